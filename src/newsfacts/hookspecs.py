@@ -1,0 +1,89 @@
+"""What a plugin may implement, and what an extractor is.
+
+A plugin is a module (or object) with functions marked `hookimpl`, made known by an entry point in
+the group ``newsfacts``:
+
+    [project.entry-points.newsfacts]
+    hashtags = "newsfacts_hashtags"
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Protocol, TypeVar
+
+import pluggy
+
+from newsfacts._article import Article
+from newsfacts._facts import Fact
+
+__all__ = ["ENTRY_POINT_GROUP", "Extractor", "Findings", "hookimpl", "hookspec"]
+
+ENTRY_POINT_GROUP = "newsfacts"
+
+hookspec = pluggy.HookspecMarker("newsfacts")
+hookimpl = pluggy.HookimplMarker("newsfacts")
+
+F = TypeVar("F", bound=Fact)
+
+
+class Findings(Protocol):
+    """What the extractors before this one found in the same article."""
+
+    def of(self, fact_type: type[F], /) -> tuple[F, ...]:
+        """The facts of one type and its subtypes, in document order.
+
+        Empty where nobody found any, and where the type stands in ``uses`` and nobody produces it.
+
+        Raises:
+            UndeclaredTypeError: if the extractor lists the type neither in ``requires`` nor ``uses``.
+        """
+        ...
+
+
+class Extractor(Protocol):
+    """A named object that yields facts of one article at a time and remembers nothing between them.
+
+    Beside the members below an extractor may have two attributes, both tuples of fact types:
+    ``requires`` (an error if nobody produces them) and ``uses`` (read where somebody does). The
+    pipeline runs it after the extractors that produce them.
+    """
+
+    @property
+    def name(self) -> str:
+        """What it is called in ``fact.extractor`` and in ``only`` and ``disable``; unique."""
+        ...
+
+    @property
+    def produces(self) -> tuple[type[Fact], ...]:
+        """The types of the facts that it yields."""
+        ...
+
+    def extract(self, article: Article, findings: Findings, /) -> Iterable[Fact]:
+        """Facts of the article, in any order, each built with ``article.at(start, end)``.
+
+        Whatever it raises is kept as a failure of this extractor on this article; the others go on.
+        """
+        ...
+
+
+class HookSpec:
+    """The hooks, in the order in which newsfacts calls them."""
+
+    @hookspec
+    def newsfacts_extractors(self) -> Iterable[Extractor]:  # type: ignore[empty-body]
+        """Return the plugin's extractors.
+
+        Called once, when a pipeline is loaded. If it raises, the plugin is left out and listed in
+        ``Pipeline.failures``; the other plugins go on.
+        """
+
+    @hookspec(firstresult=True)
+    def newsfacts_read_articles(self, path: Path) -> Iterable[Article] | None:
+        """Return the articles of a file, or None to leave it to others.
+
+        Called for each file that is read, before the bundled readers of ``.txt`` and ``.jsonl``;
+        the first plugin, by name, that returns articles is taken. If it raises, the file is
+        reported as unreadable with the plugin's name, and the next file is read.
+        """
