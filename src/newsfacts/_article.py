@@ -9,14 +9,21 @@ from functools import cached_property
 import attrs
 
 from newsfacts._span import Span
-from newsfacts.errors import SpanError
+from newsfacts.errors import InvalidFactError, SpanError
 from newsfacts.text import Furniture, Name, Quoted, find_furniture, find_names, find_paragraphs, find_quoted, find_sentences
 
 __all__ = ["Article"]
 
 
-def _canonical_json(metadata: Mapping[str, object]) -> str:
+def _not_empty(_article: Article, _attribute: attrs.Attribute[str], value: str) -> None:
+    if not isinstance(value, str) or not value:
+        raise InvalidFactError(f"an article's id must be a string that is not empty, not {value!r}")
+
+
+def _canonical_json(metadata: Mapping[str, object] | str) -> str:
     """One string for equal metadata, which makes an article hashable, picklable and immutable."""
+    if isinstance(metadata, str):
+        metadata = json.loads(metadata)
     return json.dumps(metadata, ensure_ascii=False, sort_keys=True)
 
 
@@ -41,14 +48,14 @@ class Article:
     ('a-1', Span(start=0, end=6), 'France')
     """
 
-    id: str = attrs.field(kw_only=True, validator=[attrs.validators.instance_of(str), attrs.validators.min_len(1)])
+    id: str = attrs.field(kw_only=True, validator=_not_empty)
     text: str = attrs.field(kw_only=True, validator=attrs.validators.instance_of(str), repr=lambda text: f"<{len(text)} characters>")
     title: str | None = attrs.field(default=None, kw_only=True)
     source: str | None = attrs.field(default=None, kw_only=True)
     url: str | None = attrs.field(default=None, kw_only=True)
     published: str | None = attrs.field(default=None, kw_only=True)
     language: str = attrs.field(default="en", kw_only=True)
-    _metadata: str = attrs.field(factory=dict, kw_only=True, converter=_canonical_json, repr=False)
+    _metadata: str = attrs.field(default="{}", kw_only=True, converter=_canonical_json, repr=False)
 
     @property
     def metadata(self) -> dict[str, object]:

@@ -6,6 +6,8 @@ kinds of their own by subclassing `Entity` or `Claim` just as the classes below 
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable
 from functools import total_ordering
 from typing import ClassVar, Literal, get_args
 
@@ -58,6 +60,9 @@ QuotationType = Literal["direct", "mixed", "indirect"]
 
 CueClass = Literal["say", "claim", "deny", "promise", "order", "ask", "believe"]
 """What the source is reported to do with the words, by the reporting verb or noun."""
+
+
+_ALPHA_2 = re.compile(r"[A-Z]{2}")
 
 
 @total_ordering
@@ -136,8 +141,23 @@ class Claim(Fact):
     """Something that the text asserts or reports."""
 
 
-def _one_of(choices: object) -> validators._InValidator[str]:
-    return validators.in_(get_args(choices))
+def _one_of(choices: object) -> Callable[[Fact, attrs.Attribute[str], str], None]:
+    allowed = frozenset(get_args(choices))
+
+    def check(fact: Fact, attribute: attrs.Attribute[str], value: str) -> None:
+        if value not in allowed:
+            raise InvalidFactError(
+                f"{type(fact).__name__}.{attribute.name} must be one of {', '.join(sorted(allowed))}, not {value!r}"
+            )
+
+    return check
+
+
+def _alpha_2(fact: Fact, attribute: attrs.Attribute[str], code: str) -> None:
+    if not _ALPHA_2.fullmatch(code):
+        raise InvalidFactError(
+            f"{type(fact).__name__}.{attribute.name} must be an ISO 3166-1 alpha-2 code such as 'FR', not {code!r}"
+        )
 
 
 @attrs.frozen
@@ -155,7 +175,7 @@ class Country(Entity):
 
     kind: ClassVar[str] = "country"
 
-    code: str = attrs.field(kw_only=True, validator=validators.matches_re(r"[A-Z]{2}"))
+    code: str = attrs.field(kw_only=True, validator=_alpha_2)
     form: CountryForm = attrs.field(kw_only=True, validator=_one_of(CountryForm))
 
     @property
@@ -182,7 +202,7 @@ class Official(Entity):
 
     title: str | None = attrs.field(default=None, kw_only=True)
     country: str | None = attrs.field(
-        default=None, kw_only=True, validator=validators.optional(validators.matches_re(r"[A-Z]{2}"))
+        default=None, kw_only=True, validator=validators.optional(_alpha_2)
     )
     organization: str | None = attrs.field(default=None, kw_only=True)
 

@@ -1,0 +1,165 @@
+"""Finding plugins through entry points, one by one, so that a broken one costs only itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
+from importlib.metadata import EntryPoint, entry_points
+from pathlib import Path
+
+import attrs
+import pluggy
+
+from newsfacts._article import Article
+from newsfacts._failure import describe
+from newsfacts.errors import PluginError, PluginLoadError
+from newsfacts.hookspecs import ENTRY_POINT_GROUP, Extractor, HookSpec
+
+__all__ = ["Discovered", "Plugin", "Reader", "discover"]
+
+
+@attrs.frozen(order=True)
+class Plugin:
+    """A plugin as it was found, loaded or not.
+
+    Attributes:
+        name: The name of its entry point.
+        distribution: The installed distribution that brings it; None if it cannot be told.
+        version: That distribution's version.
+        extractors: The names of its extractors that are ready to run.
+        error: Why it, or one of its extractors, is not used; None if all is well.
+        disabled: Whether it was left out on request.
+    """
+
+    name: str
+    distribution: str | None = None
+    version: str | None = None
+    extractors: tuple[str, ...] = ()
+    error: str | None = None
+    disabled: bool = False
+
+    @property
+    def label(self) -> str:
+        """Name, distribution and version, for messages.
+
+        >>> Plugin("hashtags", "newsfacts-hashtags", "0.3").label
+        'hashtags (newsfacts-hashtags 0.3)'
+        """
+        return f"{self.name} ({self.distribution} {self.version})" if self.distribution else self.name
+
+
+@attrs.frozen
+class Reader:
+    """A plugin's way to read files: its `newsfacts_read_articles`, called alone."""
+
+    plugin: Plugin
+    read: Callable[[Path], Iterable[Article] | None]
+
+
+@attrs.frozen
+class Discovered:
+    """The plugins found, and the extractors and readers they offer."""
+
+    plugins: tuple[Plugin, ...]
+    offers: tuple[tuple[Plugin, Extractor], ...]
+    readers: tuple[Reader, ...]
+
+
+def discover(leave_out: frozenset[str] = frozenset()) -> Discovered:
+    """Load every plugin of the entry-point group, by name, except those to leave out.
+
+    Never raises for what a plugin does: that is kept in `Plugin.error`.
+    """
+    manager = pluggy.PluginManager("newsfacts")
+    manager.add_hookspecs(HookSpec)
+    plugins: list[Plugin] = []
+    offers: list[tuple[Plugin, Extractor]] = []
+    for entry_point in _entry_points():
+        plugin = Plugin(entry_point.name, *_distribution(entry_point))
+        if plugin.name in leave_out:
+            plugins.append(attrs.evolve(plugin, disabled=True))
+            continue
+        try:
+            extractors = _load(manager, entry_point, plugin)
+        except PluginError as error:
+            plugins.append(attrs.evolve(plugin, error=str(error)))
+            continue
+        plugins.append(plugin)
+        offers.extend((plugin, extractor) for extractor in extractors)
+    return Discovered(tuple(plugins), tuple(offers), tuple(_readers(manager, plugins)))
+
+
+def _entry_points() -> list[EntryPoint]:
+    """Sorted, because the order in which an environment lists its distributions means nothing."""
+    found = {(point.name, point.value): point for point in entry_points(group=ENTRY_POINT_GROUP)}
+    return [found[key] for key in sorted(found)]
+
+
+def _distribution(entry_point: EntryPoint) -> tuple[str | None, str | None]:
+    dist = entry_point.dist
+    return (dist.name, dist.version) if dist else (None, None)
+
+
+def _load(manager: pluggy.PluginManager, entry_point: EntryPoint, plugin: Plugin) -> list[Extractor]:
+    """Import, register and ask one plugin; it leaves no trace in the manager if any of that fails."""
+    try:
+        module = entry_point.load()
+    except Exception as error:
+        raise PluginLoadError(
+            f"could not import {entry_point.value!r}: {describe(error)}. Its dependencies may be missing: reinstall "
+            f"{plugin.distribution or 'it'}, or leave it out with --disable {plugin.name}"
+        ) from error
+    try:
+        manager.register(module, plugin.name)
+        manager.check_pending()
+        return _ask(manager, plugin)
+    except Exception as error:
+        if manager.has_plugin(plugin.name):
+            manager.unregister(name=plugin.name)
+        if isinstance(error, PluginError):
+            raise
+        raise PluginLoadError(_registration_message(error)) from error
+
+
+def _registration_message(error: Exception) -> str:
+    if isinstance(error, pluggy.PluginValidationError):
+        return (
+            f"does not fit the hook spec: {' '.join(str(error).split())}. "
+            "Compare names and arguments with newsfacts.hookspecs.HookSpec"
+        )
+    if isinstance(error, ValueError):
+        return f"could not be registered: {error}. Two entry points with one name, or one module named twice?"
+    return f"newsfacts_extractors() raised {describe(error)}"
+
+
+def _ask(manager: pluggy.PluginManager, plugin: Plugin) -> list[Extractor]:
+    """The extractors of one plugin; a lazy answer is consumed here, where its errors are caught."""
+    answers: list[Iterable[Extractor]] = _alone(manager, plugin, "newsfacts_extractors")()
+    extractors: list[Extractor] = []
+    for answer in answers:
+        if isinstance(answer, str) or not isinstance(answer, Iterable):
+            raise PluginLoadError(
+                f"newsfacts_extractors() must return a list of extractors, but returned {answer!r}. "
+                "Return [MyExtractor()]"
+            )
+        extractors.extend(answer)
+    return extractors
+
+
+def _readers(manager: pluggy.PluginManager, plugins: Iterable[Plugin]) -> Iterator[Reader]:
+    implemented = {impl.plugin_name for impl in manager.hook.newsfacts_read_articles.get_hookimpls()}
+    for plugin in plugins:
+        if plugin.name in implemented and not plugin.error:
+            hook = _alone(manager, plugin, "newsfacts_read_articles")
+            yield Reader(plugin, partial(_read_with, hook))
+
+
+def _read_with(hook: pluggy.HookCaller, path: Path) -> Iterable[Article] | None:
+    articles: Iterable[Article] | None = hook(path=path)
+    return articles
+
+
+def _alone(manager: pluggy.PluginManager, plugin: Plugin, hook: str) -> pluggy.HookCaller:
+    """A hook of one plugin: in a common call one that raises would take the others' answers with it."""
+    others = [module for name, module in manager.list_name_plugin() if name != plugin.name]
+    return manager.subset_hook_caller(hook, others)

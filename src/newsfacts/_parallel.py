@@ -1,0 +1,59 @@
+"""Work shared out to processes, with the results in order and only a few items in flight."""
+
+from __future__ import annotations
+
+import multiprocessing
+import pickle
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from itertools import islice
+from typing import TypeVar
+
+from newsfacts.errors import NewsfactsError, PluginError
+
+__all__ = ["in_order"]
+
+A = TypeVar("A")
+B = TypeVar("B")
+
+# Small enough to start and to stop early, large enough that pickling does not weigh.
+_ITEMS_A_TASK = 16
+_TASKS_AHEAD = 3
+
+
+def in_order(work: Callable[[A], B], items: Iterable[A], jobs: int) -> Iterator[B]:
+    """``map(work, items)`` on several processes.
+
+    Raises:
+        NewsfactsError: if ``jobs`` is not positive.
+        PluginError: if ``work`` cannot be sent to another process.
+    """
+    if jobs < 1:
+        raise NewsfactsError(f"jobs must be at least 1, not {jobs}")
+    try:
+        packed = pickle.dumps(work)
+    except Exception as error:
+        raise PluginError(
+            f"an extractor cannot be sent to another process ({error}). Define its class at the top of a module, "
+            "without lambdas or open files among its attributes, or use jobs=1"
+        ) from error
+    return _results(packed, iter(items), jobs)
+
+
+def _results(packed: bytes, items: Iterator[A], jobs: int) -> Iterator[B]:
+    # `spawn` works alike on every platform and inherits neither threads nor open files.
+    context = multiprocessing.get_context("spawn")
+    with ProcessPoolExecutor(jobs, mp_context=context) as pool:
+        waiting: deque[Future[list[B]]] = deque()
+        while True:
+            while len(waiting) < jobs * _TASKS_AHEAD and (batch := list(islice(items, _ITEMS_A_TASK))):
+                waiting.append(pool.submit(_work_on, packed, batch))
+            if not waiting:
+                return
+            yield from waiting.popleft().result()
+
+
+def _work_on(packed: bytes, batch: list[A]) -> list[B]:
+    work: Callable[[A], B] = pickle.loads(packed)
+    return [work(item) for item in batch]

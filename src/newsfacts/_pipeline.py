@@ -1,0 +1,287 @@
+"""The one place where plugins run: each alone, what they yield checked, their failures kept."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
+from typing import Literal, TypeVar, get_args
+
+import attrs
+
+from newsfacts._article import Article
+from newsfacts._discovery import Plugin, Reader, discover
+from newsfacts._facts import Fact
+from newsfacts._failure import Failure, describe
+from newsfacts._parallel import in_order
+from newsfacts._plan import Step, plan
+from newsfacts._report import Report
+from newsfacts._span import Span
+from newsfacts.errors import (
+    ArticleConflictError,
+    ExtractorError,
+    InvalidFactError,
+    PluginError,
+    PluginLoadError,
+    UndeclaredTypeError,
+)
+from newsfacts.hookspecs import Extractor
+
+__all__ = ["OnError", "Pipeline", "extract", "load"]
+
+OnError = Literal["record", "raise"]
+"""What to do when a plugin fails: keep the failure as data and go on, or raise it."""
+
+F = TypeVar("F", bound=Fact)
+
+
+def load(
+    *,
+    only: Iterable[str] | None = None,
+    disable: Iterable[str] = (),
+    extractors: Iterable[Extractor] = (),
+    on_error: OnError = "record",
+) -> Pipeline:
+    """Load the installed plugins once, for many articles.
+
+    Args:
+        only: Names of plugins or extractors to run; all others are left out.
+        disable: Names of plugins or extractors to leave out; a plugin is then not even imported.
+        extractors: Further extractors, beside those of plugins; neither ``only`` nor ``disable``
+            touches them, so one can take the place of a disabled one of the same name.
+        on_error: Whether a plugin's failure is kept in `Report.failures` or raised.
+
+    Raises:
+        PluginError: if ``only`` or ``disable`` name what is not there; and, with
+            ``on_error="raise"``, if a plugin cannot be loaded.
+
+    >>> load(only=["countries"]).extractors
+    ('countries',)
+    """
+    if on_error not in get_args(OnError):
+        raise PluginError(f"on_error must be 'record' or 'raise', not {on_error!r}")
+    wanted, unwanted = None if only is None else frozenset(only), frozenset(disable)
+    found = discover(leave_out=unwanted)
+    offers = [
+        (plugin, extractor)
+        for plugin, extractor in found.offers
+        if (wanted is None or {plugin.name, _label(extractor)} & wanted) and _label(extractor) not in unwanted
+    ]
+    _check_names((wanted or frozenset()) | unwanted, found.plugins, found.offers)
+    given = Plugin("given to load()")
+    steps, unplanned = plan([*((given, extractor) for extractor in extractors), *offers])
+    failures = (*_unloaded(found.plugins, wanted), *unplanned)
+    if failures and on_error == "raise":
+        raise PluginError("\n".join(map(str, failures)))
+    plugins = tuple(_with_extractors(plugin, steps, unplanned) for plugin in found.plugins)
+    return Pipeline(plugins, failures, steps, found.readers, on_error)
+
+
+def extract(
+    articles: Article | Iterable[Article],
+    *,
+    only: Iterable[str] | None = None,
+    disable: Iterable[str] = (),
+    extractors: Iterable[Extractor] = (),
+    on_error: OnError = "record",
+    jobs: int = 1,
+    progress: Callable[[int], None] | None = None,
+) -> Report:
+    """Read the facts of articles into one report: `load` and `Pipeline.extract` in one call.
+
+    >>> article = Article(id="a-1", text="France sent 24 trucks.")
+    >>> [country.name for country in extract(article, only=["countries"]).countries]
+    ['France']
+    """
+    pipeline = load(only=only, disable=disable, extractors=extractors, on_error=on_error)
+    return pipeline.extract(articles, jobs=jobs, progress=progress)
+
+
+def _label(extractor: object) -> str:
+    return str(getattr(extractor, "name", ""))
+
+
+def _check_names(asked: frozenset[str], plugins: Iterable[Plugin], offers: Iterable[tuple[Plugin, Extractor]]) -> None:
+    known = {plugin.name for plugin in plugins} | {_label(extractor) for _, extractor in offers}
+    if unknown := sorted(asked - known):
+        raise PluginError(f"no plugin or extractor is named {', '.join(unknown)}. There are: {', '.join(sorted(known))}")
+
+
+def _unloaded(plugins: Iterable[Plugin], wanted: frozenset[str] | None) -> Iterator[Failure]:
+    for plugin in plugins:
+        if plugin.error and (wanted is None or plugin.name in wanted):
+            yield Failure("plugin", plugin.label, plugin.error, PluginLoadError.__name__)
+
+
+def _with_extractors(plugin: Plugin, steps: Iterable[Step], failures: Iterable[Failure]) -> Plugin:
+    names = tuple(step.name for step in steps if step.plugin == plugin)
+    faults = [failure.message for failure in failures if failure.plugin == plugin.label]
+    return attrs.evolve(plugin, extractors=names, error=plugin.error or " ".join(faults) or None)
+
+
+@attrs.frozen
+class Pipeline:
+    """The loaded extractors, ready to run. It holds no state between articles; threads may share it.
+
+    Attributes:
+        plugins: All plugins that were found, with what became of them.
+        failures: Why some plugins or extractors are not used; part of every report it makes.
+    """
+
+    plugins: tuple[Plugin, ...]
+    failures: tuple[Failure, ...]
+    _steps: tuple[Step, ...]
+    _readers: tuple[Reader, ...] = ()
+    _on_error: OnError = "record"
+
+    @property
+    def extractors(self) -> tuple[str, ...]:
+        """The names of the extractors, in the order in which they run."""
+        return tuple(step.name for step in self._steps)
+
+    @property
+    def fact_types(self) -> tuple[type[Fact], ...]:
+        """The types of the facts that its extractors yield, by kind."""
+        return tuple(sorted({made for step in self._steps for made in step.produces}, key=lambda made: made.kind))
+
+    def run(self, article: Article) -> Report:
+        """The facts of one article.
+
+        Raises:
+            ExtractorError: with ``on_error="raise"``, when an extractor fails.
+        """
+        return _run(self._steps, self._on_error, article)
+
+    def stream(self, articles: Iterable[Article], *, jobs: int = 1) -> Iterator[Report]:
+        """One report an article, in the order of the articles, read and held only as far as needed.
+
+        With more than one job the articles are shared out to that many processes; the reports are the same.
+        """
+        work = partial(_run, self._steps, self._on_error)
+        return map(work, articles) if jobs == 1 else in_order(work, articles, jobs)
+
+    def extract(
+        self,
+        articles: Article | Iterable[Article],
+        *,
+        jobs: int = 1,
+        progress: Callable[[int], None] | None = None,
+    ) -> Report:
+        """The facts of all articles in one report.
+
+        Of two articles with one id and different texts the first is taken, the second listed in
+        `Report.failures`.
+
+        Args:
+            articles: One article, or any number of them.
+            jobs: How many processes work at a time.
+            progress: Called after each article with the number of characters read.
+        """
+        reports: list[Report] = []
+        seen: dict[str, Article] = {}
+        failures = list(self.failures)
+        todo = [articles] if isinstance(articles, Article) else articles
+        for report in self.stream(_without_conflicts(todo, seen, failures), jobs=jobs):
+            reports.append(report)
+            if progress is not None:
+                progress(sum(len(article.text) for article in report.articles))
+        return Report.merge([*reports, Report(failures=failures)])
+
+
+def _without_conflicts(
+    articles: Iterable[Article], seen: dict[str, Article], failures: list[Failure]
+) -> Iterator[Article]:
+    """The articles whose id is new; one that comes again with the same text need not be read again."""
+    for article in articles:
+        first = seen.setdefault(article.id, article)
+        if first is article:
+            yield article
+        elif first.text != article.text:
+            message = (
+                "an article with this id and a different text came before it, so it is left out. Give it an id of its own"
+            )
+            failures.append(Failure("input", article.id, message, ArticleConflictError.__name__, article.id))
+
+
+def _run(steps: Iterable[Step], on_error: OnError, article: Article) -> Report:
+    run = _Run(article, on_error)
+    for step in steps:
+        run.take(step)
+    return Report([article], run.facts, run.failures)
+
+
+@attrs.define
+class _Found:
+    """The findings that one extractor may read (`newsfacts.hookspecs.Findings`)."""
+
+    _step: Step
+    _facts: list[Fact]
+
+    def of(self, fact_type: type[F], /) -> tuple[F, ...]:
+        if not self._step.reads(fact_type):
+            raise UndeclaredTypeError(
+                f"extractor {self._step.name!r} asked for {fact_type.__name__} without declaring it. "
+                f"Add it to its requires or uses: uses = ({fact_type.__name__},)"
+            )
+        return tuple(sorted(fact for fact in self._facts if isinstance(fact, fact_type)))
+
+
+@attrs.define
+class _Run:
+    """The work on one article."""
+
+    article: Article
+    on_error: OnError
+    facts: list[Fact] = attrs.field(factory=list)
+    failures: list[Failure] = attrs.field(factory=list)
+
+    def take(self, step: Step) -> None:
+        """Run one extractor and take in what it yields, as far as it is true of the article."""
+        new: list[Fact] = []
+        try:
+            for fact in step.extractor.extract(self.article, _Found(step, self.facts)):
+                try:
+                    new.append(self._checked(step, fact))
+                except (UndeclaredTypeError, InvalidFactError) as error:
+                    self._fail(step, error, str(error))
+        except ExtractorError:
+            raise
+        except Exception as error:
+            self._fail(step, error, f"raised {describe(error)}")
+        self.facts += new
+
+    def _checked(self, step: Step, fact: object) -> Fact:
+        if not isinstance(fact, Fact) or not isinstance(fact, step.produces):
+            names = ", ".join(made.__name__ for made in step.produces)
+            raise UndeclaredTypeError(f"yielded {fact!r}, but declares that it produces {names}")
+        if fact.article != self.article.id:
+            raise InvalidFactError(f"yielded a fact of article {fact.article!r}: {fact!r}")
+        for field in attrs.fields(type(fact)):
+            value = getattr(fact, field.name)
+            if isinstance(value, Span):
+                self._check_span(fact, field.name, value)
+        aside = _starts_aside(self.article, fact.span.start)
+        return attrs.evolve(fact, extractor=step.name, furniture=aside)
+
+    def _check_span(self, fact: Fact, field: str, span: Span) -> None:
+        """``span`` goes with ``text``, and ``X_span`` with ``X``: it must be the article's text there."""
+        said = getattr(fact, "text" if field == "span" else field.removesuffix("_span"), None)
+        there = self.article.text[span.start : span.end]
+        if said != there or len(there) != len(span):
+            raise InvalidFactError(
+                f"yielded a {type(fact).__name__} whose {field} is {span}, where the article has {there[:40]!r}, "
+                f"not {said!r}. Offsets must count code points of article.text itself, not of a cleaned copy"
+            )
+
+    def _fail(self, step: Step, error: Exception, message: str) -> None:
+        failure = Failure("extractor", step.name, message, type(error).__name__, self.article.id, step.plugin.label)
+        if self.on_error == "raise":
+            raise ExtractorError(str(failure)) from error
+        self.failures.append(failure)
+
+
+def _starts_aside(article: Article, start: int) -> bool:
+    """Whether a fact that starts here stands in furniture that sets its facts aside."""
+    aside = [part.span for part in article.furniture if part.sets_aside]
+    before = bisect_right(aside, start, key=lambda span: span.start)
+    return any(start in span for span in aside[:before])

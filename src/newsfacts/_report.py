@@ -1,0 +1,201 @@
+"""The facts of any number of articles, and what they come to together."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+from itertools import groupby
+from typing import Generic, TypeVar
+
+import attrs
+
+from newsfacts._article import Article
+from newsfacts._facts import Country, Entity, Fact, Official, Quantity, Quotation
+from newsfacts._failure import Failure
+from newsfacts.errors import ArticleConflictError, InvalidFactError
+
+__all__ = ["Merged", "Report"]
+
+F = TypeVar("F", bound=Fact)
+E = TypeVar("E", bound=Entity)
+
+
+@attrs.frozen
+class Merged(Generic[E]):
+    """All mentions of one entity, in document order.
+
+    Attributes:
+        identity: What they refer to; equal for all of them.
+        name: The name to show: the most frequent one, the longest of those, the first of those.
+        mentions: The facts, at least one.
+    """
+
+    identity: str
+    name: str
+    mentions: tuple[E, ...]
+
+    @property
+    def count(self) -> int:
+        """How many mentions there are."""
+        return len(self.mentions)
+
+    @property
+    def articles(self) -> tuple[str, ...]:
+        """The ids of the articles that mention it, sorted."""
+        return tuple(sorted({mention.article for mention in self.mentions}))
+
+
+def _canonical_articles(articles: Iterable[Article]) -> tuple[Article, ...]:
+    """One article an id, sorted.
+
+    Of articles that differ in what is known of them, though not in text, one is chosen by its
+    content alone, so that the choice does not depend on who came first.
+    """
+    chosen: dict[str, Article] = {}
+    for article in set(articles):
+        other = chosen.setdefault(article.id, article)
+        if other.text != article.text:
+            raise ArticleConflictError(
+                f"two articles have the id {article.id!r} and different texts ({len(other.text)} and "
+                f"{len(article.text)} code points), so offsets into them cannot be told apart. "
+                "Give each article an id of its own"
+            )
+        chosen[article.id] = max(other, article, key=_known)
+    return tuple(chosen[key] for key in sorted(chosen))
+
+
+def _known(article: Article) -> tuple[str, ...]:
+    return tuple(value or "" for value in attrs.astuple(article))
+
+
+def _canonical_facts(facts: Iterable[Fact]) -> tuple[Fact, ...]:
+    """The distinct facts in document order.
+
+    Sorted by key first, which is quick; only facts that share a place are compared in full.
+    """
+    by_place = sorted(set(facts), key=lambda fact: fact.sort_key)
+    ordered: list[Fact] = []
+    for _, group in groupby(by_place, key=lambda fact: fact.sort_key):
+        same_place = list(group)
+        ordered += sorted(same_place) if len(same_place) > 1 else same_place
+    return tuple(ordered)
+
+
+def _canonical_failures(failures: Iterable[Failure]) -> tuple[Failure, ...]:
+    return tuple(sorted(set(failures)))
+
+
+@attrs.frozen
+class Report:
+    """What a set of articles says.
+
+    A report is a value, the union of its articles, facts and failures: merging with ``|`` is
+    commutative, associative and idempotent, and the empty report is its unit. The views depend on
+    that set alone, never on the order in which articles came.
+
+    Attributes:
+        articles: The articles, by id.
+        facts: All facts, in document order, those in furniture included.
+        failures: What could not be read or run.
+
+    Raises:
+        ArticleConflictError: if two articles share an id and differ in text.
+        InvalidFactError: if a fact's article is not among the articles.
+
+    >>> article = Article(id="a-1", text="France said no.")
+    >>> fact = Country(*article.at(0, 6), code="FR", name="France", form="name")
+    >>> report = Report([article], [fact])
+    >>> report | Report() == report | report == report
+    True
+    >>> [(country.name, country.count) for country in report.countries]
+    [('France', 1)]
+    """
+
+    articles: tuple[Article, ...] = attrs.field(default=(), converter=_canonical_articles)
+    facts: tuple[Fact, ...] = attrs.field(default=(), converter=_canonical_facts, repr=lambda facts: f"<{len(facts)}>")
+    failures: tuple[Failure, ...] = attrs.field(default=(), converter=_canonical_failures)
+
+    def __attrs_post_init__(self) -> None:
+        known = {article.id for article in self.articles}
+        for fact in self.facts:
+            if fact.article not in known:
+                raise InvalidFactError(
+                    f"{type(fact).__name__} {fact.text[:40]!r} is of article {fact.article!r}, which the report does not hold. "
+                    "Give the report the article too"
+                )
+
+    @classmethod
+    def merge(cls, reports: Iterable[Report]) -> Report:
+        """The union of any number of reports, at once: quicker than ``|`` one after another.
+
+        Raises:
+            ArticleConflictError: if two articles share an id and differ in text.
+        """
+        every = list(reports)
+        return cls(
+            (article for report in every for article in report.articles),
+            (fact for report in every for fact in report.facts),
+            (failure for report in every for failure in report.failures),
+        )
+
+    def __or__(self, other: Report) -> Report:
+        """The union of two reports."""
+        if not isinstance(other, Report):
+            return NotImplemented
+        return Report.merge([self, other])
+
+    def of(self, fact_type: type[F], *, furniture: bool = False) -> tuple[F, ...]:
+        """The facts of one type and its subtypes, in document order.
+
+        Args:
+            fact_type: `Country`, `Quotation`, a plugin's own type, or `Fact` for all.
+            furniture: Whether to keep those in bylines, credits, share boxes and teaser blocks.
+        """
+        return tuple(
+            fact for fact in self.facts if isinstance(fact, fact_type) and (furniture or not fact.furniture)
+        )
+
+    def merged(self, entity_type: type[E], *, furniture: bool = False) -> tuple[Merged[E], ...]:
+        """The entities of one type with all their mentions, most mentioned first, then by name.
+
+        Mentions whose identity is unknown (an unnamed official) are left out; `of` has them.
+        """
+        groups: defaultdict[str, list[E]] = defaultdict(list)
+        for mention in self.of(entity_type, furniture=furniture):
+            if mention.identity is not None:
+                groups[mention.identity].append(mention)
+        merged = [Merged(identity, _name(mentions) or identity, tuple(mentions)) for identity, mentions in groups.items()]
+        return tuple(sorted(merged, key=lambda entity: (-entity.count, entity.name, entity.identity)))
+
+    @cached_property
+    def countries(self) -> tuple[Merged[Country], ...]:
+        """The countries mentioned, by ISO code."""
+        return self.merged(Country)
+
+    @cached_property
+    def officials(self) -> tuple[Merged[Official], ...]:
+        """The named officials mentioned, by name."""
+        return self.merged(Official)
+
+    @cached_property
+    def quantities(self) -> tuple[Quantity, ...]:
+        """The numbers, in document order."""
+        return self.of(Quantity)
+
+    @cached_property
+    def quotations(self) -> tuple[Quotation, ...]:
+        """The quotations, in document order."""
+        return self.of(Quotation)
+
+    def __iter__(self) -> Iterator[Fact]:
+        """The facts, in document order."""
+        return iter(self.facts)
+
+
+def _name(mentions: Iterable[Entity]) -> str | None:
+    counts: defaultdict[str, int] = defaultdict(int)
+    for mention in mentions:
+        if mention.name is not None:
+            counts[mention.name] += 1
+    return max(sorted(counts), key=lambda name: (counts[name], len(name)), default=None)
