@@ -100,4 +100,4 @@ class Article:
     @cached_property
     def names(self) -> tuple[Name, ...]:
         """Each run of capitalised words that may be a name, with its parts."""
-        return find_names(self.text, self.sentences)
+        return find_names(self.text, self.paragraphs)

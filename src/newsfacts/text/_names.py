@@ -1,36 +1,258 @@
-"""Names of persons and other bearers, as they are written."""
+"""Names of persons and other bearers, as they are written all over the world.
+
+A name is read in two steps. A pattern takes each run of words that may belong together: capitalised
+words, initials, and the particles between them. Then words that are capitalised for another reason
+— titles, the opening word of a sentence, days — cut the run, and honorifics are set apart.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import unicodedata
+from collections.abc import Generator, Iterable, Iterator
+from functools import cache
+from typing import Literal
 
 import attrs
 import regex
 
 from newsfacts._span import Span
+from newsfacts.lexicon import read_csv, read_toml
 
 __all__ = ["Name", "find_names"]
 
-_NAME = regex.compile(r"\p{Lu}[\p{L}'’-]++(?: \p{Lu}[\p{L}'’-]++)*+")
+
+@cache
+def _words(table: str) -> frozenset[str]:
+    """One word list of the data file, as it is written."""
+    listed = read_toml("newsfacts.text", "names.toml")[table]
+    assert isinstance(listed, list)
+    return frozenset(map(str, listed))
+
+
+@cache
+def given_names() -> frozenset[str]:
+    """Given names from all over the world, in Latin script and as they are written."""
+    return frozenset(row["name"] for row in read_csv("newsfacts.text", "given_names.csv"))
+
+
+@cache
+def _folded(table: str) -> frozenset[str]:
+    return frozenset(map(_fold, _words(table)))
+
+
+@cache
+def _fold(word: str) -> str:
+    """Lower case without accents and dots; length is not kept, so use it for comparing only."""
+    decomposed = unicodedata.normalize("NFKD", word)
+    plain = "".join(char for char in decomposed if not unicodedata.combining(char))
+    return plain.replace("’", "'").replace(".", "").lower()
+
+
+_PREFIXES = r"(?:[Aa]l|[Ee]l|[Aa][dnrstz]|[Aa]sh|[Uu]l|[Aa]bd(?:el|ul)?|[Dd]el?|[Ll]a)"
+
+_CAPITALISED = rf"""
+    (?: {_PREFIXES}-(?=\p{{Lu}})         # al-Assad, el-Sisi, ash-Shater
+      | [dDlLnN]['’](?=\p{{Lu}})         # d'Estaing, D'Souza
+    )?+
+    \p{{Lu}}[\p{{L}}\p{{M}}]*+           # Kerry, McMaster, OTTAWA, Éric
+    (?: ['’](?!s\b|S\b)\p{{L}}++         # O'Brien, N'Dour, Ta'if; but not the possessive of Kerry's
+      | -\p{{L}}++                       # Jong-un, Diaz-Balart, Abdel-Fattah
+    )*+
+"""
+
+_INITIALS = r"(?: \p{Lu}\. (?:-?\p{Lu}\.)*+ )"  # W., H.R., J.-P.
+
+_RUN = r"""
+    (?<![\p{{L}}\p{{N}}_@\#/-])(?<!\p{{L}}['’])
+    (?: (?:{opening})[ ] (?:(?:{particles})[ ])?+ (?=\p{{Lu}}) )?+        # de Blasio, von der Leyen
+    (?: {initials} | {word} )
+    (?: [ \N{{NO-BREAK SPACE}}]
+        (?: (?:(?:{particles})[ ]){{1,3}}+ (?=\p{{Lu}}) )?+               # Ursula von der Leyen
+        (?: [JS]r\. | {initials} | {word} )                               # Robert F. Kennedy Jr.
+    )*+
+"""
+
+
+@cache
+def _run() -> regex.Pattern[str]:
+    def any_of(table: str) -> str:
+        return "|".join(sorted(map(regex.escape, _words(table)), key=len, reverse=True))
+
+    return regex.compile(
+        _RUN.format(
+            opening=any_of("opening_particles"), particles=any_of("particles"), initials=_INITIALS, word=_CAPITALISED
+        ),
+        regex.VERBOSE,
+    )
+
+
+_PIECE = regex.compile(r"[^ \N{NO-BREAK SPACE}]++")
 
 
 @attrs.frozen(order=True)
 class Name:
     """A run of words that is written like a name.
 
+    The run is cut at titles and honorifics and at words that are capitalised for another reason,
+    but nothing is asked of the world: cities and companies are written like names too.
+
     Attributes:
-        span: Where it stands, without title, honorific or possessive ending.
+        span: Where it stands, without title, honorific, suffix or possessive ending.
         text: The text there.
+        honorific: Where the honorifics before it stand (``Mr``, ``Ayatollah``, ``Rt Hon``); None if there are none.
+
+    >>> name = find_names("Mr. Ibrahim al-Jaafari’s visit", [Span(0, 30)])[0]
+    >>> name.text, name.honorific, name.words, name.surname
+    ('Ibrahim al-Jaafari', Span(start=0, end=3), ('ibrahim', 'jaafari'), 'jaafari')
     """
 
     span: Span
     text: str
+    honorific: Span | None = attrs.field(default=None, kw_only=True)
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """Its words for comparing: folded to lower case without accents, particles, prefixes and initials' dots."""
+        return name_words(self.text)
+
+    @property
+    def is_personal(self) -> bool:
+        """Whether it is written like a person's name: it has an honorific, or a given name that people know.
+
+        False says little: no list holds all the world's given names, and surnames stand alone.
+        """
+        first, *rest = self.text.split()
+        return self.honorific is not None or (bool(rest) and first in given_names())
+
+    @property
+    def surname(self) -> str:
+        """The folded word by which later mentions most likely call the person: Xi of Xi Jinping, Kerry of John Kerry."""
+        return call_name(self.text)
+
+    def shortens(self, full: Name) -> bool:
+        """Whether this may be a shorter mention of a fuller name: Jaafari, or I. al-Jaafari, of Ibrahim al-Jaafari.
+
+        A given name alone is no short mention of a full name, unless people are called by it.
+        """
+        return shortens(self.text, full.text)
 
 
-def find_names(text: str, sentences: Iterable[Span]) -> tuple[Name, ...]:
-    """Each run of capitalised words that may be a name, in the order of the text."""
-    return tuple(
-        Name(Span(*match.span()), match[0])
-        for sentence in sentences
-        for match in _NAME.finditer(text, sentence.start, sentence.end)
-    )
+@cache
+def name_words(text: str) -> tuple[str, ...]:
+    """The words of a name for comparing; see `Name.words`."""
+    small = _words("particles")
+    words = (piece for piece in regex.split(r"[ \N{NO-BREAK SPACE}]++", text) if piece not in small)
+    folded = (_fold(regex.sub(rf"^(?:{_PREFIXES}-|[dD]['’])", "", word)) for word in words)
+    return tuple(word for word in folded if word not in _folded("generations"))
+
+
+@cache
+def call_name(text: str) -> str:
+    """The folded word by which a bearer is called; see `Name.surname`."""
+    words = name_words(text)
+    if not words:
+        return _fold(text)
+    if len(words) in {2, 3} and words[0] in _folded("family_first") and _given_in_asia(text, words):
+        return words[0]
+    return words[-1]
+
+
+def _given_in_asia(text: str, words: tuple[str, ...]) -> bool:
+    """Whether what follows the family name is written like a Chinese or Korean given name."""
+    tail = words[1:]
+    hyphenated = "-" in tail[-1] and text.rsplit("-", 1)[-1].islower()  # Jong-un
+    two_syllables = len(tail) == 2 and all(len(word) <= 6 for word in tail)  # Jong Un
+    pinyin = len(tail) == 1 and bool(_PINYIN.fullmatch(tail[0]))  # Jinping
+    return hyphenated or (two_syllables and all(map(_PINYIN.fullmatch, tail))) or pinyin
+
+
+# A given name of one or two syllables as they are spelt in pinyin and the usual Korean romanisation.
+_SYLLABLE = r"(?:[bcdfghjklmnpqrstwxyz]?h?[aeiouwy]{1,3}(?:ng|n|k|l|m|p)?)"
+_PINYIN = regex.compile(rf"{_SYLLABLE}{{1,2}}+")
+
+
+def shortens(short: str, full: str) -> bool:
+    """Whether one text may be a shorter mention of the other; see `Name.shortens`."""
+    few, many = name_words(short), name_words(full)
+    if not few or len(few) >= len(many):
+        return False
+    if len(few) == 1:
+        return few[0] == call_name(full) or few[0] in many[1:]
+    return few[-1] in many[1:] and _in_order(few, many)
+
+
+def _in_order(few: tuple[str, ...], many: tuple[str, ...]) -> bool:
+    rest = iter(many)
+    return all(any(word == other or (len(word) == 1 and other.startswith(word)) for other in rest) for word in few)
+
+
+def find_names(text: str, paragraphs: Iterable[Span]) -> tuple[Name, ...]:
+    """Each run of capitalised words that may be a name, in the order of the text.
+
+    >>> [name.text for name in find_names("But Ursula von der Leyen met Gen. H.R. McMaster.", [Span(0, 48)])]
+    ['Ursula von der Leyen', 'H.R. McMaster']
+    """
+    return tuple(name for paragraph in paragraphs for name in _in_paragraph(text, paragraph))
+
+
+@attrs.frozen
+class _Piece:
+    """One word of a run."""
+
+    start: int
+    end: int
+    word: str
+
+
+def _in_paragraph(text: str, paragraph: Span) -> Iterator[Name]:
+    honorific: Span | None = None
+    for run in _run().finditer(text, paragraph.start, paragraph.end):
+        if honorific and text[honorific.end : run.start()] not in {" ", ". ", "\N{NO-BREAK SPACE}"}:
+            honorific = None
+        pieces = [_Piece(*match.span(), match[0]) for match in _PIECE.finditer(text, *run.span())]
+        honorific = yield from _cut(text, pieces, honorific)
+
+
+def _cut(text: str, pieces: list[_Piece], honorific: Span | None) -> Generator[Name, None, Span | None]:
+    """The names in one run of words, and then the honorific that waits for its name behind a full stop."""
+    kept: list[_Piece] = []
+    for piece in pieces:
+        role = _role(text, piece, kept)
+        if role == "name":
+            kept.append(piece)
+            continue
+        yield from _name(text, kept, honorific)
+        if role == "cut":
+            honorific = None
+        else:
+            honorific = Span(honorific.start if honorific and not kept else piece.start, piece.end)
+        kept = []
+    yield from _name(text, kept, honorific)
+    return None if kept else honorific
+
+
+def _role(text: str, piece: _Piece, kept: list[_Piece]) -> Literal["name", "cut", "honorific"]:
+    """What a word of a run does: part of a name, an honorific, or neither."""
+    word = piece.word
+    if kept and word in _words("surnames_too") and kept[-1].word in given_names():
+        return "name"
+    if word in _words("honorifics"):
+        return "honorific"
+    if word in _words("openers") or word in _words("titles"):
+        return "cut"
+    if not kept and word in _words("opening_titles"):
+        return "cut"
+    if word in _words("months") and text[piece.end : piece.end + 2].strip()[:1].isdigit():
+        return "cut"
+    if "-" in word and word.rsplit("-", 1)[1] in _words("not_hyphenated"):
+        return "cut"
+    return "name"
+
+
+def _name(text: str, kept: list[_Piece], honorific: Span | None) -> Iterator[Name]:
+    """The name that these words make, if any."""
+    while len(kept) > 1 and kept[-1].word in _words("suffixes") | _words("particles"):
+        kept = kept[:-1]
+    if any(len(piece.word.rstrip(".")) > 1 and piece.word not in _words("particles") for piece in kept):
+        start, end = kept[0].start, kept[-1].end
+        yield Name(Span(start, end), text[start:end], honorific=honorific)
