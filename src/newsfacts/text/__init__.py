@@ -7,7 +7,8 @@ time linear in its length on any input. An `Article` calls each of them once, on
 from newsfacts.text._furniture import Furniture, FurnitureKind, find_furniture
 from newsfacts.text._marks import Quoted, find_quoted
 from newsfacts.text._names import Name, find_names
-from newsfacts.text._structure import find_paragraphs, find_sentences
+from newsfacts.text._paragraphs import find_paragraphs
+from newsfacts.text._sentences import find_sentences
 
 __all__ = [
     "Furniture",

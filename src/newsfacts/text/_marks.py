@@ -1,17 +1,75 @@
-"""Quotation marks, paired."""
+"""Quotation marks, paired.
+
+Marks are paired family by family, each within the stretches that the families before it left or
+made: guillemets, then double marks, then single ones. So pairs nest or stand apart, never cross,
+and a stray mark harms no more than its own paragraph.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 import attrs
-import regex
 
 from newsfacts._span import Span
 
 __all__ = ["Quoted", "find_quoted"]
 
-_CURLY = regex.compile(r"“[^“”\n]++”?|\"[^\"\n]++\"?")
+_MARK = re.compile(
+    r"""
+    ["“”„‟«»'‘’‚‛`=]
+    (?: (?<=') '{1,2}+              # ''New York Times style'', and ''' where an inner pair begins or ends with it
+      | (?<=`) `                    # ``TeX style''
+      | (?<==) "[^"]*+"             # id="7": an attribute of a tag that was left in the text
+      | (?<=["“”„‟«»])
+      | (?<!\w.) | (?!\w)           # a single mark between two letters is an apostrophe
+    )
+    """,
+    re.VERBOSE,
+)
+
+_OPENING = frozenset({"“", "„", "‟", "«", "``"})
+_CLOSING = frozenset({"”", "»"})
+_GUILLEMETS = frozenset({"«", "»"})
+_DOUBLE = frozenset({"“", "”", "„", "‟", '"', "''", "``"})
+_SINGLE = frozenset({"'", "‘", "’", "‚", "‛", "`"})
+
+# What may stand before an opening mark, and after a closing one, beside white space and the paragraph's ends.
+_BEFORE_OPENING = frozenset("([{<—–―-/|:;,…*=>\"“„«‘‚'`")
+_AFTER_CLOSING = frozenset(")]}>—–―-/|:;,.…!?*<\"”“»’‘'")
+
+_FEET_AND_INCHES = re.compile(r"\d['’] ?\d{1,2}(?:[\"”]|'')\Z")  # 6'2"
+_ELISION = re.compile(
+    r"""
+    ['‘’] (?: \d\ds?                                                   # the ’90s, in ’08
+             | n | til | tis | twas | twere | twill | em | cause | coz | cuz | bout | round | ere | neath | nuff | cept | kay
+             | s | ll | re | ve | d | m | t                             # Trump 's, cut apart by a tokeniser
+           ) \b
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_PLURAL_POSSESSIVE = re.compile(r"[sSxXzZn]['’] \w")  # the leaders’ meeting, goin’ home
+
+
+class _Mark(NamedTuple):
+    """A quotation mark, or something that looks like one."""
+
+    start: int
+    end: int
+    char: str
+    opens: bool  # stands where an opening mark stands
+    closes: bool  # stands where a closing mark stands
+
+
+class _Pair(NamedTuple):
+    """A quotation as its family sees it; for a missing mark, the outer and inner offsets are the same."""
+
+    start: int
+    end: int
+    inner_start: int
+    inner_end: int
 
 
 @attrs.frozen(order=True)
@@ -38,11 +96,147 @@ class Quoted:
 
 
 def find_quoted(text: str, paragraphs: Iterable[Span]) -> tuple[Quoted, ...]:
-    """Each stretch between paired quotation marks, in the order of the text."""
-    found = []
+    """Each stretch between paired quotation marks, in the order of the text, outer before inner."""
+    found: list[Quoted] = []
+    carried = False
     for paragraph in paragraphs:
-        for match in _CURLY.finditer(text, paragraph.start, paragraph.end):
-            closed = len(match[0]) > 2 and match[0][-1] in "”\""
-            inner_end = match.end() - closed
-            found.append(Quoted(Span(*match.span()), Span(match.start() + 1, inner_end), closed=closed))
+        marks = _find_marks(text, paragraph)
+        pairs = (
+            sorted(_pair(text, paragraph, marks, carried=carried), key=lambda pair: (pair.start, -pair.end))
+            if marks
+            else []
+        )
+        found += _describe(pairs, paragraph, carried=carried)
+        carried = any(pair.end == pair.inner_end == paragraph.end for pair in pairs)
     return tuple(found)
+
+
+def _find_marks(text: str, paragraph: Span) -> list[_Mark]:
+    """The marks of a paragraph, each with what its neighbours say about it."""
+    marks = []
+    for match in _MARK.finditer(text, paragraph.start, paragraph.end):
+        start, end = match.span()
+        char = match[0]
+        if char[0] == "=" or _FEET_AND_INCHES.search(text, max(paragraph.start, start - 5), end):
+            continue
+        before = text[start - 1] if start > paragraph.start else " "
+        after = text[end] if end < paragraph.end else " "
+        opens = not after.isspace() and (before.isspace() or before in _BEFORE_OPENING)
+        closes = not before.isspace() and (after.isspace() or after in _AFTER_CLOSING)
+        if char == "'''":
+            middle = start + 2 if opens else start + 1
+            marks.append(_Mark(start, middle, text[start:middle], opens, closes))
+            marks.append(_Mark(middle, end, text[middle:end], opens, closes))
+        else:
+            marks.append(_Mark(start, end, char, opens, closes))
+    return marks
+
+
+def _pair(text: str, paragraph: Span, marks: list[_Mark], *, carried: bool) -> list[_Pair]:
+    """The pairs of one paragraph, family by family."""
+    pairs: list[_Pair] = []
+    guillemets = [mark for mark in marks if mark.char in _GUILLEMETS]
+    if guillemets:
+        # an unclosed guillemet is believed only where it begins the paragraph
+        pairs += [
+            pair
+            for pair in _pair_doubles(text, paragraph, guillemets)
+            if pair.end > pair.inner_end or pair.start == paragraph.start
+        ]
+    for group in _by_region([mark for mark in marks if mark.char in _DOUBLE], pairs):
+        pairs += _pair_doubles(text, paragraph, group, carried=carried and group[0] is marks[0])
+    for group in _by_region([mark for mark in marks if mark.char in _SINGLE], pairs):
+        pairs += _pair_singles(text, group)
+    return pairs
+
+
+def _by_region(marks: list[_Mark], pairs: list[_Pair]) -> Iterable[list[_Mark]]:
+    """The marks grouped by the innermost pair around them."""
+    if not pairs or not marks:
+        return [marks] if marks else []
+    groups: dict[int, list[_Mark]] = {}
+    waiting = sorted(pairs, key=lambda pair: (-pair.start, pair.end))
+    around: list[_Pair] = []
+    for mark in marks:
+        while waiting and waiting[-1].start <= mark.start:
+            around.append(waiting.pop())
+        while around and around[-1].end <= mark.start:
+            around.pop()
+        groups.setdefault(around[-1].start if around else -1, []).append(mark)
+    return groups.values()
+
+
+def _pair_doubles(text: str, paragraph: Span, marks: list[_Mark], *, carried: bool = False) -> Iterator[_Pair]:
+    """Pairs of marks that are never apostrophes: each opening mark gets an end, found or assumed."""
+    opened: list[_Mark] = []
+    for index, mark in enumerate(marks):
+        if not opened and mark.char not in _OPENING and text[mark.start - 1 : mark.start].isdigit():
+            continue  # a sign of measure: a 12" pizza
+        if not _opens(mark, inside=bool(opened)):
+            if opened:
+                begin = opened.pop()
+                yield _Pair(begin.start, mark.end, begin.end, mark.start)
+            elif carried and index == 0:
+                yield _Pair(paragraph.start, mark.end, paragraph.start, mark.start)
+            continue
+        if opened and not _is_nested(marks, index):
+            begin = opened.pop()
+            end = begin.end + len(text[begin.end : mark.start].rstrip())
+            yield _Pair(begin.start, end, begin.end, end)
+        opened.append(mark)
+    for begin in opened:
+        yield _Pair(begin.start, paragraph.end, begin.end, paragraph.end)
+
+
+def _opens(mark: _Mark, *, inside: bool) -> bool:
+    """Whether a double mark opens, by its form and, where that is wrong or says nothing, by its place."""
+    if mark.char in _OPENING:
+        return not (inside and mark.closes and not mark.opens)
+    if mark.char in _CLOSING:
+        return not inside and mark.opens and not mark.closes
+    return mark.opens if mark.opens != mark.closes else not inside
+
+
+def _is_nested(marks: list[_Mark], index: int) -> bool:
+    """Whether a mark that opens inside its own family is closed before the outer one: “He said “no” to me,” she said."""
+    following = marks[index + 1 : index + 3]
+    return len(following) == 2 and not any(_opens(mark, inside=True) for mark in following)
+
+
+def _pair_singles(text: str, marks: list[_Mark]) -> Iterator[_Pair]:
+    """Pairs of marks that may be apostrophes: an opening mark counts only if a closing one is found."""
+    begin: _Mark | None = None
+    possessive: _Mark | None = None  # the last mark that may close, but looks like the leaders’ meeting
+    for mark in marks:
+        if mark.opens and not mark.closes and not _ELISION.match(text, mark.start):
+            if begin and possessive:
+                yield _Pair(begin.start, possessive.end, begin.end, possessive.start)
+            begin, possessive = mark, None
+        elif begin and mark.closes:
+            if _PLURAL_POSSESSIVE.match(text, mark.start - 1):
+                possessive = mark
+            else:
+                yield _Pair(begin.start, mark.end, begin.end, mark.start)
+                begin = possessive = None
+    if begin and possessive:
+        yield _Pair(begin.start, possessive.end, begin.end, possessive.start)
+
+
+def _describe(pairs: list[_Pair], paragraph: Span, *, carried: bool) -> Iterator[Quoted]:
+    """The pairs of a paragraph, sorted, as the public sees them."""
+    around: list[int] = []  # where the pairs around the next one end
+    for pair in pairs:
+        start, end, inner_start, inner_end = pair
+        if inner_start >= inner_end:
+            continue
+        while around and around[-1] <= start:
+            around.pop()
+        yield Quoted(
+            Span(start, end),
+            Span(inner_start, inner_end),
+            level=len(around),
+            opened=start < inner_start,
+            closed=inner_end < end,
+            continues=carried and start == paragraph.start and not around,
+        )
+        around.append(end)
