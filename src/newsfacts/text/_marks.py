@@ -138,23 +138,20 @@ def _pair(text: str, paragraph: Span, marks: list[_Mark], *, carried: bool) -> l
     guillemets = [mark for mark in marks if mark.char in _GUILLEMETS]
     if guillemets:
         # an unclosed guillemet is believed only where it begins the paragraph
-        pairs += [
-            pair
-            for pair in _pair_doubles(text, paragraph, guillemets)
-            if pair.end > pair.inner_end or pair.start == paragraph.start
-        ]
-    for group in _by_region([mark for mark in marks if mark.char in _DOUBLE], pairs):
-        pairs += _pair_doubles(text, paragraph, group, carried=carried and group[0] is marks[0])
-    for group in _by_region([mark for mark in marks if mark.char in _SINGLE], pairs):
+        found = _pair_doubles(text, paragraph, guillemets)
+        pairs += [pair for pair in found if pair.end > pair.inner_end or pair.start == paragraph.start]
+    for region, group in _by_region([mark for mark in marks if mark.char in _DOUBLE], pairs, paragraph):
+        pairs += _pair_doubles(text, region, group, carried=carried and group[0] is marks[0])
+    for _, group in _by_region([mark for mark in marks if mark.char in _SINGLE], pairs, paragraph):
         pairs += _pair_singles(text, group)
     return pairs
 
 
-def _by_region(marks: list[_Mark], pairs: list[_Pair]) -> Iterable[list[_Mark]]:
-    """The marks grouped by the innermost pair around them."""
+def _by_region(marks: list[_Mark], pairs: list[_Pair], paragraph: Span) -> Iterable[tuple[Span, list[_Mark]]]:
+    """The marks grouped by the innermost pair around them, with the stretch that it encloses."""
     if not pairs or not marks:
-        return [marks] if marks else []
-    groups: dict[int, list[_Mark]] = {}
+        return [(paragraph, marks)] if marks else []
+    groups: dict[int, tuple[Span, list[_Mark]]] = {}
     waiting = sorted(pairs, key=lambda pair: (-pair.start, pair.end))
     around: list[_Pair] = []
     for mark in marks:
@@ -162,11 +159,12 @@ def _by_region(marks: list[_Mark], pairs: list[_Pair]) -> Iterable[list[_Mark]]:
             around.append(waiting.pop())
         while around and around[-1].end <= mark.start:
             around.pop()
-        groups.setdefault(around[-1].start if around else -1, []).append(mark)
+        region = Span(around[-1].inner_start, around[-1].inner_end) if around else paragraph
+        groups.setdefault(region.start, (region, []))[1].append(mark)
     return groups.values()
 
 
-def _pair_doubles(text: str, paragraph: Span, marks: list[_Mark], *, carried: bool = False) -> Iterator[_Pair]:
+def _pair_doubles(text: str, region: Span, marks: list[_Mark], *, carried: bool = False) -> Iterator[_Pair]:
     """Pairs of marks that are never apostrophes: each opening mark gets an end, found or assumed."""
     opened: list[_Mark] = []
     for index, mark in enumerate(marks):
@@ -177,7 +175,7 @@ def _pair_doubles(text: str, paragraph: Span, marks: list[_Mark], *, carried: bo
                 begin = opened.pop()
                 yield _Pair(begin.start, mark.end, begin.end, mark.start)
             elif carried and index == 0:
-                yield _Pair(paragraph.start, mark.end, paragraph.start, mark.start)
+                yield _Pair(region.start, mark.end, region.start, mark.start)
             continue
         if opened and not _is_nested(marks, index):
             begin = opened.pop()
@@ -185,7 +183,7 @@ def _pair_doubles(text: str, paragraph: Span, marks: list[_Mark], *, carried: bo
             yield _Pair(begin.start, end, begin.end, end)
         opened.append(mark)
     for begin in opened:
-        yield _Pair(begin.start, paragraph.end, begin.end, paragraph.end)
+        yield _Pair(begin.start, region.end, begin.end, region.end)
 
 
 def _opens(mark: _Mark, *, inside: bool) -> bool:
