@@ -20,6 +20,11 @@ def _not_empty(_article: Article, _attribute: attrs.Attribute[str], value: str) 
         raise InvalidFactError(f"an article's id must be a string that is not empty, not {value!r}")
 
 
+def _a_string(_article: Article, _attribute: attrs.Attribute[str], value: str) -> None:
+    if not isinstance(value, str):
+        raise InvalidFactError(f"an article's text must be a str, not {type(value).__name__}. Decode bytes as UTF-8 first")
+
+
 def _canonical_json(metadata: Mapping[str, object] | str) -> str:
     """One string for equal metadata, which makes an article hashable, picklable and immutable."""
     if isinstance(metadata, str):
@@ -49,7 +54,7 @@ class Article:
     """
 
     id: str = attrs.field(kw_only=True, validator=_not_empty)
-    text: str = attrs.field(kw_only=True, validator=attrs.validators.instance_of(str), repr=lambda text: f"<{len(text)} characters>")
+    text: str = attrs.field(kw_only=True, validator=_a_string, repr=lambda text: f"<{len(text)} characters>")
     title: str | None = attrs.field(default=None, kw_only=True)
     source: str | None = attrs.field(default=None, kw_only=True)
     url: str | None = attrs.field(default=None, kw_only=True)

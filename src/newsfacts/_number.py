@@ -9,7 +9,7 @@ from newsfacts.errors import InvalidFactError
 
 __all__ = ["Number", "exact", "exact_or_none"]
 
-type_error = "{value!r} is no exact number: give an int, Decimal, Fraction or a str such as '2.5' or '1/3', never a float"
+_NO_NUMBER = "{value!r} is no exact number: give an int, Decimal, Fraction or a str such as '2.5' or '1/3', never a float"
 
 Number = Decimal | Fraction
 """A number without rounding. The two kinds compare, and hash, as equal where they are equal."""
@@ -24,12 +24,14 @@ def exact(value: int | str | Decimal | Fraction) -> Number:
     >>> exact("3e6"), exact("2.50"), exact("1/3")
     (Decimal('3000000'), Decimal('2.5'), Fraction(1, 3))
     """
+    if type(value) is int:
+        return Decimal(value)
     if isinstance(value, bool) or not isinstance(value, int | str | Decimal | Fraction):
-        raise InvalidFactError(type_error.format(value=value))
+        raise InvalidFactError(_NO_NUMBER.format(value=value))
     try:
         fraction = Fraction(value)
     except (ValueError, OverflowError, ZeroDivisionError):
-        raise InvalidFactError(type_error.format(value=value)) from None
+        raise InvalidFactError(_NO_NUMBER.format(value=value)) from None
     places = _decimal_places(fraction.denominator)
     if places is None:
         return fraction
