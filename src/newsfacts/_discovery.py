@@ -109,27 +109,37 @@ def _load(manager: pluggy.PluginManager, entry_point: EntryPoint, plugin: Plugin
             f"could not import {entry_point.value!r}: {describe(error)}. Its dependencies may be missing: reinstall "
             f"{plugin.distribution or 'it'}, or leave it out with --disable {plugin.name}"
         ) from error
+    _register(manager, module, plugin)
     try:
-        manager.register(module, plugin.name)
-        manager.check_pending()
         return _ask(manager, plugin)
     except Exception as error:
-        if manager.has_plugin(plugin.name):
-            manager.unregister(name=plugin.name)
+        manager.unregister(name=plugin.name)
         if isinstance(error, PluginError):
             raise
-        raise PluginLoadError(_registration_message(error)) from error
+        raise PluginLoadError(f"newsfacts_extractors() raised {describe(error)}") from error
 
 
-def _registration_message(error: Exception) -> str:
-    if isinstance(error, pluggy.PluginValidationError):
-        return (
-            f"does not fit the hook spec: {' '.join(str(error).split())}. "
-            "Compare names and arguments with newsfacts.hookspecs.HookSpec"
-        )
-    if isinstance(error, ValueError):
-        return f"could not be registered: {error}. Two entry points with one name, or one module named twice?"
-    return f"newsfacts_extractors() raised {describe(error)}"
+def _register(manager: pluggy.PluginManager, module: object, plugin: Plugin) -> None:
+    try:
+        manager.register(module, plugin.name)
+    except ValueError as error:
+        raise PluginLoadError(
+            f"{error}. Two distributions with one entry-point name, or two entry points of one module: rename one"
+        ) from error
+    except pluggy.PluginValidationError as error:
+        raise _misfit(error) from error
+    try:
+        manager.check_pending()
+    except pluggy.PluginValidationError as error:
+        manager.unregister(name=plugin.name)
+        raise _misfit(error) from error
+
+
+def _misfit(error: pluggy.PluginValidationError) -> PluginLoadError:
+    return PluginLoadError(
+        f"does not fit the hook spec: {' '.join(str(error).split())}. "
+        "Compare names and arguments with newsfacts.hookspecs.HookSpec"
+    )
 
 
 def _ask(manager: pluggy.PluginManager, plugin: Plugin) -> list[Extractor]:
