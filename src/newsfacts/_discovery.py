@@ -122,24 +122,17 @@ def _load(manager: pluggy.PluginManager, entry_point: EntryPoint, plugin: Plugin
 def _register(manager: pluggy.PluginManager, module: object, plugin: Plugin) -> None:
     try:
         manager.register(module, plugin.name)
-    except ValueError as error:
+        manager.check_pending()  # finds misspelt hooks, which register() lets pass
+    except ValueError as error:  # the name or the module is taken: that plugin stays
         raise PluginLoadError(
             f"{error}. Two distributions with one entry-point name, or two entry points of one module: rename one"
         ) from error
     except pluggy.PluginValidationError as error:
-        raise _misfit(error) from error
-    try:
-        manager.check_pending()
-    except pluggy.PluginValidationError as error:
-        manager.unregister(name=plugin.name)
-        raise _misfit(error) from error
-
-
-def _misfit(error: pluggy.PluginValidationError) -> PluginLoadError:
-    return PluginLoadError(
-        f"does not fit the hook spec: {' '.join(str(error).split())}. "
-        "Compare names and arguments with newsfacts.hookspecs.HookSpec"
-    )
+        manager.unregister(name=plugin.name)  # pluggy keeps what it found unfit
+        raise PluginLoadError(
+            f"does not fit the hook spec: {' '.join(str(error).split())}. "
+            "Compare names and arguments with newsfacts.hookspecs.HookSpec"
+        ) from error
 
 
 def _ask(manager: pluggy.PluginManager, plugin: Plugin) -> list[Extractor]:

@@ -104,9 +104,19 @@ def test_a_broken_plugin_is_named_and_the_rest_goes_on(install: Install, code: s
     install("good", GOOD)
     pipeline = load()
     assert "hashtags" in pipeline.extractors
+    assert [plugin.name for plugin in pipeline.plugins if plugin.error] == ["broken"]
     [failure] = pipeline.failures
     assert failure.subject == "broken (newsfacts-broken 1.2)"
     assert re.search(problem, failure.message)
+
+
+def test_two_entry_points_of_one_name_leave_the_first(install: Install) -> None:
+    """A distribution cannot push another one's plugin out by taking its name."""
+    install("countries", GOOD)
+    pipeline = load()
+    [failure] = pipeline.failures
+    assert failure.subject.startswith("countries (newsfacts")
+    assert "rename one" in failure.message
 
 
 def test_a_disabled_plugin_is_not_even_imported(install: Install) -> None:
