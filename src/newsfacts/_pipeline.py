@@ -104,7 +104,9 @@ def _label(extractor: object) -> str:
 def _check_names(asked: frozenset[str], plugins: Iterable[Plugin], offers: Iterable[tuple[Plugin, Extractor]]) -> None:
     known = {plugin.name for plugin in plugins} | {_label(extractor) for _, extractor in offers}
     if unknown := sorted(asked - known):
-        raise PluginError(f"no plugin or extractor is named {', '.join(unknown)}. There are: {', '.join(sorted(known))}")
+        raise PluginError(
+            f"no plugin or extractor is named {', '.join(unknown)}. There are: {', '.join(sorted(known))}"
+        )
 
 
 def _unloaded(plugins: Iterable[Plugin], wanted: frozenset[str] | None) -> Iterator[Failure]:
@@ -198,7 +200,8 @@ def _without_conflicts(
             yield article
         elif first.text != article.text:
             message = (
-                "an article with this id and a different text came before it, so it is left out. Give it an id of its own"
+                "an article with this id and a different text came before it, so it is left out. "
+                "Give it an id of its own"
             )
             failures.append(Failure("input", article.id, message, ArticleConflictError.__name__, article.id))
 
@@ -232,8 +235,8 @@ class _Run:
 
     article: Article
     on_error: OnError
-    facts: list[Fact] = attrs.field(factory=list)
-    failures: list[Failure] = attrs.field(factory=list)
+    facts: list[Fact] = attrs.field(factory=list[Fact])
+    failures: list[Failure] = attrs.field(factory=list[Failure])
 
     def take(self, step: Step) -> None:
         """Run one extractor and take in what it yields, as far as it is true of the article."""
