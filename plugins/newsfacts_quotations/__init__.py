@@ -1,1 +1,15 @@
-"""Bundled newsfacts plugin."""
+"""Bundled newsfacts plugin: who said what, in whose words."""
+
+from __future__ import annotations
+
+from newsfacts import hookimpl
+from newsfacts_quotations._extractor import QuotationsExtractor
+from newsfacts_quotations._lexicon import ReportingVerb
+
+__all__ = ["QuotationsExtractor", "ReportingVerb", "newsfacts_extractors"]
+
+
+@hookimpl
+def newsfacts_extractors() -> list[QuotationsExtractor]:
+    """The one extractor of this plugin."""
+    return [QuotationsExtractor()]

@@ -1,0 +1,87 @@
+"""What a reporting verb reports: its complement on the right, by the frame it stands in."""
+
+from __future__ import annotations
+
+import re
+
+import attrs
+
+from newsfacts_quotations._cues import Cue
+from newsfacts_quotations._words import Sentence
+
+__all__ = ["Complement", "complement"]
+
+
+@attrs.frozen
+class Complement:
+    """What stands to the right of a cue.
+
+    Attributes:
+        rule: The name of the frame that matched.
+        first: The index of the reported clause's first word.
+        cue_end: The index after the recipient, which belongs to the cue (*told the meeting*).
+    """
+
+    rule: str
+    first: int
+    cue_end: int
+
+
+_NP = r"(?: r | p | D*+ [NnzdeGST&]++ | D++ )"
+_RECIPIENT = rf"(?P<recipient> {_NP} (?: [Poc] {_NP} ){{0,3}} )"
+# in a statement, on Tuesday, to reporters: what may stand between a cue and its clause
+_ASIDE = rf"(?: (?: a | [Pto] {_NP} | D? T | s[ ]{_NP} )*+ )"
+
+_THAT = re.compile(rf"(?: {_NP} )? {_ASIDE} (?: , [^,Q]{{1,25}} , )?+ h", re.VERBOSE)
+_QUOTE = re.compile(rf"(?: {_RECIPIENT} )? {_ASIDE} (?: [,:-]++ [^,QvzgV]{{0,25}} )? (?: [,:~-]*+ h?+ ) (?= Q )", re.VERBOSE)
+_COLON = re.compile(rf"(?: {_RECIPIENT} )? {_ASIDE} : ", re.VERBOSE)
+# told ministers they, told CNN the vote, told reporters Trump: where the recipient ends and the clause begins
+_TOLD = re.compile(
+    r"(?P<recipient> r | p | D*+ [NnzdeGS]++ (?= (?: a | P?D?T )*+ [DpkQ] ) | D*+ [nz]++ (?= [Na] ) )"
+    r"(?: a | P?D?T )*+ (?= [DNnpkQSz] )",
+    re.VERBOSE,
+)
+_RECIPIENT_WH = re.compile(rf"(?: {_RECIPIENT} )? {_ASIDE} (?= k )", re.VERBOSE)
+_TO = re.compile(r"a*+ (?= t a?[nzVBxe] )", re.VERBOSE)
+_RECIPIENT_TO = re.compile(rf"{_RECIPIENT} a*+ (?= t )", re.VERBOSE)
+_CLAUSE = re.compile(rf"{_ASIDE} (?= [DpNnzdSGeQ] )", re.VERBOSE)
+_NOUN = re.compile(r"a*+ (?= [DNnzdSGerQpk] )", re.VERBOSE)
+_AS = re.compile(r"(?= [DNnzdSGerp] [^.;:,]{0,30} s )", re.VERBOSE)
+_GERUND = re.compile(r"a*+ (?= [Gg] )", re.VERBOSE)
+_PREPOSITIONS = frozenset(("for", "of", "on", "about", "against", "with", "at"))
+
+
+def complement(sentence: Sentence, cue: Cue) -> Complement | None:
+    """The complement on the right of a cue, if there is one that its verb takes."""
+    for rule, frame, pattern in _RULES:
+        if frame not in cue.verb.frames:
+            continue
+        match = pattern.match(sentence.tags, cue.last)
+        if match:
+            recipient = match.groupdict().get("recipient")
+            cue_end = match.end("recipient") if recipient else cue.last
+            return Complement(rule, match.end(), cue_end)
+    return _prepositional(sentence, cue)
+
+
+def _prepositional(sentence: Sentence, cue: Cue) -> Complement | None:
+    at = cue.last
+    if at + 1 < len(sentence.words) and sentence.words[at] in _PREPOSITIONS and sentence.words[at] in cue.verb.frames:
+        return Complement(sentence.words[at], at + 1, at + 1)
+    return None
+
+
+_RULES = (
+    ("quote", "quote", _QUOTE),
+    ("that", "clause", _THAT),
+    ("that", "that", _THAT),
+    ("colon", "quote", _COLON),
+    ("whether", "wh", _RECIPIENT_WH),
+    ("told", "recipient", _TOLD),
+    ("to", "to", _TO),
+    ("asked-to", "recipient", _RECIPIENT_TO),
+    ("as", "as", _AS),
+    ("gerund", "gerund", _GERUND),
+    ("clause", "clause", _CLAUSE),
+    ("noun", "noun", _NOUN),
+)

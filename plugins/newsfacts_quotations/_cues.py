@@ -1,0 +1,89 @@
+"""Reporting cues: verb groups and fixed expressions that attribute words to somebody."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import attrs
+
+from newsfacts import CueClass
+from newsfacts_quotations._lexicon import Lexicon, ReportingVerb
+from newsfacts_quotations._words import Sentence
+
+__all__ = ["Cue", "verb_cues"]
+
+_VERB = re.compile(r"[vzgu]")
+# has also, did not, would never
+_GROUP_LEFT = re.compile(r"(?: a*+ [xB] )* a?+", re.VERBOSE)
+# the reported cases, an alleged plot, Iran's claim: no verb
+_ADJECTIVE_SITE = frozenset("DSoPd")
+_MAKES_NOUN_BEFORE = frozenset("DSoPdeGsCk")
+
+
+@attrs.frozen
+class Cue:
+    """A verb group that may report.
+
+    Attributes:
+        verb: What the lexicon knows of it.
+        at: The index of the verb itself.
+        first: The index of the group's first word (*has* of *has also said*).
+        last: The index after the verb and its particle.
+        tag: The tag of the verb.
+        passive: Whether the group is passive (*was told*, *is expected*).
+    """
+
+    verb: ReportingVerb
+    at: int
+    first: int
+    last: int
+    tag: str
+    passive: bool
+
+    @property
+    def cue_class(self) -> CueClass:
+        return self.verb.cue_class
+
+    def takes(self, frame: str) -> bool:
+        return frame in self.verb.frames
+
+
+def verb_cues(sentence: Sentence, lexicon: Lexicon) -> Iterator[Cue]:
+    """The verb groups of a sentence that may report, in order."""
+    tags = sentence.tags
+    for match in _VERB.finditer(tags):
+        at = match.start()
+        before = tags[at - 1] if at else ""
+        if before in _ADJECTIVE_SITE and tags[at] != "g":
+            continue
+        if tags[at] == "z" and not _is_verb(sentence, at):
+            continue
+        verb = _verb(sentence, at, lexicon)
+        if verb is None:
+            continue
+        group = _GROUP_LEFT.match(tags[max(0, at - 6) : at][::-1])
+        first = at - (group.end() if group else 0)
+        passive = "B" in tags[first:at] and tags[at] in "vu"
+        yield Cue(verb, at, first, at + 1 + (verb.particle is not None), tags[at], passive)
+
+
+def _verb(sentence: Sentence, at: int, lexicon: Lexicon) -> ReportingVerb | None:
+    following = sentence.words[at + 1] if at + 1 < len(sentence.words) else ""
+    for verb in lexicon.verbs[sentence.words[at]]:
+        if verb.particle is None or verb.particle == following:
+            return verb
+    return None
+
+
+def _is_verb(sentence: Sentence, at: int) -> bool:
+    """Whether a base form or form in -s is a verb here: *he claims*, *will report*, not *the report*."""
+    tags = sentence.tags
+    before, after = tags[at - 1 : at], tags[at + 1 : at + 2]
+    if not before or before in _MAKES_NOUN_BEFORE:
+        return False
+    if before in "pwxt":
+        return True
+    if before == "a":
+        return at > 1 and tags[at - 2] in "pwxt" or after in ("h", "D", "p")
+    return before in "nNz" and after != "" and after in "hDpNkQta"

@@ -1,0 +1,87 @@
+"""Noun phrases and clause edges, as patterns over the tags of `_words`.
+
+A pattern that ends in ``_LEFT`` runs on the reversed tags, to find what ends before a word.
+"""
+
+from __future__ import annotations
+
+import re
+
+from newsfacts_quotations._words import Sentence
+
+__all__ = ["Words", "clause_subject", "noun_phrase", "subject_before"]
+
+Words = tuple[int, int]
+"""The index of a phrase's first word, and that after its last."""
+
+REACH = 60
+"""How many words to the left a subject may stand."""
+
+# the heart of a noun phrase; e and G are adjectives there (the alleged plot, the ruling party)
+_HEART = r"[NnzdeGST&]"
+_BASE = rf"(?: p | D*+ {_HEART}++ | D++ )"
+_BASE_LEFT = rf"(?: p | {_HEART}++ D*+ | D++ )"
+# the head of the agency in Paris; Kerry and Hagel
+_CHAIN = rf"{_BASE} (?: [Poc] {_BASE} ){{0,5}}+"
+_CHAIN_LEFT = rf"{_BASE_LEFT} (?: [Poc] {_BASE_LEFT} ){{0,5}}"
+
+CHAIN = re.compile(_CHAIN, re.VERBOSE)
+BASE = re.compile(_BASE, re.VERBOSE)
+CHAIN_LEFT = re.compile(_CHAIN_LEFT, re.VERBOSE)
+# on Tuesday, last night, in a statement: between a subject and its verb
+ASIDE_LEFT = re.compile(r"(?: T [Dna]{0,2} P? | a )*+", re.VERBOSE)
+LEADING_TIME = re.compile(r"(?: [Da]? T | a )++ (?= D* [Nnp] )", re.VERBOSE)
+# In Paris, After the vote, Speaking on CNN: what may stand before the subject of a sentence
+FRONTED = re.compile(r"(?: [abc]*+ [PCGgseuk] [^,]{0,40} , | [ab]++ ,? | [cb] )*+", re.VERBOSE)
+CLAUSE_EDGE = re.compile(r"[;:QhCk-]|,[cb]|[b]")
+
+
+def noun_phrase(sentence: Sentence, first: int, longest: bool = True) -> Words | None:
+    """The noun phrase that begins at a word."""
+    match = (CHAIN if longest else BASE).match(sentence.tags, first)
+    return trimmed(sentence, match.span()) if match else None
+
+
+def trimmed(sentence: Sentence, words: Words) -> Words:
+    """Without leading articles and times, which name nobody."""
+    first, last = words
+    time = LEADING_TIME.match(sentence.tags, first, last)
+    if time and time.end() < last:
+        first = time.end()
+    while last - first > 1 and sentence.words[first] in ("the", "a", "an", "but", "and"):
+        first += 1
+    return first, last
+
+
+def subject_before(sentence: Sentence, verb: int) -> Words | None:
+    """The noun phrase that ends right before a verb group, adverbs and times between them skipped."""
+    low = max(0, verb - REACH)
+    left = sentence.tags[low:verb][::-1]
+    skipped = ASIDE_LEFT.match(left)
+    begin = skipped.end() if skipped else 0
+    match = CHAIN_LEFT.match(left, begin)
+    if match is None:
+        return None
+    last, first = verb - begin, verb - match.end()
+    governor = sentence.tags[first - 1] if first else ""
+    if governor and governor in "PosVeG":
+        # the longest chain hangs on a preposition or verb: its last part is the subject
+        inner = re.compile(_BASE_LEFT, re.VERBOSE).match(left, begin)
+        first = verb - inner.end() if inner else first
+    return trimmed(sentence, (first, last))
+
+
+def clause_start(sentence: Sentence, before: int) -> int:
+    """Where the clause that holds a word begins: after the last edge on its left."""
+    start = 0
+    for match in CLAUSE_EDGE.finditer(sentence.tags, max(0, before - REACH), before):
+        start = match.end()
+    return start
+
+
+def clause_subject(sentence: Sentence, before: int, start: int | None = None) -> Words | None:
+    """The first noun phrase of the clause that holds a word, fronted adjuncts skipped."""
+    begin = clause_start(sentence, before) if start is None else start
+    fronted = FRONTED.match(sentence.tags, begin, before)
+    match = CHAIN.match(sentence.tags, fronted.end() if fronted else begin, before)
+    return trimmed(sentence, match.span()) if match else None

@@ -1,0 +1,145 @@
+"""Sentences as strings of tags, one character a word, on which the grammar's patterns run.
+
+| tag | a word that is | | tag | a word that is |
+| --- | --- | --- | --- | --- |
+| D | determiner, possessive pronoun | | v | finite form of a reporting verb |
+| N | capitalised | | z | its base form or form in -s, perhaps a noun |
+| n | any other word | | u | its participle |
+| S | possessive: *Iran's* | | g | its form in -ing |
+| d | number in digits | | V | common verb that reports nothing |
+| p, r | subject, object pronoun | | e | other word in -ed |
+| w, k | *who which whom*; *whether, how, what …* | | G | other word in -ing |
+| h, t, o, s | *that*, *to*, *of*, *as* | | B, x | form of *be*; other auxiliary |
+| P | preposition | | a, T | adverb, time noun (*week*) |
+| c, b, C | *and or*; *but*; subordinating conjunction | | Q | a whole quoted stretch |
+
+Punctuation stands for itself; dashes are ``-``, brackets ``(`` and ``)``, any other sign ``~``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import attrs
+
+from newsfacts import Article, Span
+from newsfacts.text import Quoted
+from newsfacts_quotations._lexicon import Lexicon
+
+__all__ = ["MAX_WORDS", "Sentence", "sentences"]
+
+MAX_WORDS = 400
+"""Longer sentences are cut, which keeps the time linear whatever the text."""
+
+_TOKEN = re.compile(
+    r"""
+    (?: [A-Z]\. )++ [A-Z]?+                                   # U.S., J.
+  | (?: M(?:rs?|s) | Dr | Sen | Rep | Gov | Gen | Col | Lt | Sgt | Capt | Cmdr | Adm | St | Jr | Sr | Prof | Rev
+      | Hon | Pres | Sens | Reps | Atty | Supt | Inc | Co | Corp | Ltd ) \. (?! $ )
+  | [$€£]?+ [^\W_]++ (?: [’'.,&/‑-] [^\W_]++ )*+ [%]?+          # words, numbers, contractions, compounds
+  | -- | \.\.\. | [^\w\s]
+    """,
+    re.VERBOSE,
+)
+_PUNCTUATION = {"—": "-", "–": "-", "--": "-", "-": "-", "[": "(", "]": ")", "…": "~", "...": "~"}
+
+
+@attrs.define
+class Sentence:
+    """A sentence whose outermost quoted stretches are one word each.
+
+    Attributes:
+        tags: One character a word.
+        words: The words in lower case.
+        starts, ends: Where each word stands in the article.
+        quotes: The quoted stretches by their index.
+        paragraph: The index of its paragraph.
+    """
+
+    tags: str
+    words: list[str]
+    starts: list[int]
+    ends: list[int]
+    quotes: dict[int, Quoted]
+    paragraph: int
+
+    def span(self, first: int, last: int) -> Span:
+        """Where the words from first up to, not including, last stand."""
+        return Span(self.starts[first], self.ends[last - 1])
+
+
+@attrs.define
+class _Gathered:
+    """Words on their way to becoming sentences."""
+
+    words: list[str] = attrs.field(factory=list)
+    spans: list[tuple[int, int]] = attrs.field(factory=list)
+    quotes: dict[int, Quoted] = attrs.field(factory=dict)
+
+
+def sentences(article: Article, lexicon: Lexicon) -> Iterator[Sentence]:
+    """The sentences of an article, in order."""
+    ends = {sentence.end for sentence in article.sentences}
+    outer = [quoted for quoted in article.quoted if quoted.level == 0]
+    outer.reverse()
+    for number, paragraph in enumerate(article.paragraphs):
+        gathered = _gather(article.text, paragraph, outer)
+        first = 0
+        for i, (_, end) in enumerate(gathered.spans, 1):
+            if end in ends or i - first >= MAX_WORDS or i == len(gathered.spans):
+                yield _sentence(gathered, first, i, number, lexicon)
+                first = i
+
+
+def _gather(text: str, paragraph: Span, outer: list[Quoted]) -> _Gathered:
+    gathered = _Gathered()
+    here = paragraph.start
+    while outer and outer[-1].span.start < paragraph.end:
+        quoted = outer.pop()
+        _tokenise(text, here, quoted.span.start, gathered)
+        gathered.quotes[len(gathered.words)] = quoted
+        gathered.words.append("“”")
+        gathered.spans.append((quoted.span.start, quoted.span.end))
+        here = max(here, quoted.span.end)
+    _tokenise(text, here, paragraph.end, gathered)
+    return gathered
+
+
+def _tokenise(text: str, start: int, end: int, gathered: _Gathered) -> None:
+    for match in _TOKEN.finditer(text, start, end):
+        gathered.words.append(match[0])
+        gathered.spans.append(match.span())
+
+
+def _sentence(gathered: _Gathered, first: int, last: int, paragraph: int, lexicon: Lexicon) -> Sentence:
+    words = gathered.words[first:last]
+    lowered = [word.lower() for word in words]
+    quotes = {i - first: quoted for i, quoted in gathered.quotes.items() if first <= i < last}
+    tags = [_tag(word, low, i == 0, lexicon) for i, (word, low) in enumerate(zip(words, lowered, strict=True))]
+    spans = gathered.spans[first:last]
+    starts, ends = [span[0] for span in spans], [span[1] for span in spans]
+    return Sentence("".join(tags), lowered, starts, ends, quotes, paragraph)
+
+
+def _tag(word: str, low: str, initial: bool, lexicon: Lexicon) -> str:
+    tag = lexicon.tags.get(low)
+    if word == "“”":
+        return "Q"
+    if tag is not None and (word == low or initial or tag in "DPoapxBcbsT"):
+        # a capital inside a sentence makes a name of Will and Mark, and leaves The and Of alone
+        return tag
+    return _shape(word, low)
+
+
+def _shape(word: str, low: str) -> str:
+    first = word[0]
+    if first.isalpha():
+        if low.endswith(("'s", "’s", "s'", "s’")):
+            return "S"
+        if first.isupper():
+            return "N"
+        return "e" if low.endswith("ed") else "G" if low.endswith("ing") else "a" if low.endswith("ly") else "n"
+    if first.isdigit() or first in "$€£":
+        return "d"
+    return _PUNCTUATION.get(word, word if word in ",;:().?!'’" else "~")
