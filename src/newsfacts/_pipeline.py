@@ -1,39 +1,25 @@
-"""The one place where plugins run: each alone, what they yield checked, their failures kept."""
+"""Loaded plugins, ready to run over any number of articles."""
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
-from typing import Literal, TypeVar, get_args
+from typing import get_args
 
 import attrs
 
 from newsfacts._article import Article
 from newsfacts._discovery import Plugin, Reader, discover
 from newsfacts._facts import Fact
-from newsfacts._failure import Failure, describe
+from newsfacts._failure import Failure
 from newsfacts._parallel import in_order
 from newsfacts._plan import Step, plan
 from newsfacts._report import Report
-from newsfacts._span import Span
-from newsfacts.errors import (
-    ArticleConflictError,
-    ExtractorError,
-    InvalidFactError,
-    PluginError,
-    PluginLoadError,
-    UndeclaredTypeError,
-)
+from newsfacts._run import OnError, run
+from newsfacts.errors import ArticleConflictError, PluginError, PluginLoadError
 from newsfacts.hookspecs import Extractor
 
-__all__ = ["OnError", "Pipeline", "extract", "load"]
-
-OnError = Literal["record", "raise"]
-"""What to do when a plugin fails: keep the failure as data and go on, or raise it."""
-
-F = TypeVar("F", bound=Fact)
-
+__all__ = ["Pipeline", "extract", "load"]
 
 def load(
     *,
@@ -150,14 +136,14 @@ class Pipeline:
         Raises:
             ExtractorError: with ``on_error="raise"``, when an extractor fails.
         """
-        return _run(self._steps, self._on_error, article)
+        return run(self._steps, self._on_error, article)
 
     def stream(self, articles: Iterable[Article], *, jobs: int = 1) -> Iterator[Report]:
         """One report an article, in the order of the articles, read and held only as far as needed.
 
         With more than one job the articles are shared out to that many processes; the reports are the same.
         """
-        work = partial(_run, self._steps, self._on_error)
+        work = partial(run, self._steps, self._on_error)
         return map(work, articles) if jobs == 1 else in_order(work, articles, jobs)
 
     def extract(
@@ -201,87 +187,3 @@ def _without_conflicts(
                 "an article with this id and a different text came before it, so it is left out. Give it an id of its own"
             )
             failures.append(Failure("input", article.id, message, ArticleConflictError.__name__, article.id))
-
-
-def _run(steps: Iterable[Step], on_error: OnError, article: Article) -> Report:
-    run = _Run(article, on_error)
-    for step in steps:
-        run.take(step)
-    return Report([article], run.facts, run.failures)
-
-
-@attrs.define
-class _Found:
-    """The findings that one extractor may read (`newsfacts.hookspecs.Findings`)."""
-
-    _step: Step
-    _facts: list[Fact]
-
-    def of(self, fact_type: type[F], /) -> tuple[F, ...]:
-        if not self._step.reads(fact_type):
-            raise UndeclaredTypeError(
-                f"extractor {self._step.name!r} asked for {fact_type.__name__} without declaring it. "
-                f"Add it to its requires or uses: uses = ({fact_type.__name__},)"
-            )
-        return tuple(sorted(fact for fact in self._facts if isinstance(fact, fact_type)))
-
-
-@attrs.define
-class _Run:
-    """The work on one article."""
-
-    article: Article
-    on_error: OnError
-    facts: list[Fact] = attrs.field(factory=list)
-    failures: list[Failure] = attrs.field(factory=list)
-
-    def take(self, step: Step) -> None:
-        """Run one extractor and take in what it yields, as far as it is true of the article."""
-        new: list[Fact] = []
-        try:
-            for fact in step.extractor.extract(self.article, _Found(step, self.facts)):
-                try:
-                    new.append(self._checked(step, fact))
-                except (UndeclaredTypeError, InvalidFactError) as error:
-                    self._fail(step, error, str(error))
-        except ExtractorError:
-            raise
-        except Exception as error:
-            self._fail(step, error, f"raised {describe(error)}")
-        self.facts += new
-
-    def _checked(self, step: Step, fact: object) -> Fact:
-        if not isinstance(fact, Fact) or not isinstance(fact, step.produces):
-            names = ", ".join(made.__name__ for made in step.produces)
-            raise UndeclaredTypeError(f"yielded {fact!r}, but declares that it produces {names}")
-        if fact.article != self.article.id:
-            raise InvalidFactError(f"yielded a fact of article {fact.article!r}: {fact!r}")
-        for field in attrs.fields(type(fact)):
-            value = getattr(fact, field.name)
-            if isinstance(value, Span):
-                self._check_span(fact, field.name, value)
-        aside = _starts_aside(self.article, fact.span.start)
-        return attrs.evolve(fact, extractor=step.name, furniture=aside)
-
-    def _check_span(self, fact: Fact, field: str, span: Span) -> None:
-        """``span`` goes with ``text``, and ``X_span`` with ``X``: it must be the article's text there."""
-        said = getattr(fact, "text" if field == "span" else field.removesuffix("_span"), None)
-        there = self.article.text[span.start : span.end]
-        if said != there or len(there) != len(span):
-            raise InvalidFactError(
-                f"yielded a {type(fact).__name__} whose {field} is {span}, where the article has {there[:40]!r}, "
-                f"not {said!r}. Offsets must count code points of article.text itself, not of a cleaned copy"
-            )
-
-    def _fail(self, step: Step, error: Exception, message: str) -> None:
-        failure = Failure("extractor", step.name, message, type(error).__name__, self.article.id, step.plugin.label)
-        if self.on_error == "raise":
-            raise ExtractorError(str(failure)) from error
-        self.failures.append(failure)
-
-
-def _starts_aside(article: Article, start: int) -> bool:
-    """Whether a fact that starts here stands in furniture that sets its facts aside."""
-    aside = [part.span for part in article.furniture if part.sets_aside]
-    before = bisect_right(aside, start, key=lambda span: span.start)
-    return any(start in span for span in aside[:before])
