@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from functools import total_ordering
-from typing import ClassVar, Literal, get_args
+from typing import Any, ClassVar, Literal, get_args
 
 import attrs
 from attrs import validators
@@ -65,6 +65,14 @@ CueClass = Literal["say", "claim", "deny", "promise", "order", "ask", "believe"]
 _ALPHA_2 = re.compile(r"[A-Z]{2}")
 
 
+def _as_long_as_span(fact: Fact, _attribute: attrs.Attribute[Any], text: str) -> None:
+    if len(text) != len(fact.span):
+        raise InvalidFactError(
+            f"{type(fact).__name__} in article {fact.article!r}: {fact.span} holds {len(fact.span)} code points, "
+            f"but its text {text[:40]!r} has {len(text)}. Take both from Article.at(start, end)"
+        )
+
+
 @total_ordering
 @attrs.frozen
 class Fact:
@@ -92,17 +100,9 @@ class Fact:
 
     article: str
     span: Span
-    text: str = attrs.field()
+    text: str = attrs.field(validator=_as_long_as_span)
     extractor: str = attrs.field(default="", kw_only=True)
     furniture: bool = attrs.field(default=False, kw_only=True)
-
-    @text.validator
-    def _as_long_as_span(self, _attribute: attrs.Attribute[str], text: str) -> None:
-        if len(text) != len(self.span):
-            raise InvalidFactError(
-                f"{type(self).__name__} in article {self.article!r}: {self.span} holds {len(self.span)} code points, "
-                f"but its text {text[:40]!r} has {len(text)}. Take both from Article.at(start, end)"
-            )
 
     def __lt__(self, other: object) -> bool:
         if not isinstance(other, Fact):
@@ -141,10 +141,10 @@ class Claim(Fact):
     """Something that the text asserts or reports."""
 
 
-def _one_of(choices: object) -> Callable[[Fact, attrs.Attribute[str], str], None]:
+def _one_of(choices: object) -> Callable[[Fact, attrs.Attribute[Any], Any], None]:
     allowed = frozenset(get_args(choices))
 
-    def check(fact: Fact, attribute: attrs.Attribute[str], value: str) -> None:
+    def check(fact: Fact, attribute: attrs.Attribute[Any], value: object) -> None:
         if value not in allowed:
             raise InvalidFactError(
                 f"{type(fact).__name__}.{attribute.name} must be one of {', '.join(sorted(allowed))}, not {value!r}"
@@ -153,7 +153,7 @@ def _one_of(choices: object) -> Callable[[Fact, attrs.Attribute[str], str], None
     return check
 
 
-def _alpha_2(fact: Fact, attribute: attrs.Attribute[str], code: str) -> None:
+def _alpha_2(fact: Fact, attribute: attrs.Attribute[Any], code: str) -> None:
     if not _ALPHA_2.fullmatch(code):
         raise InvalidFactError(
             f"{type(fact).__name__}.{attribute.name} must be an ISO 3166-1 alpha-2 code such as 'FR', not {code!r}"
@@ -201,9 +201,7 @@ class Official(Entity):
     kind: ClassVar[str] = "official"
 
     title: str | None = attrs.field(default=None, kw_only=True)
-    country: str | None = attrs.field(
-        default=None, kw_only=True, validator=validators.optional(_alpha_2)
-    )
+    country: str | None = attrs.field(default=None, kw_only=True, validator=validators.optional(_alpha_2))
     organization: str | None = attrs.field(default=None, kw_only=True)
 
 

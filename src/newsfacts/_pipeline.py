@@ -90,7 +90,9 @@ def _label(extractor: object) -> str:
 def _check_names(asked: frozenset[str], plugins: Iterable[Plugin], offers: Iterable[tuple[Plugin, Extractor]]) -> None:
     known = {plugin.name for plugin in plugins} | {_label(extractor) for _, extractor in offers}
     if unknown := sorted(asked - known):
-        raise PluginError(f"no plugin or extractor is named {', '.join(unknown)}. There are: {', '.join(sorted(known))}")
+        raise PluginError(
+            f"no plugin or extractor is named {', '.join(unknown)}. There are: {', '.join(sorted(known))}"
+        )
 
 
 def _unloaded(plugins: Iterable[Plugin], wanted: frozenset[str] | None) -> Iterator[Failure]:
@@ -184,6 +186,7 @@ def _without_conflicts(
             yield article
         elif first.text != article.text:
             message = (
-                "an article with this id and a different text came before it, so it is left out. Give it an id of its own"
+                "an article with this id and a different text came before it, so it is left out. "
+                "Give it an id of its own"
             )
             failures.append(Failure("input", article.id, message, ArticleConflictError.__name__, article.id))

@@ -58,8 +58,7 @@ def plan(offers: Iterable[tuple[Plugin, Extractor]]) -> tuple[tuple[Step, ...], 
             steps.append(step)
     steps = _without_unmet(steps, failures)
     while cycle := _find_cycle(steps):
-        for step in cycle:
-            failures.append(_failure(step.plugin, step.name, _cycle_error(cycle)))
+        failures.extend(_failure(step.plugin, step.name, _cycle_error(cycle)) for step in cycle)
         steps = _without_unmet([step for step in steps if step not in cycle], failures)
     return tuple(_in_order(steps)), tuple(failures)
 
@@ -88,14 +87,18 @@ def _read(plugin: Plugin, extractor: Extractor) -> Step:
     return Step(extractor, plugin, name, **types)
 
 
+def _is_fact_type(value: object) -> bool:
+    return isinstance(value, type) and issubclass(value, Fact)
+
+
 def _types(extractor: Extractor, field: str) -> tuple[type[Fact], ...]:
-    declared = getattr(extractor, field, ())
-    if not isinstance(declared, Sequence) or not all(isinstance(t, type) and issubclass(t, Fact) for t in declared):
+    declared: object = getattr(extractor, field, ())
+    if not isinstance(declared, Sequence) or not all(map(_is_fact_type, cast("Sequence[object]", declared))):
         raise PluginError(
             f"{field} must be a tuple of fact types, such as (newsfacts.Country,), but extractor "
             f"{_name_of(extractor)!r} has {declared!r}"
         )
-    return cast("tuple[type[Fact], ...]", tuple(declared))
+    return tuple(cast("Sequence[type[Fact]]", declared))
 
 
 def _check_unique(step: Step, others: Iterable[Step]) -> None:
@@ -103,7 +106,8 @@ def _check_unique(step: Step, others: Iterable[Step]) -> None:
     for made in step.produces:
         if not _NAME.fullmatch(made.kind) or made.kind == Fact.kind:
             raise PluginError(
-                f"fact type {made.__name__} needs a kind of its own: kind: ClassVar[str] = {made.__name__.lower()!r} ({_NAME_RULE})"
+                f"fact type {made.__name__} needs a kind of its own: kind: ClassVar[str] = "
+                f"{made.__name__.lower()!r} ({_NAME_RULE})"
             )
     for other in others:
         if other.name == step.name:

@@ -121,8 +121,8 @@ class Report:
         for fact in self.facts:
             if fact.article not in known:
                 raise InvalidFactError(
-                    f"{type(fact).__name__} {fact.text[:40]!r} is of article {fact.article!r}, which the report does not hold. "
-                    "Give the report the article too"
+                    f"{type(fact).__name__} {fact.text[:40]!r} is of article {fact.article!r}, which the report does "
+                    "not hold. Give the report the article too"
                 )
 
     @classmethod
@@ -152,9 +152,7 @@ class Report:
             fact_type: `Country`, `Quotation`, a plugin's own type, or `Fact` for all.
             furniture: Whether to keep those in bylines, credits, share boxes and teaser blocks.
         """
-        return tuple(
-            fact for fact in self.facts if isinstance(fact, fact_type) and (furniture or not fact.furniture)
-        )
+        return tuple(fact for fact in self.facts if isinstance(fact, fact_type) and (furniture or not fact.furniture))
 
     def merged(self, entity_type: type[E], *, furniture: bool = False) -> tuple[Merged[E], ...]:
         """The entities of one type with all their mentions, most mentioned first, then by name.
@@ -165,7 +163,9 @@ class Report:
         for mention in self.of(entity_type, furniture=furniture):
             if mention.identity is not None:
                 groups[mention.identity].append(mention)
-        merged = [Merged(identity, _name(mentions) or identity, tuple(mentions)) for identity, mentions in groups.items()]
+        merged = [
+            Merged(identity, _name(mentions) or identity, tuple(mentions)) for identity, mentions in groups.items()
+        ]
         return tuple(sorted(merged, key=lambda entity: (-entity.count, entity.name, entity.identity)))
 
     @cached_property

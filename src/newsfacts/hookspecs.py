@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Protocol, TypeVar
+from typing import Final, Protocol, TypeVar
 
 import pluggy
 
@@ -22,8 +22,8 @@ __all__ = ["ENTRY_POINT_GROUP", "Extractor", "Findings", "hookimpl", "hookspec"]
 
 ENTRY_POINT_GROUP = "newsfacts"
 
-hookspec = pluggy.HookspecMarker("newsfacts")
-hookimpl = pluggy.HookimplMarker("newsfacts")
+hookspec: Final = pluggy.HookspecMarker("newsfacts")
+hookimpl: Final = pluggy.HookimplMarker("newsfacts")
 
 F = TypeVar("F", bound=Fact)
 
