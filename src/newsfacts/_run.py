@@ -61,7 +61,7 @@ class _Run:
     on_error: OnError
     aside: _Aside = attrs.field(init=False, default=attrs.Factory(lambda self: _Aside(self.article), takes_self=True))
     facts: list[Fact] = attrs.field(factory=list[Fact])
-    failures: list[Failure] = attrs.field(factory=list[Fact])
+    failures: list[Failure] = attrs.field(factory=list[Failure])
 
     def take(self, step: Step) -> None:
         """Run one extractor and take in what it yields, as far as it is true of the article."""
