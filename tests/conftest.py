@@ -6,6 +6,8 @@ from importlib.metadata import entry_points
 import pytest
 from hypothesis import HealthCheck, settings
 
+collect_ignore = ["fixtures", "typing"]  # other people's plugins; what only a type checker reads
+
 BUNDLED = {"countries", "numbers", "officials", "quotations"}
 
 # In CI the examples are drawn the same way each time, so that a red run says something about the change at hand;
