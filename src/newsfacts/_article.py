@@ -10,7 +10,16 @@ import attrs
 
 from newsfacts._span import Span
 from newsfacts.errors import InvalidFactError, SpanError
-from newsfacts.text import Furniture, Name, Quoted, find_furniture, find_names, find_paragraphs, find_quoted, find_sentences
+from newsfacts.text import (
+    Furniture,
+    Name,
+    Quoted,
+    find_furniture,
+    find_names,
+    find_paragraphs,
+    find_quoted,
+    find_sentences,
+)
 
 __all__ = ["Article"]
 
@@ -22,7 +31,9 @@ def _not_empty(_article: Article, _attribute: attrs.Attribute[str], value: str) 
 
 def _a_string(_article: Article, _attribute: attrs.Attribute[str], value: str) -> None:
     if not isinstance(value, str):
-        raise InvalidFactError(f"an article's text must be a str, not {type(value).__name__}. Decode bytes as UTF-8 first")
+        raise InvalidFactError(
+            f"an article's text must be a str, not {type(value).__name__}. Decode bytes as UTF-8 first"
+        )
 
 
 def _canonical_json(metadata: Mapping[str, object] | str) -> str:

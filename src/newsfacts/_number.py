@@ -9,7 +9,9 @@ from newsfacts.errors import InvalidFactError
 
 __all__ = ["Number", "exact", "exact_or_none"]
 
-_NO_NUMBER = "{value!r} is no exact number: give an int, Decimal, Fraction or a str such as '2.5' or '1/3', never a float"
+_NO_NUMBER = (
+    "{value!r} is no exact number: give an int, a Decimal, a Fraction or a str such as '2.5' or '1/3', never a float"
+)
 
 Number = Decimal | Fraction
 """A number without rounding. The two kinds compare, and hash, as equal where they are equal."""

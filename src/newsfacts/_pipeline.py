@@ -21,6 +21,7 @@ from newsfacts.hookspecs import Extractor
 
 __all__ = ["Pipeline", "extract", "load"]
 
+
 def load(
     *,
     only: Iterable[str] | None = None,

@@ -180,7 +180,9 @@ def test_wrong_facts_are_raised_too_when_asked() -> None:
 )
 def test_an_extractor_that_cannot_run_is_left_out_by_name(extractors: list[Extractor], problems: list[str]) -> None:
     """Each is told what is wrong and what to do, and the article is still read by the rest."""
-    bystander = Yields(name="bystander", produces=(Country,), facts=(Country(*ARTICLE.at(0, 2), code="FR", form="name"),))
+    bystander = Yields(
+        name="bystander", produces=(Country,), facts=(Country(*ARTICLE.at(0, 2), code="FR", form="name"),)
+    )
     pipeline = alone(bystander, *extractors)
     assert len(pipeline.failures) == len(problems)
     for failure, problem in zip(pipeline.failures, problems, strict=True):
@@ -206,7 +208,7 @@ def test_failures_of_loading_stand_in_every_report() -> None:
 
 def test_unknown_names_are_refused_with_those_there_are() -> None:
     """A misspelt name must not silently run everything, or nothing."""
-    with pytest.raises(PluginError, match="named contries. There are: countries, numbers, officials, quotations"):
+    with pytest.raises(PluginError, match=r"named contries\. There are: countries, numbers, officials, quotations"):
         load(only=["contries"])
     with pytest.raises(PluginError, match="named kontries"):
         load(disable=["kontries"])
