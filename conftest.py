@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from sybil import Document, Example, Sybil
+from sybil import Example, Sybil
 from sybil.parsers.markdown import CodeBlockParser, PythonCodeBlockParser, SkipParser
 
 ROOT = Path(__file__).parent
@@ -29,9 +29,9 @@ class ConsoleParser(CodeBlockParser):
     def evaluate(self, example: Example) -> str | None:
         """What the block shows and what it did show, if they differ."""
         commands = [part for part in str(example.parsed).split("\n$ ") if part.strip()]
-        for command, _, wanted in (part.removeprefix("$ ").partition("\n") for part in commands):
+        for command, _, shown in (part.removeprefix("$ ").partition("\n") for part in commands):
             got = _output_of(command)
-            wanted = wanted.rstrip("\n") + "\n" if wanted.strip() else ""
+            wanted = shown.rstrip("\n") + "\n" if shown.strip() else ""
             if not doctest.OutputChecker().check_output(wanted, got, FLAGS):
                 return f"$ {command}\nExpected:\n{wanted}\nGot:\n{got}"
         return None
@@ -40,7 +40,7 @@ class ConsoleParser(CodeBlockParser):
 def _output_of(command: str) -> str:
     """What a command line prints to either stream, where newsfacts is the one under test."""
     scripts = str(Path(sys.executable).parent)
-    done = subprocess.run(
+    done = subprocess.run(  # noqa: S603 - the command lines of our own pages
         ["/bin/sh", "-c", command],
         check=False,
         env={**os.environ, "PATH": f"{scripts}{os.pathsep}{os.environ['PATH']}", "COLUMNS": "80"},
