@@ -1,4 +1,3 @@
-#!/usr/bin/env python3
 """Build the countries plugin's lexicon from CLDR (through Babel) and curated additions.
 
     python scripts/build_countries.py            writes plugins/newsfacts_countries/data/{countries,surfaces}.csv
@@ -23,6 +22,8 @@ from babel.core import get_global
 ROOT = Path(__file__).resolve().parent.parent
 CURATED = ROOT / "scripts" / "countries" / "curated.csv"
 DATA = ROOT / "plugins" / "newsfacts_countries" / "data"
+
+ALPHA_2 = 2  # letters; CLDR also has regions of three digits
 
 NOT_IN_ISO_3166 = frozenset({"AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "QO", "TA", "UN", "XA", "XB", "ZZ"})
 """CLDR's two-letter regions that are no country: parts of countries, unions, test locales."""
@@ -88,8 +89,8 @@ def plural(person: str) -> str | None:
 
 def countries() -> list[str]:
     """ISO 3166-1 alpha-2 codes, and XK for Kosovo."""
-    names = Locale("en").territories
-    return sorted(code for code in names if len(code) == 2 and code.isalpha() and code not in NOT_IN_ISO_3166)
+    codes = map(str, Locale("en").territories)
+    return sorted(code for code in codes if len(code) == ALPHA_2 and code.isalpha() and code not in NOT_IN_ISO_3166)
 
 
 def read_curated() -> dict[str, dict[str, str]]:

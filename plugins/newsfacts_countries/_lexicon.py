@@ -40,6 +40,7 @@ class Words:
     private: frozenset[str]
     ventures: frozenset[str]
     links: frozenset[str]
+    not_nouns: frozenset[str]
 
 
 @attrs.frozen
@@ -87,6 +88,7 @@ def words() -> Words:
         private=frozenset(table["private"]["words"].split()),
         ventures=frozenset(table["ventures"]["words"].split()),
         links=frozenset(table["phrase"]["links"].split()),
+        not_nouns=frozenset(table["function"]["words"].split()),
     )
 
 

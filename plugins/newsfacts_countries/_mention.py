@@ -10,7 +10,7 @@ from newsfacts_countries._lexicon import Entry, words
 __all__ = ["Mention"]
 
 _REACH = 90  # characters to each side: more than any name is long
-_NEXT = re.compile(r"(?:[ \u00a0]|(?<=\w)[-‑/](?=[A-Z]))(&|[\w.]+(?:['’-]\w+)*+(?<!\.)|(?:\w\.)++)")
+_NEXT = re.compile(r"(?:[ \u00a0]|(?<=\w)[-\u2011/](?=[A-Z]))(&|[\w.]+(?:['’-]\w+)*+(?<!\.)|(?:\w\.)++)")
 _PREVIOUS = re.compile(r"(&|(?:\w\.)+|\w[\w.]*(?:['’-]\w+)*)([ \u00a0-]|, )$")
 _LONGEST_NAME = 8
 
@@ -57,7 +57,8 @@ class Mention:
     @cached_property
     def name_after(self) -> tuple[str, ...]:
         """The words of a capitalised phrase that goes on after it: ``National Army``."""
-        links, found, at = words().links, [], 0
+        links, at = words().links, 0
+        found: list[str] = []
         while len(found) < _LONGEST_NAME and (word := _NEXT.match(self.right, at)):
             if not (word[1][0].isupper() or word[1] in links):
                 break
@@ -70,7 +71,8 @@ class Mention:
     @cached_property
     def name_before(self) -> tuple[str, ...]:
         """The words of a capitalised phrase that leads up to it, the nearest first."""
-        links, found, left = words().links, [], self.left
+        links, left = words().links, self.left
+        found: list[str] = []
         while len(found) < _LONGEST_NAME and (word := _PREVIOUS.search(left)):
             if word[2].startswith(",") or not (word[1][0].isupper() or word[1] in links):
                 break

@@ -15,10 +15,13 @@ __all__ = ["Gazetteer", "Hit", "fold", "read_csv", "read_toml"]
 
 T = TypeVar("T")
 
-_APOSTROPHES = "’‘ʼʻ′´`＇"
-_HYPHENS = "‐‑‒–−﹣-"
+_APOSTROPHES = (
+    "\N{RIGHT SINGLE QUOTATION MARK}\N{LEFT SINGLE QUOTATION MARK}\N{MODIFIER LETTER APOSTROPHE}"
+    "\N{MODIFIER LETTER TURNED COMMA}\N{PRIME}\N{ACUTE ACCENT}\N{GRAVE ACCENT}\N{FULLWIDTH APOSTROPHE}"
+)
+_HYPHENS = "\N{HYPHEN}\N{NON-BREAKING HYPHEN}\N{FIGURE DASH}\N{EN DASH}\N{MINUS SIGN}\N{SMALL HYPHEN-MINUS}"
 _SPACES = "\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}\N{THIN SPACE}\N{EN SPACE}\N{FIGURE SPACE}\t"
-_STROKED = {"ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ħ": "h", "Ħ": "H", "ı": "i"}
+_STROKED = {"ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ħ": "h", "Ħ": "H"}
 _ACCENTED = (range(0xC0, 0x250), range(0x1E00, 0x1F00))  # Latin-1, Extended-A and -B; Extended Additional
 
 
@@ -123,7 +126,9 @@ class Gazetteer(Generic[T]):
             for spelling in _spellings(surface):
                 first = self._ANY.match(spelling)
                 if not first:
-                    raise ValueError(f"surface {surface!r} begins with neither a letter nor a digit, so no word finds it")
+                    raise ValueError(
+                        f"surface {surface!r} begins with neither a letter nor a digit, so no word finds it"
+                    )
                 if not self._CAPITALISED.match(spelling):
                     self._words = self._ANY
                 self._values[spelling] = value
