@@ -16,25 +16,29 @@ from newsfacts._facts import (
     QuotationType,
 )
 from newsfacts._failure import Failure
+from newsfacts._joined import Comparison, Dispute, Item, Merged, Verdict
 from newsfacts._number import Number, exact
 from newsfacts._pipeline import Pipeline, extract, load
-from newsfacts._report import Merged, Report
+from newsfacts._report import Report
 from newsfacts._span import Span
 from newsfacts.errors import NewsfactsError
-from newsfacts.hookspecs import Extractor, Findings, hookimpl
+from newsfacts.hookspecs import Extractor, Findings, View, hookimpl
 
 __all__ = [
     "Article",
     "Bound",
     "Claim",
+    "Comparison",
     "Country",
     "CountryForm",
     "CueClass",
+    "Dispute",
     "Entity",
     "Extractor",
     "Fact",
     "Failure",
     "Findings",
+    "Item",
     "Merged",
     "NewsfactsError",
     "Number",
@@ -46,6 +50,8 @@ __all__ = [
     "QuotationType",
     "Report",
     "Span",
+    "Verdict",
+    "View",
     "exact",
     "extract",
     "hookimpl",

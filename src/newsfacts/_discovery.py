@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from importlib.metadata import EntryPoint, entry_points
 from pathlib import Path
+from typing import cast
 
 import attrs
 import pluggy
@@ -13,7 +14,7 @@ import pluggy
 from newsfacts._article import Article
 from newsfacts._failure import describe
 from newsfacts.errors import PluginError, PluginLoadError
-from newsfacts.hookspecs import ENTRY_POINT_GROUP, Extractor, HookSpec
+from newsfacts.hookspecs import ENTRY_POINT_GROUP, Extractor, HookSpec, View
 
 __all__ = ["Discovered", "Plugin", "Reader", "discover"]
 
@@ -58,11 +59,20 @@ class Reader:
 
 @attrs.frozen
 class Discovered:
-    """The plugins found, and the extractors and readers they offer."""
+    """The plugins found, and the extractors, readers and views they offer."""
 
     plugins: tuple[Plugin, ...]
     offers: tuple[tuple[Plugin, Extractor], ...]
     readers: tuple[Reader, ...]
+    views: tuple[tuple[Plugin, View[object]], ...]
+
+
+@attrs.frozen
+class _Offer:
+    """What one plugin brings."""
+
+    extractors: list[Extractor]
+    views: list[View[object]]
 
 
 def discover(leave_out: frozenset[str] = frozenset()) -> Discovered:
@@ -74,19 +84,21 @@ def discover(leave_out: frozenset[str] = frozenset()) -> Discovered:
     manager.add_hookspecs(HookSpec)
     plugins: list[Plugin] = []
     offers: list[tuple[Plugin, Extractor]] = []
+    views: list[tuple[Plugin, View[object]]] = []
     for entry_point in _entry_points():
         plugin = Plugin(entry_point.name, *_distribution(entry_point))
         if plugin.name in leave_out:
             plugins.append(attrs.evolve(plugin, disabled=True))
             continue
         try:
-            extractors = _load(manager, entry_point, plugin)
+            offer = _load(manager, entry_point, plugin)
         except PluginError as error:
             plugins.append(attrs.evolve(plugin, error=str(error)))
             continue
         plugins.append(plugin)
-        offers.extend((plugin, extractor) for extractor in extractors)
-    return Discovered(tuple(plugins), tuple(offers), tuple(_readers(manager, plugins)))
+        offers.extend((plugin, extractor) for extractor in offer.extractors)
+        views.extend((plugin, view) for view in offer.views)
+    return Discovered(tuple(plugins), tuple(offers), tuple(_readers(manager, plugins)), tuple(views))
 
 
 def _entry_points() -> list[EntryPoint]:
@@ -100,7 +112,7 @@ def _distribution(entry_point: EntryPoint) -> tuple[str | None, str | None]:
     return (dist.name, dist.version) if dist else (None, None)
 
 
-def _load(manager: pluggy.PluginManager, entry_point: EntryPoint, plugin: Plugin) -> list[Extractor]:
+def _load(manager: pluggy.PluginManager, entry_point: EntryPoint, plugin: Plugin) -> _Offer:
     """Import, register and ask one plugin; it leaves no trace in the manager if any of that fails."""
     try:
         module = entry_point.load()
@@ -111,12 +123,13 @@ def _load(manager: pluggy.PluginManager, entry_point: EntryPoint, plugin: Plugin
         ) from error
     _register(manager, module, plugin)
     try:
-        return _ask(manager, plugin)
-    except Exception as error:
+        extractors = _ask(manager, plugin, "newsfacts_extractors")
+        views = _ask(manager, plugin, "newsfacts_views")
+    except PluginError:
         manager.unregister(name=plugin.name)
-        if isinstance(error, PluginError):
-            raise
-        raise PluginLoadError(f"newsfacts_extractors() raised {describe(error)}") from error
+        raise
+    # whether they really are extractors and views is checked where they are used
+    return _Offer(cast("list[Extractor]", extractors), cast("list[View[object]]", views))
 
 
 def _register(manager: pluggy.PluginManager, module: object, plugin: Plugin) -> None:
@@ -135,26 +148,30 @@ def _register(manager: pluggy.PluginManager, module: object, plugin: Plugin) -> 
         ) from error
 
 
-def _ask(manager: pluggy.PluginManager, plugin: Plugin) -> list[Extractor]:
-    """The extractors of one plugin; a lazy answer is consumed here, where its errors are caught."""
-    answers: list[Iterable[Extractor]] = _alone(manager, plugin, "newsfacts_extractors")()
-    extractors: list[Extractor] = []
-    for answer in answers:
-        if isinstance(answer, str) or not isinstance(answer, Iterable):
-            raise PluginLoadError(
-                f"newsfacts_extractors() must return a list of extractors, but returned {answer!r}. "
-                "Return [MyExtractor()]"
-            )
-        extractors.extend(answer)
-    return extractors
+def _ask(manager: pluggy.PluginManager, plugin: Plugin, hook: str) -> list[object]:
+    """What one plugin's hook returns; a lazy answer is consumed here, where its errors are caught."""
+    try:
+        answers: list[object] = _alone(manager, plugin, hook)()
+        return [offered for answer in answers for offered in _listed(answer, hook)]
+    except PluginError:
+        raise
+    except Exception as error:
+        raise PluginLoadError(f"{hook}() raised {describe(error)}") from error
+
+
+def _listed(answer: object, hook: str) -> Iterable[object]:
+    if isinstance(answer, str) or not isinstance(answer, Iterable):
+        raise PluginLoadError(
+            f"{hook}() must return a list of objects, not {answer!r}. Return [MyExtractor()]"
+        )
+    return cast("Iterable[object]", answer)
 
 
 def _readers(manager: pluggy.PluginManager, plugins: Iterable[Plugin]) -> Iterator[Reader]:
     implemented = {impl.plugin_name for impl in manager.hook.newsfacts_read_articles.get_hookimpls()}
     for plugin in plugins:
         if plugin.name in implemented and not plugin.error:
-            hook = _alone(manager, plugin, "newsfacts_read_articles")
-            yield Reader(plugin, partial(_read_with, hook))
+            yield Reader(plugin, partial(_read_with, _alone(manager, plugin, "newsfacts_read_articles")))
 
 
 def _read_with(hook: pluggy.HookCaller, path: Path) -> Iterable[Article] | None:

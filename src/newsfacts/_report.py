@@ -2,48 +2,27 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 from itertools import groupby
-from typing import Generic, TypeVar
+from typing import Final, TypeVar
 
 import attrs
 
 from newsfacts._article import Article
-from newsfacts._facts import Country, Entity, Fact, Official, Quantity, Quotation
+from newsfacts._facts import Claim, Country, Entity, Fact, Official, Quantity, Quotation
 from newsfacts._failure import Failure
+from newsfacts._joined import Comparison, Dispute, Merged
+from newsfacts._views import joined, merged_by_identity
 from newsfacts.errors import ArticleConflictError, InvalidFactError
 
-__all__ = ["Merged", "Report"]
+__all__ = ["Report"]
 
 F = TypeVar("F", bound=Fact)
 E = TypeVar("E", bound=Entity)
+R = TypeVar("R")
 
-
-@attrs.frozen
-class Merged(Generic[E]):
-    """All mentions of one entity, in document order.
-
-    Attributes:
-        identity: What they refer to; equal for all of them.
-        name: The name to show: the most frequent one, the longest of those, the first of those.
-        mentions: The facts, at least one.
-    """
-
-    identity: str
-    name: str
-    mentions: tuple[E, ...]
-
-    @property
-    def count(self) -> int:
-        """How many mentions there are."""
-        return len(self.mentions)
-
-    @property
-    def articles(self) -> tuple[str, ...]:
-        """The ids of the articles that mention it, sorted."""
-        return tuple(sorted({mention.article for mention in self.mentions}))
+_GRAVITY: Final = {"conflict": 0, "compatible": 1, "agree": 2}
 
 
 def _canonical_articles(articles: Iterable[Article]) -> tuple[Article, ...]:
@@ -157,16 +136,34 @@ class Report:
     def merged(self, entity_type: type[E], *, furniture: bool = False) -> tuple[Merged[E], ...]:
         """The entities of one type with all their mentions, most mentioned first, then by name.
 
-        Mentions whose identity is unknown (an unnamed official) are left out; `of` has them.
+        A plugin's view of the type decides which mentions are of one entity; without one, those of
+        equal identity are. Mentions whose identity is unknown (an unnamed official) are left out;
+        `of` has them.
+
+        Raises:
+            PluginError: if a plugin's view fails.
         """
-        groups: defaultdict[str, list[E]] = defaultdict(list)
-        for mention in self.of(entity_type, furniture=furniture):
-            if mention.identity is not None:
-                groups[mention.identity].append(mention)
-        merged = [
-            Merged(identity, _name(mentions) or identity, tuple(mentions)) for identity, mentions in groups.items()
-        ]
+        result: type[Merged[E]] = Merged
+        merged = self._joined(result, entity_type, furniture=furniture)
+        if merged is None:
+            merged = merged_by_identity(self.of(entity_type, furniture=furniture))
         return tuple(sorted(merged, key=lambda entity: (-entity.count, entity.name, entity.identity)))
+
+    def comparisons(self, *, furniture: bool = False) -> tuple[Comparison, ...]:
+        """The quantities that speak of the same thing, with whether they agree.
+
+        Conflicts come first, then what is compatible, then what agrees; each in document order.
+        """
+        found = self._joined(Comparison, Quantity, furniture=furniture) or []
+        return tuple(sorted(found, key=lambda comparison: (_GRAVITY[comparison.verdict], comparison.sides)))
+
+    def disputes(self, *, furniture: bool = False) -> tuple[Dispute, ...]:
+        """The reported statements that contradict one another, in document order."""
+        found = self._joined(Dispute, Claim, furniture=furniture) or []
+        return tuple(sorted(found, key=lambda dispute: dispute.sides))
+
+    def _joined(self, result: type[R], reads: type[Fact], *, furniture: bool) -> list[R] | None:
+        return joined(result, reads, self.articles, self.of(Fact, furniture=furniture))
 
     @cached_property
     def countries(self) -> tuple[Merged[Country], ...]:
@@ -191,11 +188,3 @@ class Report:
     def __iter__(self) -> Iterator[Fact]:
         """The facts, in document order."""
         return iter(self.facts)
-
-
-def _name(mentions: Iterable[Entity]) -> str | None:
-    counts: defaultdict[str, int] = defaultdict(int)
-    for mention in mentions:
-        if mention.name is not None:
-            counts[mention.name] += 1
-    return max(sorted(counts), key=lambda name: (counts[name], len(name)), default=None)

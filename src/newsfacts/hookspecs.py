@@ -17,8 +17,9 @@ import pluggy
 
 from newsfacts._article import Article
 from newsfacts._facts import Fact
+from newsfacts._joined import Item
 
-__all__ = ["ENTRY_POINT_GROUP", "Extractor", "Findings", "hookimpl", "hookspec"]
+__all__ = ["ENTRY_POINT_GROUP", "Extractor", "Findings", "HookSpec", "View", "hookimpl", "hookspec"]
 
 ENTRY_POINT_GROUP = "newsfacts"
 
@@ -68,6 +69,40 @@ class Extractor(Protocol):
         ...
 
 
+R_co = TypeVar("R_co", covariant=True)
+
+
+class View(Protocol[R_co]):
+    """Joins the facts of many articles: mentions of one entity, figures to compare, disputed claims.
+
+    It works like a group-by, so that it can run on any engine: `items` is asked for each article
+    alone, then `results` for all items of one block. Both must depend on their arguments only.
+    """
+
+    @property
+    def name(self) -> str:
+        """What it is called in messages; unique."""
+        ...
+
+    @property
+    def reads(self) -> type[Fact]:
+        """The type of the facts that it joins."""
+        ...
+
+    @property
+    def result(self) -> type[R_co]:
+        """What it makes: `Merged`, `Comparison` or `Dispute`."""
+        ...
+
+    def items(self, article: Article, facts: tuple[Fact, ...], /) -> Iterable[Item]:
+        """The items of one article, given all of its facts in document order, furniture left out."""
+        ...
+
+    def results(self, items: tuple[Item, ...], /) -> Iterable[R_co]:
+        """What the items of one block come to, in document order of their facts."""
+        ...
+
+
 class HookSpec:
     """The hooks, in the order in which newsfacts calls them."""
 
@@ -86,4 +121,12 @@ class HookSpec:
         Called for each file that is read, before the bundled readers of ``.txt`` and ``.jsonl``;
         the first plugin, by name, that returns articles is taken. If it raises, the file is
         reported as unreadable with the plugin's name, and the next file is read.
+        """
+
+    @hookspec
+    def newsfacts_views(self) -> Iterable[View[object]]:  # type: ignore[empty-body]
+        """Return the plugin's views over the facts of many articles.
+
+        Called when a pipeline is loaded, and when a report is first asked for merged entities,
+        comparisons or disputes. If it raises, the plugin is left out as above.
         """

@@ -94,8 +94,8 @@ def test_an_installed_plugin_is_found_with_its_distribution(install: Install) ->
         (MISSPELT_ARGUMENT, "does not fit the hook spec: .*file"),
         (RAISES, "raised ValueError: no lexicon"),
         (LAZY, "raised RuntimeError: half way"),
-        (RUBBISH, "must return a list of extractors, but returned 'hashtags'"),
-        (NOTHING, "must return a list of extractors, but returned 3"),
+        (RUBBISH, "must return a list of objects, not 'hashtags'"),
+        (NOTHING, "must return a list of objects, not 3"),
     ],
 )
 def test_a_broken_plugin_is_named_and_the_rest_goes_on(install: Install, code: str, problem: str) -> None:

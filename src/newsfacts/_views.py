@@ -1,0 +1,76 @@
+"""Running views: a group-by over the items of all articles."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from functools import cache
+from itertools import groupby
+from typing import TypeVar
+
+from newsfacts._article import Article
+from newsfacts._discovery import Plugin, discover
+from newsfacts._facts import Entity, Fact
+from newsfacts._failure import describe
+from newsfacts._joined import Item, Merged
+from newsfacts.errors import PluginError
+from newsfacts.hookspecs import View
+
+__all__ = ["installed", "joined", "merged_by_identity"]
+
+E = TypeVar("E", bound=Entity)
+R = TypeVar("R")
+
+
+def joined(result: type[R], reads: type[Fact], articles: Iterable[Article], facts: Iterable[Fact]) -> list[R] | None:
+    """What the installed views of this kind make of the facts, unsorted; None if there is no such view.
+
+    Args:
+        result: `Merged`, `Comparison` or `Dispute`.
+        reads: Only views that join facts of this type, or a part of it, are run.
+        articles: The articles of the facts.
+        facts: Facts in document order.
+
+    Raises:
+        PluginError: if a view fails.
+    """
+    views = [(p, view) for p, view in installed() if view.result is result and issubclass(view.reads, reads)]
+    if not views:
+        return None
+    by_id = {article.id: article for article in articles}
+    each = [(by_id[key], tuple(group)) for key, group in groupby(facts, key=lambda fact: fact.article)]
+    return [made for plugin, view in views for made in _run(plugin, view, each) if isinstance(made, result)]
+
+
+def merged_by_identity(mentions: Iterable[E]) -> list[Merged[E]]:
+    """The entities that mentions of equal identity are of; those of unknown identity are left out."""
+    groups: defaultdict[str, list[E]] = defaultdict(list)
+    for mention in mentions:
+        if mention.identity is not None:
+            groups[mention.identity].append(mention)
+    return [Merged(identity, _name(group) or identity, tuple(group)) for identity, group in groups.items()]
+
+
+def _name(mentions: list[E]) -> str | None:
+    """The most frequent name, the longest of those, the first of those."""
+    return next(iter(Merged("", "", tuple(mentions)).names), None)
+
+
+@cache
+def installed() -> tuple[tuple[Plugin, View[object]], ...]:
+    """The views of all plugins, looked up once a process."""
+    return discover().views
+
+
+def _run(plugin: Plugin, view: View[object], each: Iterable[tuple[Article, tuple[Fact, ...]]]) -> list[object]:
+    blocks: defaultdict[str, list[Item]] = defaultdict(list)
+    try:
+        for article, facts in each:
+            for item in view.items(article, facts):
+                blocks[item.block].append(item)
+        return [made for block in sorted(blocks) for made in view.results(tuple(blocks[block]))]
+    except Exception as error:
+        raise PluginError(
+            f"view {view.name!r} of plugin {plugin.label} failed: {describe(error)}. "
+            f"Tell its author, or uninstall {plugin.distribution or 'it'}"
+        ) from error
