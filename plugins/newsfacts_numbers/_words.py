@@ -1,0 +1,67 @@
+"""The words for numbers, from ``data/number_words.toml``."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+from functools import cache
+from typing import cast
+
+import attrs
+
+from newsfacts.lexicon import read_toml
+
+__all__ = ["NumberWords", "number_words"]
+
+
+@attrs.frozen(eq=False)
+class NumberWords:
+    """What each word or numeric sign stands for; the data file says what each table is for.
+
+    Attributes:
+        seed: Finds the places where a numeral may begin.
+    """
+
+    cardinals: dict[str, int]
+    tens: dict[str, int]
+    scales: dict[str, int]
+    abbreviated_scales: dict[str, int]
+    letter_scales: dict[str, int]
+    dozens: dict[str, int]
+    vague: dict[str, int]
+    ordinals: dict[str, int]
+    ordinal_scales: dict[str, int]
+    denominators: dict[str, int]
+    glyphs: dict[str, Fraction]
+    seed: re.Pattern[str]
+    starters: frozenset[str]
+
+
+@cache
+def number_words() -> NumberWords:
+    """The tables, read once."""
+    tables = cast("dict[str, dict[str, int]]", read_toml("newsfacts_numbers", "number_words.toml"))
+    glyphs = {sign: Fraction(value) for sign, value in tables.pop("glyphs").items()}
+    starters = frozenset(
+        word
+        for name, table in tables.items()
+        if name not in {"abbreviated_scales", "letter_scales"}
+        for word in table
+    )
+    return NumberWords(**tables, glyphs=glyphs, seed=_seed(starters, glyphs), starters=starters)
+
+
+def _seed(words: frozenset[str], glyphs: dict[str, Fraction]) -> re.Pattern[str]:
+    """Digits and numeric signs anywhere; words at their beginning, whatever their ending (`sixfold`, `halves`).
+
+    The look-ahead on the first letter makes most positions fail at once.
+    """
+    stems = sorted({word for word in words if not any(word != other and word.startswith(other) for other in words)})
+    initials = "".join(sorted({stem[0] for stem in stems}))
+    return re.compile(
+        rf"""
+          [0-9{''.join(glyphs)}]
+        | (?<! [^\W_] ) (?= [{initials}{initials.upper()}] ) (?i: {'|'.join(stems)} )
+        """,
+        re.VERBOSE,
+    )
