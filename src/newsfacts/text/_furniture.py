@@ -2,36 +2,132 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import Literal
-
-import attrs
+import re
+from collections.abc import Iterable, Iterator, Sequence
 
 from newsfacts._span import Span
+from newsfacts.text._line_rules import find_byline, find_credits, find_dateline, find_share
+from newsfacts.text._page import Furniture, FurnitureKind, Line
+from newsfacts.text._teasers import find_teasers
 
 __all__ = ["Furniture", "FurnitureKind", "find_furniture"]
 
-FurnitureKind = Literal["headline", "caption", "credit", "dateline", "byline", "share", "teaser", "repeated"]
-
-
-@attrs.frozen(order=True)
-class Furniture:
-    """A part of the text that is not the story.
-
-    Attributes:
-        span: Where it stands.
-        kind: What it is. ``repeated`` is a lead or caption that already stood above.
-    """
-
-    span: Span
-    kind: FurnitureKind = attrs.field(kw_only=True)
-
-    @property
-    def sets_aside(self) -> bool:
-        """Whether facts inside it are marked ``furniture``: in bylines, credits, share boxes and teasers."""
-        return self.kind in {"byline", "credit", "share", "teaser"}
+_TOP, _BOTTOM = 8, 4  # how many lines from the top and the bottom a byline may stand
+_LONGEST_HEADLINE = 200
+_LONGEST_HEADING = 60
+_LONGEST_CAPTION = 600
+_SHORTEST_REPEATED = 25  # shorter lines repeat by chance: “Mr. Obama?”, (APPLAUSE)
+_SENTENCE_END = re.compile(r"[.!?:;,…][\"'”’)\]]*\Z")
+_TITLE_WORD = re.compile(r"[A-Z‘“'\"\d][\w’'.&-]*")
 
 
 def find_furniture(text: str, paragraphs: Iterable[Span]) -> tuple[Furniture, ...]:
-    """The furniture of a text, in the order of the text; parts may lie inside one another."""
-    return ()
+    r"""The furniture of a text, in the order of the text; parts may lie inside one another.
+
+    >>> from newsfacts.text import find_paragraphs
+    >>> text = "Allies meet\n\nBy Ann Lee\n\nPARIS (AP) — Ministers met on Monday.\n\nShare this article"
+    >>> [(part.kind, text[part.span.start : part.span.end]) for part in find_furniture(text, find_paragraphs(text))]
+    [('headline', 'Allies meet'), ('byline', 'By Ann Lee'), ('dateline', 'PARIS (AP) —'), ('share', 'Share this article')]
+    """
+    lines = [Line(each.start, each.end, text[each.start : each.end]) for each in paragraphs]
+    found = find_teasers(lines)
+    story = _outside(lines, found)
+    parts = {line.start: _parts(line, at, len(story)) for at, line in enumerate(story)}
+    found += (part for each in parts.values() for part in each)
+    found += (part for line in lines if line.start not in parts and (part := find_dateline(line, first=False)))
+    plain = [line for line in story if all(part.kind == "dateline" for part in parts[line.start])]
+    found += _headlines(plain, parts)
+    found += _captions(story, parts)
+    found += _repeated(story, parts)
+    return tuple(sorted(set(found)))
+
+
+def _outside(lines: Sequence[Line], blocks: Sequence[Furniture]) -> list[Line]:
+    """The lines that lie in none of some blocks, both in the order of the text."""
+    outside = []
+    waiting = iter(blocks)
+    block = next(waiting, None)
+    for line in lines:
+        while block and block.span.end <= line.start:
+            block = next(waiting, None)
+        if not block or line.start < block.span.start:
+            outside.append(line)
+    return outside
+
+
+def _parts(line: Line, at: int, count: int) -> list[Furniture]:
+    """What one line shows by itself: the first that fits of share box, byline, credits; and its dateline."""
+    edge = at < _TOP or at >= count - _BOTTOM
+    alone = find_share(line) or find_byline(line, edge=edge)
+    parts = [alone] if alone else list(find_credits(line))
+    dateline = find_dateline(line, first=at == 0)
+    return [*parts, dateline] if dateline else parts
+
+
+def _headlines(plain: Sequence[Line], parts: dict[int, list[Furniture]]) -> Iterator[Furniture]:
+    """The headline, one below it, and headings between paragraphs."""
+    if len(plain) < 2:
+        return
+    run_in = [part for part in parts[plain[0].start] if part.kind == "dateline" and part.span.start > plain[0].start]
+    if run_in:
+        yield plain[0].part("headline", 0, len(plain[0].text[: run_in[0].span.start - plain[0].start].rstrip()))
+    elif _is_headline(plain[0]):
+        yield plain[0].part("headline")
+        if len(plain[1].text) <= _LONGEST_HEADLINE and not _SENTENCE_END.search(plain[1].text):
+            yield plain[1].part("headline")
+    for line in plain[2:]:
+        if _is_heading(line.text):
+            yield line.part("headline")
+
+
+def _is_headline(line: Line) -> bool:
+    """Whether the first line of a page is its headline: it does not end like a sentence, or is written like a title."""
+    text = line.text
+    if len(text) > _LONGEST_HEADLINE:
+        return False
+    if not _SENTENCE_END.search(text):
+        return True
+    long_words = [word for word in text.split() if len(word) > 3]
+    titled = sum(1 for word in long_words if _TITLE_WORD.match(word))
+    return titled * 10 >= len(long_words) * 7
+
+
+def _is_heading(text: str) -> bool:
+    """Whether a line is a heading between paragraphs: STRATEGY SOUGHT."""
+    return (
+        len(text) <= _LONGEST_HEADING
+        and text[0].isupper()
+        and (text.isupper() or not _SENTENCE_END.search(text))
+        and len(text) > 3
+    )
+
+
+def _captions(story: Sequence[Line], parts: dict[int, list[Furniture]]) -> Iterator[Furniture]:
+    """What stands before a credit in its line, or in the line above it near the top of the page."""
+    for at, line in enumerate(story):
+        credit = next((part for part in parts[line.start] if part.kind == "credit"), None)
+        if credit is None or len(line.text) > _LONGEST_CAPTION:
+            continue
+        before = line.text[: credit.span.start - line.start].rstrip()
+        if before:
+            yield line.part("caption", 0, len(before))
+        elif 0 < at < _TOP and not parts[story[at - 1].start] and len(story[at - 1].text) <= _LONGEST_CAPTION:
+            yield story[at - 1].part("caption")
+
+
+def _repeated(story: Sequence[Line], parts: dict[int, list[Furniture]]) -> Iterator[Furniture]:
+    """Lines that already stood above, datelines and credits aside."""
+    seen: set[str] = set()
+    for line in story:
+        start, end = 0, len(line.text)
+        for part in parts[line.start]:
+            if part.kind == "dateline" and part.span.start == line.start:
+                start = part.span.end - line.start
+            elif part.span.end == line.end:
+                end = part.span.start - line.start
+        content = line.text[start:end].strip()
+        if len(content) < _SHORTEST_REPEATED:
+            continue
+        if content in seen:
+            yield line.part("repeated", line.text.index(content, start), line.text.index(content, start) + len(content))
+        seen.add(content)

@@ -1,0 +1,86 @@
+"""The patterns by which furniture is recognised, built from ``data/furniture.toml``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+import attrs
+
+from newsfacts.lexicon import read_toml
+
+__all__ = ["Phrases", "bare", "is_agency", "phrases"]
+
+_TRIMMED = " \t\xa0.:…»›>→|*-–—+"
+
+
+@attrs.frozen
+class Phrases:
+    """What the rules look for; each pattern is matched at the place its name says."""
+
+    teaser_headings: frozenset[str]
+    buttons: frozenset[str]
+    agencies: frozenset[str]
+    no_dateline: frozenset[str]
+    teaser_lead: re.Pattern[str]  # at the start of a line
+    teaser_end: re.Pattern[str]  # searched at the end of a line
+    invitation: re.Pattern[str]  # at the start of a line
+    picture_in_brackets: re.Pattern[str]  # what stands between the brackets
+    picture_at_end: re.Pattern[str]  # searched at the end of a line
+
+
+def bare(line: str) -> str:
+    """A line without case and without what sites put around their buttons.
+
+    >>> bare("RELATED STORIES:")
+    'related stories'
+    """
+    return line.strip(_TRIMMED).replace("’", "'").casefold()
+
+
+def is_agency(name: str) -> bool:
+    """Whether a name, with or without its full stop, is that of an agency.
+
+    >>> is_agency("Getty."), is_agency("ASSOCIATED PRESS"), is_agency("Paris")
+    (True, True, False)
+    """
+    name = name.strip(" .,")
+    agencies = phrases().agencies
+    return name in agencies or (name.isupper() and name.title() in agencies)
+
+
+@cache
+def phrases() -> Phrases:
+    """The phrases of the data file, read once."""
+    table = {
+        key: value for key, value in read_toml("newsfacts.text", "furniture.toml").items() if isinstance(value, list)
+    }
+    picture = _any_of(table["pictures"])
+    return Phrases(
+        teaser_headings=frozenset(map(bare, table["teaser_headings"])),
+        buttons=frozenset(map(bare, table["buttons"])),
+        agencies=frozenset(table["agencies"]),
+        no_dateline=frozenset(table["no_dateline"]),
+        teaser_lead=re.compile(rf"(?i:{_any_of(table['teaser_leads'])})\s?(?:[:|»>]|\s[–—-])\s?\S"),
+        teaser_end=re.compile(rf"(?:(?:…|\.\.\.)\s?|\s)(?i:{_any_of(table['teaser_ends'])})[\s.…»›>→]*\Z"),
+        invitation=re.compile(rf"(?i:{_any_of(table['invitations'])})\b"),
+        picture_in_brackets=re.compile(
+            rf"(?i:(?:{picture})(?:\ credits?|\ courtesy|\ by\b|\ from\b|\s?[:/©])|credits?\s?:|courtesy\b)"
+        ),
+        picture_at_end=re.compile(
+            rf"""
+            (?: ^ | (?<=[\s.!?|]) )
+            (?: (?=[A-Z]) (?i:{picture}) (?: \ (?:[Cc]redits?|CREDITS?) \s?:? | \s?: | \ (?i:by|courtesy(?:\ of)?) \b )
+              | (?: Credits? | CREDITS? | Courtesy | COURTESY ) (?: \s?: | \s?\.{{3}} | \s?… | \ of\b ) )
+            \s?
+            (?P<who> [A-Z@©] [^:;!?]{{1,60}} ) \Z
+            """,
+            re.VERBOSE,
+        ),
+    )
+
+
+def _any_of(words: Iterable[str]) -> str:
+    """An alternation of words, the longest first, as verbose patterns need it."""
+    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))

@@ -1,0 +1,65 @@
+"""Teasers: the links to other stories that a page puts below or between its own paragraphs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from newsfacts.text._page import Furniture, Line
+from newsfacts._span import Span
+from newsfacts.text._phrases import bare, phrases
+
+__all__ = ["find_teasers"]
+
+_LONGEST_LINK = 160  # a headline, or the line below one
+_LONGEST_TEASER = 400  # the first words of another story
+_SENTENCE_END = re.compile(r"[.!?][\"'”’)\]]*\Z")
+
+
+def find_teasers(lines: Sequence[Line]) -> list[Furniture]:
+    """The blocks of teasers, each from its heading or first link to its last."""
+    found = []
+    at = 0
+    while at < len(lines):
+        stop = _end_of_block(lines, at)
+        if stop > at:
+            found.append(Furniture(Span(lines[at].start, lines[stop - 1].end), kind="teaser"))
+        at = max(stop, at + 1)
+    return found
+
+
+def _end_of_block(lines: Sequence[Line], at: int) -> int:
+    """Where the block that begins at a line ends; the same line if none begins there."""
+    line = lines[at]
+    if len(line.text) > _LONGEST_TEASER:
+        return at
+    if bare(line.text) in phrases().teaser_headings:
+        return _end_of_links(lines, at + 1)
+    if phrases().teaser_lead.match(line.text) and len(line.text) <= _LONGEST_LINK:
+        return at + 1
+    if _is_shortened(line):
+        return at + 1
+    if _is_title(line) and at + 1 < len(lines) and _is_shortened(lines[at + 1]):
+        return at + 2  # a headline and its shortened story
+    return at
+
+
+def _end_of_links(lines: Sequence[Line], at: int) -> int:
+    """Where the links below a heading end: at the first line that reads like the story again."""
+    while at < len(lines):
+        line = lines[at]
+        follows_title = _is_title(lines[at - 1])
+        if not (_is_title(line) or _is_shortened(line) or (follows_title and len(line.text) <= _LONGEST_LINK)):
+            break
+        at += 1
+    return at
+
+
+def _is_title(line: Line) -> bool:
+    """Whether a line could be a headline, a button or a section's name."""
+    return len(line.text) <= _LONGEST_LINK and not _SENTENCE_END.search(line.text)
+
+
+def _is_shortened(line: Line) -> bool:
+    """Whether a line is the cut text of another story: … Continue reading."""
+    return len(line.text) <= _LONGEST_TEASER and phrases().teaser_end.search(line.text) is not None
