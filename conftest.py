@@ -65,7 +65,6 @@ def page_folder() -> Iterator[Path]:
 
 pytest_collect_file = Sybil(
     parsers=[PythonCodeBlockParser(doctest_optionflags=FLAGS), ConsoleParser(), SkipParser()],
-    patterns=["README.md", "docs/*.md"],
-    excludes=["tests/**", "src/**", "plugins/**"],
+    patterns=["*.md"],
     fixtures=["page_folder"],
 ).pytest()

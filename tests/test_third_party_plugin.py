@@ -70,7 +70,7 @@ FAULTS = [
         "Offsets must count code points",
         id="points beside",
     ),
-    pytest.param("return [Hashtags()]", "return 3", "must return a list of extractors", id="returns rubbish"),
+    pytest.param("return [Hashtags()]", "return 3", "newsfacts_extractors() must return a list", id="returns rubbish"),
     pytest.param(
         "return [Hashtags()]", "return 1 / 0", "newsfacts_extractors() raised ZeroDivisionError", id="hook raises"
     ),
