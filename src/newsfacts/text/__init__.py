@@ -6,7 +6,7 @@ time linear in its length on any input. An `Article` calls each of them once, on
 
 from newsfacts.text._furniture import Furniture, FurnitureKind, find_furniture
 from newsfacts.text._marks import Quoted, find_quoted
-from newsfacts.text._names import Name, find_names
+from newsfacts.text._names import Name, call_name, find_names, name_words, shortens
 from newsfacts.text._paragraphs import find_paragraphs
 from newsfacts.text._sentences import find_sentences
 
@@ -15,9 +15,12 @@ __all__ = [
     "FurnitureKind",
     "Name",
     "Quoted",
+    "call_name",
     "find_furniture",
     "find_names",
     "find_paragraphs",
     "find_quoted",
     "find_sentences",
+    "name_words",
+    "shortens",
 ]

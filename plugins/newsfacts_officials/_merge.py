@@ -1,0 +1,127 @@
+"""One person over many articles: the view that merges officials.
+
+Within an article the extractor has resolved every mention to its fullest name there. What is left
+is to tell whether two articles' names are of one person. Names of one block (they sound alike where
+people call the person) are joined when they may be one name and nothing that the articles say of
+state or office speaks against it.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+
+import attrs
+
+from newsfacts import Article, Fact, Item, Merged, Official
+from newsfacts_officials._spelling import block_of, is_bare, may_be_one_name
+
+__all__ = ["MergedOfficials"]
+
+
+@attrs.frozen(order=True)
+class _Bearer:
+    """What one article says of one person."""
+
+    article: str
+    name: str
+    mentions: tuple[Official, ...]
+
+    @property
+    def countries(self) -> frozenset[str]:
+        return frozenset(mention.country for mention in self.mentions if mention.country)
+
+    @property
+    def titles(self) -> frozenset[str]:
+        return frozenset(word.casefold() for m in self.mentions if m.title for word in m.title.split())
+
+    def contradicts(self, other: _Bearer) -> bool:
+        """Whether the two serve different states."""
+        return bool(self.countries and other.countries) and self.countries.isdisjoint(other.countries)
+
+    def shares_office_with(self, other: _Bearer) -> bool:
+        return not self.titles.isdisjoint(other.titles) or not self.countries.isdisjoint(other.countries)
+
+
+Person = list[_Bearer]
+
+
+class MergedOfficials:
+    """The view of officials over many articles (`newsfacts.hookspecs.View`)."""
+
+    name = "officials"
+    reads = Official
+    result = Merged
+
+    def items(self, _article: Article, facts: tuple[Fact, ...], /) -> Iterator[Item]:
+        """Each named mention, in the block of its name."""
+        for fact in facts:
+            if isinstance(fact, Official) and fact.name is not None:
+                yield Item(block_of(fact.name), fact)
+
+    def results(self, items: tuple[Item, ...], /) -> Iterable[Merged[Official]]:
+        """The people whose names share a block."""
+        bearers = _bearers(items)
+        people = _people(bearer for bearer in bearers if not is_bare(bearer.name))
+        alone = _place_surnames([bearer for bearer in bearers if is_bare(bearer.name)], people)
+        return _named([*people, *alone])
+
+
+def _bearers(items: Iterable[Item]) -> list[_Bearer]:
+    groups: defaultdict[tuple[str, str], list[Official]] = defaultdict(list)
+    for item in items:
+        if isinstance(item.fact, Official):
+            groups[item.fact.article, str(item.fact.name)].append(item.fact)
+    return [_Bearer(article, name, tuple(sorted(mentions))) for (article, name), mentions in sorted(groups.items())]
+
+
+def _people(bearers: Iterable[_Bearer]) -> list[Person]:
+    """Full names joined: each must fit all that are already taken for the person.
+
+    That a fits b and b fits c does not mean that a fits c, so the order matters; it is fixed by the
+    names themselves, the fullest first.
+    """
+    people: list[Person] = []
+    for bearer in sorted(bearers, key=lambda bearer: (-len(bearer.name.split()), bearer.name, bearer.article)):
+        for person in people:
+            if all(may_be_one_name(bearer.name, other.name) and not bearer.contradicts(other) for other in person):
+                person.append(bearer)
+                break
+        else:
+            people.append([bearer])
+    return people
+
+
+def _place_surnames(bearers: Iterable[_Bearer], people: list[Person]) -> list[Person]:
+    """Join each bare surname to the one person who can be meant; the people who stay alone are returned.
+
+    Where several can be meant, one that shares the office or the state is taken, if there is just one.
+    """
+    full = [list(person) for person in people]
+    alone: defaultdict[tuple[str, frozenset[str]], Person] = defaultdict(list)
+    for bearer in bearers:
+        fitting = [n for n, person in enumerate(full) if not any(bearer.contradicts(other) for other in person)]
+        if len(fitting) > 1:
+            fitting = [n for n in fitting if any(bearer.shares_office_with(other) for other in full[n])]
+        if len(fitting) == 1:
+            people[fitting[0]].append(bearer)
+        else:
+            alone[bearer.name.casefold(), bearer.countries].append(bearer)
+    return list(alone.values())
+
+
+def _named(people: Iterable[Person]) -> Iterator[Merged[Official]]:
+    """Each person with all mentions, under the most frequent of the fullest names, told apart where two share one."""
+    merged = [(_shown(person), person) for person in people]
+    shared = Counter(name for name, _ in merged)
+    for name, person in merged:
+        mentions = tuple(sorted(mention for bearer in person for mention in bearer.mentions))
+        state = ", ".join(sorted({country for bearer in person for country in bearer.countries}))
+        identity = name if shared[name] == 1 else f"{name} ({state or mentions[0].article})"
+        yield Merged(identity, name, mentions)
+
+
+def _shown(person: Person) -> str:
+    counts = Counter(bearer.name for bearer in person for _ in bearer.mentions)
+    full = [name for name in counts if not is_bare(name)] or list(counts)
+    return min(full, key=lambda name: (-counts[name], -len(name), name))

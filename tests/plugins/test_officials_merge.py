@@ -1,0 +1,99 @@
+"""One person over many articles: who is merged with whom, and who is not."""
+
+from __future__ import annotations
+
+import itertools
+
+import pytest
+
+from newsfacts import Article, Item, Official
+from newsfacts_officials._merge import MergedOfficials
+from newsfacts_officials._spelling import block_of
+
+Said = tuple[str, str | None, str | None]  # name, title, country: one article each
+
+
+def merged(*said: Said) -> list[list[str]]:
+    """The names that come together, each article saying one."""
+    view = MergedOfficials()
+    items: list[Item] = []
+    for n, (name, title, country) in enumerate(said):
+        article = Article(id=f"a-{n}", text=name)
+        fact = Official(*article.at(0, len(name)), name=name, title=title, country=country)
+        items += view.items(article, (fact,))
+    blocks = sorted({item.block for item in items})
+    people = [p for block in blocks for p in view.results(tuple(item for item in items if item.block == block))]
+    return sorted([mention.text for mention in person.mentions] for person in people)
+
+
+@pytest.mark.parametrize(
+    ("name", "other"),
+    [
+        ("Dmitry Sokolov", "Dmitri Sokolov"),
+        ("Alexei Morozov", "Aleksey Morozov"),
+        ("Mohammed Jalali", "Muhammad Jalali"),
+        ("Yerbol Akhmetov", "Erbol Ahmetov"),
+        ("Karim Haddad", "Karim al-Haddad"),
+        ("Karim el-Haddad", "Karim El Haddad"),
+        ("Lars Holm Petersen", "Lars Petersen"),
+        ("L. Petersen", "Lars Petersen"),
+        ("Ana Costa-Lima", "Ana Costa Lima"),
+        ("Zoë Müller", "Zoe Muller"),
+        ("Bill Harper", "William Harper"),
+        ("Renata da Silva", "Renata Silva"),
+        ("Petersen", "Lars Petersen"),
+    ],
+)
+def test_spellings_of_one_name_are_one_person(name: str, other: str) -> None:
+    """Romanisations, particles, prefixes, middle names, initials, nicknames and bare surnames are joined."""
+    assert merged((name, "minister", None), (other, "minister", None)) == [[name, other]]
+
+
+@pytest.mark.parametrize(
+    ("name", "other"),
+    [
+        ("Maria Lopez", "Mario Lopez"),
+        ("Lars Petersen", "Jens Petersen"),
+        ("L. Petersen", "Jens Petersen"),
+        ("Lars Petersen", "Lars Pedersson"),
+        ("Anna Berg", "Hanna Berg"),
+    ],
+)
+def test_other_names_stay_apart(name: str, other: str) -> None:
+    """A surname in common makes nobody the same person."""
+    assert merged((name, "minister", "DK"), (other, "minister", "DK")) == sorted([[name], [other]])
+
+
+def test_one_name_of_two_states_is_two_people() -> None:
+    """What the articles say of the state speaks louder than the name."""
+    assert merged(("Anna Berg", "minister", "SE"), ("Anna Berg", "mayor", "NO")) == [["Anna Berg"], ["Anna Berg"]]
+
+
+def test_a_bare_surname_of_two_bearers_stays_alone() -> None:
+    """It is not given to one of them by chance."""
+    said = [("Lars Holm", "minister", None), ("Jens Holm", "mayor", None), ("Holm", None, None)]
+    assert merged(*said) == [["Holm"], ["Jens Holm"], ["Lars Holm"]]
+
+
+def test_a_bare_surname_follows_its_office() -> None:
+    """Of two bearers the one who shares the office is meant."""
+    said = [("Lars Holm", "finance minister", None), ("Jens Holm", "mayor", None), ("Holm", "mayor", None)]
+    assert merged(*said) == [["Jens Holm", "Holm"], ["Lars Holm"]]
+
+
+def test_a_bare_surname_of_another_state_stays_alone() -> None:
+    """The only bearer is not the right one if the states differ."""
+    assert merged(("Lars Holm", "minister", "DK"), ("Holm", "minister", "US")) == [["Holm"], ["Lars Holm"]]
+
+
+def test_the_order_of_articles_changes_nothing() -> None:
+    """Joining is not transitive, so its order is fixed by the names themselves."""
+    said = [("L. Holm", None, None), ("Lars Holm", None, None), ("Lena Holm", None, None), ("Holm", None, None)]
+    orders = [sorted(sorted(group) for group in merged(*order)) for order in itertools.permutations(said)]
+    assert all(order == orders[0] for order in orders)
+
+
+@pytest.mark.parametrize("name", ["", "’", "-", "al-", "🙂", "X", "de la"])
+def test_any_name_has_a_block(name: str) -> None:
+    """Odd names are grouped with themselves and never fail."""
+    assert block_of(name) == block_of(name)
