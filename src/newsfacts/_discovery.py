@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
-from importlib.metadata import EntryPoint, entry_points
 from pathlib import Path
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 import attrs
 import pluggy
@@ -15,6 +14,9 @@ from newsfacts._article import Article
 from newsfacts._failure import describe
 from newsfacts.errors import PluginError, PluginLoadError
 from newsfacts.hookspecs import ENTRY_POINT_GROUP, Extractor, HookSpec, View
+
+if TYPE_CHECKING:
+    from importlib.metadata import EntryPoint
 
 __all__ = ["Discovered", "Plugin", "Reader", "discover"]
 
@@ -103,6 +105,8 @@ def discover(leave_out: frozenset[str] = frozenset()) -> Discovered:
 
 def _entry_points() -> list[EntryPoint]:
     """Sorted, because the order in which an environment lists its distributions means nothing."""
+    from importlib.metadata import entry_points  # dear to import, and not needed before plugins are loaded
+
     found = {(point.name, point.value): point for point in entry_points(group=ENTRY_POINT_GROUP)}
     return [found[key] for key in sorted(found)]
 
@@ -161,9 +165,7 @@ def _ask(manager: pluggy.PluginManager, plugin: Plugin, hook: str) -> list[objec
 
 def _listed(answer: object, hook: str) -> Iterable[object]:
     if isinstance(answer, str) or not isinstance(answer, Iterable):
-        raise PluginLoadError(
-            f"{hook}() must return a list of objects, not {answer!r}. Return [MyExtractor()]"
-        )
+        raise PluginLoadError(f"{hook}() must return a list of objects, not {answer!r}. Return [MyExtractor()]")
     return cast("Iterable[object]", answer)
 
 

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import pickle
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
 from itertools import islice
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from newsfacts.errors import NewsfactsError, PluginError
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
 
 __all__ = ["in_order"]
 
@@ -42,6 +43,10 @@ def in_order(work: Callable[[A], B], items: Iterable[A], jobs: int) -> Iterator[
 
 
 def _results(packed: bytes, items: Iterator[object], jobs: int) -> Iterator[Any]:
+    # Imported by those who use it: these modules cost more than all of newsfacts.
+    import multiprocessing
+    from concurrent.futures import ProcessPoolExecutor
+
     # `spawn` works alike on every platform and inherits neither threads nor open files.
     context = multiprocessing.get_context("spawn")
     with ProcessPoolExecutor(jobs, mp_context=context) as pool:
