@@ -7,17 +7,18 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from newsfacts._span import Span
 from newsfacts.text._line_rules import find_byline, find_credits, find_dateline, find_share
-from newsfacts.text._page import Furniture, FurnitureKind, Line
+from newsfacts.text._page import Furniture, FurnitureKind, Line, ends_sentence
 from newsfacts.text._teasers import find_teasers
 
 __all__ = ["Furniture", "FurnitureKind", "find_furniture"]
 
-_TOP, _BOTTOM = 8, 4  # how many lines from the top and the bottom a byline may stand
+_TOP, _BOTTOM = 8, 4  # so many lines from the top and the bottom may hold bylines
 _LONGEST_HEADLINE = 200
+_SHORTEST_LEAD = 80  # a first paragraph below this is a headline, even one with a full stop
 _LONGEST_HEADING = 60
 _LONGEST_CAPTION = 600
 _SHORTEST_REPEATED = 25  # shorter lines repeat by chance: “Mr. Obama?”, (APPLAUSE)
-_SENTENCE_END = re.compile(r"[.!?:;,…][\"'”’)\]]*\Z")
+_OWNED = re.compile(r"©|Copyright|All rights")  # a credit of the text, not of a picture
 _TITLE_WORD = re.compile(r"[A-Z‘“'\"\d][\w’'.&-]*")
 
 
@@ -66,14 +67,15 @@ def _parts(line: Line, at: int, count: int) -> list[Furniture]:
 
 def _headlines(plain: Sequence[Line], parts: dict[int, list[Furniture]]) -> Iterator[Furniture]:
     """The headline, one below it, and headings between paragraphs."""
-    if len(plain) < 2:
+    if not plain:
         return
     run_in = [part for part in parts[plain[0].start] if part.kind == "dateline" and part.span.start > plain[0].start]
     if run_in:
-        yield plain[0].part("headline", 0, len(plain[0].text[: run_in[0].span.start - plain[0].start].rstrip()))
-    elif _is_headline(plain[0]):
+        kind: FurnitureKind = "byline" if plain[0].text.startswith(("By ", "BY ")) else "headline"
+        yield plain[0].part(kind, 0, len(plain[0].text[: run_in[0].span.start - plain[0].start].rstrip()))
+    elif len(plain) > 1 and _is_headline(plain[0]):
         yield plain[0].part("headline")
-        if len(plain[1].text) <= _LONGEST_HEADLINE and not _SENTENCE_END.search(plain[1].text):
+        if len(plain[1].text) <= _LONGEST_HEADLINE and _is_unfinished(plain[1].text):
             yield plain[1].part("headline")
     for line in plain[2:]:
         if _is_heading(line.text):
@@ -85,11 +87,16 @@ def _is_headline(line: Line) -> bool:
     text = line.text
     if len(text) > _LONGEST_HEADLINE:
         return False
-    if not _SENTENCE_END.search(text):
+    if _is_unfinished(text) or len(text) <= _SHORTEST_LEAD:
         return True
     long_words = [word for word in text.split() if len(word) > 3]
     titled = sum(1 for word in long_words if _TITLE_WORD.match(word))
     return titled * 10 >= len(long_words) * 7
+
+
+def _is_unfinished(text: str) -> bool:
+    """Whether a line ends neither like a sentence nor like what introduces the next line."""
+    return not ends_sentence(text) and not text.endswith((":", ";", ",", "…"))
 
 
 def _is_heading(text: str) -> bool:
@@ -97,21 +104,24 @@ def _is_heading(text: str) -> bool:
     return (
         len(text) <= _LONGEST_HEADING
         and text[0].isupper()
-        and (text.isupper() or not _SENTENCE_END.search(text))
+        and (text.isupper() or _is_unfinished(text))
         and len(text) > 3
     )
 
 
 def _captions(story: Sequence[Line], parts: dict[int, list[Furniture]]) -> Iterator[Furniture]:
-    """What stands before a credit in its line, or in the line above it near the top of the page."""
+    """What stands before the credit of a picture, in its line or, repeated, in the line above it."""
+    captions = set()
     for at, line in enumerate(story):
         credit = next((part for part in parts[line.start] if part.kind == "credit"), None)
         if credit is None or len(line.text) > _LONGEST_CAPTION:
             continue
-        before = line.text[: credit.span.start - line.start].rstrip()
-        if before:
+        begin = credit.span.start - line.start
+        before = line.text[:begin].rstrip()
+        if before and not _OWNED.search(line.text, begin):
+            captions.add(before)
             yield line.part("caption", 0, len(before))
-        elif 0 < at < _TOP and not parts[story[at - 1].start] and len(story[at - 1].text) <= _LONGEST_CAPTION:
+        elif at and story[at - 1].text in captions:
             yield story[at - 1].part("caption")
 
 

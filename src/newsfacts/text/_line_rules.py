@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
-from newsfacts.text._page import Furniture, Line
+from newsfacts.text._page import Furniture, Line, ends_sentence
 from newsfacts.text._phrases import bare, is_agency, phrases
 
 __all__ = ["find_byline", "find_credits", "find_dateline", "find_share"]
@@ -43,38 +44,44 @@ _BY = re.compile(
 )
 _DUTIES = re.compile(
     rf"""
-    (?: \A | (?<=[.!?”"—–_-]\s) | (?<=\s\() )
     [(—–-]*+ \s?
     (?: (?:[Aa]dditional\ |[Ff]urther\ |[Oo]riginal\ )? {_DUTY} (?:\ and\ {_DUTY})? \ (?:for\ [A-Z]\w+\ )? (?:by|from) \ [A-Z]
-      | (?:Contributing|Contributors?|CONTRIBUTING|Reporters?|Editors?) (?:\ (?:writers?|reporters?|to\ this\ report))? \s?: \ [A-Z]
-      | [Ww]ith\ (?:additional\ )?(?:files|reporting|contributions?|reports)\ (?:from|by) \ [A-Z]
+      | (?:Contribut(?:ing|ors?)|CONTRIBUTING|Reporters?|Editors?) (?:\ (?:writers?|reporters?|to\ this\ report))? \s?:\ [A-Z]
+      | [Ww]ith\ (?:additional\ )?(?:files|reporting|contributions?|reports) \ (?:from|by) \ [A-Z]
       | By\ {_NAME} (?: ,\ (?:The\ )?[A-Z][\w\ ]{{2,30}} | \ and\ {_NAME} ) [.]? \Z
     )
-    .* \Z
     """,
     re.VERBOSE,
 )
 _CONTRIBUTED = re.compile(
     r"""
-    (?: \A | (?<=[.!?”"_-]\s) )
-    (?P<who> [(—–*-]*+ [A-Z] [^!?”"]{3,200}? )
+    [(—–*-]*+ [A-Z] [^!?”"]{3,200}?
     \ (?: (?:also\ )?contributed\ (?:to\ this\ (?:report|story|article|post|piece)|reporting)
         | (?:can|may)\ be\ (?:reached|contacted|emailed)\ (?:at|via|by|on) )
     \b .{0,120} \Z
     """,
     re.VERBOSE,
 )
-_ADDRESS = re.compile(r".{0,50}?[\w.+-]{1,40}@[\w-]{1,40}\.[a-z]{2,4}\b.{0,60}\Z")
+_ADDRESS = re.compile(r"[^@]{0,80}\b[\w.+-]{1,40}+@[\w-]{1,40}\.[a-z]{2,4}\b.{0,60}\Z")
+_DATE = rf"(?:{_MONTH}\.?\ \d{{1,2}}(?:st|nd|rd|th)?,?\ \d{{4}}|\d{{1,2}}(?:st|nd|rd|th)?\ {_MONTH},?\ \d{{4}})"
 _DATED = re.compile(
     rf"""
-      .{{0,40}}? \b (?i:(?:first\ |last\ )?(?:published|posted|updated|modified)) \b :? .{{0,40}}? (?: \b{_MONTH}\ \d | \d\ {_MONTH} | \d:\d\d | \bago\b | \d/\d ) .{{0,60}} (?<![.!?]) \Z
-    | (?:[A-Z][a-z]{{2,8}},?\ )? (?: {_MONTH}\.?\ \d{{1,2}}(?:st|nd|rd|th)?,?\ \d{{4}} | \d{{1,2}}(?:st|nd|rd|th)?\ {_MONTH},?\ \d{{4}} ) (?:[\s,|•@-]+ .{{0,30}})? (?<![.!?]) \Z
+      .{{0,40}}? \b (?i:(?:first\ |last\ )?(?:published|posted|updated|modified)) \b :?
+          .{{0,40}}? (?: {_DATE} | {_MONTH}\ \d | \d\ {_MONTH} | \d:\d\d | \bago\b | \d/\d ) .{{0,60}} \Z
+    | (?:[A-Z][a-z]{{2,8}},?\ )? {_DATE} (?:[\s,|•@-]+ .{{0,30}})? \Z
     """,
     re.VERBOSE,
 )
-_OWNER = re.compile(
-    r"(?:\A|(?<=[.!?”\"]\s))(?:©|\(c\)\s|Copyright\b\s(?:©\s?|\(c\)\s)?(?:\d{4}|[A-Z])|All rights reserved|(?:h|H)/[tT]/?:?\s[A-Z]).{0,250}\Z"
-)
+_OWNER = re.compile(r"©|\(c\)\s|Copyright\s(?:©|\(c\)|\d{4}|[A-Z])|All rights reserved|[Hh]/[tT]/?:?\s[A-Z]")
+_LONGEST_CREDIT = 110
+_CREDIT_CUES = (
+    ":",
+    " by ",
+    "ourtesy",
+    "OURTESY",
+    "redit",
+    "REDIT",
+)  # one of them stands in every credit at a line's end
 _BRACKETS = re.compile(r"\(([^()]{2,120})\)")
 _CREDIT_NAME = re.compile(r"(?:[A-Z][\w.'’-]*+(?:,?\ (?:[A-Z][\w.'’-]*+|de|van|von|al|el|bin)){0,5})\Z")
 _CREDIT_SEPARATOR = re.compile(r"\s?[/|]\s?|\ (?:via|for|through)\ ")
@@ -93,7 +100,8 @@ _DATELINE = re.compile(
     """,
     re.VERBOSE,
 )
-_AFTER_STOP = re.compile(r"[.!?][\"”’]?\s++")
+_AFTER_STOP = re.compile(r"[.!?_—-][\"”’)]*+\s++\(?")
+_CAPITALISED = re.compile(r"\s(?=[A-Z]{3})")
 _FARTHEST_DATELINE = 250  # a headline that was run into the story ends before this
 
 
@@ -114,36 +122,45 @@ def find_byline(line: Line, *, edge: bool) -> Furniture | None:
         line: The paragraph.
         edge: Whether it is one of the first or last of the page.
     """
-    short = len(line.text) <= _SHORT
-    if short and edge and (_BY.match(line.text) or _ADDRESS.match(line.text)):
+    text = line.text
+    short = len(text) <= _SHORT
+    if short and edge and (_BY.match(text) or ("@" in text and _ADDRESS.match(text))):
         return line.part("byline")
-    if short and _DATED.match(line.text):
-        return line.part("byline")
-    if edge and len(line.text) > _SHORT and _BY.match(line.text) and "eporting by" in line.text:
+    if short and not ends_sentence(text) and _DATED.match(text):
         return line.part("byline")
     if not edge and not short:
         return None
-    tail = max(0, len(line.text) - _TAIL)
-    for pattern in (_DUTIES, _CONTRIBUTED):
-        match = pattern.search(line.text, tail)
-        if match:
-            return line.part("byline", match.start())
-    return None
+    contributed = "contributed" in text or " be reached " in text or " be contacted " in text
+    starts = list(_sentence_starts(text, _TAIL))
+    begin = next((start for start in starts if _DUTIES.match(text, start)), None)
+    if begin is None and contributed:
+        begin = next((start for start in reversed(starts) if _CONTRIBUTED.match(text, start)), None)
+    return None if begin is None else line.part("byline", begin)
+
+
+def _sentence_starts(text: str, tail: int) -> Iterator[int]:
+    """Where sentences may begin in the last part of a paragraph."""
+    if len(text) <= tail:
+        yield 0
+    for match in _AFTER_STOP.finditer(text, max(0, len(text) - tail)):
+        yield match.end()
 
 
 def find_credits(line: Line) -> Iterator[Furniture]:
     """Who made a picture or owns the text: (photo credit: REUTERS), Picture: Getty, Jane Roe/AP."""
     text = line.text
-    if len(text) <= _SHORT and _is_credit_line(text):
+    if len(text) <= _LONGEST_CREDIT and _is_credit_line(text):
         yield line.part("credit")
         return
     for brackets in _BRACKETS.finditer(text) if "(" in text else ():
         if phrases().picture_in_brackets.match(brackets[1]) or ("/" in brackets[1] and _is_credit_line(brackets[1])):
             yield line.part("credit", *brackets.span())
-    tail = max(0, len(text) - _SHORT)
-    match = phrases().picture_at_end.search(text, tail) or _OWNER.search(text, tail)
-    if match:
-        yield line.part("credit", match.start())
+    tail = text[-_LONGEST_CREDIT:]
+    if any(cue in tail for cue in _CREDIT_CUES) and (match := phrases().picture_at_end.search(tail)):
+        yield line.part("credit", len(text) - len(tail) + match.start())
+    else:
+        owned = (start for start in _sentence_starts(text, _SHORT) if _OWNER.match(text, start))
+        yield from (line.part("credit", start) for start in islice(owned, 1))
 
 
 def _is_credit_line(text: str) -> bool:
@@ -157,11 +174,12 @@ def find_dateline(line: Line, *, first: bool) -> Furniture | None:
 
     Args:
         line: The paragraph.
-        first: Whether it is the first of the page, into which a headline may have been run.
+        first: Whether it is the first of the page, into which a headline or byline may have been run.
     """
     starts = [0]
     if first:
-        starts += [match.end() for match in _AFTER_STOP.finditer(line.text, 0, _FARTHEST_DATELINE)]
+        run_in = _CAPITALISED if line.text.startswith(("By ", "BY ")) else _AFTER_STOP
+        starts += [match.end() for match in run_in.finditer(line.text, 0, _FARTHEST_DATELINE)]
     for start in starts:
         match = _DATELINE.match(line.text, start)
         if match and _is_place(match):

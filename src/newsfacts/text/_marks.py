@@ -50,7 +50,7 @@ _ELISION = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_PLURAL_POSSESSIVE = re.compile(r"[sSxXzZn]['’] \w")  # the leaders’ meeting, goin’ home
+_PLURAL_POSSESSIVE = re.compile(r"[sSxXzZn]['’]\s\w")  # the leaders’ meeting, goin’ home
 
 
 class _Mark(NamedTuple):

@@ -8,7 +8,7 @@ import attrs
 
 from newsfacts._span import Span
 
-__all__ = ["Furniture", "FurnitureKind", "Line"]
+__all__ = ["Furniture", "FurnitureKind", "Line", "ends_sentence"]
 
 FurnitureKind = Literal["headline", "caption", "credit", "dateline", "byline", "share", "teaser", "repeated"]
 """What a part of the text is, if it is not the story:
@@ -21,6 +21,17 @@ FurnitureKind = Literal["headline", "caption", "credit", "dateline", "byline", "
 - ``teaser``: links to other stories, often with their first words;
 - ``repeated``: a lead or caption that already stood above.
 """
+
+_CLOSING = "\"'”’)] "
+
+
+def ends_sentence(line: str) -> bool:
+    """Whether a line ends with a full stop, a question or an exclamation mark.
+
+    >>> ends_sentence("“Why?”"), ends_sentence("Allies meet")
+    (True, False)
+    """
+    return line.rstrip(_CLOSING).endswith((".", "!", "?"))
 
 
 @attrs.frozen(order=True)

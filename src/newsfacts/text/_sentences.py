@@ -65,7 +65,7 @@ def _words() -> _Words:
     }
     speech = "|".join(map(re.escape, table.pop("speech")))
     return _Words(
-        speech=re.compile(rf"(?:[\w.’'-]++,?\ ){{1,4}}?(?:{speech})\b"),
+        speech=re.compile(rf"(?:[\w.’'-]++,?\s){{1,4}}?(?:{speech})\b"),
         **{key: frozenset(value) for key, value in table.items()},
     )
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
-from newsfacts.text._page import Furniture, Line
+from newsfacts.text._page import Furniture, Line, ends_sentence
 from newsfacts._span import Span
 from newsfacts.text._phrases import bare, phrases
 
@@ -13,7 +12,7 @@ __all__ = ["find_teasers"]
 
 _LONGEST_LINK = 160  # a headline, or the line below one
 _LONGEST_TEASER = 400  # the first words of another story
-_SENTENCE_END = re.compile(r"[.!?][\"'”’)\]]*\Z")
+_LONGEST_BUTTON = 40  # what leads on to it
 
 
 def find_teasers(lines: Sequence[Line]) -> list[Furniture]:
@@ -57,9 +56,9 @@ def _end_of_links(lines: Sequence[Line], at: int) -> int:
 
 def _is_title(line: Line) -> bool:
     """Whether a line could be a headline, a button or a section's name."""
-    return len(line.text) <= _LONGEST_LINK and not _SENTENCE_END.search(line.text)
+    return len(line.text) <= _LONGEST_LINK and not ends_sentence(line.text)
 
 
 def _is_shortened(line: Line) -> bool:
     """Whether a line is the cut text of another story: … Continue reading."""
-    return len(line.text) <= _LONGEST_TEASER and phrases().teaser_end.search(line.text) is not None
+    return len(line.text) <= _LONGEST_TEASER and phrases().teaser_end.search(line.text[-_LONGEST_BUTTON:]) is not None
