@@ -71,7 +71,7 @@ class Article:
     url: str | None = attrs.field(default=None, kw_only=True)
     published: str | None = attrs.field(default=None, kw_only=True)
     language: str = attrs.field(default="en", kw_only=True)
-    _metadata: str = attrs.field(default="{}", kw_only=True, converter=_canonical_json, repr=False)
+    _metadata: str = attrs.field(default="{}", alias="metadata", kw_only=True, converter=_canonical_json, repr=False)
 
     @property
     def metadata(self) -> dict[str, object]:

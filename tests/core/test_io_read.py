@@ -19,6 +19,16 @@ from newsfacts.errors import InputError
 from newsfacts.io import Paths, Skipped, read
 from newsfacts.io._textfile import text_article
 
+EXAMPLE = 'One line is one article, such as {"id": "a-1", "text": "France said no."}'
+GIVE_TEXT = "Give it a text or leave it out"
+TO_UTF_8 = "Save it as UTF-8, for example with: iconv -f WINDOWS-1252 -t UTF-8"
+FROM_UTF_16 = "If it is UTF-16, convert it with: iconv -f UTF-16 -t UTF-8"
+OTHER_FILE = "Give a .txt or .jsonl file, or install a plugin that reads it"
+QUOTE_IT = "Write it in quotation marks"
+OWN_ID = "Give each article an id of its own: rename the file or change the id"
+TELL_THE_AUTHOR = "Tell the plugin's author, or disable the plugin"
+BOTH_HALVES = "Write characters outside the BMP as such, or as both halves"
+
 
 @pytest.fixture(autouse=True)
 def in_tmp_path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -35,10 +45,12 @@ def write(name: str, content: str | bytes) -> str:
 
 
 def jsonl(*objects: object) -> str:
+    """The objects as JSON Lines."""
     return "".join(json.dumps(value) + "\n" for value in objects)
 
 
 def ids(paths: Paths) -> list[str]:
+    """The ids of the articles, in the order in which they are read; whatever cannot be read is raised."""
     return [article.id for article in read(paths)]
 
 
@@ -51,6 +63,8 @@ def read_all(paths: Paths) -> tuple[list[str], list[str], list[str]]:
 
 
 class TestTextFiles:
+    """One text file is one article."""
+
     def test_id_is_the_stem(self) -> None:
         """A text file's article is named like the file, without folder and ending."""
         assert ids(write("news/kerry.paris.txt", "France said no.")) == ["kerry.paris"]
@@ -99,6 +113,8 @@ class TestTextFiles:
 
 
 class TestJsonLines:
+    """One line is one article."""
+
     def test_known_and_further_fields(self) -> None:
         """Known fields become attributes, further ones metadata, null is as good as left out."""
         line = {"id": "a", "text": "t", "title": "T", "source": "AP", "url": "u", "published": "2014-09-15",
@@ -138,6 +154,8 @@ class TestJsonLines:
 
 
 class TestFolders:
+    """A folder stands for the files below it."""
+
     def test_recursive_and_sorted(self) -> None:
         """A folder is read with its subfolders, by name, whatever order the disk has."""
         for name in ("n/b.txt", "n/a/z.txt", "n/c.jsonl", "n/a.txt"):
@@ -177,6 +195,8 @@ class TestFolders:
 
 
 class TestSameId:
+    """An id names one text."""
+
     def test_same_text_is_skipped(self) -> None:
         """An article that comes again is read once, and whoever asks is told."""
         write("a/x.txt", "one"), write("b/x.txt", "one")
@@ -191,45 +211,41 @@ class TestSameId:
         write("a.jsonl", jsonl({"id": "x", "text": "one"}, {"id": "x", "text": "two"}, {"id": "y", "text": "three"}))
         assert read_all("a.jsonl") == (
             ["x", "y"],
-            [
-                "a.jsonl:2: article 'x' was read from a.jsonl:1 with another text. "
-                "Give each article an id of its own: rename the file or change the id"
-            ],
+            [f"a.jsonl:2: article 'x' was read from a.jsonl:1 with another text. {OWN_ID}"],
             [],
         )
 
 
 UNREADABLE = [
-    ("empty.txt", b"", "empty.txt: is empty. Give it a text or leave it out"),
-    ("bom.txt", b"\xef\xbb\xbf", "bom.txt: is empty. Give it a text or leave it out"),
-    ("blank.txt", b" \n\t\n", "blank.txt: is blank: it has only white space. Give it a text or leave it out"),
+    ("empty.txt", b"", f"empty.txt: is empty. {GIVE_TEXT}"),
+    ("bom.txt", b"\xef\xbb\xbf", f"bom.txt: is empty. {GIVE_TEXT}"),
+    ("blank.txt", b" \n\t\n", f"blank.txt: is blank: it has only white space. {GIVE_TEXT}"),
     (
         "latin.txt",
         "Ja.\nGünter said".encode("latin-1"),
-        "latin.txt:2: byte 0xfc at offset 5 is not UTF-8. Save it as UTF-8, for example with: iconv -f WINDOWS-1252 -t UTF-8",
+        f"latin.txt:2: byte 0xfc at offset 5 is not UTF-8. {TO_UTF_8}",
     ),
     (
         "bom_latin.txt",
         b"\xef\xbb\xbfa\xff",
-        "bom_latin.txt:1: byte 0xff at offset 4 is not UTF-8. Save it as UTF-8, for example with: iconv -f WINDOWS-1252 -t UTF-8",
+        f"bom_latin.txt:1: byte 0xff at offset 4 is not UTF-8. {TO_UTF_8}",
     ),
     (
         "nul.txt",
         b"one\ntw\0o",
-        "nul.txt: has a NUL byte at character 6 (line 2), so it is binary or damaged. "
-        "If it is UTF-16, convert it with: iconv -f UTF-16 -t UTF-8",
+        f"nul.txt: has a NUL byte at character 6 (line 2), so it is binary or damaged. {FROM_UTF_16}",
     ),
     ("binary.txt", b"\0\1\2\xfe\xff", "binary.txt: is a binary file: byte 0xfe at offset 3 is no text. Leave it out"),
     ("image.txt", b"\x89PNG\r\n\x1a\n\0", "image.txt: is a PNG image, not UTF-8 text. Give its text as UTF-8"),
     ("utf16.txt", "France".encode("utf-16"), "utf16.txt: is UTF-16 text, not UTF-8 text. Give its text as UTF-8"),
     ("gz.jsonl", b"\x1f\x8b\x08\0\n\n\n", "gz.jsonl: is gzip-compressed, not UTF-8 text. Give its text as UTF-8"),
     ("bin.jsonl", b"\1\0\n\2\0\n\3\0\n", "bin.jsonl: is a binary file: line 1 has a NUL byte. Leave it out"),
-    ("page.html", b"<p>", "page.html: nobody reads files that end in '.html'. Give a .txt or .jsonl file, or install a plugin that reads it"),
-    ("README", b"x", "README: has no ending that tells what it is. Give a .txt or .jsonl file, or install a plugin that reads it"),
+    ("page.html", b"<p>", f"page.html: nobody reads files that end in '.html'. {OTHER_FILE}"),
+    ("README", b"x", f"README: has no ending that tells what it is. {OTHER_FILE}"),
     (
         "empty.jsonl",
         b"\n\n",
-        'empty.jsonl: has no line with an article. One line is one article, such as {"id": "a-1", "text": "France said no."}',
+        f"empty.jsonl: has no line with an article. {EXAMPLE}",
     ),
 ]  # fmt: skip
 
@@ -241,8 +257,6 @@ def test_unreadable_file(name: str, data: bytes, message: str) -> None:
     assert read_all([name, "good.txt"]) == (["good"], [message], [])
 
 
-EXAMPLE = 'One line is one article, such as {"id": "a-1", "text": "France said no."}'
-
 BAD_LINES = [
     ('{"id": "a", "text": "x"', f"b.jsonl:1:24: is no JSON: Expecting ',' delimiter. {EXAMPLE}"),
     ("[1]", f"b.jsonl:1: is a list, not an object. {EXAMPLE}"),
@@ -250,23 +264,22 @@ BAD_LINES = [
     ("null", f"b.jsonl:1: is null, not an object. {EXAMPLE}"),
     ('{"text": "x"}', f"b.jsonl:1: has no field 'id'. {EXAMPLE}"),
     ('{"id": "a"}', f"b.jsonl:1: has no field 'text'. {EXAMPLE}"),
-    ('{"id": 7, "text": "x"}', "b.jsonl:1: field 'id' is a number, not a string. Write it in quotation marks"),
+    ('{"id": 7, "text": "x"}', f"b.jsonl:1: field 'id' is a number, not a string. {QUOTE_IT}"),
     ('{"id": "", "text": "x"}', "b.jsonl:1: has an empty 'id'. Facts name their article by its id: give it one"),
-    ('{"id": "a", "text": null}', "b.jsonl:1: field 'text' is null, not a string. Write it in quotation marks"),
-    ('{"id": "a", "text": " "}', "b.jsonl:1: field 'text' is blank: it has only white space. Give it a text or leave it out"),
+    ('{"id": "a", "text": null}', f"b.jsonl:1: field 'text' is null, not a string. {QUOTE_IT}"),
+    ('{"id": "a", "text": " "}', f"b.jsonl:1: field 'text' is blank: it has only white space. {GIVE_TEXT}"),
     (
         '{"id": "a", "text": "x\\u0000"}',
-        "b.jsonl:1: field 'text' has a NUL byte at character 1 (line 1), so it is binary or damaged. "
-        "If it is UTF-16, convert it with: iconv -f UTF-16 -t UTF-8",
+        f"b.jsonl:1: field 'text' has a NUL byte at character 1 (line 1), so it is binary or damaged. {FROM_UTF_16}",
     ),
-    ('{"id": "a", "text": "x", "title": ["T"]}', "b.jsonl:1: field 'title' is a list, not a string. Write it in quotation marks"),
-    ('{"id": "a", "text": "x", "language": true}', "b.jsonl:1: field 'language' is true or false, not a string. Write it in quotation marks"),
+    ('{"id": "a", "text": "x", "title": ["T"]}', f"b.jsonl:1: field 'title' is a list, not a string. {QUOTE_IT}"),
+    ('{"id": "a", "text": "x", "url": true}', f"b.jsonl:1: field 'url' is true or false, not a string. {QUOTE_IT}"),
     ('{"id": "a", "id": "b", "text": "x"}', f"b.jsonl:1: is no usable JSON: the field 'id' stands twice. {EXAMPLE}"),
     ('{"id": "a", "text": "x", "n": NaN}', f"b.jsonl:1: is no usable JSON: NaN is no JSON number. {EXAMPLE}"),
-    ('{"id": "a", "text": "x", "n": 1e999}', f"b.jsonl:1: is no usable JSON: 1e999 is larger than any number that a program can read. {EXAMPLE}"),
+    ('{"id": "a", "text": "x", "n": 1e999}', f"b.jsonl:1: is no usable JSON: 1e999 is too large for a number. {EXAMPLE}"),
     (
         '{"id": "a", "text": "x\\ud83d"}',
-        "b.jsonl:1: has half a character, \\ud83d, without its other half. Write characters outside the BMP as such, or as both halves",
+        f"b.jsonl:1: has half a character, \\ud83d, without its other half. {BOTH_HALVES}",
     ),
     ('{"id": ' + "[" * 100_000, f"b.jsonl:1: is nested too deeply. {EXAMPLE}"),
 ]  # fmt: skip
@@ -296,6 +309,8 @@ def test_not_utf_8_in_a_line() -> None:
 
 
 class TestPathsThatAreNoFile:
+    """What is no file or folder is named and passed over."""
+
     def test_no_such_path(self) -> None:
         """A path that is not there is named as the user gave it."""
         message = "gone/a.txt: no such file or folder. Check the spelling and the current folder"
@@ -351,7 +366,8 @@ class TestPathsThatAreNoFile:
     def test_permission_denied(self) -> None:
         """A file and a folder that may not be read are each named."""
         write("n/a.txt", "x"), write("n/b/c.txt", "x")
-        Path("n/a.txt").chmod(0), Path("n/b").chmod(0)
+        Path("n/a.txt").chmod(0)
+        Path("n/b").chmod(0)
         cure = "permission denied. Make it readable for you, or leave it out"
         assert read_all("n")[1] == [f"n/a.txt: {cure}", f"n/b: {cure}"]
         Path("n/b").chmod(0o700)
@@ -386,7 +402,7 @@ class TestPathsThatAreNoFile:
 
     def test_bytes_path_is_misuse(self) -> None:
         """A path of bytes is a mistake in the program, told at once."""
-        with pytest.raises(TypeError, match="paths must be str or os.PathLike"):
+        with pytest.raises(TypeError, match=r"paths must be str or os\.PathLike"):
             read([b"a.txt"])  # type: ignore[list-item]
 
 
@@ -398,7 +414,10 @@ def test_raises_by_default() -> None:
 
 
 class TestStandardInput:
+    """A dash is standard input."""
+
     def give(self, monkeypatch: pytest.MonkeyPatch, data: bytes) -> None:
+        """Let standard input hold the data."""
         monkeypatch.setattr("sys.stdin", SimpleNamespace(buffer=io.BytesIO(data)))
 
     def test_text(self, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -421,25 +440,30 @@ class TestStandardInput:
     def test_empty(self, monkeypatch: pytest.MonkeyPatch) -> None:
         """Nothing at all is an error, as an empty file is."""
         self.give(monkeypatch, b"")
-        assert read_all("-")[1] == ["standard input: is empty. Give it a text or leave it out"]
+        assert read_all("-")[1] == [f"standard input: is empty. {GIVE_TEXT}"]
 
     def test_blank(self, monkeypatch: pytest.MonkeyPatch) -> None:
         """White space alone is no article."""
         self.give(monkeypatch, b" \n\n")
-        assert read_all("-")[1] == ["standard input: is blank: it has only white space. Give it a text or leave it out"]
+        assert read_all("-")[1] == [f"standard input: is blank: it has only white space. {GIVE_TEXT}"]
 
 
 class TestPluginReaders:
+    """Plugins read further formats."""
+
     def html(self, path: Path) -> Iterable[Article] | None:
+        """What a plugin for HTML would do."""
         return [Article(id=path.stem, text=path.read_text())] if path.suffix == ".html" else None
 
     def read_with(self, **readers: object) -> tuple[list[str], list[str]]:
+        """The ids read with the plugins, and the messages of the refusals."""
         errors: list[InputError] = []
         found = [article.id for article in read("n", readers=readers, on_error=errors.append)]  # type: ignore[arg-type]
         return found, [str(error) for error in errors]
 
     @pytest.fixture(autouse=True)
     def files(self) -> None:
+        """A file that only a plugin reads, and one that anybody does."""
         write("n/a.html", "<p>"), write("n/b.txt", "b")
 
     def test_further_format(self) -> None:
@@ -459,7 +483,7 @@ class TestPluginReaders:
             if path.suffix == ".html":
                 raise KeyError("body")
 
-        message = "n/a.html: plugin 'broken' could not read it: KeyError: 'body'. Tell the plugin's author, or disable the plugin"
+        message = f"n/a.html: plugin 'broken' could not read it: KeyError: 'body'. {TELL_THE_AUTHOR}"
         assert self.read_with(broken=broken) == (["b"], [message])
 
     def test_raising_half_way(self) -> None:
@@ -479,9 +503,7 @@ class TestPluginReaders:
             odd=lambda path: [7, *(self.html(path) or [])] if path.suffix == ".html" else None
         )
         assert found == ["a", "b"]
-        assert errors == [
-            "n/a.html: plugin 'odd' gave 7, which is no newsfacts.Article. Tell the plugin's author, or disable the plugin"
-        ]
+        assert errors == [f"n/a.html: plugin 'odd' gave 7, which is no newsfacts.Article. {TELL_THE_AUTHOR}"]
 
     def test_none_at_all(self) -> None:
         """A plugin that takes a file and gives nothing for it does not drop it in silence."""

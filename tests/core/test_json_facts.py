@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-import datetime
+import contextlib
+import datetime as dt
 import enum
 import json
 from decimal import Decimal
@@ -42,7 +43,7 @@ class Rally(Entity):
 
     tags: tuple[str, ...] = attrs.field(default=(), kw_only=True)
     tone: Tone = attrs.field(default=Tone.CALM, kw_only=True)
-    day: datetime.date | None = attrs.field(default=None, kw_only=True)
+    day: dt.date | None = attrs.field(default=None, kw_only=True)
     square_span: Span | None = attrs.field(default=None, kw_only=True)
     also: tuple[Span, ...] = attrs.field(default=(), kw_only=True)
     place: Place | None = attrs.field(default=None, kw_only=True)
@@ -61,7 +62,7 @@ numbers = st.one_of(
     st.decimals(allow_nan=False, allow_infinity=False, places=7),
     st.fractions(),
     st.integers().map(lambda n: Decimal(n) ** 9),
-).map(lambda number: number if isinstance(number, int) else number)
+)
 spans = st.builds(lambda start, length: Span(start, start + length), st.integers(0, 10**6), st.integers(1, 99))
 maybe_text = st.none() | st.text(max_size=20)
 
@@ -76,24 +77,54 @@ def places(draw: st.DrawFn) -> dict[str, Any]:
 
 
 def of_type(fact_type: type[Fact], **fields: st.SearchStrategy[object]) -> st.SearchStrategy[Fact]:
+    """Facts of the type with the given fields."""
     own = st.fixed_dictionaries(fields)
     return st.builds(lambda place, mine: fact_type(**place, **mine), places(), own)
 
 
 codes = st.from_regex("[A-Z]{2}", fullmatch=True)
-facts = st.one_of(
-    of_type(Country, code=codes, name=maybe_text, form=st.sampled_from(["name", "adjective", "demonym", "metonym"])),
-    of_type(Official, name=maybe_text, title=maybe_text, country=st.none() | codes, organization=maybe_text),
-    of_type(Quantity, value=st.none() | numbers, low=st.none() | numbers, high=st.none() | numbers, of=maybe_text,
-            bound=st.sampled_from("=~><"), type=st.sampled_from(["count", "money"]), unit=maybe_text),
-    of_type(Quotation, type=st.sampled_from(["direct", "mixed"]), speaker_span=st.none() | spans, speaker=maybe_text,
-            speaker_name=maybe_text, cue_span=st.none() | spans, cue=maybe_text, cue_class=st.sampled_from([None, "say"])),
-    of_type(Rally, tags=st.lists(st.text(max_size=5)).map(tuple), tone=st.sampled_from(Tone), day=st.none() | st.dates(),
-            square_span=st.none() | spans, also=st.lists(spans).map(tuple), place=st.none() | st.builds(Place, st.text(max_size=5), spans),
-            share=st.none() | st.fractions(), cost=st.decimals(allow_nan=False, allow_infinity=False), crowd=st.integers(),
-            weight=st.floats(allow_nan=False, allow_infinity=False), level=st.sampled_from([1, 2, 3]), loud=st.booleans(),
-            secret=st.text(max_size=5)),
-)  # fmt: skip
+texts, numbers_or_none, spans_or_none = st.text(max_size=5), st.none() | numbers, st.none() | spans
+countries = of_type(
+    Country, code=codes, name=maybe_text, form=st.sampled_from(["name", "adjective", "demonym", "metonym"])
+)
+officials = of_type(Official, name=maybe_text, title=maybe_text, country=st.none() | codes, organization=maybe_text)
+quantities = of_type(
+    Quantity,
+    value=numbers_or_none,
+    low=numbers_or_none,
+    high=numbers_or_none,
+    bound=st.sampled_from("=~><"),
+    type=st.sampled_from(["count", "money"]),
+    unit=maybe_text,
+    of=maybe_text,
+)
+quotations = of_type(
+    Quotation,
+    type=st.sampled_from(["direct", "mixed"]),
+    speaker_span=spans_or_none,
+    speaker=maybe_text,
+    speaker_name=maybe_text,
+    cue_span=spans_or_none,
+    cue=maybe_text,
+    cue_class=st.sampled_from([None, "say"]),
+)
+rallies = of_type(
+    Rally,
+    tags=st.lists(texts).map(tuple),
+    tone=st.sampled_from(Tone),
+    day=st.none() | st.dates(),
+    square_span=spans_or_none,
+    also=st.lists(spans).map(tuple),
+    place=st.none() | st.builds(Place, texts, spans),
+    share=st.none() | st.fractions(),
+    cost=st.decimals(allow_nan=False, allow_infinity=False),
+    crowd=st.integers(),
+    weight=st.floats(allow_nan=False, allow_infinity=False),
+    level=st.sampled_from([1, 2, 3]),
+    loud=st.booleans(),
+    secret=texts,
+)
+facts = countries | officials | quantities | quotations | rallies
 
 
 @given(facts)
@@ -113,6 +144,7 @@ def test_is_flat_and_one_line(fact: Fact) -> None:
 
 
 def quantity(text: str, value: Number | int | str) -> Quantity:
+    """A plain count."""
     return Quantity("a", Span(0, len(text)), text, value=value, low=value, high=value, type="count")
 
 
@@ -177,43 +209,44 @@ GOOD: dict[str, object] = {
     "bound": "=", "type": "count", "unit": None, "of": "nations", "extractor": "numbers",
 }  # fmt: skip
 GOOD_RALLY: dict[str, object] = {"kind": "rally", "article": "a", "start": 3, "end": 5, "text": "it"}
-HERE = __name__
+
+KNOWN = "country, official, quantity, quotation"
+INSTALL = f"Install the plugin that it comes from, or give its type in types=. Known are: {KNOWN}"
+EXACT = "expected an exact number such as '2.5' or '1/3'"
+FINITE = "expected a number with a finite decimal form"
+TWO_NOT_ONE = "Span(start=3, end=5) holds 2 code points, but its text '2' has 1"
+NEWER = "have no such field. Was it written by a newer version of the plugin?"
 
 WRONG = [
     (7, "$: expected an object, got 7"),
     ({}, "$: the fact has no 'kind'"),
     (GOOD | {"kind": None}, "$.kind: expected a string, got None"),
-    (
-        GOOD | {"kind": "hashtag"},
-        "$.kind: no fact type of kind 'hashtag' is known. Install the plugin that it comes from, or give its type in types=. "
-        "Known are: country, official, quantity, quotation, rally",
-    ),
+    (GOOD | {"kind": "hashtag"}, f"$.kind: no fact type of kind 'hashtag' is known. {INSTALL}, rally"),
     ({"kind": "country", "article": "a", "start": 3, "end": 5}, "$: the fact has no 'text'"),
     ({"kind": "country", "article": "a", "start": 3, "text": "US"}, "$: the fact has no 'end'"),
     (GOOD | {"start": "3"}, "$.start: expected an offset, got '3'"),
     (GOOD | {"end": 5.0}, "$.end: expected an offset, got 5.0"),
     (GOOD | {"end": None}, "$.end: expected an offset, got None"),
     (GOOD | {"start": 5}, "$.start: Span(5, 5) is empty: end must be greater than start"),
-    (GOOD | {"text": "2"}, "$: Quantity in article 'a': Span(start=3, end=5) holds 2 code points, but its text '2' has 1. "
-     "Take both from Article.at(start, end)"),
+    (GOOD | {"text": "2"}, f"$: Quantity in article 'a': {TWO_NOT_ONE}. Take both from Article.at(start, end)"),
     (GOOD | {"article": 1}, "$.article: expected a string, got 1"),
     (GOOD | {"bound": "≈"}, "$.bound: expected one of '=', '~', '>', '<', '>=', '<=', got '≈'"),
     (GOOD | {"value": [1]}, "$.value: expected a number, got [1]"),
     (GOOD | {"value": True}, "$.value: expected a number, got True"),
-    (GOOD | {"value_exact": "a third"}, "$.value_exact: expected an exact number such as '2.5' or '1/3', got 'a third'"),
-    (GOOD | {"value_exact": "1/0"}, "$.value_exact: expected an exact number such as '2.5' or '1/3', got '1/0'"),
+    (GOOD | {"value_exact": "a third"}, f"$.value_exact: {EXACT}, got 'a third'"),
+    (GOOD | {"value_exact": "1/0"}, f"$.value_exact: {EXACT}, got '1/0'"),
     (GOOD | {"value_exact": "1E999999999"}, "$.value_exact: '1E999999999' has more than 4000 digits"),
     (GOOD | {"furniture": "yes"}, "$.furniture: expected true or false, got 'yes'"),
-    (GOOD | {"unti": "x"}, "$.unti: facts of kind 'quantity' have no such field. Was it written by a newer version of the plugin?"),
+    (GOOD | {"unti": "x"}, f"$.unti: facts of kind 'quantity' {NEWER}"),
     (GOOD_RALLY | {"tags": ["a", 7]}, "$.tags[1]: expected a string, got 7"),
     (GOOD_RALLY | {"crowd": True}, "$.crowd: expected an integer, got True"),
     (GOOD_RALLY | {"tone": "sad"}, "$.tone: 'sad' is not a valid Tone"),
     (GOOD_RALLY | {"square_start": 3}, "$: the fact has no 'square_end'"),
     (GOOD_RALLY | {"square_start": 3, "square_end": None}, "$.square_end: expected an offset, got None"),
-    (GOOD_RALLY | {"cost": 0.33, "cost_exact": "1/3"}, "$.cost_exact: expected a number with a finite decimal form, got 1/3"),
+    (GOOD_RALLY | {"cost": 0, "cost_exact": "1/3"}, f"$.cost_exact: {FINITE}, got 1/3"),
     (GOOD_RALLY | {"level": True}, "$.level: expected one of 1, 2, 3, got True"),
     (GOOD_RALLY | {"cost": None}, "$.cost: expected a number, got None"),
-    (GOOD_RALLY | {"place": {"name": "x", "at": {"start": "3", "end": 4}}}, "$.place.at.start: expected an integer, got '3'"),
+    (GOOD_RALLY | {"place": {"name": "x", "at": {"start": "3"}}}, "$.place.at.start: expected an integer, got '3'"),
 ]  # fmt: skip
 
 
@@ -233,13 +266,13 @@ def test_any_field_may_be_anything(value: object, data: st.DataObject) -> None:
     """Whatever stands in whichever field, it is read or refused, never a crash of another sort."""
     good = data.draw(st.sampled_from([GOOD, GOOD_RALLY | fact_to_json(Rally("a", Span(3, 5), "it"))]))
     field = data.draw(st.sampled_from(sorted(good)))
-    try:
-        fact_from_json(good | {field: value}, [Rally])
-    except ReportFormatError as error:
-        assert str(error).startswith("$")
+    with contextlib.suppress(ReportFormatError):
+        assert isinstance(fact_from_json(good | {field: value}, [Rally]), Fact)
 
 
 class TestPluginTypes:
+    """Types of plugins need nothing but their attrs class, and mistakes in them are told to their authors."""
+
     def test_older_plugin_had_fewer_fields(self) -> None:
         """A field with a default may be missing."""
         assert fact_from_json(GOOD_RALLY, [Rally]) == Rally("a", Span(3, 5), "it")
@@ -290,7 +323,7 @@ class TestPluginTypes:
             kind: ClassVar[str] = "hidden"
             thing: Nowhere = attrs.field(default=None, kw_only=True)  # type: ignore[name-defined]  # noqa: F821
 
-        with pytest.raises(PluginError, match="name 'Nowhere' is not defined. Import them at the top of its module"):
+        with pytest.raises(PluginError, match=r"name 'Nowhere' is not defined\. Import them at the top of its module"):
             fact_to_json(Hidden("a", Span(0, 1), "x"))
 
     def test_infinite_float(self) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from typing import Any
 
 import pytest
 from hypothesis import given
@@ -59,26 +58,30 @@ def test_form() -> None:
     }
 
 
-def changed(**changes: Any) -> str:
+def changed(**changes: object) -> str:
     """A good report with some fields changed; those changed to None left out."""
     report = json.loads(report_to_json([ARTICLE], [FACT], [FAILURE])) | changes
     return json.dumps({name: value for name, value in report.items() if value is not None})
 
 
+KNOWN = "country, official, quantity, quotation"
+INSTALL = f"Install the plugin that it comes from, or give its type in types=. Known are: {KNOWN}"
+TOO_DEEP = "maximum recursion depth exceeded while decoding a JSON array from a unicode string"
+NO_ID = "an article's id must be a string that is not empty"
+
 WRONG = [
     ("{", "line 1, column 2: is no JSON: Expecting property name enclosed in double quotes. Was the file cut short?"),
-    ("[" * 100_000, "is no usable JSON: maximum recursion depth exceeded while decoding a JSON array from a unicode string"),
+    ("[" * 100_000, f"is no usable JSON: {TOO_DEEP}"),
     ("NaN", "is no usable JSON: NaN is no JSON number"),
     ("[]", "$: expected an object, got []"),
     ("{}", "$.format: expected 'newsfacts-report', got None. Is it what Report.to_json() wrote?"),
     (changed(version=2), "$.version: the report is of version 2, this newsfacts reads 1. Update newsfacts"),
     (changed(version="1"), "$.version: expected 1, got '1'"),
     (changed(facts=None), "$.facts: expected a list, got None"),
-    (changed(facts=[{"kind": "x"}]), "$.facts[0].kind: no fact type of kind 'x' is known. Install the plugin that it comes from, "
-     "or give its type in types=. Known are: country, official, quantity, quotation"),
+    (changed(facts=[{"kind": "x"}]), f"$.facts[0].kind: no fact type of kind 'x' is known. {INSTALL}"),
     (changed(articles=[3]), "$.articles[0]: expected an object, got 3"),
     (changed(articles=[{"id": "a"}]), "$.articles[0]: the article has no 'text'"),
-    (changed(articles=[{"id": "", "text": "x"}]), "$.articles[0]: an article's id must be a string that is not empty, not ''"),
+    (changed(articles=[{"id": "", "text": "x"}]), f"$.articles[0]: {NO_ID}, not ''"),
     (changed(articles=[{"id": "a", "text": 1}]), "$.articles[0].text: expected a string, got 1"),
     (changed(articles=[{"id": "a", "text": "x", "desk": "y"}]),
      "$.articles[0].desk: no field of an article; further fields belong into 'metadata'"),

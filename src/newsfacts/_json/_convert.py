@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache
 from typing import TYPE_CHECKING, Any, Literal, get_args, get_origin
 
@@ -60,7 +61,7 @@ def structure(value: object, plain: PlainType, path: str) -> object:
         return _converter().structure(value, plain.hint)
     except StructureHandlerNotFoundError as error:
         raise _unwritable(plain, error) from error
-    except _NotThat as error:
+    except _WrongTypeError as error:
         refuse(path, str(error))
     except Exception as error:  # noqa: BLE001 - cattrs raises groups of whatever converters and constructors raise
         # of several faults the first is enough; cattrs writes each as "what @ $.path"
@@ -68,7 +69,7 @@ def structure(value: object, plain: PlainType, path: str) -> object:
         refuse(place, fault)
 
 
-class _NotThat(ValueError):
+class _WrongTypeError(ValueError):
     """A JSON value of the wrong type."""
 
 
@@ -92,21 +93,25 @@ def _converter() -> JsonConverter:
     # cattrs turns "3" into 3 and 3 into "3" where asked for; a report that needs that is not one of ours
     for exact_type, expected in {str: "a string", int: "an integer", bool: "true or false"}.items():
         converter.register_structure_hook(exact_type, _strictly(exact_type, expected))
-    converter.register_structure_hook_func(lambda hint: get_origin(hint) is Literal, _one_of)
+    converter.register_structure_hook_func(_is_literal, _one_of)
     return converter
 
 
-def _one_of(value: object, literal: Any) -> object:
+def _is_literal(hint: object) -> bool:
+    return get_origin(hint) is Literal
+
+
+def _one_of(value: object, literal: object) -> object:
     choices = get_args(literal)
     if not any(value == choice and type(value) is type(choice) for choice in choices):
-        raise _NotThat(f"expected one of {', '.join(map(repr, choices))}, got {say(value)}")
+        raise _WrongTypeError(f"expected one of {', '.join(map(repr, choices))}, got {say(value)}")
     return value
 
 
-def _strictly(exact_type: type, expected: str) -> Any:
+def _strictly(exact_type: type, expected: str) -> Callable[[object, type], object]:
     def check(value: object, _: type) -> object:
         if type(value) is not exact_type:
-            raise _NotThat(f"expected {expected}, got {say(value)}")
+            raise _WrongTypeError(f"expected {expected}, got {say(value)}")
         return value
 
     return check

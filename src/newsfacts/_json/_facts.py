@@ -93,8 +93,8 @@ def read_fact(value: object, types: Mapping[str, type[Fact]], path: str) -> Fact
     if kind not in types:
         refuse(
             f"{path}.kind",
-            f"no fact type of kind {kind!r} is known. Install the plugin that it comes from, or give its type in types=. "
-            f"Known are: {', '.join(sorted(types))}",
+            f"no fact type of kind {kind!r} is known. Install the plugin that it comes from, "
+            f"or give its type in types=. Known are: {', '.join(sorted(types))}",
         )
     codec = _codec(types[kind])
     if unknown := fields.keys() - codec.keys:

@@ -21,6 +21,7 @@ __all__ = ["FieldCodec", "codec_of"]
 
 NoneType = type(None)
 NUMBERS = frozenset({Decimal, Fraction, int})
+JSON_AS_THEY_STAND = frozenset({str, int, bool, NoneType})
 
 
 class FieldCodec(Protocol):
@@ -41,7 +42,7 @@ class FieldCodec(Protocol):
         """The keys that it may write."""
         ...
 
-    def write(self, value: Any, into: JsonObject) -> None:
+    def write(self, value: Any, into: JsonObject) -> None:  # noqa: ANN401 - each takes the type of its own field
         """Add the value to the object."""
         ...
 
@@ -170,9 +171,9 @@ def codec_of(fact_type: type[Fact]) -> Iterator[FieldCodec]:
 
 def _field_codec(fact_type: type[Fact], attribute: attrs.Attribute[Any], hint: object) -> FieldCodec:
     name = attribute.alias or attribute.name
-    members = frozenset(_members(hint))
+    members = _members(hint)
     required, nullable = attribute.default is attrs.NOTHING, NoneType in members
-    if members - {NoneType} == {Span} and (name == "span" or name.endswith("_span")):
+    if members <= {Span, NoneType} and (name == "span" or name.endswith("_span")):
         prefix = name.removesuffix("span")
         return _SpanField(attribute.name, name, (f"{prefix}start", f"{prefix}end"), required, nullable)
     numbers = members - {NoneType}
@@ -183,19 +184,19 @@ def _field_codec(fact_type: type[Fact], attribute: attrs.Attribute[Any], hint: o
     return _PlainField(attribute.name, name, (name,), required, nullable, PlainType(where, hint, _is_json(members)))
 
 
-def _members(hint: object) -> tuple[object, ...]:
+def _members(hint: object) -> frozenset[Any]:
     """The members of a union, or the one type.
 
-    >>> _members(int | None)
-    (<class 'int'>, <class 'NoneType'>)
+    >>> sorted(member.__name__ for member in _members(int | None))
+    ['NoneType', 'int']
     """
-    return get_args(hint) if get_origin(hint) in (Union, types.UnionType) else (hint,)
+    return frozenset(get_args(hint) if get_origin(hint) in (Union, types.UnionType) else (hint,))
 
 
-def _is_json(members: frozenset[object]) -> bool:
+def _is_json(members: frozenset[Any]) -> bool:
     """Whether values of the types are JSON as they stand, as most are: cattrs then need not be imported to write."""
-    return all(
-        member in (str, int, bool, NoneType)
-        or (get_origin(member) is Literal and all(isinstance(value, str) for value in get_args(member)))
-        for member in members
-    )
+    return all(member in JSON_AS_THEY_STAND or _is_literal_text(member) for member in members)
+
+
+def _is_literal_text(hint: object) -> bool:
+    return get_origin(hint) is Literal and all(isinstance(choice, str) for choice in get_args(hint))

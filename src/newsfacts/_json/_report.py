@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import cast
 
 import attrs
 
@@ -82,7 +83,7 @@ def _items(report: dict[str, object], name: str) -> Iterable[tuple[str, object]]
     items = report.get(name)
     if not isinstance(items, list):
         refuse(f"$.{name}", f"expected a list, got {say(items)}")
-    return ((f"$.{name}[{index}]", item) for index, item in enumerate(items))
+    return ((f"$.{name}[{index}]", item) for index, item in enumerate(cast("list[object]", items)))
 
 
 def _failure_to_json(failure: Failure) -> JsonObject:

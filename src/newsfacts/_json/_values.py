@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-from typing import NoReturn, TypeAlias
+from typing import NoReturn, TypeAlias, cast
 
 from newsfacts.errors import ReportFormatError
 
 __all__ = ["JsonObject", "JsonValue", "dumps", "expect_object", "expect_text", "loads", "refuse", "say"]
 
-JsonValue: TypeAlias = "str | int | float | bool | None | list[JsonValue] | dict[str, JsonValue]"
+JsonValue: TypeAlias = "str | int | float | bool | list[JsonValue] | dict[str, JsonValue] | None"
 JsonObject: TypeAlias = dict[str, JsonValue]
 
 # legal inside JSON strings, yet many programs that read line by line end a line at them
@@ -83,7 +83,7 @@ def expect_object(value: object, path: str) -> dict[str, object]:
     """
     if not isinstance(value, dict):
         refuse(path, f"expected an object, got {say(value)}")
-    return value
+    return cast("dict[str, object]", value)  # JSON has no other keys
 
 
 def expect_text(value: object, path: str) -> str:

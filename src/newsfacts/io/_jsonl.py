@@ -7,7 +7,7 @@ import math
 import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import NoReturn
+from typing import NoReturn, cast
 
 from newsfacts._article import Article
 from newsfacts.errors import InputError
@@ -25,7 +25,7 @@ EXAMPLE = 'One line is one article, such as {"id": "a-1", "text": "France said n
 SURROGATE_ESCAPE = re.compile(rb"\\u[dD][89a-fA-F]")
 
 # what JSON calls the values that Python's types stand for
-JSON_NAMES = {
+JSON_NAMES: dict[type[object], str] = {
     dict: "an object",
     list: "a list",
     str: "a string",
@@ -77,7 +77,10 @@ def _line_outcome(where: str, number: int, line: bytes, *, may_tell_format: bool
 def _parse(where: str, line: bytes) -> dict[str, object]:
     try:
         fields = json.loads(
-            line.rstrip().decode(), object_pairs_hook=_unique_fields, parse_constant=_no_json_number, parse_float=_finite
+            line.rstrip().decode(),
+            object_pairs_hook=_unique_fields,
+            parse_constant=_no_json_number,
+            parse_float=_finite,
         )
     except UnicodeDecodeError as error:
         problem = f"byte 0x{line[error.start]:02x} at offset {error.start} of the line is not UTF-8"
@@ -90,9 +93,10 @@ def _parse(where: str, line: bytes) -> dict[str, object]:
         raise InputError(where, "is nested too deeply", EXAMPLE) from None
     if not isinstance(fields, dict):
         raise InputError(where, f"is {JSON_NAMES[type(fields)]}, not an object", EXAMPLE)
+    named = cast("dict[str, object]", fields)  # JSON has no other keys
     if SURROGATE_ESCAPE.search(line):
-        _refuse_half_characters(where, fields)
-    return fields
+        _refuse_half_characters(where, named)
+    return named
 
 
 def _unique_fields(pairs: list[tuple[str, object]]) -> dict[str, object]:
@@ -111,7 +115,7 @@ def _no_json_number(name: str) -> NoReturn:
 def _finite(digits: str) -> float:
     number = float(digits)
     if math.isinf(number):
-        raise ValueError(f"{digits} is larger than any number that a program can read")
+        raise ValueError(f"{digits} is too large for a number")
     return number
 
 

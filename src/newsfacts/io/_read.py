@@ -103,7 +103,7 @@ def _articles(
 class _Seen:
     """Which ids came with which texts; digests, so that reading a million articles holds none."""
 
-    _texts: dict[str, tuple[bytes, str]] = attrs.field(factory=dict)
+    _texts: dict[str, tuple[bytes, str]] = attrs.field(factory=dict[str, tuple[bytes, str]])
 
     def check(self, found: Found) -> Outcome:
         article = found.article
@@ -181,17 +181,17 @@ def _by_plugin(path: Path, plugin: str, reader: ArticleReader) -> Iterable[Outco
 
 
 def _plugin_articles(path: Path, plugin: str, articles: Iterable[Article]) -> Iterator[Outcome]:
-    count = 0
+    nothing = True
     try:
-        for count, article in enumerate(articles, 1):
+        for article in articles:
+            nothing = False
             yield Found(str(path), article) if isinstance(article, Article) else _not_an_article(path, plugin, article)
     except Exception as error:  # noqa: BLE001 - as above, while the plugin's generator runs
         yield _plugin_failure(path, plugin, error)
     else:
-        if not count:
-            yield InputError(
-                str(path), f"plugin {plugin!r} found no article in it", "Disable the plugin or leave the file out"
-            )
+        if nothing:
+            problem = f"plugin {plugin!r} found no article in it"
+            yield InputError(str(path), problem, "Disable the plugin or leave the file out")
 
 
 def _not_an_article(path: Path, plugin: str, thing: object) -> InputError:
