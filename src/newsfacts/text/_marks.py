@@ -14,6 +14,7 @@ from typing import NamedTuple
 import attrs
 
 from newsfacts._span import Span
+from newsfacts.text._page import ends_sentence
 
 __all__ = ["Quoted", "find_quoted"]
 
@@ -72,6 +73,14 @@ class _Pair(NamedTuple):
     inner_end: int
 
 
+class _Paragraph(NamedTuple):
+    """A paragraph with its pairs, as they are found."""
+
+    span: Span
+    pairs: list[_Pair]
+    open_single: str | None  # the single mark that opens it and is not closed in it
+
+
 @attrs.frozen(order=True)
 class Quoted:
     """A stretch of one paragraph between quotation marks.
@@ -84,7 +93,8 @@ class Quoted:
             on a quotation without repeating the mark.
         closed: Whether it has a closing mark; False where the quotation goes on in the next
             paragraph, or the mark was forgotten.
-        continues: Whether it carries on the quotation of the paragraph before.
+        continues: Whether it carries on the quotation before it, which was left open: that of the
+            paragraph before, or the one that ends right before its opening mark.
     """
 
     span: Span
@@ -96,19 +106,48 @@ class Quoted:
 
 
 def find_quoted(text: str, paragraphs: Iterable[Span]) -> tuple[Quoted, ...]:
-    """Each stretch between paired quotation marks, in the order of the text, outer before inner."""
-    found: list[Quoted] = []
+    """Each stretch between paired quotation marks, in the order of the text, outer before inner.
+
+    Curly and straight marks, ``''``, guillemets, „low ones“ and single ones are paired by their
+    form and, where that is wrong or says nothing, by what stands beside them; apostrophes, elisions
+    (’til, ’90s), feet and inches are no marks. A quotation that is opened and not closed ends with
+    its paragraph, or before the mark that opens the next one.
+
+    >>> from newsfacts.text import find_paragraphs
+    >>> text = "“We’ll win,” she said. “He told us: ‘Go.’\\n“We went.”"
+    >>> for quoted in find_quoted(text, find_paragraphs(text)):
+    ...     print(text[quoted.inner.start : quoted.inner.end], quoted.level, quoted.closed, quoted.continues)
+    We’ll win, 0 True False
+    He told us: ‘Go.’ 0 False False
+    Go. 1 True False
+    We went. 0 True True
+    """
+    read: list[_Paragraph] = []
     carried = False
     for paragraph in paragraphs:
         marks = _find_marks(text, paragraph)
-        pairs = (
-            sorted(_pair(text, paragraph, marks, carried=carried), key=lambda pair: (pair.start, -pair.end))
-            if marks
-            else []
-        )
-        found += _describe(pairs, paragraph, carried=carried)
-        carried = any(pair.end == pair.inner_end == paragraph.end for pair in pairs)
-    return tuple(found)
+        pairs = _pair(text, paragraph, marks, carried=carried) if marks else []
+        begins = _single_that_begins(text, paragraph, marks)
+        if begins and read and read[-1].open_single == begins:
+            above = read[-1].span
+            read[-1].pairs.append(_Pair(above.start, above.end, above.start + 1, above.end))
+        closed = any(pair.start == paragraph.start for pair in pairs)
+        read.append(_Paragraph(paragraph, pairs, None if closed else begins))
+        carried = _is_left_open(read[-1])
+    left_open = [False, *map(_is_left_open, read)]
+    return tuple(quoted for each, open_above in zip(read, left_open) for quoted in _describe(text, each, open_above))
+
+
+def _is_left_open(paragraph: _Paragraph) -> bool:
+    """Whether a quotation runs on past the end of a paragraph."""
+    return any(pair.end == pair.inner_end == paragraph.span.end for pair in paragraph.pairs)
+
+
+def _single_that_begins(text: str, paragraph: Span, marks: list[_Mark]) -> str | None:
+    """The single mark that opens a paragraph; British papers repeat it when a quotation runs over paragraphs."""
+    if not marks or marks[0].start > paragraph.start or marks[0].char not in _SINGLE:
+        return None
+    return marks[0].char if marks[0].opens and not _ELISION.match(text, paragraph.start) else None
 
 
 def _find_marks(text: str, paragraph: Span) -> list[_Mark]:
@@ -220,21 +259,24 @@ def _pair_singles(text: str, marks: list[_Mark]) -> Iterator[_Pair]:
         yield _Pair(begin.start, possessive.end, begin.end, possessive.start)
 
 
-def _describe(pairs: list[_Pair], paragraph: Span, *, carried: bool) -> Iterator[Quoted]:
-    """The pairs of a paragraph, sorted, as the public sees them."""
+def _describe(text: str, paragraph: _Paragraph, open_above: bool) -> Iterator[Quoted]:
+    """The pairs of a paragraph as the public sees them, in the order of the text."""
     around: list[int] = []  # where the pairs around the next one end
-    for pair in pairs:
-        start, end, inner_start, inner_end = pair
+    runs_on_at = paragraph.span.start if open_above else None
+    for start, end, inner_start, inner_end in sorted(paragraph.pairs, key=lambda pair: (pair.start, -pair.end)):
         if inner_start >= inner_end:
             continue
         while around and around[-1] <= start:
             around.pop()
+        continues = not around and runs_on_at is not None and not text[runs_on_at:start].strip()
         yield Quoted(
             Span(start, end),
             Span(inner_start, inner_end),
             level=len(around),
             opened=start < inner_start,
             closed=inner_end < end,
-            continues=carried and start == paragraph.start and not around,
+            continues=continues,
         )
+        if not around:
+            runs_on_at = end if inner_end == end and ends_sentence(text[inner_start:end]) else None
         around.append(end)

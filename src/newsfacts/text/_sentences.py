@@ -19,7 +19,7 @@ _LONGEST_ABBREVIATION = 24  # how far back to look for the word before a stop: b
 _STOP = re.compile(
     r"""
     (?P<stop> [.!?…]++ )
-    (?P<closing> ["'”’»“)\]}]*+ )     # “ closes „German quotations“
+    (?P<closing> ["'”’»“)\]}*]*+ )    # “ closes „German quotations“
     \s++
     (?= (?P<opening> ["'“‘’«„‚`(\[{]*+ ) (?P<next> [\w'’]*+ ) (?P<sign> [^\w\s]? ) )
     """,
@@ -28,6 +28,7 @@ _STOP = re.compile(
 _WORD_EDGE = "([{\"'“”‘’«»*/"  # what may stick to the front of the word before a stop
 _QUOTATION_MARK = re.compile("[\"'”’»“]")
 _MIXED_CASE_WORD = re.compile(r"[a-z]{1,2}[A-Z]")  # iPhone, eBay
+_DOTTED = re.compile(r"(?:[A-Za-z]{1,2}\.)+[A-Za-z]{1,2}")  # U.S, D.C, W.Va, Ph.D
 _NEXT_SIGNS = frozenset("$£€¥#@•–—―-<+~")  # what may stand first in a sentence before any word or number
 
 
@@ -43,6 +44,11 @@ class _Words:
     exclaimed: frozenset[str]
     starters: frozenset[str]
     speech: re.Pattern[str]
+
+
+def _in_capitals(words: Iterable[str]) -> set[str]:
+    """The words as headlines and datelines write them: ST. LOUIS; single letters, which are initials, left out."""
+    return {word.upper() for word in words if len(word) > 1}
 
 
 class _Stop(NamedTuple):
@@ -65,8 +71,8 @@ def _words() -> _Words:
     }
     speech = "|".join(map(re.escape, table.pop("speech")))
     return _Words(
-        speech=re.compile(rf"(?:[\w.’'-]++,?\s){{1,4}}?(?:{speech})\b"),
-        **{key: frozenset(value) for key, value in table.items()},
+        speech=re.compile(rf"(?:[A-Z][\w.’'-]*+,?\s|(?:of|de|van|von|bin|al)\s){{1,4}}(?:{speech})\b"),
+        **{key: frozenset(value) | _in_capitals(value) for key, value in table.items()},
     )
 
 
@@ -89,7 +95,8 @@ def _question_or_exclamation(stop: _Stop) -> bool | None:
     if not {"?", "!"} & set(stop.stop):
         return None
     if _QUOTATION_MARK.search(stop.closing):
-        return not _words().speech.match(*stop.ahead)
+        # a pronoun or article in capitals begins a sentence: “Why?” He tweeted it twice.
+        return stop.next in _words().starters - {"I"} or not _words().speech.match(*stop.ahead)
     return stop.stop != "!" or stop.word not in _words().exclaimed
 
 
@@ -117,7 +124,7 @@ def _abbreviation(stop: _Stop) -> bool | None:
         return False
     if word in words.time:
         return stop.next not in words.clock and not stop.next[:1].isdigit()
-    if word in words.final or "." in word:
+    if word in words.final or _DOTTED.fullmatch(word):
         return stop.next in words.starters or bool(_QUOTATION_MARK.search(stop.closing + stop.opening))
     if len(word) == 1 and word.isupper():
         return stop.next in words.starters or word == "I"
@@ -173,6 +180,7 @@ def find_sentences(text: str, paragraphs: Iterable[Span]) -> tuple[Span, ...]:
     abbreviation, an initial or a list number ends none, nor does one that the sentence goes on
     from (“Why?” he asked). A line without a full stop, such as a headline, is a sentence too.
 
+    >>> from newsfacts.text import find_paragraphs
     >>> text = "“We met Gen. Dempsey.” He left the U.S. on Sept. 5."
     >>> [text[each.start : each.end] for each in find_sentences(text, find_paragraphs(text))]
     ['“We met Gen. Dempsey.”', 'He left the U.S. on Sept. 5.']
