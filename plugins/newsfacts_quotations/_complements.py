@@ -28,13 +28,17 @@ class Complement:
 
 
 _NP = r"(?: r | p | D*+ [NnzdeGST&]++ | D++ )"
-_RECIPIENT = rf"(?P<recipient> {_NP} (?: [Poc] {_NP} ){{0,3}} )"
+_RECIPIENT = rf"(?P<recipient> {_NP} (?: [Pofc] {_NP} ){{0,4}} )"
 # in a statement, on Tuesday, to reporters: what may stand between a cue and its clause
-_ASIDE = rf"(?: (?: a | [Pto] {_NP} | D? T | s[ ]{_NP} )*+ )"
+_ASIDE = rf"(?: (?: a | [Pfto] {_NP} | D? T | s[ ]{_NP} )*+ )"
 
-_THAT = re.compile(rf"(?: {_NP} )? {_ASIDE} (?: , [^,Q]{{1,25}} , )?+ h", re.VERBOSE)
-_QUOTE = re.compile(rf"(?: {_RECIPIENT} )? {_ASIDE} (?: [,:-]++ [^,QvzgV]{{0,25}} )? (?: [,:~-]*+ h?+ ) (?= Q )", re.VERBOSE)
-_COLON = re.compile(rf"(?: {_RECIPIENT} )? {_ASIDE} : ", re.VERBOSE)
+_SET_OFF = r"(?: [,:-]++ [^,QvzgV]{0,25} )?"
+_THAT = re.compile(rf"{_ASIDE} (?: , [^,Q]{{1,25}} , )?+ h", re.VERBOSE)
+_TOLD_THAT = re.compile(rf"{_RECIPIENT} {_ASIDE} (?: , [^,Q]{{1,25}} , )?+ h", re.VERBOSE)
+_QUOTE = re.compile(rf"{_ASIDE} {_SET_OFF} [,:~-]*+ h?+ ,? (?= Q )", re.VERBOSE)
+_TOLD_QUOTE = re.compile(rf"{_RECIPIENT} {_ASIDE} {_SET_OFF} [,:~-]*+ h?+ ,? (?= Q )", re.VERBOSE)
+_COLON = re.compile(rf"{_ASIDE} : ", re.VERBOSE)
+_TOLD_COLON = re.compile(rf"{_RECIPIENT} {_ASIDE} : ", re.VERBOSE)
 # told ministers they, told CNN the vote, told reporters Trump: where the recipient ends and the clause begins
 _TOLD = re.compile(
     r"(?P<recipient> r | p | D*+ [NnzdeGS]++ (?= (?: a | P?D?T )*+ [DpkQ] ) | D*+ [nz]++ (?= [Na] ) )"
@@ -44,9 +48,13 @@ _TOLD = re.compile(
 _RECIPIENT_WH = re.compile(rf"(?: {_RECIPIENT} )? {_ASIDE} (?= k )", re.VERBOSE)
 _TO = re.compile(r"a*+ (?= t a?[nzVBxe] )", re.VERBOSE)
 _RECIPIENT_TO = re.compile(rf"{_RECIPIENT} a*+ (?= t )", re.VERBOSE)
-_CLAUSE = re.compile(rf"{_ASIDE} (?= [DpNnzdSGeQ] )", re.VERBOSE)
+# a clause without *that* has a subject, and a verb after it
+_CLAUSE = re.compile(
+    rf"{_ASIDE} (?= p | [DNnzdSGeQrTko]++ [^.;:vzVxBeu]{{0,60}} [vzVxBeuQ] )", re.VERBOSE
+)
+_SAID = re.compile(rf"{_ASIDE} (?= [DpNnzdSGeQrtPk] )", re.VERBOSE)
 _NOUN = re.compile(r"a*+ (?= [DNnzdSGerQpk] )", re.VERBOSE)
-_AS = re.compile(r"(?= [DNnzdSGerp] [^.;:,]{0,30} s )", re.VERBOSE)
+_AS = re.compile(r"(?: s (?= [DNnadSGe] ) | (?= [DNnzdSGerp] [^.;:,]{0,30} s ))", re.VERBOSE)
 _GERUND = re.compile(r"a*+ (?= [Gg] )", re.VERBOSE)
 _PREPOSITIONS = frozenset(("for", "of", "on", "about", "against", "with", "at"))
 
@@ -61,7 +69,9 @@ def complement(sentence: Sentence, cue: Cue) -> Complement | None:
             recipient = match.groupdict().get("recipient")
             cue_end = match.end("recipient") if recipient else cue.last
             return Complement(rule, match.end(), cue_end)
-    return _prepositional(sentence, cue)
+        if rule == "to" and (found := _prepositional(sentence, cue)):
+            return found
+    return None
 
 
 def _prepositional(sentence: Sentence, cue: Cue) -> Complement | None:
@@ -72,9 +82,12 @@ def _prepositional(sentence: Sentence, cue: Cue) -> Complement | None:
 
 
 _RULES = (
+    ("quote", "recipient", _TOLD_QUOTE),
     ("quote", "quote", _QUOTE),
     ("that", "clause", _THAT),
     ("that", "that", _THAT),
+    ("that", "recipient", _TOLD_THAT),
+    ("colon", "recipient", _TOLD_COLON),
     ("colon", "quote", _COLON),
     ("whether", "wh", _RECIPIENT_WH),
     ("told", "recipient", _TOLD),

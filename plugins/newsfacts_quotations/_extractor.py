@@ -6,10 +6,12 @@ from collections.abc import Iterable, Iterator
 
 from newsfacts import Article, Country, Official, Quotation, QuotationType, Span
 from newsfacts.hookspecs import Findings
+from newsfacts_quotations._cast import cast_of
 from newsfacts_quotations._lexicon import ReportingVerb, lexicon
 from newsfacts_quotations._linking import Read, link
 from newsfacts_quotations._reports import Report, reports
-from newsfacts_quotations._words import Sentence, sentences
+from newsfacts_quotations._resolve import Resolver
+from newsfacts_quotations._words import sentences
 
 __all__ = ["QuotationsExtractor"]
 
@@ -27,21 +29,23 @@ class QuotationsExtractor:
     def extract(self, article: Article, findings: Findings) -> Iterator[Quotation]:
         """The quotations of an article."""
         read = [Read(sentence, reports(sentence, self._lexicon)) for sentence in sentences(article, self._lexicon)]
+        found: list[tuple[Span, QuotationType, Report | None]] = []
         for here in read:
             for report in here.reports:
                 if report.content:
-                    yield self._fact(article, here.sentence, report, report.content)
-        for found in link(read):
-            span = found.sentence.quotes[found.word].span
-            yield self._quotation(article, span, "direct", found.report)
+                    first, end = report.content
+                    tags = here.sentence.tags[first:end]
+                    kind: QuotationType = "direct" if tags == "Q" else "mixed" if "Q" in tags else "indirect"
+                    found.append((here.sentence.span(first, end), kind, report))
+        found += [(made.sentence.quotes[made.word].span, "direct", made.report) for made in link(read)]
+        resolver = Resolver(article, cast_of(article, findings.of(Official)))
+        for span, type_, report in sorted(found, key=_in_reading_order):
+            name = resolver.name(report.speaker) if report and report.speaker else None
+            if report:
+                resolver.heard(report.speaker, span.end)
+            yield self._quotation(article, span, type_, report, name)
 
-    def _fact(self, article: Article, sentence: Sentence, report: Report, content: tuple[int, int]) -> Quotation:
-        first, end = content
-        tags = sentence.tags[first:end]
-        kind: QuotationType = "direct" if tags == "Q" else "mixed" if "Q" in tags else "indirect"
-        return self._quotation(article, sentence.span(first, end), kind, report)
-
-    def _quotation(self, article: Article, span: Span, kind: QuotationType, report: Report | None) -> Quotation:
+    def _quotation(self, article: Article, span: Span, kind: QuotationType, report: Report | None, name: str | None) -> Quotation:
         speaker = report.speaker if report else None
         cue = report.cue if report else None
         text = article.text
@@ -50,8 +54,14 @@ class QuotationsExtractor:
             type=kind,
             speaker_span=speaker,
             speaker=text[speaker.start : speaker.end] if speaker else None,
-            speaker_name=None,
+            speaker_name=name,
             cue_span=cue,
             cue=text[cue.start : cue.end] if cue else None,
             cue_class=report.cue_class if report else None,
         )
+
+
+def _in_reading_order(found: tuple[Span, QuotationType, Report | None]) -> tuple[int, int]:
+    span, _, report = found
+    start = report.speaker.start if report and report.speaker else span.start
+    return (start, span.start)

@@ -14,7 +14,7 @@ __all__ = ["Link", "Read", "link"]
 LONG = 5
 """Quoted stretches of at least so many words are seldom mere terms."""
 
-_SPEAKERS_RULES = ("after", "quote", "apart", "colon", "that", "clause", "told", "according", "whether", "noun", "to")
+_SPEAKERS_RULES = ("after", "inside", "quote", "apart", "colon", "that", "clause", "told", "according", "whether", "noun", "to")
 
 
 @attrs.frozen
@@ -67,7 +67,7 @@ def link(read: Sequence[Read]) -> Iterator[Link]:
             if rule:
                 yield Link(sentence, word, report, rule)
         for report in here.reports:
-            if report.rule.partition(":")[0] in _SPEAKERS_RULES and report.speaker:
+            if report.rule.partition("/")[0] in _SPEAKERS_RULES and report.speaker:
                 last, last_paragraph = report, sentence.paragraph
         if sentence.quotes and last and last_paragraph >= sentence.paragraph - 2:
             last_paragraph = sentence.paragraph

@@ -22,8 +22,8 @@ _HEART = r"[NnzdeGST&]"
 _BASE = rf"(?: p | D*+ {_HEART}++ | D++ )"
 _BASE_LEFT = rf"(?: p | {_HEART}++ D*+ | D++ )"
 # the head of the agency in Paris; Kerry and Hagel
-_CHAIN = rf"{_BASE} (?: [Poc] {_BASE} ){{0,5}}+"
-_CHAIN_LEFT = rf"{_BASE_LEFT} (?: [Poc] {_BASE_LEFT} ){{0,5}}"
+_CHAIN = rf"{_BASE} (?: [Pofc] {_BASE} ){{0,5}}+"
+_CHAIN_LEFT = rf"{_BASE_LEFT} (?: [Pofc] {_BASE_LEFT} ){{0,5}}"
 
 CHAIN = re.compile(_CHAIN, re.VERBOSE)
 BASE = re.compile(_BASE, re.VERBOSE)
@@ -32,8 +32,8 @@ CHAIN_LEFT = re.compile(_CHAIN_LEFT, re.VERBOSE)
 ASIDE_LEFT = re.compile(r"(?: T [Dna]{0,2} P? | a )*+", re.VERBOSE)
 LEADING_TIME = re.compile(r"(?: [Da]? T | a )++ (?= D* [Nnp] )", re.VERBOSE)
 # In Paris, After the vote, Speaking on CNN: what may stand before the subject of a sentence
-FRONTED = re.compile(r"(?: [abc]*+ [PCGgseuk] [^,]{0,40} , | [ab]++ ,? | [cb] )*+", re.VERBOSE)
-CLAUSE_EDGE = re.compile(r"[;:QhCk-]|,[cb]|[b]")
+FRONTED = re.compile(r"(?: [abc]*+ [PfCGgseuvk] [^,]{0,40} , | [ab]++ ,? | [cb] )*+", re.VERBOSE)
+CLAUSE_EDGE = re.compile(r"[;:QhCkf-]|,[cb]|[b]")
 
 
 def noun_phrase(sentence: Sentence, first: int, longest: bool = True) -> Words | None:
@@ -64,7 +64,7 @@ def subject_before(sentence: Sentence, verb: int) -> Words | None:
         return None
     last, first = verb - begin, verb - match.end()
     governor = sentence.tags[first - 1] if first else ""
-    if governor and governor in "PosVeG":
+    if governor and governor in "PofsVeG":
         # the longest chain hangs on a preposition or verb: its last part is the subject
         inner = re.compile(_BASE_LEFT, re.VERBOSE).match(left, begin)
         first = verb - inner.end() if inner else first

@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from typing import Literal
 
 import attrs
 
 from newsfacts import CueClass, Span
 from newsfacts_quotations._complements import Complement, complement
-from newsfacts_quotations._cues import Cue, verb_cues
+from newsfacts_quotations._contents import clause_end, is_clause, trimmed_end, trimmed_start
+from newsfacts_quotations._cues import verb_cues
 from newsfacts_quotations._lexicon import Lexicon
-from newsfacts_quotations._phrases import (
-    Words,
-    clause_start,
-    clause_subject,
-    noun_phrase,
-    subject_before,
-)
+from newsfacts_quotations._phrases import Words, noun_phrase
+from newsfacts_quotations._subjects import Attribution, attributions
 from newsfacts_quotations._words import Sentence
 
 __all__ = ["Report", "reports"]
@@ -34,6 +31,7 @@ class Report:
         speaker: Where the source stands; None if it is not named.
         content: The words of the sentence that are reported; None while they are looked for outside.
         expects: Where content not found yet may stand: ``before`` or ``after`` the sentence.
+        verb: The cue's verb.
     """
 
     rule: str
@@ -41,137 +39,116 @@ class Report:
     cue_class: CueClass | None
     speaker: Span | None
     content: Words | None
-    expects: str = ""
+    expects: Literal["", "before", "after"] = ""
+    verb: str = ""
 
 
-_END = re.compile(r"[.?!,;:~)-]*$")
+# on Monday, in an interview, to reporters, after the vote: what may follow an attribution that stands as an aside
+_NP = r"(?: r | p | D*+ [NnzdeGST&Q]++ | D++ )"
+_AFTER = re.compile(rf"(?: a | T | D T | [Pfotcs] {_NP} | [G] {_NP}? )*+ (?= [,.;?!)(-] | $ )", re.VERBOSE)
+_RECIPIENT = re.compile(rf"{_NP} (?: [Poc] {_NP} )*+", re.VERBOSE)
 
 
 def reports(sentence: Sentence, lexicon: Lexicon) -> list[Report]:
     """The reports of a sentence, in order of their cues."""
+    stated = attributions(sentence, verb_cues(sentence, lexicon))
     found: list[Report] = []
-    speaker: Words | None = None
-    cues = list(verb_cues(sentence, lexicon))
-    for i, cue in enumerate(cues):
-        right = complement(sentence, cue)
-        later = [other.first for other in cues[i + 1 :]]
-        report, who = _report(sentence, cue, right, speaker, later)
+    for i, attribution in enumerate(stated):
+        report = _report(sentence, attribution, stated[i + 1 :])
         if report:
+            report.verb = attribution.cue.verb.lemma
             found.append(report)
-            speaker = who or speaker
     found.extend(_according(sentence))
     return found
 
 
-def _report(
-    sentence: Sentence, cue: Cue, right: Complement | None, previous: Words | None, later: list[int]
-) -> tuple[Report | None, Words | None]:
+def _report(sentence: Sentence, stated: Attribution, later: Sequence[Attribution]) -> Report | None:
+    cue = stated.cue
     if cue.passive and not cue.takes("recipient"):
-        return None, None
-    who, how = _subject(sentence, cue, previous)
-    cue_span = sentence.span(cue.first if how != "shared" else cue.at, right.cue_end if right else cue.last)
-    speaker = sentence.span(*who) if who else None
-    if cue.passive:
-        speaker, who = None, None
-    left = _left_content(sentence, cue, who, how)
-    if left and (right is None or right.rule not in ("that",) ) and _parenthetical(sentence, cue, right, how, who):
-        return Report(f"after:{how}", cue_span, cue.cue_class, speaker, left), who
-    if right is None or (right.rule in ("clause", "noun") and how == "inverted"):
-        if how in ("inverted", "adjacent") and cue.takes("quote"):
-            return Report(f"apart:{how}", cue_span, cue.cue_class, speaker, None, "before"), who
-        return None, who
-    if who is None and not cue.passive and cue.tag != "g":
-        return None, None
-    end = _content_end(sentence, right, later)
-    if end <= right.first:
-        expects = "after" if right.rule == "colon" else ""
-        return Report(right.rule, cue_span, cue.cue_class, speaker, None, expects), who
-    return Report(right.rule, cue_span, cue.cue_class, speaker, (right.first, end)), who
-
-
-def _subject(sentence: Sentence, cue: Cue, previous: Words | None) -> tuple[Words | None, str]:
-    tags, first = sentence.tags, cue.first
-    before = tags[first - 1] if first else ""
-    inverted = _inverted(sentence, cue, before)
-    if inverted:
-        return inverted, "inverted"
-    if before == "w":
-        end = first - 1 - (tags[first - 2 : first - 1] == ",")
-        return subject_before(sentence, end), "relative"
-    if before in ("c", "b", "t") or cue.tag == "g":
-        return previous or clause_subject(sentence, first), "shared"
-    if before == ",":
-        return _across_commas(sentence, first), "apposition"
-    adjacent = subject_before(sentence, first)
-    if adjacent:
-        return adjacent, "adjacent"
-    return None, "none"
-
-
-def _inverted(sentence: Sentence, cue: Cue, before: str) -> Words | None:
-    """The subject behind the verb: “…,” said Ross. Only a bare verb right behind a comma or quotation stands so."""
-    if cue.first != cue.at or cue.tag not in "v" or before not in ("Q", ",", ""):
         return None
-    if before != "Q" and "Q" not in sentence.tags[: cue.first] and before != ",":
+    right = complement(sentence, cue)
+    aside = None if cue.passive else _aside(sentence, stated, right, later)
+    if aside:
+        return aside
+    if stated.who is None and not cue.passive:
         return None
-    return noun_phrase(sentence, cue.last)
-
-
-def _across_commas(sentence: Sentence, first: int) -> Words | None:
-    """The subject in front of appositions and relative clauses: Ross, a lawyer who lives in Ohio, said."""
-    start = clause_start(sentence, first - 1)
-    return clause_subject(sentence, first - 1, start)
-
-
-def _left_content(sentence: Sentence, cue: Cue, who: Words | None, how: str) -> Words | None:
-    """The words before the attribution, where it stands behind or inside what it reports."""
-    if who is None:
+    if right is None:
+        if stated.place in ("inverted", "adjacent") and cue.takes("quote"):
+            return _made(sentence, stated, f"apart/{stated.place}", None, "before")
         return None
-    edge = cue.first if how == "inverted" else min(who[0], cue.first)
-    while edge and sentence.words[edge - 1] in ("the", "a", "an"):
-        edge -= 1
-    tags = sentence.tags
-    if not edge or tags[edge - 1] not in ",Q":
+    if cue.cue_class == "believe" and stated.who and sentence.words[stated.who[0]] in ("i", "you", "we"):
         return None
-    end = edge - (tags[edge - 1] == ",")
-    start = 0
-    while start < end and tags[start] in "cb,":
-        start += 1
-    return (start, end) if start < end else None
+    return _complement_report(sentence, stated, right, later)
 
 
-def _parenthetical(sentence: Sentence, cue: Cue, right: Complement | None, how: str, who: Words | None) -> bool:
-    """Whether the attribution is an aside: what follows it is the end, a comma, or more of the report."""
-    if not (cue.takes("parenthetical") or cue.takes("quote")):
-        return False
-    end = who[1] if how == "inverted" and who else cue.last
-    following = sentence.tags[end : end + 1]
-    before = sentence.tags[: cue.first]
-    if "Q" in before and before.rstrip("NnpDSdzeP,oac").endswith("Q"):
-        return True
-    return right is None and following in (".", ",", "", ";", "?", "P", "a", "C", "T") or (
-        how == "inverted" and following in (".", ",", "", ";", "P", "a", "C", "T", "D")
-    )
+def _complement_report(
+    sentence: Sentence, stated: Attribution, right: Complement, later: Sequence[Attribution]
+) -> Report | None:
+    first = right.first
+    if right.rule == "quote" and _stands_alone(sentence, first):
+        return _made(sentence, stated, f"quote/{stated.place}", (first, first + 1), cue_end=right.cue_end)
+    end, _ = clause_end(sentence, first, later)
+    if end <= first:
+        expects: Literal["", "after"] = "after" if right.rule == "colon" else ""
+        return _made(sentence, stated, f"{right.rule}/{stated.place}", None, expects, right.cue_end)
+    return _made(sentence, stated, f"{right.rule}/{stated.place}", (first, end), cue_end=right.cue_end)
 
 
-def _content_end(sentence: Sentence, right: Complement, later: list[int]) -> int:
-    tags = sentence.tags
-    if right.rule == "quote":
-        return right.first + 1
-    end = len(tags)
-    for first in later:
-        if first > right.first and tags[first - 1] in "cb," and first - 2 > right.first:
-            cut = first - 1
-            while cut > right.first and tags[cut - 1] in "cb,a":
-                cut -= 1
-            end = min(end, cut)
-            break
-    for match in re.finditer(r";", tags[right.first : end]):
-        end = right.first + match.start()
-        break
-    while end > right.first and tags[end - 1] in ".?!,;:~c-":
-        end -= 1
-    return end
+def _stands_alone(sentence: Sentence, quote: int) -> bool:
+    """Whether a quotation is all that is reported: it is set off, or nothing that belongs to it follows."""
+    after = sentence.tags[quote + 1 : quote + 2]
+    return after in ("", ".", ",", ";", "?", "!", "g", "C", "f", "-", "(") or sentence.tags[quote - 1] in ",:"
+
+
+def _made(
+    sentence: Sentence,
+    stated: Attribution,
+    rule: str,
+    content: Words | None,
+    expects: Literal["", "before", "after"] = "",
+    cue_end: int | None = None,
+) -> Report:
+    cue = stated.cue
+    span = sentence.span(cue.at if stated.place == "shared" else cue.first, cue_end or cue.last)
+    speaker = sentence.span(*stated.who) if stated.who and not cue.passive else None
+    return Report(rule, span, cue.cue_class, speaker, content, expects)
+
+
+def _aside(
+    sentence: Sentence, stated: Attribution, right: Complement | None, later: Sequence[Attribution]
+) -> Report | None:
+    """An attribution behind or inside what it reports: “…,” said Ross; The US, officials said, could …"""
+    cue, tags = stated.cue, sentence.tags
+    if stated.who is None or stated.place not in ("adjacent", "inverted", "apposition"):
+        return None
+    edge = stated.first if stated.place != "inverted" else cue.first
+    before = tags[:edge].rstrip(",")
+    if before.endswith("Q") and cue.takes("quote"):
+        if right and right.rule in ("that", "whether") and len(before) > 1:
+            return None
+        return _behind_quotation(sentence, stated, len(before))
+    if not cue.takes("parenthetical") or tags[edge - 1 : edge] != "," or not edge:
+        return None
+    after = stated.last
+    if cue.takes("recipient") and (recipient := _RECIPIENT.match(tags, after)):
+        after = recipient.end()
+    follows = _AFTER.match(tags, after)
+    if not follows:
+        return None
+    start = trimmed_start(sentence, 0, edge - 1)
+    mark = tags[follows.end() : follows.end() + 1]
+    if mark == "," and follows.end() + 1 < len(tags) and tags[follows.end() + 1] not in "Cgcb":
+        end, _ = clause_end(sentence, follows.end() + 1, later)
+        if is_clause(sentence, (start, end)):
+            return _made(sentence, stated, f"inside/{stated.place}", (start, end))
+    if is_clause(sentence, (start, edge - 1)) and start < edge - 1:
+        return _made(sentence, stated, f"after/{stated.place}", (start, edge - 1))
+    return None
+
+
+def _behind_quotation(sentence: Sentence, stated: Attribution, end: int) -> Report:
+    start = trimmed_start(sentence, 0, end - 1)
+    return _made(sentence, stated, f"after/{stated.place}", (start, end))
 
 
 def _according(sentence: Sentence) -> Iterator[Report]:
@@ -182,14 +159,13 @@ def _according(sentence: Sentence) -> Iterator[Report]:
         if who is None:
             continue
         comma = sentence.tags.find(",", who[1])
+        content: Words | None = (0, i)
         if i <= 1:
             content = (comma + 1, len(sentence.tags)) if comma > 0 else None
-        else:
-            content = (0, i - (sentence.tags[i - 1] == ","))
         if content is None:
             continue
         start, end = content
-        while end > start and sentence.tags[end - 1] in ".?!,;:~":
-            end -= 1
+        start = trimmed_start(sentence, start, end)
+        end = trimmed_end(sentence, start, end)
         if start < end:
-            yield Report("according", sentence.span(i, i + 2), "say", sentence.span(*who), (start, end))
+            yield Report("according", sentence.span(i, i + 2), "say", sentence.span(*who), (start, end), verb="according")

@@ -10,7 +10,7 @@
 | p, r | subject, object pronoun | | e | other word in -ed |
 | w, k | *who which whom*; *whether, how, what …* | | G | other word in -ing |
 | h, t, o, s | *that*, *to*, *of*, *as* | | B, x | form of *be*; other auxiliary |
-| P | preposition | | a, T | adverb, time noun (*week*) |
+| P, f | preposition; *after before since until*, also conjunctions | | a, T | adverb, time noun (*week*) |
 | c, b, C | *and or*; *but*; subordinating conjunction | | Q | a whole quoted stretch |
 
 Punctuation stands for itself; dashes are ``-``, brackets ``(`` and ``)``, any other sign ``~``.
@@ -126,7 +126,7 @@ def _tag(word: str, low: str, initial: bool, lexicon: Lexicon) -> str:
     tag = lexicon.tags.get(low)
     if word == "“”":
         return "Q"
-    if tag is not None and (word == low or initial or tag in "DPoapxBcbsT"):
+    if tag is not None and (word == low or initial or tag in "DPfoapxBcbsT"):
         # a capital inside a sentence makes a name of Will and Mark, and leaves The and Of alone
         return tag
     return _shape(word, low)

@@ -1,0 +1,107 @@
+"""The cast of an article: who and what its names stand for."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable
+from functools import cache
+from typing import Literal, cast
+
+import attrs
+
+from newsfacts import Article, Official, Span
+from newsfacts.lexicon import read_toml
+from newsfacts.text import Name
+
+__all__ = ["Bearer", "Cast", "Gender", "cast_of", "word_list"]
+
+Gender = Literal["he", "she"]
+
+FULL_NAMES_A_WORD = 8
+"""How many full names with one word in common are weighed for a short one."""
+
+
+@attrs.frozen
+class Bearer:
+    """Somebody or something that a name stands for, at one mention.
+
+    Attributes:
+        span: Where the name stands.
+        name: The fullest name of the article for it.
+        person: Whether it is a person, as far as one can tell.
+        gender: The pronoun it takes, where a title, honorific or given name shows it.
+    """
+
+    span: Span
+    name: str
+    person: bool
+    gender: Gender | None
+
+
+@attrs.frozen
+class Cast:
+    """All bearers of names, in the order of the text."""
+
+    bearers: tuple[Bearer, ...]
+    starts: tuple[int, ...]
+
+    def inside(self, span: Span) -> tuple[Bearer, ...]:
+        """The bearers named inside a span."""
+        return self.between(span.start, span.end)
+
+    def between(self, start: int, end: int) -> tuple[Bearer, ...]:
+        """The bearers whose names begin between two offsets."""
+        return self.bearers[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
+
+
+@cache
+def word_list(table: str, row: str) -> frozenset[str]:
+    """A list of words of ``data/people.toml``."""
+    tables = cast("dict[str, dict[str, str]]", read_toml("newsfacts_quotations", "people.toml"))
+    return frozenset(tables[table][row].split())
+
+
+def cast_of(article: Article, officials: Iterable[Official]) -> Cast:
+    """The bearers of the article's names; what officials' facts say of one goes first."""
+    official = {fact.span.start: fact.name for fact in officials if fact.name}
+    full = _full_names(article.names)
+    people = {full.get(name.text, name.text) for name in article.names if name.is_personal} | set(official.values())
+    bearers = []
+    for name in article.names:
+        fullest = official.get(name.span.start) or full.get(name.text, name.text)
+        person = fullest in people or name.honorific is not None
+        gender = _gender(article.text, name, fullest) if person else None
+        bearers.append(Bearer(name.span, fullest, person, gender))
+    known = {bearer.name: bearer.gender for bearer in reversed(bearers) if bearer.gender}
+    told = tuple(attrs.evolve(b, gender=b.gender or known.get(b.name)) if b.person else b for b in bearers)
+    return Cast(told, tuple(bearer.span.start for bearer in told))
+
+
+def _full_names(names: Iterable[Name]) -> dict[str, str]:
+    """For each short name the fullest that it may stand for, the first of the article where several may."""
+    by_word: dict[str, list[Name]] = {}
+    distinct: dict[str, Name] = {}
+    for name in names:
+        if name.text not in distinct:
+            distinct[name.text] = name
+            if len(name.words) > 1:
+                for word in name.words:
+                    sharing = by_word.setdefault(word, [])
+                    if len(sharing) < FULL_NAMES_A_WORD:
+                        sharing.append(name)
+    full = {}
+    for text, name in distinct.items():
+        fuller = [other for word in name.words[-1:] for other in by_word.get(word, ()) if name.shortens(other)]
+        if fuller:
+            full[text] = max(fuller, key=lambda other: len(other.words)).text if len(name.words) > 1 else fuller[0].text
+    return full
+
+
+def _gender(text: str, name: Name, fullest: str) -> Gender | None:
+    before = text[max(0, name.span.start - 60) : name.span.start].lower().replace(".", "").split()
+    shown = before[-1:] if name.honorific is None else before[-3:]
+    for words in (shown, [fullest.split()[0].lower()]):
+        for gender in ("he", "she"):
+            if any(word in word_list("gender", gender) for word in words):
+                return cast(Gender, gender)
+    return None
