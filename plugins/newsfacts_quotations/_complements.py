@@ -27,8 +27,9 @@ class Complement:
     cue_end: int
 
 
-_NP = r"(?: r | p | D*+ [NnzdeGST&]++ | D++ )"
-_RECIPIENT = rf"(?P<recipient> {_NP} (?: [Pofc] {_NP} ){{0,4}} )"
+_NP = r"(?: r | p | D*+ (?: (?<=D) a )?+ [NnzdeGST&]++ | D++ )"
+# ministers from Britain, France, Germany and Denmark
+_RECIPIENT = rf"(?P<recipient> {_NP} (?: [Pofc] {_NP} | , {_NP} (?= [^.;:Qh]{{0,40}} c ) ){{0,12}} )"
 # in a statement, on Tuesday, to reporters: what may stand between a cue and its clause
 _ASIDE = rf"(?: (?: a | [Pfto] {_NP} | D? T | s[ ]{_NP} )*+ )"
 

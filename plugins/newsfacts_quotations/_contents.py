@@ -19,6 +19,10 @@ _ENDS = {
     "semicolon": re.compile(r";"),
     # IS, which was formerly known as Isis; not in the middle: allies, who have doubts, would join
     "relative": re.compile(r"(?: , P? w | , k (?<= ,k) ) (?! [^,]* , [xBVvz] )", re.VERBOSE),
+    # , speaking on condition of anonymity; , headed by Bashar Assad
+    "participle": re.compile(r", [evu] P (?! [^,]* , [xBVvz] )", re.VERBOSE),
+    # Mosul, the country's second largest city: at the very end, and no part of a list
+    "apposition": re.compile(r"(?<! [,c] [^,]{3} ) , D [^,xBVvzc]* $", re.VERBOSE) if False else re.compile(r", D [^,xBVvzcQ]* [.]? $", re.VERBOSE),
     # – who European officials see as a risk; not between a pair of dashes
     "dash": re.compile(r"- [^-]* $", re.VERBOSE),
     # (IS, formerly ISIS/ISIL) at the end

@@ -19,8 +19,9 @@ REACH = 60
 
 # the heart of a noun phrase; e and G are adjectives there (the alleged plot, the ruling party)
 _HEART = r"[NnzdeGST&]"
-_BASE = rf"(?: p | D*+ {_HEART}++ | D++ )"
-_BASE_LEFT = rf"(?: p | {_HEART}++ D*+ | D++ )"
+# an adverb may stand inside: a hastily arranged meeting
+_BASE = rf"(?: p | D*+ (?: (?<=D) a )?+ {_HEART}++ | D++ )"
+_BASE_LEFT = rf"(?: p | {_HEART}++ (?: a (?=D) )? D*+ | D++ )"
 # the head of the agency in Paris; Kerry and Hagel
 _CHAIN = rf"{_BASE} (?: [Pofc] {_BASE} ){{0,5}}+"
 _CHAIN_LEFT = rf"{_BASE_LEFT} (?: [Pofc] {_BASE_LEFT} ){{0,5}}"
@@ -33,6 +34,8 @@ ASIDE_LEFT = re.compile(r"(?: T [Dna]{0,2} P? | a )*+", re.VERBOSE)
 LEADING_TIME = re.compile(r"(?: [Da]? T | a )++ (?= D* [Nnp] )", re.VERBOSE)
 # In Paris, After the vote, Speaking on CNN: what may stand before the subject of a sentence
 FRONTED = re.compile(r"(?: [abc]*+ [PfCGgseuvk] [^,]{0,40} , | [ab]++ ,? | [cb] )*+", re.VERBOSE)
+# a lawyer in Ohio; 45; who lives there; speaking to reporters; including the Arab League and Iran
+APPOSITION = re.compile(r"(?: , (?: [wGgeuVvkPfs] [^Q;:]* | [^QxBVvz;:]* ) )+? ,", re.VERBOSE)
 CLAUSE_EDGE = re.compile(r"[;:QhCkf-]|,[cb]|[b]")
 
 
@@ -71,17 +74,28 @@ def subject_before(sentence: Sentence, verb: int) -> Words | None:
     return trimmed(sentence, (first, last))
 
 
-def clause_start(sentence: Sentence, before: int) -> int:
-    """Where the clause that holds a word begins: after the last edge on its left."""
-    start = 0
-    for match in CLAUSE_EDGE.finditer(sentence.tags, max(0, before - REACH), before):
-        start = match.end()
-    return start
-
-
-def clause_subject(sentence: Sentence, before: int, start: int | None = None) -> Words | None:
-    """The first noun phrase of the clause that holds a word, fronted adjuncts skipped."""
-    begin = clause_start(sentence, before) if start is None else start
+def main_subject(sentence: Sentence, before: int) -> Words | None:
+    """The first noun phrase of the sentence, or of its part after the last quotation or semicolon."""
+    begin = max(sentence.tags.rfind(edge, max(0, before - REACH), before) for edge in "Q;:") + 1
     fronted = FRONTED.match(sentence.tags, begin, before)
     match = CHAIN.match(sentence.tags, fronted.end() if fronted else begin, before)
     return trimmed(sentence, match.span()) if match else None
+
+
+def subject_across_commas(sentence: Sentence, comma: int) -> Words | None:
+    """The subject in front of appositions and relative clauses that end in a comma: Ross, who lives in Ohio, said.
+
+    It is the noun phrase with a comma behind it, such that no verb but that of a relative clause stands between.
+    """
+    tags = sentence.tags
+    start = max(tags.rfind(edge, max(0, comma - REACH), comma) for edge in "Q;:h") + 1
+    fronted = FRONTED.match(tags, start, comma)
+    for begin in dict.fromkeys((fronted.end() if fronted else start, start)):
+        match = CHAIN.match(tags, begin, comma)
+        if match and tags[match.end()] == "," and APPOSITION.fullmatch(tags, match.end(), comma + 1):
+            return trimmed(sentence, match.span())
+    for edge in CLAUSE_EDGE.finditer(tags, start, comma):
+        match = CHAIN.match(tags, edge.end(), comma)
+        if match and tags[match.end()] == ",":
+            return trimmed(sentence, match.span())
+    return None

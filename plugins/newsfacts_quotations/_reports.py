@@ -88,10 +88,20 @@ def _complement_report(
     if right.rule == "quote" and _stands_alone(sentence, first):
         return _made(sentence, stated, f"quote/{stated.place}", (first, first + 1), cue_end=right.cue_end)
     end, _ = clause_end(sentence, first, later)
+    if stated.place == "relative":
+        end = _end_of_relative(sentence, stated, first, end)
     if end <= first:
         expects: Literal["", "after"] = "after" if right.rule == "colon" else ""
         return _made(sentence, stated, f"{right.rule}/{stated.place}", None, expects, right.cue_end)
     return _made(sentence, stated, f"{right.rule}/{stated.place}", (first, end), cue_end=right.cue_end)
+
+
+def _end_of_relative(sentence: Sentence, stated: Attribution, first: int, end: int) -> int:
+    """A relative clause between commas ends with the second: Ross, who said he would go, left."""
+    tags = sentence.tags
+    between_commas = tags[: stated.cue.first].endswith((",w", ",Pw"))
+    comma = tags.find(",", first, end) if between_commas else -1
+    return comma if comma > first else end
 
 
 def _stands_alone(sentence: Sentence, quote: int) -> bool:
@@ -139,7 +149,8 @@ def _aside(
     mark = tags[follows.end() : follows.end() + 1]
     if mark == "," and follows.end() + 1 < len(tags) and tags[follows.end() + 1] not in "Cgcb":
         end, _ = clause_end(sentence, follows.end() + 1, later)
-        if is_clause(sentence, (start, end)):
+        goes_on = not is_clause(sentence, (start, edge - 1)) or is_clause(sentence, (follows.end() + 1, end))
+        if goes_on or "Q" in tags[follows.end() : end]:
             return _made(sentence, stated, f"inside/{stated.place}", (start, end))
     if is_clause(sentence, (start, edge - 1)) and start < edge - 1:
         return _made(sentence, stated, f"after/{stated.place}", (start, edge - 1))

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Literal
 
 import attrs
 
 from newsfacts_quotations._cues import Cue
-from newsfacts_quotations._phrases import Words, clause_start, clause_subject, noun_phrase, subject_before
+from newsfacts_quotations._phrases import Words, main_subject, noun_phrase, subject_across_commas, subject_before
 from newsfacts_quotations._words import Sentence
 
 __all__ = ["Attribution", "Place", "attributions"]
 
-Place = Literal["adjacent", "inverted", "relative", "shared", "apposition", "object", "none"]
+Place = Literal["adjacent", "inverted", "relative", "shared", "infinitive", "apposition", "object", "none"]
 """Where the subject stands: right before the verb, right behind it, before a relative pronoun, with an earlier verb,
-before commas, as the object of *quoted … as saying*, nowhere."""
+with the verb that governs the infinitive, before commas, as the object of *quoted … as saying*, nowhere."""
 
 
 @attrs.frozen
@@ -41,9 +40,8 @@ class Attribution:
 def attributions(sentence: Sentence, cues: Iterable[Cue]) -> list[Attribution]:
     """Each cue of a sentence with its subject."""
     found: list[Attribution] = []
-    previous: Words | None = None
     for cue in cues:
-        who, place = _subject(sentence, cue, previous)
+        who, place = _subject(sentence, cue, found)
         first = cue.first
         if who and place == "adjacent":
             first = who[0]
@@ -53,47 +51,48 @@ def attributions(sentence: Sentence, cues: Iterable[Cue]) -> list[Attribution]:
             first -= 1
         last = who[1] if who and place == "inverted" else cue.last
         found.append(Attribution(cue, who, place, first, last))
-        previous = who or previous
     return found
 
 
-def _subject(sentence: Sentence, cue: Cue, previous: Words | None) -> tuple[Words | None, Place]:
+def _subject(sentence: Sentence, cue: Cue, said: Sequence[Attribution]) -> tuple[Words | None, Place]:
     tags, first = sentence.tags, cue.first
     before = tags[first - 1] if first else ""
-    inverted = _inverted(sentence, cue, before)
-    if inverted:
-        return inverted, "inverted"
+    if _is_inverted(sentence, cue, before) and (who := noun_phrase(sentence, cue.last)):
+        if _behind_quotation(sentence, cue) or tags[who[1] : who[1] + 1] in ("", ",", "."):
+            return who, "inverted"
     if before == "s" and cue.tag == "g":
-        return _quoted_source(sentence, first - 1), "object"
+        return subject_before(sentence, first - 1), "object"
     if before == "w":
         end = first - 1 - (tags[first - 2 : first - 1] == ",")
         return subject_before(sentence, end), "relative"
-    if before in ("c", "b", "t") or cue.tag == "g":
-        return previous or clause_subject(sentence, first), "shared"
+    if before == "t":
+        return (said[-1].who if said else main_subject(sentence, first)), "infinitive"
+    if before in ("c", "b") or cue.tag == "g":
+        return _shared(sentence, cue, said), "shared"
     if before == ",":
-        across = clause_subject(sentence, first - 1, clause_start(sentence, first - 1))
-        return across, "apposition"
+        return subject_across_commas(sentence, first - 1), "apposition"
     adjacent = subject_before(sentence, first)
     return (adjacent, "adjacent") if adjacent else (None, "none")
 
 
-def _inverted(sentence: Sentence, cue: Cue, before: str) -> Words | None:
-    """The subject behind the verb: “…,” said Ross. Only a bare finite verb behind a comma or quotation stands so."""
+def _shared(sentence: Sentence, cue: Cue, said: Sequence[Attribution]) -> Words | None:
+    """The subject of the verb that this one is joined to: the first attribution of the sentence, else its subject."""
+    if sentence.tags[: cue.first].strip("cb") == "":
+        return None  # But asked whether he knew, Ross said …
+    for other in said:
+        if other.who and other.place in ("adjacent", "apposition", "inverted", "shared"):
+            return other.who
+    return main_subject(sentence, cue.first)
+
+
+def _behind_quotation(sentence: Sentence, cue: Cue) -> bool:
+    return sentence.tags[: cue.at].rstrip(",").endswith("Q")
+
+
+def _is_inverted(sentence: Sentence, cue: Cue, before: str) -> bool:
+    """Whether a subject may stand behind the verb: “…,” said Ross. Only a bare finite verb behind a comma or mark."""
     if cue.first != cue.at or cue.tag != "v" or cue.at == 0:
-        return None
-    behind_quotation = before == "Q" or sentence.tags[cue.at - 2 : cue.at] == "Q,"
-    if not behind_quotation and (before != "," or cue.takes("recipient") or not cue.takes("parenthetical")):
-        return None
-    who = noun_phrase(sentence, cue.last)
-    if who is None or behind_quotation:
-        return who
-    # without a quotation before it, only an attribution that ends here or goes on with a comma is meant
-    return who if sentence.tags[who[1] : who[1] + 1] in ("", ",", ".", "P", "a", "T") else None
-
-
-def _quoted_source(sentence: Sentence, as_: int) -> Words | None:
-    """The source in *quoted sources in Tehran as saying*."""
-    return subject_before(sentence, as_)
-
-
-_QUOTED = re.compile("quot")
+        return False
+    if _behind_quotation(sentence, cue):
+        return True
+    return before == "," and cue.takes("parenthetical") and not cue.takes("recipient")
