@@ -31,7 +31,7 @@ _NP = r"(?: r | p | D*+ (?: (?<=D) a )?+ [NnzdeGST&]++ | D++ )"
 # ministers from Britain, France, Germany and Denmark
 _RECIPIENT = rf"(?P<recipient> {_NP} (?: [Pofc] {_NP} | , {_NP} (?= [^.;:Qh]{{0,40}} c ) ){{0,12}} )"
 # in a statement, on Tuesday, to reporters: what may stand between a cue and its clause
-_ASIDE = rf"(?: (?: a | [Pfto] {_NP} | D? T | s[ ]{_NP} )*+ )"
+_ASIDE = rf"(?: (?: a | [Pfto] a?+ {_NP} | D? T | s[ ]{_NP} )*+ )"
 
 _SET_OFF = r"(?: [,:-]++ [^,QvzgV]{0,25} )?"
 _THAT = re.compile(rf"{_ASIDE} (?: , [^,Q]{{1,25}} , )?+ h", re.VERBOSE)
@@ -47,11 +47,11 @@ _TOLD = re.compile(
     re.VERBOSE,
 )
 _RECIPIENT_WH = re.compile(rf"(?: {_RECIPIENT} )? {_ASIDE} (?= k )", re.VERBOSE)
-_TO = re.compile(r"a*+ (?= t a?[nzVBxe] )", re.VERBOSE)
+_TO = re.compile(r"a*+ (?= t a?[nzVBxeQ] )", re.VERBOSE)
 _RECIPIENT_TO = re.compile(rf"{_RECIPIENT} a*+ (?= t )", re.VERBOSE)
 # a clause without *that* has a subject, and a verb after it
 _CLAUSE = re.compile(
-    rf"{_ASIDE} (?= p | [DNnzdSGeQrTko]++ [^.;:vzVxBeu]{{0,60}} [vzVxBeuQ] )", re.VERBOSE
+    rf"{_ASIDE} (?= p | [DNnzdSGerTko]++ [^.;:vzVxBeuQ]{{0,60}} [vzVxBeuQ] )", re.VERBOSE
 )
 _SAID = re.compile(rf"{_ASIDE} (?= [DpNnzdSGeQrtPk] )", re.VERBOSE)
 _NOUN = re.compile(r"a*+ (?= [DNnzdSGerQpk] )", re.VERBOSE)
@@ -60,15 +60,15 @@ _GERUND = re.compile(r"a*+ (?= [Gg] )", re.VERBOSE)
 _PREPOSITIONS = frozenset(("for", "of", "on", "about", "against", "with", "at"))
 
 
-def complement(sentence: Sentence, cue: Cue) -> Complement | None:
-    """The complement on the right of a cue, if there is one that its verb takes."""
+def complement(sentence: Sentence, cue: Cue, behind: int) -> Complement | None:
+    """The complement that stands from a word on, behind a cue or its subject, if there is one that its verb takes."""
     for rule, frame, pattern in _RULES:
         if frame not in cue.verb.frames:
             continue
-        match = pattern.match(sentence.tags, cue.last)
+        match = pattern.match(sentence.tags, behind)
         if match:
             recipient = match.groupdict().get("recipient")
-            cue_end = match.end("recipient") if recipient else cue.last
+            cue_end = match.end("recipient") if recipient else behind
             return Complement(rule, match.end(), cue_end)
         if rule == "to" and (found := _prepositional(sentence, cue)):
             return found

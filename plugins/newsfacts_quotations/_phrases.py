@@ -29,13 +29,13 @@ _CHAIN_LEFT = rf"{_BASE_LEFT} (?: [Pofc] {_BASE_LEFT} ){{0,5}}"
 CHAIN = re.compile(_CHAIN, re.VERBOSE)
 BASE = re.compile(_BASE, re.VERBOSE)
 CHAIN_LEFT = re.compile(_CHAIN_LEFT, re.VERBOSE)
-# on Tuesday, last night, in a statement: between a subject and its verb
-ASIDE_LEFT = re.compile(r"(?: T [Dna]{0,2} P? | a )*+", re.VERBOSE)
+# on Tuesday, last night, (R-Ohio): between a subject and its verb
+ASIDE_LEFT = re.compile(r"(?: T [Dna]{0,2} P? | a | \) [^()]{1,8} \( )*+", re.VERBOSE)
 LEADING_TIME = re.compile(r"(?: [Da]? T | a )++ (?= D* [Nnp] )", re.VERBOSE)
 # In Paris, After the vote, Speaking on CNN: what may stand before the subject of a sentence
 FRONTED = re.compile(r"(?: [abc]*+ [PfCGgseuvk] [^,]{0,40} , | [ab]++ ,? | [cb] )*+", re.VERBOSE)
 # a lawyer in Ohio; 45; who lives there; speaking to reporters; including the Arab League and Iran
-APPOSITION = re.compile(r"(?: , (?: [wGgeuVvkPfs] [^Q;:]* | [^QxBVvz;:]* ) )+? ,", re.VERBOSE)
+APPOSITION = re.compile(r"(?: , (?: [wGgeuVvkPfs] [^;:]* | [^xBVvz;:]* ) )+? ,", re.VERBOSE)
 CLAUSE_EDGE = re.compile(r"[;:QhCkf-]|,[cb]|[b]")
 
 
@@ -88,7 +88,7 @@ def subject_across_commas(sentence: Sentence, comma: int) -> Words | None:
     It is the noun phrase with a comma behind it, such that no verb but that of a relative clause stands between.
     """
     tags = sentence.tags
-    start = max(tags.rfind(edge, max(0, comma - REACH), comma) for edge in "Q;:h") + 1
+    start = max(tags.rfind(edge, max(0, comma - REACH), comma) for edge in ";:h") + 1
     fronted = FRONTED.match(tags, start, comma)
     for begin in dict.fromkeys((fronted.end() if fronted else start, start)):
         match = CHAIN.match(tags, begin, comma)

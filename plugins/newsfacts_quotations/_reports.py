@@ -66,7 +66,7 @@ def _report(sentence: Sentence, stated: Attribution, later: Sequence[Attribution
     cue = stated.cue
     if cue.passive and not cue.takes("recipient"):
         return None
-    right = complement(sentence, cue)
+    right = complement(sentence, cue, stated.last)
     aside = None if cue.passive else _aside(sentence, stated, right, later)
     if aside:
         return aside
@@ -171,7 +171,7 @@ def _according(sentence: Sentence) -> Iterator[Report]:
             continue
         comma = sentence.tags.find(",", who[1])
         content: Words | None = (0, i)
-        if i <= 1:
+        if "Q" not in sentence.tags[:i] and not sentence.tags[:i].strip("abc,"):
             content = (comma + 1, len(sentence.tags)) if comma > 0 else None
         if content is None:
             continue

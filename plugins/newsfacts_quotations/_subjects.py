@@ -70,9 +70,11 @@ def _subject(sentence: Sentence, cue: Cue, said: Sequence[Attribution]) -> tuple
     if before in ("c", "b") or cue.tag == "g":
         return _shared(sentence, cue, said), "shared"
     if before == ",":
-        return subject_across_commas(sentence, first - 1), "apposition"
+        return subject_across_commas(sentence, first - 1) or main_subject(sentence, first - 1), "apposition"
     adjacent = subject_before(sentence, first)
-    return (adjacent, "adjacent") if adjacent else (None, "none")
+    if adjacent:
+        return adjacent, "adjacent"
+    return main_subject(sentence, first), "shared"
 
 
 def _shared(sentence: Sentence, cue: Cue, said: Sequence[Attribution]) -> Words | None:
