@@ -37,7 +37,7 @@ class QuotationsExtractor:
                     tags = here.sentence.tags[first:end]
                     kind: QuotationType = "direct" if tags == "Q" else "mixed" if "Q" in tags else "indirect"
                     found.append((here.sentence.span(first, end), kind, report))
-        found += [(made.sentence.quotes[made.word].span, "direct", made.report) for made in link(read)]
+        found += [(made.sentence.quotes[made.word].span, "direct", made.report) for made in link(read, article.text)]
         resolver = Resolver(article, cast_of(article, findings.of(Official)))
         for span, type_, report in sorted(found, key=_in_reading_order):
             name = resolver.name(report.speaker) if report and report.speaker else None

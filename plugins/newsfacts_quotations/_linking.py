@@ -6,6 +6,8 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
+from newsfacts.text import Quoted
+from newsfacts_quotations._phrases import main_subject, subject_before
 from newsfacts_quotations._reports import Report
 from newsfacts_quotations._words import Sentence
 
@@ -38,7 +40,7 @@ class Link:
     rule: str
 
 
-def link(read: Sequence[Read]) -> Iterator[Link]:
+def link(read: Sequence[Read], text: str) -> Iterator[Link]:
     """The quoted stretches that no report of their own sentence covers, each with its source."""
     last: Report | None = None
     last_paragraph = -1
@@ -62,6 +64,10 @@ def link(read: Sequence[Read]) -> Iterator[Link]:
                 report, rule = last, "link:continued"
             elif last and near <= 2 and alone(sentence) and _is_speech(sentence, word, quoted):
                 report, rule = last, "link:block"
+            elif named := _named_before_colon(sentence, word):
+                report, rule = named, "link:named"
+            elif loose := _loose(here, word, quoted, text):
+                report, rule = loose, "link:loose"
             elif _is_speech(sentence, word, quoted) and alone(sentence):
                 rule = "link:nobody"
             if rule:
@@ -71,6 +77,25 @@ def link(read: Sequence[Read]) -> Iterator[Link]:
                 last, last_paragraph = report, sentence.paragraph
         if sentence.quotes and last and last_paragraph >= sentence.paragraph - 2:
             last_paragraph = sentence.paragraph
+
+
+def _named_before_colon(sentence: Sentence, word: int) -> Report | None:
+    """Carl Bialik: “…”, with nothing but the name, or a heading, before the colon."""
+    if not sentence.tags[:word].endswith(":"):
+        return None
+    who = subject_before(sentence, word - 1)
+    return Report("link:named", None, None, sentence.span(*who), None) if who else None
+
+
+def _loose(here: Read, word: int, quoted: Quoted, text: str) -> Report | None:
+    """Words too many for a term, credited to nobody in so many words: they are the subject's of the sentence."""
+    said = text[quoted.inner.start : quoted.inner.end].split()
+    if len(said) < LONG or sum(piece[:1].isupper() for piece in said) * 2 > len(said):
+        return None
+    who = next((report.speaker for report in here.reports if report.speaker), None)
+    if who is None and (words := main_subject(here.sentence, word)):
+        who = here.sentence.span(*words)
+    return Report("link:loose", None, None, who, None) if who else None
 
 
 def opens(read: Sequence[Read], i: int, word: int) -> bool:
@@ -83,7 +108,7 @@ def alone(sentence: Sentence) -> bool:
     return not sentence.tags.strip("Q.,?!~-")
 
 
-def _is_speech(sentence: Sentence, word: int, quoted: object) -> bool:
+def _is_speech(sentence: Sentence, word: int, quoted: Quoted) -> bool:
     """Whether a quoted stretch is a sentence of its own, or opens one, rather than a term inside another's."""
     tags = sentence.tags
     length = (sentence.ends[word] - sentence.starts[word])
