@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 import attrs
 
+from newsfacts import Span
 from newsfacts.text import Quoted
-from newsfacts_quotations._phrases import main_subject, subject_before
+from newsfacts_quotations._phrases import Words, main_subject, subject_before, trimmed
 from newsfacts_quotations._reports import Report
 from newsfacts_quotations._words import Sentence
 
@@ -16,6 +18,7 @@ __all__ = ["Link", "Read", "link"]
 LONG = 5
 """Quoted stretches of at least so many words are seldom mere terms."""
 
+_VERB = re.compile("[xBVvze]")
 _SPEAKERS_RULES = ("after", "inside", "quote", "apart", "colon", "that", "clause", "told", "according", "whether", "noun", "to")
 
 
@@ -49,42 +52,94 @@ def link(read: Sequence[Read], text: str) -> Iterator[Link]:
         for word, quoted in sentence.quotes.items():
             if here.covered(word):
                 continue
-            report, rule = None, ""
-            before = [r for r in here.reports if r.cue and r.cue.end <= quoted.span.start]
             near = sentence.paragraph - last_paragraph
-            if opens(read, i, word) and (asked := _expects_before(read, i)):
-                report, rule = asked, "link:asked"
-            elif before and _is_speech(sentence, word, quoted):
-                report, rule = before[-1], "link:broken"
-            elif last and last.expects == "after" and near <= 1:
-                report, rule = last, "link:introduced"
-            elif quoted.continues and last:
-                report, rule = last, "link:paragraphs"
-            elif last and near == 0 and (_is_speech(sentence, word, quoted)):
-                report, rule = last, "link:continued"
-            elif last and near <= 2 and alone(sentence) and _is_speech(sentence, word, quoted):
-                report, rule = last, "link:block"
-            elif named := _named_before_colon(sentence, word):
-                report, rule = named, "link:named"
-            elif loose := _loose(here, word, quoted, text):
-                report, rule = loose, "link:loose"
-            elif _is_speech(sentence, word, quoted) and alone(sentence):
-                rule = "link:nobody"
-            if rule:
-                yield Link(sentence, word, report, rule)
-        for report in here.reports:
-            if report.rule.partition("/")[0] in _SPEAKERS_RULES and report.speaker:
-                last, last_paragraph = report, sentence.paragraph
-        if sentence.quotes and last and last_paragraph >= sentence.paragraph - 2:
+            found = _source(read, i, word, quoted, text, last, near)
+            if found:
+                yield found
+                if found.report and found.report.speaker:
+                    last, last_paragraph = found.report, sentence.paragraph
+        if speaking := _speaking(here):
+            last, last_paragraph = speaking, sentence.paragraph
+        elif sentence.quotes and last and last_paragraph >= sentence.paragraph - 2:
             last_paragraph = sentence.paragraph
 
 
-def _named_before_colon(sentence: Sentence, word: int) -> Report | None:
-    """Carl Bialik: “…”, with nothing but the name, or a heading, before the colon."""
+def _speaking(here: Read) -> Report | None:
+    """Of the reports of a sentence, the one whose source goes on speaking after it: outermost, best with a quotation."""
+    open_to_more = [
+        report
+        for report in here.reports
+        if report.speaker and report.expects != "before" and report.rule.partition("/")[0] in _SPEAKERS_RULES
+    ]
+    main = [report for report in open_to_more if report.rule.partition("/")[2] not in ("infinitive", "relative")]
+    for report in main:
+        if report.content and "Q" in here.sentence.tags[slice(*report.content)]:
+            return report
+    return (main or open_to_more or [None])[0]
+
+
+def _source(
+    read: Sequence[Read], i: int, word: int, quoted: Quoted, text: str, last: Report | None, near: int
+) -> Link | None:
+    here, sentence = read[i], read[i].sentence
+    before = [r for r in here.reports if r.cue and r.cue.end <= quoted.span.start]
+    if opens(read, i, word) and (asked := _expects_before(read, i)):
+        return Link(sentence, word, asked, "link:asked")
+    if generic := _unlisted_verb(sentence, word):
+        return Link(sentence, word, generic, "link:verb")
+    speech = _is_speech(sentence, word, quoted)
+    if before and speech and sentence.tags[word - 1] != ":":
+        return Link(sentence, word, before[-1], "link:broken")
+    if last and last.expects == "after" and near <= 1:
+        return Link(sentence, word, last, "link:introduced")
+    if named := _before_colon(sentence, word):
+        return Link(sentence, word, named, named.rule)
+    if quoted.continues and last:
+        return Link(sentence, word, last, "link:paragraphs")
+    if last and near == 0 and speech:
+        return Link(sentence, word, last, "link:continued")
+    if last and near <= 2 and alone(sentence) and speech:
+        return Link(sentence, word, last, "link:block")
+    if loose := _loose(here, word, quoted, text):
+        return Link(sentence, word, loose, "link:loose")
+    if speech and alone(sentence):
+        return Link(sentence, word, None, "link:nobody")
+    return None
+
+
+# “Is it?” Hannity pressed. “No,” snapped Ross: any verb between a quotation and a stop, beside a name or pronoun
+_UNLISTED = re.compile(
+    r"Q (?: (?P<who> p | [DNSn]*+ (?<=N) ) (?P<verb> [nVezG] ) | (?P<verb2> [nVe] ) (?P<who2> [DNnS]*+ (?<=N) ) )"
+    r"(?= [.,PftoCasT] | $ )",
+    re.VERBOSE,
+)
+
+
+def _unlisted_verb(sentence: Sentence, word: int) -> Report | None:
+    match = _UNLISTED.match(sentence.tags, word)
+    if match is None:
+        return None
+    who, verb = ("who", "verb") if match["who"] else ("who2", "verb2")
+    first, last = trimmed(sentence, match.span(who))
+    return Report("link:verb", sentence.span(*match.span(verb)), "say", sentence.span(first, last), None)
+
+
+def _before_colon(sentence: Sentence, word: int) -> Report | None:
+    """Carl Bialik: “…”; Then Ross went even further: “…”."""
     if not sentence.tags[:word].endswith(":"):
         return None
-    who = subject_before(sentence, word - 1)
-    return Report("link:named", None, None, sentence.span(*who), None) if who else None
+    verb = _VERB.search(sentence.tags, 0, word)
+    who = main_subject(sentence, word - 1) if verb else subject_before(sentence, word - 1)
+    if who is None:
+        return None
+    cue = _predicate(sentence, who, word - 1)
+    return Report("link:colon", cue, "say" if cue else None, sentence.span(*who), None)
+
+
+def _predicate(sentence: Sentence, who: Words, end: int) -> Span | None:
+    """The verb behind a subject and what follows it up to a quotation: *went even further*."""
+    verb = _VERB.search(sentence.tags, who[1], end)
+    return sentence.span(verb.start(), end) if verb and end - verb.start() <= LONG else None
 
 
 def _loose(here: Read, word: int, quoted: Quoted, text: str) -> Report | None:
@@ -92,10 +147,16 @@ def _loose(here: Read, word: int, quoted: Quoted, text: str) -> Report | None:
     said = text[quoted.inner.start : quoted.inner.end].split()
     if len(said) < LONG or sum(piece[:1].isupper() for piece in said) * 2 > len(said):
         return None
-    who = next((report.speaker for report in here.reports if report.speaker), None)
-    if who is None and (words := main_subject(here.sentence, word)):
-        who = here.sentence.span(*words)
-    return Report("link:loose", None, None, who, None) if who else None
+    sentence = here.sentence
+    for report in here.reports:
+        if report.speaker and report.cue and report.cue.end <= quoted.span.start:
+            return attrs.evolve(report, rule="link:loose", content=None)
+    words = main_subject(sentence, word)
+    if words is None:
+        return None
+    verb = _VERB.search(sentence.tags, words[1], word)
+    cue = sentence.span(*verb.span()) if verb else None
+    return Report("link:loose", cue, "say" if cue else None, sentence.span(*words), None)
 
 
 def opens(read: Sequence[Read], i: int, word: int) -> bool:

@@ -9,7 +9,7 @@ import re
 
 from newsfacts_quotations._words import Sentence
 
-__all__ = ["Words", "clause_subject", "noun_phrase", "subject_before"]
+__all__ = ["Words", "clause_subject", "noun_phrase", "subject_before", "trimmed"]
 
 Words = tuple[int, int]
 """The index of a phrase's first word, and that after its last."""

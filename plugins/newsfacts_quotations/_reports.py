@@ -49,6 +49,9 @@ _AFTER = re.compile(rf"(?: a | T | D T | [Pfotcs] {_NP} | [G] {_NP}? )*+ (?= [,.
 _RECIPIENT = re.compile(rf"{_NP} (?: [Poc] {_NP} )*+", re.VERBOSE)
 
 
+_PRONOUNS = frozenset(("he", "she", "it", "they", "we", "i", "you", "who", "that", "this", "those"))
+
+
 def reports(sentence: Sentence, lexicon: Lexicon) -> list[Report]:
     """The reports of a sentence, in order of their cues."""
     stated = attributions(sentence, verb_cues(sentence, lexicon))
@@ -59,7 +62,29 @@ def reports(sentence: Sentence, lexicon: Lexicon) -> list[Report]:
             report.verb = attribution.cue.verb.lemma
             found.append(report)
     found.extend(_according(sentence))
-    return found
+    return [report for report in found if not _inside_another(sentence, report, found)]
+
+
+def _inside_another(sentence: Sentence, report: Report, others: Sequence[Report]) -> bool:
+    """Whether a report is only part of what another one reports, and has no source of its own.
+
+    Both levels are facts where somebody else is quoted (the report suggested Obama asked the Pentagon to …), not in
+    he said he hoped …, she said they wanted to show …
+    """
+    if report.cue is None:
+        return False
+    for other in others:
+        if other is report or other.content is None or other.cue is None:
+            continue
+        within = sentence.span(*other.content)
+        if report.cue in within and other.cue not in within:
+            place = report.rule.partition("/")[2]
+            if place not in ("adjacent", "apposition", "inverted") or report.speaker is None:
+                return True
+            speaker = sentence.words[sentence.starts.index(report.speaker.start)]
+            if speaker in _PRONOUNS or report.speaker == other.speaker:
+                return True
+    return False
 
 
 def _report(sentence: Sentence, stated: Attribution, later: Sequence[Attribution]) -> Report | None:

@@ -58,7 +58,9 @@ def _subject(sentence: Sentence, cue: Cue, said: Sequence[Attribution]) -> tuple
     tags, first = sentence.tags, cue.first
     before = tags[first - 1] if first else ""
     if _is_inverted(sentence, cue, before) and (who := noun_phrase(sentence, cue.last)):
-        if _behind_quotation(sentence, cue) or tags[who[1] : who[1] + 1] in ("", ",", "."):
+        after = tags[who[1] : who[1] + 1]
+        quotation_first = not tags[: cue.at].rstrip(",Q")
+        if after in ("", ",", ".") or (_behind_quotation(sentence, cue) and (after not in "xBVvz" or quotation_first)):
             return who, "inverted"
     if before == "s" and cue.tag == "g":
         return subject_before(sentence, first - 1), "object"
@@ -69,7 +71,7 @@ def _subject(sentence: Sentence, cue: Cue, said: Sequence[Attribution]) -> tuple
         return (said[-1].who if said else main_subject(sentence, first)), "infinitive"
     if before in ("c", "b") or cue.tag == "g":
         return _shared(sentence, cue, said), "shared"
-    if before == ",":
+    if before == "," or (before == "Q" and not _behind_speech(sentence, first - 1)):
         return subject_across_commas(sentence, first - 1) or main_subject(sentence, first - 1), "apposition"
     adjacent = subject_before(sentence, first)
     if adjacent:
@@ -89,6 +91,11 @@ def _shared(sentence: Sentence, cue: Cue, said: Sequence[Attribution]) -> Words 
 
 def _behind_quotation(sentence: Sentence, cue: Cue) -> bool:
     return sentence.tags[: cue.at].rstrip(",").endswith("Q")
+
+
+def _behind_speech(sentence: Sentence, quote: int) -> bool:
+    """Whether a quotation is the start of its sentence, rather than the end of an apposition: of “Scandal,” thanked."""
+    return not sentence.tags[:quote].strip("cb,Q")
 
 
 def _is_inverted(sentence: Sentence, cue: Cue, before: str) -> bool:
