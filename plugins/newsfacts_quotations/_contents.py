@@ -11,7 +11,7 @@ from newsfacts_quotations._words import Sentence
 
 __all__ = ["clause_end", "is_clause", "trimmed_end", "trimmed_start"]
 
-_VERBAL = re.compile(r"[xBVvzeu]")
+_VERBAL = re.compile(r"[xBVvzeuQ]")
 
 # What comes after the report in the same sentence but is the article's own voice. On the tags of what follows
 # the report's first word; the report ends where the match begins.
@@ -58,8 +58,12 @@ def _before_later(sentence: Sentence, first: int, later: Sequence[Attribution]) 
     """Ends before another attribution: but made clear, and Hagel said, while Ross said, officials said."""
     for other in later:
         at = other.first
+        if other.place == "apposition" and other.cue.first > first + 1:
+            return [(other.cue.first - 1, "main verb")]
         if at <= first + 1:
             continue
+        if sentence.words[at - 1] in ("when", "as"):
+            return [(at - 1, "circumstance")]
         before = sentence.tags[at - 1]
         if before in "cbC,-" or (before == "a" and sentence.tags[at - 2] in "cbC,"):
             return [(at, "coordination")]

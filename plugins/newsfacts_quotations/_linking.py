@@ -90,7 +90,7 @@ def _source(
     speech = _is_speech(sentence, word, quoted)
     if before and speech and sentence.tags[word - 1] != ":":
         return Link(sentence, word, before[-1], "link:broken")
-    if last and last.expects == "after" and near <= 1:
+    if last and last.expects in ("after", "either") and near <= 1:
         return Link(sentence, word, last, "link:introduced")
     if named := _before_colon(sentence, word):
         return Link(sentence, word, named, named.rule)
@@ -109,7 +109,7 @@ def _source(
 
 # “Is it?” Hannity pressed. “No,” snapped Ross: any verb between a quotation and a stop, beside a name or pronoun
 _UNLISTED = re.compile(
-    r"Q (?: (?P<who> p | [DNSn]*+ (?<=N) ) (?P<verb> [nVezG] ) | (?P<verb2> [nVe] ) (?P<who2> [DNnS]*+ (?<=N) ) )"
+    r"Q (?: (?P<who> p | [DNSn]*+ (?<=N) ) (?P<verb> [nVezGv] ) | (?P<verb2> [nVev] ) (?P<who2> [DNnS]*+ (?<=N) ) )"
     r"(?= [.,PftoCasT] | $ )",
     re.VERBOSE,
 )
@@ -180,6 +180,6 @@ def _is_speech(sentence: Sentence, word: int, quoted: Quoted) -> bool:
 def _expects_before(read: Sequence[Read], i: int) -> Report | None:
     if i + 1 < len(read) and read[i + 1].sentence.paragraph == read[i].sentence.paragraph:
         for report in read[i + 1].reports:
-            if report.expects == "before":
+            if report.expects in ("before", "either"):
                 return report
     return None

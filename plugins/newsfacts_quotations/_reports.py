@@ -20,6 +20,9 @@ from newsfacts_quotations._words import Sentence
 __all__ = ["Report", "reports"]
 
 
+Expects = Literal["", "before", "after", "either"]
+
+
 @attrs.define
 class Report:
     """A source, its cue, and the words credited to it.
@@ -39,7 +42,7 @@ class Report:
     cue_class: CueClass | None
     speaker: Span | None
     content: Words | None
-    expects: Literal["", "before", "after"] = ""
+    expects: Expects = ""
     verb: str = ""
 
 
@@ -98,12 +101,22 @@ def _report(sentence: Sentence, stated: Attribution, later: Sequence[Attribution
     if stated.who is None and not cue.passive:
         return None
     if right is None:
-        if stated.place in ("inverted", "adjacent") and cue.takes("quote"):
-            return _made(sentence, stated, f"apart/{stated.place}", None, "before")
-        return None
+        return _apart(sentence, stated) if cue.takes("quote") else None
     if cue.cue_class == "believe" and stated.who and sentence.words[stated.who[0]] in ("i", "you", "we"):
         return None
     return _complement_report(sentence, stated, right, later)
+
+
+def _apart(sentence: Sentence, stated: Attribution) -> Report | None:
+    """An attribution that is a sentence by itself: Ross asked. Its words stand in the sentence before, or after."""
+    if stated.place not in ("inverted", "adjacent", "apposition"):
+        return None
+    begins = not sentence.tags[: stated.first].strip("abcC,")
+    after = _AFTER.match(sentence.tags, stated.last)
+    ends = after is not None and not sentence.tags[after.end() :].strip(".,?!-")
+    if not begins or stated.place == "inverted":
+        return None
+    return _made(sentence, stated, f"apart/{stated.place}", None, "either" if ends else "before")
 
 
 def _complement_report(
@@ -116,7 +129,7 @@ def _complement_report(
     if stated.place == "relative":
         end = _end_of_relative(sentence, stated, first, end)
     if end <= first:
-        expects: Literal["", "after"] = "after" if right.rule == "colon" else ""
+        expects: Expects = "after" if right.rule == "colon" else ""
         return _made(sentence, stated, f"{right.rule}/{stated.place}", None, expects, right.cue_end)
     return _made(sentence, stated, f"{right.rule}/{stated.place}", (first, end), cue_end=right.cue_end)
 
@@ -140,7 +153,7 @@ def _made(
     stated: Attribution,
     rule: str,
     content: Words | None,
-    expects: Literal["", "before", "after"] = "",
+    expects: Expects = "",
     cue_end: int | None = None,
 ) -> Report:
     cue = stated.cue
@@ -177,7 +190,7 @@ def _aside(
         goes_on = not is_clause(sentence, (start, edge - 1)) or is_clause(sentence, (follows.end() + 1, end))
         if goes_on or "Q" in tags[follows.end() : end]:
             return _made(sentence, stated, f"inside/{stated.place}", (start, end))
-    if is_clause(sentence, (start, edge - 1)) and start < edge - 1:
+    if start < edge - 1 and (is_clause(sentence, (start, edge - 1)) or tags[start] not in "aPfTCsGk"):
         return _made(sentence, stated, f"after/{stated.place}", (start, edge - 1))
     return None
 

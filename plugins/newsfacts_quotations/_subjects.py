@@ -64,6 +64,10 @@ def _subject(sentence: Sentence, cue: Cue, said: Sequence[Attribution]) -> tuple
             return who, "inverted"
     if before == "s" and cue.tag == "g":
         return subject_before(sentence, first - 1), "object"
+    if before == "," and tags[first - 2 : first - 1] == ")" and (who := subject_before(sentence, first - 1)):
+        return who, "adjacent"
+    if before == "h" and tags[first - 2 : first - 1] in ("n", "N") and cue.tag != "g":
+        return subject_before(sentence, first - 1), "relative"
     if before == "w":
         end = first - 1 - (tags[first - 2 : first - 1] == ",")
         return subject_before(sentence, end), "relative"

@@ -37,7 +37,7 @@ _TOKEN = re.compile(
     (?: [A-Z]\. )++ [A-Z]?+                                   # U.S., J.
   | (?: M(?:rs?|s) | Dr | Sen | Rep | Gov | Gen | Col | Lt | Sgt | Capt | Cmdr | Adm | St | Jr | Sr | Prof | Rev
       | Hon | Pres | Sens | Reps | Atty | Supt | Inc | Co | Corp | Ltd ) \. (?! $ )
-  | [$€£]?+ [^\W_]++ (?: [’'.,&/‑-] [^\W_]++ )*+ [%]?+          # words, numbers, contractions, compounds
+  | [$€£]?+ [^\W_]++ (?: [’'&/‑-] [^\W_]++ | [.,] \d++ )*+ [%]?+          # words, numbers, contractions, compounds
   | -- | \.\.\. | [^\w\s]
     """,
     re.VERBOSE,
