@@ -6,7 +6,7 @@ time linear in its length on any input. An `Article` calls each of them once, on
 
 from newsfacts.text._furniture import Furniture, FurnitureKind, find_furniture
 from newsfacts.text._marks import Quoted, find_quoted
-from newsfacts.text._names import Name, call_name, find_names, name_words, shortens
+from newsfacts.text._names import Name, call_name, find_names, given_names, name_words, shortens
 from newsfacts.text._paragraphs import find_paragraphs
 from newsfacts.text._sentences import find_sentences
 
@@ -21,6 +21,7 @@ __all__ = [
     "find_paragraphs",
     "find_quoted",
     "find_sentences",
+    "given_names",
     "name_words",
     "shortens",
 ]

@@ -18,7 +18,7 @@ import regex
 from newsfacts._span import Span
 from newsfacts.lexicon import read_csv, read_toml
 
-__all__ = ["Name", "call_name", "find_names", "name_words", "shortens"]
+__all__ = ["Name", "call_name", "find_names", "given_names", "name_words", "shortens"]
 
 
 @cache

@@ -1,0 +1,213 @@
+"""Whose office it is: rules that bind an office to the name of its holder."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from typing import Literal
+
+import attrs
+from newsfacts_officials._offices import Office
+from newsfacts_officials._persons import may_be_person
+from newsfacts_officials._words import Words
+
+from newsfacts import Span
+from newsfacts.text import Name
+
+__all__ = ["GAPS_AFTER", "GAPS_BEFORE", "Holding", "find_holdings"]
+
+RuleName = Literal["before", "comma", "apposition", "clause", "role", "appointed", "list", "joint", "party"]
+
+
+@attrs.frozen
+class Holding:
+    """A name and the office that the text says its bearer holds.
+
+    Attributes:
+        name: The name as it stands.
+        offices: The office, or several that are said in one breath (`State Councilor and Foreign Minister`).
+        rule: Which rule bound them.
+    """
+
+    name: Name
+    offices: tuple[Office, ...]
+    rule: RuleName
+
+
+_TAG = r"(?:\ ?\([^()\n]{1,40}\))?"  # (R-Ariz.), (pictured)
+
+GAPS_BEFORE: tuple[tuple[RuleName, re.Pattern[str]], ...] = (
+    # Secretary of State | John Kerry
+    ("before", re.compile(r"[ \N{NO-BREAK SPACE}]|\ ?\([^()\n]{1,12}\)\ |\ [-–—]\ ", re.VERBOSE)),
+    # the country's prime minister, | Haider al-Abadi,    Mayor, | Bernard Manyenyeni
+    ("comma", re.compile(rf"{_TAG},\ ", re.VERBOSE)),
+)
+
+GAPS_AFTER: tuple[tuple[RuleName, re.Pattern[str]], ...] = (
+    # Rex Tillerson, | the secretary of state    John Kelly (left), 67, now | White House chief of staff
+    ("apposition", re.compile(rf"{_TAG}(?:,\ |\ [-–—]+\ )(?:\d\d,\ )?(?:now|then|once|also|currently|formerly|and)?\ ?", re.VERBOSE)),
+    # Cuomo | was governor    Hagel, who served as | defence secretary
+    (
+        "clause",
+        re.compile(
+            rf"""{_TAG},?\ (?:who\ )?
+            (?:is|was|has\ been|had\ been|became|becomes|remains|remained|serves|served|has\ served|had\ served|works|worked|will\ be)
+            (?:\ (?:as|now|currently|also|once|still|formerly|previously|again|then|both|himself|herself))*+\ """,
+            re.VERBOSE,
+        ),
+    ),
+    # John Kerry in his time as | US Secretary of State
+    (
+        "role",
+        re.compile(
+            r",?\ (?:(?:in|during)\ (?:his|her)\ (?:time|tenure|term|role|capacity|days|years|stint)\ |while\ |who,\ )?as\ ",
+            re.VERBOSE,
+        ),
+    ),
+    # tapped John Bolton to be | his next national security adviser
+    ("appointed", re.compile(r"\ (?:to\ be|to\ become|to\ serve\ as|as|to\ be\ the)\ (?:the\ )?", re.VERBOSE)),
+)
+
+# Between the names of a list: Sens. Tom Carper, Dianne Feinstein; Reps. Elijah Cummings of Maryland and John Conyers
+_LIST = re.compile(r"(?:\ of\ [A-Z][\w.]+(?:\ [A-Z][\w.]+)?|\ ?\([^()\n]{1,25}\))?(?:,\ and\ |,\ |\ and\ |\ &\ )", re.VERBOSE)
+
+# Sen. John McCain (R-Ariz.)    Representative Adam Schiff, D-Calif.,    Mario Diaz-Balart (FL-25)
+_PARTY_TAG = re.compile(r"(?:\ \(|,\ )(?:[RDI]-[A-Z][A-Za-z.]+|(?:Rep|Dem)\.?-[A-Z]|[A-Z]{2}-\d\d?\b)", re.VERBOSE)
+
+_CLOSED = re.compile(r"[,.;:)–—\n]|[ ][-–—]|$|['’]s?\b")
+
+
+@attrs.frozen
+class _Field:
+    """One article's names and offices, to be searched by place."""
+
+    words: Words
+    names: Sequence[Name]
+    name_ends: Sequence[int]
+    offices: Sequence[Office]
+
+    def name_behind(self, offset: int) -> Name | None:
+        """The next name; without what an office phrase already took of it."""
+        index = bisect_right(self.name_ends, offset)
+        if index == len(self.names):
+            return None
+        name = self.names[index]
+        if name.span.start >= offset:
+            return name
+        first = self.words.first_from(offset)
+        if first >= len(self.words) or self.words.starts[first] >= name.span.end:
+            return self.names[index + 1] if index + 1 < len(self.names) else None
+        start = self.words.starts[first]
+        return Name(Span(start, name.span.end), self.words.text[start : name.span.end])
+
+    def name_ahead(self, offset: int) -> Name | None:
+        """The last name that ends at an offset or before it."""
+        index = bisect_right(self.name_ends, offset) - 1
+        return self.names[index] if index >= 0 else None
+
+
+def find_holdings(words: Words, names: Sequence[Name], offices: Sequence[Office]) -> Iterator[Holding]:
+    """Every name to which a rule binds one of the offices, public or not."""
+    field = _Field(words, names, [name.span.end for name in names], offices)
+    for index, office in enumerate(offices):
+        yield from _before(field, index) or _after(field, office)
+    for name in names:
+        if _PARTY_TAG.match(words.text, name.span.end) and may_be_person(name):
+            yield Holding(name, (), "party")
+
+
+def _outer_start(name: Name) -> int:
+    return name.honorific.start if name.honorific else name.span.start
+
+
+def _before(field: _Field, index: int) -> list[Holding]:
+    """The holders named behind an office."""
+    office = field.offices[index]
+    text = field.words.text
+    name = field.name_behind(office.end)
+    if name is None or not may_be_person(name):
+        return []
+    gap = text[office.end : _outer_start(name)] if _outer_start(name) > office.end else text[office.end : name.span.start]
+    rule = next((rule for rule, pattern in GAPS_BEFORE if pattern.fullmatch(gap)), None)
+    if rule is None:
+        return _through_next(field, index)
+    if rule == "comma" and not _introduces(field, office, name):
+        return []
+    found = [Holding(name, (*_joint(field, index), office), rule)]
+    return [*found, *_listed(field, office, name)] if office.form.plural else found
+
+
+def _through_next(field: _Field, index: int) -> list[Holding]:
+    """The holder behind a second office: `spokesman Lt. Colonel Tom Keegan`."""
+    if index + 1 == len(field.offices):
+        return []
+    office, following = field.offices[index], field.offices[index + 1]
+    gap = field.words.text[office.end : following.start]
+    if gap not in {" ", ", "} or following.form.plural or office.form.plural:
+        return []
+    return [attrs.evolve(holding, offices=(office,)) for holding in _before(field, index + 1)[:1]]
+
+
+def _introduces(field: _Field, office: Office, name: Name) -> bool:
+    """Whether a comma between office and name joins them: the name is closed off, or the office is said of nobody else."""
+    ahead = field.words.keys[office.outer - 1] if office.outer else ""
+    if ahead in {"as", "becoming", "being"}:
+        return True
+    closed = _CLOSED.match(field.words.text, name.span.end) is not None
+    capitalised = field.words.is_capitalised(office.head_first) and office.determiner == ""
+    before = field.name_ahead(field.words.starts[office.outer])
+    apposed = before is not None and field.words.text[before.span.end : field.words.starts[office.outer]] in {", ", " - "}
+    return (closed or capitalised) and not (apposed and before is not None and may_be_person(before)) and len(name.text.split()) > 1 - closed
+
+
+def _joint(field: _Field, index: int) -> tuple[Office, ...]:
+    """The office that the same person holds beside this one: `State Councilor and Foreign Minister`."""
+    if index == 0:
+        return ()
+    office, earlier = field.offices[index], field.offices[index - 1]
+    gap = field.words.text[earlier.end : field.words.starts[office.outer]]
+    if gap in {" and ", " & ", "/", ", "} and earlier.determiner not in {"the", "both"} and not earlier.form.plural and office.determiner == "":
+        if gap == ", " and not field.words.is_capitalised(earlier.head_first):
+            return ()
+        return (earlier,)
+    return ()
+
+
+def _listed(field: _Field, office: Office, name: Name) -> Iterator[Holding]:
+    """The further names of a list that a plural office opens."""
+    while (following := field.name_behind(name.span.end)) is not None:
+        gap = field.words.text[name.span.end : _outer_start(following)]
+        if not _LIST.fullmatch(gap):
+            gone_over = field.name_behind(following.span.end)  # of Maryland: a name that belongs to the one before
+            if gone_over is None or not _LIST.fullmatch(field.words.text[name.span.end : _outer_start(gone_over)]):
+                return
+            following = gone_over
+        if not may_be_person(following):
+            return
+        yield Holding(following, (office,), "list")
+        name = following
+
+
+_APPOINTING = {
+    "appointed", "named", "nominated", "elected", "picked", "tapped", "chose", "chosen", "selected", "replaced", "made", "hired", "installed",
+    "appoint", "name", "nominate", "pick", "choose", "select", "hire", "naming", "appointing", "nominating", "confirmed", "declared", "swore",
+}  # fmt: skip
+
+
+def _after(field: _Field, office: Office) -> list[Holding]:
+    """The holder named before an office."""
+    start = field.words.starts[office.outer]
+    name = field.name_ahead(start)
+    if name is None or not may_be_person(name) or office.form.plural:
+        return []
+    gap = field.words.text[name.span.end : start]
+    for rule, pattern in GAPS_AFTER:
+        if len(gap) < 90 and pattern.fullmatch(gap) and (rule != "appointed" or _is_appointed(field, name)):
+            return [Holding(name, (office,), rule)]
+    return []
+
+
+def _is_appointed(field: _Field, name: Name) -> bool:
+    first = field.words.first_from(_outer_start(name))
+    return first > 0 and field.words.keys[first - 1] in _APPOINTING

@@ -1,0 +1,183 @@
+"""What the plugin knows of offices, bodies and places: data files, loaded once."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
+from typing import Generic, Literal, TypeVar, cast
+
+import attrs
+
+from newsfacts.lexicon import read_csv, read_toml
+
+__all__ = ["Body", "Head", "HeadForm", "Phrases", "Place", "bodies", "dotted", "heads", "places", "prepositions", "vocabulary"]
+
+PACKAGE = "newsfacts_officials"
+
+Needs = Literal["nothing", "name", "state", "body"]
+
+PlaceKind = Literal["name", "adjective", "region", "city"]
+
+_PLACES: tuple[tuple[str, str, PlaceKind], ...] = (
+    ("states.csv", "names", "name"),
+    ("states.csv", "adjectives", "adjective"),
+    ("regions.csv", "regions", "region"),
+    ("states.csv", "capital", "city"),
+)
+
+T = TypeVar("T")
+
+
+@attrs.frozen
+class Phrases(Generic[T]):
+    """Phrases of one or more words with what they mean, found at or before a word; the longest wins."""
+
+    by_first: Mapping[str, Sequence[tuple[tuple[str, ...], T]]]
+    by_last: Mapping[str, Sequence[tuple[tuple[str, ...], T]]]
+
+    @classmethod
+    def of(cls, entries: Iterable[tuple[tuple[str, ...], T]]) -> Phrases[T]:
+        """Index phrases by their first and their last word."""
+        first: dict[str, list[tuple[tuple[str, ...], T]]] = defaultdict(list)
+        last: dict[str, list[tuple[tuple[str, ...], T]]] = defaultdict(list)
+        for phrase, meaning in sorted(entries, key=lambda entry: -len(entry[0])):
+            first[phrase[0]].append((phrase, meaning))
+            last[phrase[-1]].append((phrase, meaning))
+        return cls(dict(first), dict(last))
+
+    def at(self, words: Sequence[str], number: int) -> tuple[int, T] | None:
+        """The last word and the meaning of the longest phrase that starts at a word."""
+        for phrase, meaning in self.by_first.get(words[number], ()):
+            end = number + len(phrase)
+            if tuple(words[number:end]) == phrase:
+                return end - 1, meaning
+        return None
+
+    def ending(self, words: Sequence[str], number: int) -> tuple[int, T] | None:
+        """The first word and the meaning of the longest phrase that ends with a word."""
+        for phrase, meaning in self.by_last.get(words[number], ()):
+            start = number - len(phrase) + 1
+            if start >= 0 and tuple(words[start : number + 1]) == phrase:
+                return start, meaning
+        return None
+
+
+@attrs.frozen
+class Head:
+    """A word that names an office; `data/heads.csv` says what its fields mean."""
+
+    word: str
+    needs: Needs
+    title: Literal["whole", "bare"]
+    states: tuple[str, ...] = ()
+    not_in: frozenset[str] = frozenset()
+
+
+@attrs.frozen
+class HeadForm:
+    """A form of a head: singular or plural."""
+
+    head: Head
+    plural: bool
+
+
+@attrs.frozen
+class Place:
+    """A state, one of its parts or cities: its code, and what it is called by."""
+
+    code: str
+    kind: PlaceKind
+
+
+@attrs.frozen
+class Body:
+    """A body known by its own name.
+
+    Attributes:
+        state: The one state that it serves; None if it serves many, or many a state has one.
+        of_many: Whether it serves many states, as the United Nations do.
+        in_title: Whether it belongs to the titles of its officers.
+    """
+
+    state: str | None
+    of_many: bool
+    in_title: bool
+
+
+def _split(phrase: str) -> tuple[str, ...]:
+    return tuple(phrase.replace(".", "").split())
+
+
+def _forms(row: Mapping[str, str]) -> Iterable[tuple[tuple[str, ...], HeadForm]]:
+    listed = tuple(filter(None, row["where"].lstrip("!").split("|")))
+    excludes = row["where"].startswith("!")
+    head = Head(
+        row["head"],
+        cast(Needs, row["needs"]),
+        cast(Literal["whole", "bare"], row["title"]),
+        states=() if excludes else listed,
+        not_in=frozenset(listed if excludes else ()),
+    )
+    yield _split(row["head"]), HeadForm(head, plural=False)
+    yield _split(row["plural"]), HeadForm(head, plural=True)
+    for form in filter(None, row["also"].split("|")):
+        yield _split(form.lower()), HeadForm(head, plural=form.endswith("s") or form.startswith(("attorneys", "heads")))
+
+
+@cache
+def heads() -> Phrases[HeadForm]:
+    """Heads of offices, by their words in lower case."""
+    return Phrases.of(entry for row in read_csv(PACKAGE, "heads.csv") for entry in _forms(row))
+
+
+@cache
+def dotted() -> frozenset[str]:
+    """Abbreviations that are written with a full stop: it ends no sentence."""
+    titles = {
+        word
+        for row in read_csv(PACKAGE, "heads.csv")
+        for form in row["also"].split("|")
+        for word in form.replace(".", "").split()
+        if word[:1].isupper() and word[1:].islower()
+    }
+    regions = {
+        region[:-1] for row in read_csv(PACKAGE, "regions.csv") for region in row["regions"].split("|") if region.endswith(".")
+    }
+    return frozenset(titles | regions | {"St", "Mr", "Mrs", "Ms", "Dr", "Prof", "Rev", "Hon", "Capt", "Sgt", "Supt", "Dept"})
+
+
+@cache
+def places() -> Phrases[Place]:
+    """States, their adjectives, regions and cities, as written; of equal phrases the state wins, then the region."""
+    return Phrases.of(
+        (_split(form), Place(row["code"], kind))
+        for file, column, kind in _PLACES
+        for row in read_csv(PACKAGE, file)
+        for form in filter(None, row[column].split("|"))
+    )
+
+
+@cache
+def bodies() -> Phrases[Body]:
+    """Bodies with a name of their own, as written."""
+    return Phrases.of(
+        (
+            _split(row["body"]),
+            Body(row["state"].strip("*") or None, of_many=not row["state"], in_title=row["short"] == "yes"),
+        )
+        for row in read_csv(PACKAGE, "bodies.csv")
+    )
+
+
+@cache
+def vocabulary(table: str) -> frozenset[str]:
+    """One word list of `data/words.toml`."""
+    return frozenset(cast(list[str], read_toml(PACKAGE, "words.toml")[table]))
+
+
+@cache
+def prepositions() -> Mapping[str, frozenset[str]]:
+    """Prepositions beside `of` and `for`, each with the heads that it binds to what they are offices of."""
+    table = cast(dict[str, list[str]], read_toml(PACKAGE, "words.toml")["prepositions"])
+    return {preposition: frozenset(bound) for preposition, bound in table.items()}

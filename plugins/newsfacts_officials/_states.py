@@ -1,0 +1,174 @@
+"""Which state an official serves: rules in the order of their evidence."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+
+import attrs
+from newsfacts_officials._holders import Holders
+from newsfacts_officials._lexicon import Head, places
+from newsfacts_officials._offices import Office
+from newsfacts_officials._people import Person
+from newsfacts_officials._words import Words
+
+from newsfacts import Country
+from newsfacts.hookspecs import Findings
+
+__all__ = ["States"]
+
+_DATELINE = 5  # mentions that a dateline is worth
+_NEAR = 3  # mentions that the last state named before the office is worth
+_REACH = 40  # how many words back that may be
+_OPENING = 60  # the words in which a dateline stands
+
+
+@attrs.frozen
+class States:
+    """The states that an article speaks of, and which of them an office is most likely of.
+
+    Attributes:
+        words: The article's words.
+        seen: The word and the code of each mention of a state, a region or a city.
+        counts: How often each state is mentioned.
+        holders: Office holders whom readers know.
+    """
+
+    words: Words
+    seen: Sequence[tuple[int, str]]
+    counts: Counter[str]
+    holders: Holders
+
+    @classmethod
+    def of(cls, words: Words, findings: Findings | None, holders: Holders) -> States:
+        """Find the states of an article: by the facts of a countries extractor where one ran, and by the own lexicon."""
+        seen = _seen(words)
+        counts = Counter(code for _, code in seen)
+        if findings is not None:
+            counts += Counter(country.code for country in findings.of(Country))
+        for number in range(min(_OPENING, len(words))):
+            word = words.words[number]
+            if word.isupper() and len(word) > 3 and (place := places().at([word.title()], 0)):
+                counts[place[1].code] += _DATELINE
+        return cls(words, seen, counts, holders)
+
+    def of_person(self, person: Person, everyone: Sequence[Person]) -> str | None:
+        """The state that a person serves: the first rule that knows decides."""
+        for rule in PERSON_RULES:
+            if (state := rule(self, person, everyone)) is not None:
+                return state or None
+        return None
+
+    def of_office(self, office: Office) -> str | None:
+        """The state that an unnamed official serves."""
+        if state := _own_state(office):
+            return state
+        if office.marks & {"many states", "body of many states"}:
+            return None
+        return self.likeliest(office.form.head, office.head_first)
+
+    def likeliest(self, head: Head, number: int) -> str | None:
+        """The state that the article speaks of most, of those that have the office."""
+        counts = self.counts.copy()
+        for place, code in reversed(self.seen):
+            if place < number:
+                if number - place <= _REACH:
+                    counts[code] += _NEAR
+                break
+        allowed = [code for code in counts if (not head.states or code in head.states) and code not in head.not_in]
+        if allowed:
+            return max(allowed, key=lambda code: (counts[code], code))
+        return head.states[0] if head.states else None
+
+
+def _seen(words: Words) -> list[tuple[int, str]]:
+    table = places()
+    seen = []
+    number = 0
+    while number < len(words):
+        found = table.at(words.words, number) if words.words[number] in table.by_first else None
+        if found:
+            seen.append((number, found[1].code))
+            number = found[0]
+        number += 1
+    return seen
+
+
+def _own_state(office: Office) -> str | None:
+    """The state that the phrase names: itself, by its body, or by a part of the state."""
+    if office.state and not office.place:
+        return office.state
+    return office.body_state or office.state
+
+
+PersonRule = Callable[[States, Person, Sequence[Person]], str | None]
+"""The state that a person serves, "" for none, None if the rule does not know."""
+
+
+def said(_states: States, person: Person, _everyone: Sequence[Person]) -> str | None:
+    """The text says it with one of the offices: Russian Foreign Minister, mayor of London, Pentagon spokesman."""
+    for holding in person.holdings:
+        for office in holding.offices:
+            if state := _own_state(office):
+                return state
+    return None
+
+
+def by_party(_states: States, person: Person, _everyone: Sequence[Person]) -> str | None:
+    """A party and a constituency in brackets are the American custom: (R-Ariz.)."""
+    return "US" if any(holding.rule == "party" for holding in person.holdings) else None
+
+
+def of_no_state(_states: States, person: Person, _everyone: Sequence[Person]) -> str | None:
+    """Officers of the United Nations, of NATO, of the European Union serve none."""
+    offices = [office for holding in person.holdings for office in holding.offices]
+    return "" if any("body of many states" in office.marks for office in offices) else None
+
+
+def carried_on(states: States, person: Person, everyone: Sequence[Person]) -> str | None:
+    """US Secretary of State John Kerry and Defence Secretary Chuck Hagel: the state is said once."""
+    for holding in person.holdings:
+        for office in holding.offices:
+            start = states.words.starts[office.outer]
+            for other in everyone:
+                for earlier in other.holdings:
+                    if earlier.name.span.end < start and states.words.text[earlier.name.span.end : start] in {" and ", ", ", " & "}:
+                        return said(states, other, everyone)
+    return None
+
+
+def of_the_possessor(states: States, person: Person, everyone: Sequence[Person]) -> str | None:
+    """Trump's spokesman serves whom Trump serves."""
+    for holding in person.holdings:
+        for office in holding.offices:
+            if office.possessor:
+                word = states.words.keys[office.possessor[1]]
+                for other in everyone:
+                    if other is not person and other.full.surname == word:
+                        return states.of_person(other, [])
+    return None
+
+
+def known_to_readers(states: States, person: Person, _everyone: Sequence[Person]) -> str | None:
+    """The world knows it."""
+    holder = states.holders.called(person.full)
+    return None if holder is None else holder.state or ""
+
+
+def by_context(states: States, person: Person, _everyone: Sequence[Person]) -> str | None:
+    """The state that the article speaks of most and that has such an office."""
+    for holding in person.holdings:
+        for office in holding.offices:
+            return states.likeliest(office.form.head, office.head_first)
+    return None
+
+
+PERSON_RULES: tuple[PersonRule, ...] = (
+    said,
+    by_party,
+    of_no_state,
+    carried_on,
+    of_the_possessor,
+    known_to_readers,
+    by_context,
+)
