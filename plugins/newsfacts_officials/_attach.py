@@ -8,12 +8,12 @@ from collections.abc import Iterator, Sequence
 from typing import Literal
 
 import attrs
-from newsfacts_officials._offices import Office
-from newsfacts_officials._persons import may_be_person
-from newsfacts_officials._words import Words
 
 from newsfacts import Span
 from newsfacts.text import Name
+from newsfacts_officials._offices import Office
+from newsfacts_officials._persons import may_be_person
+from newsfacts_officials._words import Words
 
 __all__ = ["GAPS_AFTER", "GAPS_BEFORE", "Holding", "find_holdings"]
 
@@ -46,7 +46,12 @@ GAPS_BEFORE: tuple[tuple[RuleName, re.Pattern[str]], ...] = (
 
 GAPS_AFTER: tuple[tuple[RuleName, re.Pattern[str]], ...] = (
     # Rex Tillerson, | the secretary of state    John Kelly (left), 67, now | White House chief of staff
-    ("apposition", re.compile(rf"{_TAG}(?:,\ |\ [-–—]+\ )(?:\d\d,\ )?(?:now|then|once|also|currently|formerly|and)?\ ?", re.VERBOSE)),
+    (
+        "apposition",
+        re.compile(
+            rf"{_TAG}(?:,\ |\ [-–—]+\ )(?:\d\d,\ )?(?:now|then|once|also|currently|formerly|and)?\ ?", re.VERBOSE
+        ),
+    ),
     # Cuomo | was governor    Hagel, who served as | defence secretary
     (
         "clause",
@@ -70,7 +75,9 @@ GAPS_AFTER: tuple[tuple[RuleName, re.Pattern[str]], ...] = (
 )
 
 # Between the names of a list: Sens. Tom Carper, Dianne Feinstein; Reps. Elijah Cummings of Maryland and John Conyers
-_LIST = re.compile(r"(?:\ of\ [A-Z][\w.]+(?:\ [A-Z][\w.]+)?|\ ?\([^()\n]{1,25}\))?(?:,\ and\ |,\ |\ and\ |\ &\ )", re.VERBOSE)
+_LIST = re.compile(
+    r"(?:\ of\ [A-Z][\w.]+(?:\ [A-Z][\w.]+)?|\ ?\([^()\n]{1,25}\))?(?:,\ and\ |,\ |\ and\ |\ &\ )", re.VERBOSE
+)
 
 # Sen. John McCain (R-Ariz.)    Representative Adam Schiff, D-Calif.,    Mario Diaz-Balart (FL-25)
 _PARTY_TAG = re.compile(r"(?:\ \(|,\ )(?:[RDI]-[A-Z][A-Za-z.]+|(?:Rep|Dem)\.?-[A-Z]|[A-Z]{2}-\d\d?\b)", re.VERBOSE)
@@ -128,7 +135,9 @@ def _before(field: _Field, index: int) -> list[Holding]:
     name = field.name_behind(office.end)
     if name is None or not may_be_person(name):
         return []
-    gap = text[office.end : _outer_start(name)] if _outer_start(name) > office.end else text[office.end : name.span.start]
+    gap = (
+        text[office.end : _outer_start(name)] if _outer_start(name) > office.end else text[office.end : name.span.start]
+    )
     rule = next((rule for rule, pattern in GAPS_BEFORE if pattern.fullmatch(gap)), None)
     if rule is None:
         return _through_next(field, index)
@@ -157,8 +166,15 @@ def _introduces(field: _Field, office: Office, name: Name) -> bool:
     closed = _CLOSED.match(field.words.text, name.span.end) is not None
     capitalised = field.words.is_capitalised(office.head_first) and office.determiner == ""
     before = field.name_ahead(field.words.starts[office.outer])
-    apposed = before is not None and field.words.text[before.span.end : field.words.starts[office.outer]] in {", ", " - "}
-    return (closed or capitalised) and not (apposed and before is not None and may_be_person(before)) and len(name.text.split()) > 1 - closed
+    apposed = before is not None and field.words.text[before.span.end : field.words.starts[office.outer]] in {
+        ", ",
+        " - ",
+    }
+    return (
+        (closed or capitalised)
+        and not (apposed and before is not None and may_be_person(before))
+        and len(name.text.split()) > 1 - closed
+    )
 
 
 def _joint(field: _Field, index: int) -> tuple[Office, ...]:
@@ -167,7 +183,12 @@ def _joint(field: _Field, index: int) -> tuple[Office, ...]:
         return ()
     office, earlier = field.offices[index], field.offices[index - 1]
     gap = field.words.text[earlier.end : field.words.starts[office.outer]]
-    if gap in {" and ", " & ", "/", ", "} and earlier.determiner not in {"the", "both"} and not earlier.form.plural and office.determiner == "":
+    if (
+        gap in {" and ", " & ", "/", ", "}
+        and earlier.determiner not in {"the", "both"}
+        and not earlier.form.plural
+        and office.determiner == ""
+    ):
         if gap == ", " and not field.words.is_capitalised(earlier.head_first):
             return ()
         return (earlier,)

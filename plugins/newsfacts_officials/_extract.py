@@ -4,20 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from newsfacts import Article, Country, Fact, Official
+from newsfacts.hookspecs import Findings
 from newsfacts_officials._attach import Holding, find_holdings
 from newsfacts_officials._holders import Holder, Holders, bundled_holders
 from newsfacts_officials._known import find_known
 from newsfacts_officials._lines import capitalised_lines
-from newsfacts_officials._offices import Office, find_offices
-from newsfacts_officials._people import Person, find_people, mentions
+from newsfacts_officials._offices import find_offices
+from newsfacts_officials._people import find_people, mentions
 from newsfacts_officials._public import is_public
 from newsfacts_officials._states import States
 from newsfacts_officials._titles import choose_title
 from newsfacts_officials._unnamed import is_mention
 from newsfacts_officials._words import Words
-
-from newsfacts import Article, Country, Fact, Official
-from newsfacts.hookspecs import Findings
 
 __all__ = ["OfficialsExtractor"]
 
@@ -50,7 +49,9 @@ class OfficialsExtractor:
         for person in people:
             person.state = states.of_person(person, people)
             person.title = choose_title(person)
-        found = dict((name.span, (name, person)) for person in people for holding in person.holdings for name in [holding.name])
+        found = dict(
+            (name.span, (name, person)) for person in people for holding in person.holdings for name in [holding.name]
+        )
         for name, person in mentions(people, article.names):
             found.setdefault(name.span, (name, person))
         for span, (_, person) in found.items():

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache

@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
+from newsfacts import Article
+from newsfacts.text import Name
 from newsfacts_officials._holders import Holder, Holders
 from newsfacts_officials._people import Person, same_person
 from newsfacts_officials._persons import may_be_person
 from newsfacts_officials._words import Words
 
-from newsfacts import Article
-from newsfacts.text import Name
-
 __all__ = ["find_known"]
 
 _YEAR = re.compile(r"(?<![\d.,$£€])(?:19|20)\d\d(?![\d,.]\d|\d)")
-_RUNNING_BEFORE = re.compile(r"(?:candidate|nominee|hopeful|contender|businessman|mogul|frontrunner|front-runner|opponent)s?,?[ ](?:Mr\.?[ ]|Mrs\.?[ ])?$")
-_RUNNING_AFTER = re.compile(r"(?:['’]s?)?,?[ ](?:the[ ](?:Republican|Democratic|GOP|party['’]s|presumptive)[ ](?:presidential[ ])?(?:nominee|candidate)|(?:presidential[ ])?(?:campaign|rally|supporters|rallies|surrogate))")
+_RUNNING_BEFORE = re.compile(
+    r"(?:candidate|nominee|hopeful|contender|businessman|mogul|frontrunner|front-runner|opponent)s?,?[ ](?:Mr\.?[ ]|Mrs\.?[ ])?$"
+)
+_RUNNING_AFTER = re.compile(
+    r"(?:['’]s?)?,?[ ](?:the[ ](?:Republican|Democratic|GOP|party['’]s|presumptive)[ ](?:presidential[ ])?(?:nominee|candidate)|(?:presidential[ ])?(?:campaign|rally|supporters|rallies|surrogate))"
+)
 
 
 def find_known(article: Article, words: Words, people: Sequence[Person], holders: Holders) -> Iterator[Person]:

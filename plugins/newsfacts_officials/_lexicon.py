@@ -11,7 +11,19 @@ import attrs
 
 from newsfacts.lexicon import read_csv, read_toml
 
-__all__ = ["Body", "Head", "HeadForm", "Phrases", "Place", "bodies", "dotted", "heads", "places", "prepositions", "vocabulary"]
+__all__ = [
+    "Body",
+    "Head",
+    "HeadForm",
+    "Phrases",
+    "Place",
+    "bodies",
+    "dotted",
+    "heads",
+    "places",
+    "prepositions",
+    "vocabulary",
+]
 
 PACKAGE = "newsfacts_officials"
 
@@ -114,8 +126,8 @@ def _forms(row: Mapping[str, str]) -> Iterable[tuple[tuple[str, ...], HeadForm]]
     excludes = row["where"].startswith("!")
     head = Head(
         row["head"],
-        cast(Needs, row["needs"]),
-        cast(Literal["whole", "bare"], row["title"]),
+        cast("Needs", row["needs"]),
+        cast("Literal['whole', 'bare']", row["title"]),
         states=() if excludes else listed,
         not_in=frozenset(listed if excludes else ()),
     )
@@ -142,9 +154,14 @@ def dotted() -> frozenset[str]:
         if word[:1].isupper() and word[1:].islower()
     }
     regions = {
-        region[:-1] for row in read_csv(PACKAGE, "regions.csv") for region in row["regions"].split("|") if region.endswith(".")
+        region[:-1]
+        for row in read_csv(PACKAGE, "regions.csv")
+        for region in row["regions"].split("|")
+        if region.endswith(".")
     }
-    return frozenset(titles | regions | {"St", "Mr", "Mrs", "Ms", "Dr", "Prof", "Rev", "Hon", "Capt", "Sgt", "Supt", "Dept"})
+    return frozenset(
+        titles | regions | {"St", "Mr", "Mrs", "Ms", "Dr", "Prof", "Rev", "Hon", "Capt", "Sgt", "Supt", "Dept"}
+    )
 
 
 @cache
@@ -173,11 +190,11 @@ def bodies() -> Phrases[Body]:
 @cache
 def vocabulary(table: str) -> frozenset[str]:
     """One word list of `data/words.toml`."""
-    return frozenset(cast(list[str], read_toml(PACKAGE, "words.toml")[table]))
+    return frozenset(cast("list[str]", read_toml(PACKAGE, "words.toml")[table]))
 
 
 @cache
 def prepositions() -> Mapping[str, frozenset[str]]:
     """Prepositions beside `of` and `for`, each with the heads that it binds to what they are offices of."""
-    table = cast(dict[str, list[str]], read_toml(PACKAGE, "words.toml")["prepositions"])
+    table = cast("dict[str, list[str]]", read_toml(PACKAGE, "words.toml")["prepositions"])
     return {preposition: frozenset(bound) for preposition, bound in table.items()}

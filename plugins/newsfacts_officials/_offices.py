@@ -7,14 +7,27 @@ from collections.abc import Iterator, Set
 from typing import Literal
 
 import attrs
+
+from newsfacts.text import given_names
 from newsfacts_officials._lexicon import Body, HeadForm, bodies, heads, places, prepositions, vocabulary
 from newsfacts_officials._words import Words
 
-from newsfacts.text import given_names
-
 __all__ = ["Office", "find_offices"]
 
-Mark = Literal["domain", "soft domain", "state", "many states", "region", "body", "body of many states", "soft body", "private", "party", "unknown", "former"]
+Mark = Literal[
+    "domain",
+    "soft domain",
+    "state",
+    "many states",
+    "region",
+    "body",
+    "body of many states",
+    "soft body",
+    "private",
+    "party",
+    "unknown",
+    "former",
+]
 
 _POSSESSIVE = re.compile(r"(?:['’]s|(?<=s)['’])[ \N{NO-BREAK SPACE}]")
 
@@ -128,7 +141,12 @@ def _head_at(words: Words, number: int) -> tuple[int, HeadForm] | None:
     if found and not all(words.joined(between) for between in range(number, found[0])):
         return None
     # abbreviations are heads only with their capital: Gen, Sen, Rep; `am` and `rep` are words of their own
-    if found and len(words.keys[number]) <= 3 and words.keys[number] not in {"spy"} and not words.is_capitalised(number):
+    if (
+        found
+        and len(words.keys[number]) <= 3
+        and words.keys[number] not in {"spy"}
+        and not words.is_capitalised(number)
+    ):
         return None
     return found
 
@@ -193,11 +211,21 @@ def _take_left(office: Office, number: int, headlines: Set[int]) -> int | None:
         return number
     if key in vocabulary("adjectives") or key in vocabulary("many_states"):
         return number
-    if key in {"and", "&"} and number > 0 and words.keys[number - 1] in vocabulary("domains") and words.joined(number - 1):
+    if (
+        key in {"and", "&"}
+        and number > 0
+        and words.keys[number - 1] in vocabulary("domains")
+        and words.joined(number - 1)
+    ):
         if words.keys[number + 1] in vocabulary("domains") or number + 1 == office.head_first:
             return _with_title(office, number - 1, number + 1)
         return None
-    if key in {"of", "for"} and number > 0 and words.keys[number - 1] in vocabulary("body_nouns") and "domain" in office.marks:
+    if (
+        key in {"of", "for"}
+        and number > 0
+        and words.keys[number - 1] in vocabulary("body_nouns")
+        and "domain" in office.marks
+    ):
         office.body = (number - 1, office.head_first - 1)
         office.marks.add("body")
         return number - 1
@@ -250,7 +278,17 @@ def _take_possessor(office: Office, number: int, taken: int) -> None:
         office.note_state(place[1].code, place=place[1].kind in {"region", "city"})
         office.possessor = (place[0], number)
         office.outer = place[0]
-    elif words.keys[number] in {"country", "nation", "state", "kingdom", "republic", "province", "city", "town", "county"}:
+    elif words.keys[number] in {
+        "country",
+        "nation",
+        "state",
+        "kingdom",
+        "republic",
+        "province",
+        "city",
+        "town",
+        "county",
+    }:
         office.marks.add("state")
     elif not _note_kind(office, words.keys[number]):
         office.possessor = (number, number)
@@ -317,7 +355,9 @@ class _Complement:
         if number >= len(words) or heads().at(words.keys, number):
             return False
         return words.keys[number] in vocabulary("domains") or (
-            number + 1 < len(words) and words.joined(number) and words.keys[number + 1] in vocabulary("domains") | vocabulary("body_nouns")
+            number + 1 < len(words)
+            and words.joined(number)
+            and words.keys[number + 1] in vocabulary("domains") | vocabulary("body_nouns")
         )
 
     def _after_whole(self, number: int) -> bool:

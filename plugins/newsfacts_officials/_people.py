@@ -6,10 +6,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 import attrs
-from newsfacts_officials._attach import Holding
-from newsfacts_officials._persons import may_be_person
 
 from newsfacts.text import Name
+from newsfacts_officials._attach import Holding
+from newsfacts_officials._persons import may_be_person
 
 __all__ = ["Person", "find_people", "mentions", "same_person"]
 
@@ -86,7 +86,9 @@ def mentions(people: Sequence[Person], names: Sequence[Name]) -> Iterator[tuple[
     for name in names:
         if not name.words:
             continue
-        candidates = [person for person in by_word.get(name.words[-1], by_word.get(name.words[0], ())) if _mentions(name, person)]
+        candidates = [
+            person for person in by_word.get(name.words[-1], by_word.get(name.words[0], ())) if _mentions(name, person)
+        ]
         if candidates and not (len(name.words) == 1 and name.surname in strangers):
             yield name, candidates[0]
 
@@ -105,5 +107,9 @@ def _strangers(people: Sequence[Person], names: Sequence[Name]) -> set[str]:
         surname
         for surname, name in first.items()
         if not any(same_person(name, person.full) for person in people if person.full.surname == surname)
-        and not any(person.full.span < name.span or len(person.full.words) == 1 for person in people if person.full.surname == surname)
+        and not any(
+            person.full.span < name.span or len(person.full.words) == 1
+            for person in people
+            if person.full.surname == surname
+        )
     }

@@ -6,14 +6,14 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 
 import attrs
+
+from newsfacts import Country
+from newsfacts.hookspecs import Findings
 from newsfacts_officials._holders import Holders
 from newsfacts_officials._lexicon import Head, places
 from newsfacts_officials._offices import Office
 from newsfacts_officials._people import Person
 from newsfacts_officials._words import Words
-
-from newsfacts import Country
-from newsfacts.hookspecs import Findings
 
 __all__ = ["States"]
 
@@ -132,7 +132,11 @@ def carried_on(states: States, person: Person, everyone: Sequence[Person]) -> st
             start = states.words.starts[office.outer]
             for other in everyone:
                 for earlier in other.holdings:
-                    if earlier.name.span.end < start and states.words.text[earlier.name.span.end : start] in {" and ", ", ", " & "}:
+                    if earlier.name.span.end < start and states.words.text[earlier.name.span.end : start] in {
+                        " and ",
+                        ", ",
+                        " & ",
+                    }:
                         return said(states, other, everyone)
     return None
 

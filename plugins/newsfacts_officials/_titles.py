@@ -9,7 +9,21 @@ from newsfacts_officials._public import is_public
 __all__ = ["choose_title"]
 
 # Titles that say little: any other one of the article is better.
-_WEAK = {"minister", "secretary", "official", "leader", "commander", "chairman", "deputy", "candidate", "adviser", "aide", "diplomat", "lawmaker", "member"}
+_WEAK = {
+    "minister",
+    "secretary",
+    "official",
+    "leader",
+    "commander",
+    "chairman",
+    "deputy",
+    "candidate",
+    "adviser",
+    "aide",
+    "diplomat",
+    "lawmaker",
+    "member",
+}
 
 
 def choose_title(person: Person) -> str | None:

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 
 import attrs
+
 from newsfacts_officials._lexicon import dotted
 
 __all__ = ["Words"]
@@ -60,7 +61,11 @@ class Words:
     def gap(self, number: int) -> str:
         """What stands between a word and the next one; a line end behind the last."""
         following = number + 1
-        return self.text[self.ends[number] : self.starts[following]] if 0 <= number and following < len(self.words) else "\n"
+        return (
+            self.text[self.ends[number] : self.starts[following]]
+            if number >= 0 and following < len(self.words)
+            else "\n"
+        )
 
     def joined(self, number: int) -> bool:
         """Whether only a space, or a no-break one, parts a word from the next one."""

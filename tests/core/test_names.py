@@ -105,14 +105,21 @@ def test_surname_is_what_people_are_called_by(text: str, surname: str) -> None:
 
 @pytest.mark.parametrize(
     ("short", "full"),
-    [("Jaafari", "Ibrahim al-Jaafari"), ("Trong", "Nguyen Phu Trong"), ("Peña", "Enrique Pena Nieto"), ("J. Kerry", "John F. Kerry")],
+    [
+        ("Jaafari", "Ibrahim al-Jaafari"),
+        ("Trong", "Nguyen Phu Trong"),
+        ("Peña", "Enrique Pena Nieto"),
+        ("J. Kerry", "John F. Kerry"),
+    ],
 )
 def test_a_short_mention_shortens_the_full_name(short: str, full: str) -> None:
     """Surnames, one of two surnames, and initials are shorter mentions; accents and prefixes do not matter."""
     assert names(short)[0].shortens(names(full)[0])
 
 
-@pytest.mark.parametrize(("short", "full"), [("John", "John Kerry"), ("John Kerry", "John Kerry"), ("Kerry", "Sergei Lavrov")])
+@pytest.mark.parametrize(
+    ("short", "full"), [("John", "John Kerry"), ("John Kerry", "John Kerry"), ("Kerry", "Sergei Lavrov")]
+)
 def test_other_mentions_do_not(short: str, full: str) -> None:
     """A given name alone, an equal name and another name shorten nothing."""
     assert not names(short)[0].shortens(names(full)[0])

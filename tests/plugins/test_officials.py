@@ -13,7 +13,12 @@ def officials(text: str) -> list[Official]:
 def test_an_official_has_name_title_and_state() -> None:
     """The name stands without its title, and the title without its state."""
     (found,) = officials("Kenyan Foreign Minister Amina Mohamed arrived.")
-    assert (found.text, found.name, found.title, found.country) == ("Amina Mohamed", "Amina Mohamed", "Foreign Minister", "KE")
+    assert (found.text, found.name, found.title, found.country) == (
+        "Amina Mohamed",
+        "Amina Mohamed",
+        "Foreign Minister",
+        "KE",
+    )
 
 
 def test_a_short_mention_is_resolved_in_both_directions() -> None:
