@@ -18,7 +18,7 @@ from newsfacts._facts import (
 from newsfacts._failure import Failure
 from newsfacts._joined import Comparison, Dispute, Item, Merged, Verdict
 from newsfacts._number import Number, exact
-from newsfacts._pipeline import Pipeline, extract, load
+from newsfacts._pipeline import Pipeline, extract, load, read
 from newsfacts._report import Report
 from newsfacts._span import Span
 from newsfacts.errors import NewsfactsError
@@ -56,4 +56,5 @@ __all__ = [
     "extract",
     "hookimpl",
     "load",
+    "read",
 ]

@@ -16,10 +16,12 @@ from newsfacts._parallel import in_order
 from newsfacts._plan import Step, plan
 from newsfacts._report import Report
 from newsfacts._run import OnError, run
-from newsfacts.errors import ArticleConflictError, PluginError, PluginLoadError
+from newsfacts.errors import ArticleConflictError, InputError, PluginError, PluginLoadError, UnknownNameError
 from newsfacts.hookspecs import Extractor
+from newsfacts.io import Paths, Skipped, pass_over, raise_error
+from newsfacts.io import read as read_with
 
-__all__ = ["Pipeline", "extract", "load"]
+__all__ = ["Pipeline", "extract", "load", "read"]
 
 
 def load(
@@ -39,8 +41,8 @@ def load(
         on_error: Whether a plugin's failure is kept in `Report.failures` or raised.
 
     Raises:
-        PluginError: if ``only`` or ``disable`` name what is not there; and, with
-            ``on_error="raise"``, if a plugin cannot be loaded.
+        UnknownNameError: if ``only`` or ``disable`` name what is not there.
+        PluginError: with ``on_error="raise"``, if a plugin cannot be loaded.
 
     >>> load(only=["countries"]).extractors
     ('countries',)
@@ -84,6 +86,51 @@ def extract(
     return pipeline.extract(articles, jobs=jobs, progress=progress)
 
 
+def read(
+    paths: Paths,
+    *,
+    on_error: Callable[[InputError], None] = raise_error,
+    on_skip: Callable[[Skipped], None] = pass_over,
+) -> Iterator[Article]:
+    """Articles of files, folders and standard input, lazily and in the order given.
+
+    A ``.txt`` file is one article whose id is the file's name without its ending; it must be
+    UTF-8, and its line breaks are kept as they stand. A ``.jsonl`` file has one article a line:
+    an object with ``id`` and ``text``, and if known ``title``, ``source``, ``url``, ``published``
+    and ``language``; further fields are kept in `Article.metadata`. Installed plugins may read
+    more. A folder stands for the files below it, sorted by name; in it hidden files and files
+    that nobody reads are skipped. ``-`` is standard input: JSON Lines if its first character is
+    ``{``, else one article with the id ``stdin``.
+
+    An article that comes again with the same id and the same text is skipped; one with the same id
+    and another text is an error, because offsets would be ambiguous.
+
+    Args:
+        paths: One path or several.
+        on_error: Called with each refusal; reading goes on where it returns. The default raises.
+        on_skip: Called for each file and article that is skipped.
+
+    Raises:
+        InputError: by default, for whatever cannot be read; while iterating.
+        TypeError: if a path is no path.
+
+    >>> [article.id for article in read("no-such-folder", on_error=print)]
+    no-such-folder: no such file or folder. Check the spelling and the current folder
+    []
+    """
+    return _read(paths, discover().readers, on_error, on_skip)
+
+
+def _read(
+    paths: Paths,
+    readers: Iterable[Reader],
+    on_error: Callable[[InputError], None],
+    on_skip: Callable[[Skipped], None],
+) -> Iterator[Article]:
+    by_plugin = {reader.plugin.label: reader.read for reader in readers}
+    return read_with(paths, readers=by_plugin, on_error=on_error, on_skip=on_skip)
+
+
 def _label(extractor: object) -> str:
     return str(getattr(extractor, "name", ""))
 
@@ -91,7 +138,7 @@ def _label(extractor: object) -> str:
 def _check_names(asked: frozenset[str], plugins: Iterable[Plugin], offers: Iterable[tuple[Plugin, Extractor]]) -> None:
     known = {plugin.name for plugin in plugins} | {_label(extractor) for _, extractor in offers}
     if unknown := sorted(asked - known):
-        raise PluginError(
+        raise UnknownNameError(
             f"no plugin or extractor is named {', '.join(unknown)}. There are: {', '.join(sorted(known))}"
         )
 
@@ -132,6 +179,20 @@ class Pipeline:
     def fact_types(self) -> tuple[type[Fact], ...]:
         """The types of the facts that its extractors yield, by kind."""
         return tuple(sorted({made for step in self._steps for made in step.produces}, key=lambda made: made.kind))
+
+    def read(
+        self,
+        paths: Paths,
+        *,
+        on_error: Callable[[InputError], None] = raise_error,
+        on_skip: Callable[[Skipped], None] = pass_over,
+    ) -> Iterator[Article]:
+        """Articles of files, folders and standard input, as `newsfacts.read`, by this pipeline's plugins alone.
+
+        Raises:
+            InputError: by default, for whatever cannot be read; while iterating.
+        """
+        return _read(paths, self._readers, on_error, on_skip)
 
     def run(self, article: Article) -> Report:
         """The facts of one article.

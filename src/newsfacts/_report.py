@@ -13,7 +13,7 @@ from newsfacts._article import Article
 from newsfacts._facts import Claim, Country, Entity, Fact, Official, Quantity, Quotation
 from newsfacts._failure import Failure
 from newsfacts._joined import Comparison, Dispute, Merged
-from newsfacts._views import joined, merged_by_identity
+from newsfacts._views import installed_fact_types, joined, merged_by_identity
 from newsfacts.errors import ArticleConflictError, InvalidFactError
 
 __all__ = ["Report"]
@@ -184,6 +184,40 @@ class Report:
     def quotations(self) -> tuple[Quotation, ...]:
         """The quotations, in document order."""
         return self.of(Quotation)
+
+    def to_json(self, *, indent: int | None = None) -> str:
+        """The report as a JSON text, from which `from_json` makes an equal report.
+
+        Args:
+            indent: How many spaces to indent by; None for one line.
+
+        Raises:
+            PluginError: if a plugin's fact type has a field that cannot be JSON.
+            ReportFormatError: if a value cannot be JSON, such as an infinite float.
+
+        >>> Report.from_json(Report([Article(id="a-1", text="France said no.")]).to_json()).articles[0].id
+        'a-1'
+        """
+        from newsfacts._json import report_to_json
+
+        return report_to_json(self.articles, self.facts, self.failures, indent=indent)
+
+    @classmethod
+    def from_json(cls, text: str, *, types: Iterable[type[Fact]] = ()) -> Report:
+        """The report that a text written by `to_json` is.
+
+        Args:
+            text: The JSON text.
+            types: Fact types beside those that installed plugins yield.
+
+        Raises:
+            ReportFormatError: if the text is no report or a newer version wrote it. The message
+                begins with the JSON path of what is wrong.
+        """
+        from newsfacts._json import report_from_json
+
+        parts = report_from_json(text, [*installed_fact_types(), *types])
+        return cls(parts.articles, parts.facts, parts.failures)
 
     def __iter__(self) -> Iterator[Fact]:
         """The facts, in document order."""

@@ -16,7 +16,7 @@ from newsfacts._joined import Item, Merged
 from newsfacts.errors import PluginError
 from newsfacts.hookspecs import View
 
-__all__ = ["installed", "joined", "merged_by_identity"]
+__all__ = ["installed", "installed_fact_types", "joined", "merged_by_identity"]
 
 E = TypeVar("E", bound=Entity)
 R = TypeVar("R")
@@ -60,6 +60,13 @@ def _name(mentions: list[E]) -> str | None:
 def installed() -> tuple[tuple[Plugin, View[object]], ...]:
     """The views of all plugins, looked up once a process."""
     return discover().views
+
+
+@cache
+def installed_fact_types() -> tuple[type[Fact], ...]:
+    """The types that the extractors of all plugins declare to yield, looked up once a process."""
+    declared = (made for _, extractor in discover().offers for made in getattr(extractor, "produces", ()))
+    return tuple(dict.fromkeys(made for made in declared if isinstance(made, type) and issubclass(made, Fact)))
 
 
 def _run(plugin: Plugin, view: View[object], each: Iterable[tuple[Article, tuple[Fact, ...]]]) -> list[object]:

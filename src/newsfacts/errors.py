@@ -16,6 +16,7 @@ __all__ = [
     "ReportFormatError",
     "SpanError",
     "UndeclaredTypeError",
+    "UnknownNameError",
 ]
 
 
@@ -61,6 +62,10 @@ class PluginLoadError(PluginError):
 
 class UndeclaredTypeError(PluginError):
     """An extractor asked for, or yielded, a fact type that it did not declare."""
+
+
+class UnknownNameError(PluginError):
+    """``only`` or ``disable`` names a plugin or extractor that is not there."""
 
 
 class ExtractorError(PluginError):

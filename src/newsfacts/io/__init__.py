@@ -7,6 +7,6 @@ Reading is lazy, in the order given, and keeps going: whatever cannot be read be
 from __future__ import annotations
 
 from newsfacts.io._outcome import Skipped
-from newsfacts.io._read import ArticleReader, Paths, raise_error, read
+from newsfacts.io._read import ArticleReader, Paths, pass_over, raise_error, read
 
-__all__ = ["ArticleReader", "Paths", "Skipped", "raise_error", "read"]
+__all__ = ["ArticleReader", "Paths", "Skipped", "pass_over", "raise_error", "read"]

@@ -20,7 +20,7 @@ from newsfacts.io._outcome import Found, Outcome, Skipped
 from newsfacts.io._textfile import BOM, text_article, text_file
 from newsfacts.io._walk import files_below, is_folder
 
-__all__ = ["ArticleReader", "Paths", "raise_error", "read"]
+__all__ = ["ArticleReader", "Paths", "pass_over", "raise_error", "read"]
 
 OnePath: TypeAlias = str | os.PathLike[str]
 Paths: TypeAlias = OnePath | Iterable[OnePath]
@@ -48,18 +48,7 @@ def read(
     on_error: Callable[[InputError], None] = raise_error,
     on_skip: Callable[[Skipped], None] = pass_over,
 ) -> Iterator[Article]:
-    """Articles of files, folders and standard input, lazily and in the order given.
-
-    A ``.txt`` file is one article whose id is the file's name without its ending; it must be
-    UTF-8, and its line breaks are kept as they stand. A ``.jsonl`` file has one article a line:
-    an object with ``id`` and ``text``, and if known ``title``, ``source``, ``url``, ``published``
-    and ``language``; further fields are kept in `Article.metadata`. A folder stands for the
-    files below it, sorted by name; in it hidden files and files with other endings are skipped.
-    ``-`` is standard input: JSON Lines if its first character is ``{``, else one article
-    with the id ``stdin``.
-
-    An article that comes again with the same id and the same text is skipped; one with the same id
-    and another text is an error, because offsets would be ambiguous.
+    """What `newsfacts.read` promises, with the readers given instead of those that are installed.
 
     Args:
         paths: One path or several.
