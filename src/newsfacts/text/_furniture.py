@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from newsfacts._span import Span
-from newsfacts.text._line_rules import find_byline, find_credits, find_dateline, find_share
+from newsfacts.text._bylines import find_byline, find_share
+from newsfacts.text._credits import find_credits, owns_text
+from newsfacts.text._datelines import find_dateline
 from newsfacts.text._page import Furniture, FurnitureKind, Line, ends_sentence
 from newsfacts.text._teasers import find_teasers
 
@@ -18,7 +20,6 @@ _SHORTEST_LEAD = 80  # a first paragraph below this is a headline, even one with
 _LONGEST_HEADING = 60
 _LONGEST_CAPTION = 600
 _SHORTEST_REPEATED = 25  # shorter lines repeat by chance: “Mr. Obama?”, (APPLAUSE)
-_OWNED = re.compile(r"©|Copyright|All rights")  # a credit of the text, not of a picture
 _TITLE_WORD = re.compile(r"[A-Z‘“'\"\d][\w’'.&-]*")
 
 
@@ -27,8 +28,12 @@ def find_furniture(text: str, paragraphs: Iterable[Span]) -> tuple[Furniture, ..
 
     >>> from newsfacts.text import find_paragraphs
     >>> text = "Allies meet\n\nBy Ann Lee\n\nPARIS (AP) — Ministers met on Monday.\n\nShare this article"
-    >>> [(part.kind, text[part.span.start : part.span.end]) for part in find_furniture(text, find_paragraphs(text))]
-    [('headline', 'Allies meet'), ('byline', 'By Ann Lee'), ('dateline', 'PARIS (AP) —'), ('share', 'Share this article')]
+    >>> for part in find_furniture(text, find_paragraphs(text)):
+    ...     print(part.kind, "|", text[part.span.start : part.span.end], "|", part.sets_aside)
+    headline | Allies meet | False
+    byline | By Ann Lee | True
+    dateline | PARIS (AP) — | False
+    share | Share this article | True
     """
     lines = [Line(each.start, each.end, text[each.start : each.end]) for each in paragraphs]
     found = find_teasers(lines)
@@ -45,7 +50,7 @@ def find_furniture(text: str, paragraphs: Iterable[Span]) -> tuple[Furniture, ..
 
 def _outside(lines: Sequence[Line], blocks: Sequence[Furniture]) -> list[Line]:
     """The lines that lie in none of some blocks, both in the order of the text."""
-    outside = []
+    outside: list[Line] = []
     waiting = iter(blocks)
     block = next(waiting, None)
     for line in lines:
@@ -111,14 +116,14 @@ def _is_heading(text: str) -> bool:
 
 def _captions(story: Sequence[Line], parts: dict[int, list[Furniture]]) -> Iterator[Furniture]:
     """What stands before the credit of a picture, in its line or, repeated, in the line above it."""
-    captions = set()
+    captions: set[str] = set()
     for at, line in enumerate(story):
         credit = next((part for part in parts[line.start] if part.kind == "credit"), None)
         if credit is None or len(line.text) > _LONGEST_CAPTION:
             continue
         begin = credit.span.start - line.start
         before = line.text[:begin].rstrip()
-        if before and not _OWNED.search(line.text, begin):
+        if before and not owns_text(line.text, begin):
             captions.add(before)
             yield line.part("caption", 0, len(before))
         elif at and story[at - 1].text in captions:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 from typing import NamedTuple
 
 import attrs
@@ -17,19 +18,6 @@ from newsfacts._span import Span
 from newsfacts.text._page import ends_sentence
 
 __all__ = ["Quoted", "find_quoted"]
-
-_MARK = re.compile(
-    r"""
-    ["“”„‟«»'‘’‚‛`=]
-    (?: (?<=') '{1,2}+              # ''New York Times style'', and ''' where an inner pair begins or ends with it
-      | (?<=`) `                    # ``TeX style''
-      | (?<==) "[^"]*+"             # id="7": an attribute of a tag that was left in the text
-      | (?<=["“”„‟«»])
-      | (?<!\w.) | (?!\w)           # a single mark between two letters is an apostrophe
-    )
-    """,
-    re.VERBOSE,
-)
 
 _OPENING = frozenset({"“", "„", "‟", "«", "``"})
 _CLOSING = frozenset({"”", "»"})
@@ -40,18 +28,6 @@ _SINGLE = frozenset({"'", "‘", "’", "‚", "‛", "`"})
 # What may stand before an opening mark, and after a closing one, beside white space and the paragraph's ends.
 _BEFORE_OPENING = frozenset("([{<—–―-/|:;,…*=>\"“„«‘‚'`")
 _AFTER_CLOSING = frozenset(")]}>—–―-/|:;,.…!?*<\"”“»’‘'")
-
-_FEET_AND_INCHES = re.compile(r"\d['’] ?\d{1,2}(?:[\"”]|'')\Z")  # 6'2"
-_ELISION = re.compile(
-    r"""
-    ['‘’] (?: \d\ds?                                                   # the ’90s, in ’08
-             | n | til | tis | twas | twere | twill | em | cause | coz | cuz | bout | round | ere | neath | nuff | cept | kay
-             | s | ll | re | ve | d | m | t                             # Trump 's, cut apart by a tokeniser
-           ) \b
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
-_PLURAL_POSSESSIVE = re.compile(r"[sSxXzZn]['’]\s\w")  # the leaders’ meeting, goin’ home
 
 
 class _Mark(NamedTuple):
@@ -78,6 +54,8 @@ class _Paragraph(NamedTuple):
 
     span: Span
     pairs: list[_Pair]
+    carried: bool  # whether a quotation of the paragraph above runs on into it
+    left_open: bool  # whether one of its own runs on past its end
     open_single: str | None  # the single mark that opens it and is not closed in it
 
 
@@ -106,7 +84,7 @@ class Quoted:
 
 
 def find_quoted(text: str, paragraphs: Iterable[Span]) -> tuple[Quoted, ...]:
-    """Each stretch between paired quotation marks, in the order of the text, outer before inner.
+    r"""Each stretch between paired quotation marks, in the order of the text, outer before inner.
 
     Curly and straight marks, ``''``, guillemets, „low ones“ and single ones are paired by their
     form and, where that is wrong or says nothing, by what stands beside them; apostrophes, elisions
@@ -114,7 +92,7 @@ def find_quoted(text: str, paragraphs: Iterable[Span]) -> tuple[Quoted, ...]:
     its paragraph, or before the mark that opens the next one.
 
     >>> from newsfacts.text import find_paragraphs
-    >>> text = "“We’ll win,” she said. “He told us: ‘Go.’\\n“We went.”"
+    >>> text = "“We’ll win,” she said. “He told us: ‘Go.’\n“We went.”"
     >>> for quoted in find_quoted(text, find_paragraphs(text)):
     ...     print(text[quoted.inner.start : quoted.inner.end], quoted.level, quoted.closed, quoted.continues)
     We’ll win, 0 True False
@@ -123,40 +101,40 @@ def find_quoted(text: str, paragraphs: Iterable[Span]) -> tuple[Quoted, ...]:
     We went. 0 True True
     """
     read: list[_Paragraph] = []
-    carried = False
+    above: _Paragraph | None = None
     for paragraph in paragraphs:
         marks = _find_marks(text, paragraph)
-        pairs = _pair(text, paragraph, marks, carried=carried) if marks else []
+        if not marks:
+            above = None
+            continue
+        carried = above is not None and above.left_open
+        pairs = _pair(text, paragraph, marks, carried=carried)
         begins = _single_that_begins(text, paragraph, marks)
-        if begins and read and read[-1].open_single == begins:
-            above = read[-1].span
-            read[-1].pairs.append(_Pair(above.start, above.end, above.start + 1, above.end))
-        closed = any(pair.start == paragraph.start for pair in pairs)
-        read.append(_Paragraph(paragraph, pairs, None if closed else begins))
-        carried = _is_left_open(read[-1])
-    left_open = [False, *map(_is_left_open, read)]
-    return tuple(quoted for each, open_above in zip(read, left_open) for quoted in _describe(text, each, open_above))
-
-
-def _is_left_open(paragraph: _Paragraph) -> bool:
-    """Whether a quotation runs on past the end of a paragraph."""
-    return any(pair.end == pair.inner_end == paragraph.span.end for pair in paragraph.pairs)
+        if begins and above and above.open_single == begins:
+            whole = above.span
+            above.pairs.append(_Pair(whole.start, whole.end, whole.start + 1, whole.end))
+            carried = True
+        closed = begins is None or any(pair.start == paragraph.start for pair in pairs)
+        left_open = any(pair.end == pair.inner_end == paragraph.end for pair in pairs)
+        above = _Paragraph(paragraph, pairs, carried, left_open, None if closed else begins)
+        read.append(above)
+    return tuple(quoted for each in read if each.pairs for quoted in _describe(text, each))
 
 
 def _single_that_begins(text: str, paragraph: Span, marks: list[_Mark]) -> str | None:
     """The single mark that opens a paragraph; British papers repeat it when a quotation runs over paragraphs."""
     if not marks or marks[0].start > paragraph.start or marks[0].char not in _SINGLE:
         return None
-    return marks[0].char if marks[0].opens and not _ELISION.match(text, paragraph.start) else None
+    return marks[0].char if marks[0].opens and not _elision().match(text, paragraph.start) else None
 
 
 def _find_marks(text: str, paragraph: Span) -> list[_Mark]:
     """The marks of a paragraph, each with what its neighbours say about it."""
-    marks = []
-    for match in _MARK.finditer(text, paragraph.start, paragraph.end):
+    marks: list[_Mark] = []
+    for match in _mark().finditer(text, paragraph.start, paragraph.end):
         start, end = match.span()
         char = match[0]
-        if char[0] == "=" or _FEET_AND_INCHES.search(text, max(paragraph.start, start - 5), end):
+        if char[0] == "=" or _feet_and_inches().search(text, max(paragraph.start, start - 5), end):
             continue
         before = text[start - 1] if start > paragraph.start else " "
         after = text[end] if end < paragraph.end else " "
@@ -235,7 +213,7 @@ def _opens(mark: _Mark, *, inside: bool) -> bool:
 
 
 def _is_nested(marks: list[_Mark], index: int) -> bool:
-    """Whether a mark that opens inside its own family is closed before the outer one: “He said “no” to me,” she said."""
+    """Whether a mark that opens inside its own family is closed before the outer one, as in “He said “no” to me”."""
     following = marks[index + 1 : index + 3]
     return len(following) == 2 and not any(_opens(mark, inside=True) for mark in following)
 
@@ -245,12 +223,12 @@ def _pair_singles(text: str, marks: list[_Mark]) -> Iterator[_Pair]:
     begin: _Mark | None = None
     possessive: _Mark | None = None  # the last mark that may close, but looks like the leaders’ meeting
     for mark in marks:
-        if mark.opens and not mark.closes and not _ELISION.match(text, mark.start):
+        if mark.opens and not mark.closes and not _elision().match(text, mark.start):
             if begin and possessive:
                 yield _Pair(begin.start, possessive.end, begin.end, possessive.start)
             begin, possessive = mark, None
         elif begin and mark.closes:
-            if _PLURAL_POSSESSIVE.match(text, mark.start - 1):
+            if _plural_possessive().match(text, mark.start - 1):
                 possessive = mark
             else:
                 yield _Pair(begin.start, mark.end, begin.end, mark.start)
@@ -259,10 +237,10 @@ def _pair_singles(text: str, marks: list[_Mark]) -> Iterator[_Pair]:
         yield _Pair(begin.start, possessive.end, begin.end, possessive.start)
 
 
-def _describe(text: str, paragraph: _Paragraph, open_above: bool) -> Iterator[Quoted]:
+def _describe(text: str, paragraph: _Paragraph) -> Iterator[Quoted]:
     """The pairs of a paragraph as the public sees them, in the order of the text."""
     around: list[int] = []  # where the pairs around the next one end
-    runs_on_at = paragraph.span.start if open_above else None
+    runs_on_at = paragraph.span.start if paragraph.carried else None
     for start, end, inner_start, inner_end in sorted(paragraph.pairs, key=lambda pair: (pair.start, -pair.end)):
         if inner_start >= inner_end:
             continue
@@ -280,3 +258,48 @@ def _describe(text: str, paragraph: _Paragraph, open_above: bool) -> Iterator[Qu
         if not around:
             runs_on_at = end if inner_end == end and ends_sentence(text[inner_start:end]) else None
         around.append(end)
+
+
+@cache
+def _mark() -> re.Pattern[str]:
+    """Whatever may be a quotation mark."""
+    return re.compile(
+        r"""
+        ["“”„‟«»'‘’‚‛`=]
+        (?: (?<=') '{1,2}+              # ''New York Times style'', and ''' where an inner pair begins or ends with it
+          | (?<=`) `                    # ``TeX style''
+          | (?<==) "[^"]*+"             # id="7": an attribute of a tag that was left in the text
+          | (?<=["“”„‟«»])
+          | (?<!\w.) | (?!\w)           # a single mark between two letters is an apostrophe
+        )
+        """,
+        re.VERBOSE,
+    )
+
+
+@cache
+def _feet_and_inches() -> re.Pattern[str]:
+    """6'2" tall; with the mark at the end."""
+    return re.compile(r"\d['’] ?\d{1,2}(?:[\"”]|'')\Z")
+
+
+@cache
+def _elision() -> re.Pattern[str]:
+    """An apostrophe at the beginning of a word: the ’90s, ’til, rock ’n’ roll."""
+    return re.compile(
+        r"""
+        ['‘’]
+        (?: \d\ds?                                 # the ’90s, in ’08
+          | n | til | tis | twas | twere | twill | em | cause | coz | cuz | bout | round
+          | ere | neath | nuff | cept | kay
+          | s | ll | re | ve | d | m | t           # Trump 's, cut apart by a tokeniser
+        ) \b
+        """,
+        re.VERBOSE | re.IGNORECASE,
+    )
+
+
+@cache
+def _plural_possessive() -> re.Pattern[str]:
+    """The leaders’ meeting, goin’ home."""
+    return re.compile(r"[sSxXzZn]['’]\s\w")

@@ -33,7 +33,7 @@ def find_paragraphs(text: str) -> tuple[Span, ...]:
     >>> find_paragraphs("US seeks allies\r\n\r\n  PARIS — Iraq asked for help. \n")
     (Span(start=0, end=15), Span(start=21, end=49))
     """
-    lines = []
+    lines: list[tuple[int, int]] = []
     for line in _LINE.finditer(text):
         content = line[0].strip()
         if content:

@@ -8,11 +8,11 @@ from functools import cache
 
 import attrs
 
-from newsfacts.lexicon import read_toml
+from newsfacts.text._words import word_lists
 
 __all__ = ["Phrases", "bare", "is_agency", "phrases"]
 
-_TRIMMED = " \t\xa0.:…»›>→|*-–—+"
+_TRIMMED = " \t\xa0.:…»\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}>→|*-–—+"
 
 
 @attrs.frozen
@@ -53,9 +53,7 @@ def is_agency(name: str) -> bool:
 @cache
 def phrases() -> Phrases:
     """The phrases of the data file, read once."""
-    table = {
-        key: value for key, value in read_toml("newsfacts.text", "furniture.toml").items() if isinstance(value, list)
-    }
+    table = word_lists("furniture.toml")
     picture = _any_of(table["pictures"])
     return Phrases(
         teaser_headings=frozenset(map(bare, table["teaser_headings"])),
@@ -63,7 +61,7 @@ def phrases() -> Phrases:
         agencies=frozenset(table["agencies"]),
         no_dateline=frozenset(table["no_dateline"]),
         teaser_lead=re.compile(rf"(?i:{_any_of(table['teaser_leads'])})\s?(?:[:|»>]|\s[–—-])\s?\S"),
-        teaser_end=re.compile(rf"(?:(?:…|\.\.\.)\s?|\s)(?i:{_any_of(table['teaser_ends'])})[\s.…»›>→]*\Z"),
+        teaser_end=re.compile(rf"(?:(?:…|\.\.\.)\s?|\s)(?i:{_any_of(table['teaser_ends'])})[\s.…»\u203a>→]*\Z"),
         invitation=re.compile(rf"(?i:{_any_of(table['invitations'])})\b"),
         picture_in_brackets=re.compile(
             rf"(?i:(?:{picture})(?:\ credits?|\ courtesy|\ by\b|\ from\b|\s?[:/©])|credits?\s?:|courtesy\b)"

@@ -10,21 +10,12 @@ from typing import NamedTuple
 import attrs
 
 from newsfacts._span import Span
-from newsfacts.lexicon import read_toml
+from newsfacts.text._words import word_lists
 
 __all__ = ["find_sentences"]
 
 _LONGEST_ABBREVIATION = 24  # how far back to look for the word before a stop: bounds the work on hostile input
 
-_STOP = re.compile(
-    r"""
-    (?P<stop> [.!?…]++ )
-    (?P<closing> ["'”’»“)\]}*]*+ )    # “ closes „German quotations“
-    \s++
-    (?= (?P<opening> ["'“‘’«„‚`(\[{]*+ ) (?P<next> [\w'’]*+ ) (?P<sign> [^\w\s]? ) )
-    """,
-    re.VERBOSE,
-)
 _WORD_EDGE = "([{\"'“”‘’«»*/"  # what may stick to the front of the word before a stop
 _QUOTATION_MARK = re.compile("[\"'”’»“]")
 _MIXED_CASE_WORD = re.compile(r"[a-z]{1,2}[A-Z]")  # iPhone, eBay
@@ -66,9 +57,7 @@ class _Stop(NamedTuple):
 
 @cache
 def _words() -> _Words:
-    table = {
-        key: value for key, value in read_toml("newsfacts.text", "sentences.toml").items() if isinstance(value, list)
-    }
+    table = word_lists("sentences.toml")
     speech = "|".join(map(re.escape, table.pop("speech")))
     return _Words(
         speech=re.compile(rf"(?:[A-Z][\w.’'-]*+,?\s|(?:of|de|van|von|bin|al)\s){{1,4}}(?:{speech})\b"),
@@ -160,7 +149,7 @@ def _word_before(text: str, start: int, end: int) -> str:
 
 def _split(text: str, paragraph: Span) -> Iterator[Span]:
     start = paragraph.start
-    for match in _STOP.finditer(text, paragraph.start, paragraph.end):
+    for match in _stop().finditer(text, paragraph.start, paragraph.end):
         at = match.start()
         word = _word_before(text, start, at)
         stop, closing, opening, following, sign = match.groups()
@@ -186,3 +175,17 @@ def find_sentences(text: str, paragraphs: Iterable[Span]) -> tuple[Span, ...]:
     ['“We met Gen. Dempsey.”', 'He left the U.S. on Sept. 5.']
     """
     return tuple(sentence for paragraph in paragraphs for sentence in _split(text, paragraph))
+
+
+@cache
+def _stop() -> re.Pattern[str]:
+    """A stop with what closes after it, white space, and what comes next."""
+    return re.compile(
+        r"""
+        (?P<stop> [.!?…]++ )
+        (?P<closing> ["'”’»“)\]}*]*+ )    # “ closes „German quotations“
+        \s++
+        (?= (?P<opening> ["'“‘’«„‚`(\[{]*+ ) (?P<next> [\w'’]*+ ) (?P<sign> [^\w\s]? ) )
+        """,
+        re.VERBOSE,
+    )

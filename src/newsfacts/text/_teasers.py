@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from newsfacts.text._page import Furniture, Line, ends_sentence
 from newsfacts._span import Span
+from newsfacts.text._page import Furniture, Line, ends_sentence
 from newsfacts.text._phrases import bare, phrases
 
 __all__ = ["find_teasers"]
@@ -17,7 +17,7 @@ _LONGEST_BUTTON = 40  # what leads on to it
 
 def find_teasers(lines: Sequence[Line]) -> list[Furniture]:
     """The blocks of teasers, each from its heading or first link to its last."""
-    found = []
+    found: list[Furniture] = []
     at = 0
     while at < len(lines):
         stop = _end_of_block(lines, at)
