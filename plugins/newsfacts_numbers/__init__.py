@@ -4,14 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from newsfacts import hookimpl
-from newsfacts.hookspecs import Extractor
+from newsfacts import Comparison, Extractor, View, hookimpl
+from newsfacts_numbers._compare import ComparedQuantities
 from newsfacts_numbers._extractor import NumbersExtractor
 
-__all__ = ["NumbersExtractor", "newsfacts_extractors"]
+__all__ = ["NumbersExtractor", "newsfacts_extractors", "newsfacts_views"]
 
 
 @hookimpl
 def newsfacts_extractors() -> Iterable[Extractor]:
     """The one extractor of this plugin."""
     return [NumbersExtractor()]
+
+
+@hookimpl
+def newsfacts_views() -> Iterable[View[Comparison]]:
+    """The one view of this plugin."""
+    return [ComparedQuantities()]

@@ -1,0 +1,187 @@
+"""What a quantity speaks of, as far as the words around it show."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable
+from functools import cache, lru_cache
+from typing import Any, cast
+
+import attrs
+
+from newsfacts import Article, Quantity, Span
+from newsfacts.lexicon import read_toml
+
+__all__ = ["Subject", "apart", "noun_key", "same_noun", "subject_of", "topic_of"]
+
+_WORD = re.compile(r"[^\W\d_]++(?:['’-][^\W\d_]++)*+|\d{4}")
+_CLAUSE_END = re.compile(r"[;:]|, (?:and|which|who) |,? (?:while|whereas|but|although|though|as|when) ")
+_YEAR = re.compile(r"(?<!\w)(?:19|20)\d\d(?!\w)")
+_PLACE = re.compile(r"(?<!\w)(?:in|at|near|into|to) (?:the (?:town|city|village|province|state) of )?([A-Z][\w’'-]++)")
+_SUBGROUP = re.compile(r" of (?:which|whom|them|these|those)(?!\w)")
+_DUAL = (1, 2)
+_STEM = 5
+_FAR = 400  # characters on either side: more than nearly all sentences have
+_NEAR = 45  # characters on either side: about a clause
+
+Table = dict[str, Any]
+
+
+@cache
+def _table(name: str) -> Table:
+    return cast("Table", read_toml("newsfacts_numbers", "subjects.toml")[name])
+
+
+@cache
+def _matcher(stems: tuple[str, ...]) -> re.Pattern[str]:
+    """Words that start with one of the stems; a stem that ends in a full stop is a whole word."""
+    parts = [re.escape(stem[:-1]) + r"(?!\w)" if stem.endswith(".") else re.escape(stem) for stem in stems]
+    return re.compile(r"(?<!\w)(?:" + "|".join(parts) + ")", re.IGNORECASE)
+
+
+@cache
+def _roles() -> dict[str, re.Pattern[str]]:
+    return {role: _matcher(tuple(stems)) for role, stems in _table("roles").items()}
+
+
+@lru_cache(maxsize=8192)
+def _stem(word: str) -> str:
+    """Enough of a word to tell it from others, whatever its ending."""
+    lower = word.casefold().removesuffix("'s").removesuffix("’s")
+    return lower[:_STEM] if len(lower) > _STEM else lower.removesuffix("s")
+
+
+def _stems(text: str) -> frozenset[str]:
+    empty = _matcher(tuple(_table("empty")["stems"]))
+    words = (match[0] for match in _WORD.finditer(text))
+    return frozenset(_stem(word) for word in words if len(word) > 2 and not empty.match(word))
+
+
+@attrs.frozen
+class Subject:
+    """The words that tell what a quantity is about, as stems.
+
+    Attributes:
+        noun: The head of what is counted; empty if nothing is.
+        roles: What is said to be done or to happen, near the number.
+        near: The words near the number, what it counts included.
+        sentence: The words of its sentence.
+        years: The years that its clause names.
+        places: Where its sentence says that it happens.
+        subgroup: Whether it counts some of those counted before (10 of which).
+        part: Whether the sentence speaks of a part of the whole.
+        whole: Whether it speaks of the whole.
+        later: Whether the figure is given as the later one of two.
+        again: Whether it only points back to things spoken of before (the two nations).
+    """
+
+    noun: str
+    roles: frozenset[str]
+    near: frozenset[str]
+    sentence: frozenset[str]
+    years: frozenset[str]
+    places: frozenset[str]
+    subgroup: bool
+    part: bool
+    whole: bool
+    later: bool
+    again: bool
+
+
+def topic_of(article: Article) -> frozenset[str]:
+    """The words of the headline and of the lead: what the article is about."""
+    lead = article.paragraphs[:3]
+    return _stems(" ".join([article.title or "", *(article.text[p.start : p.end] for p in lead)]))
+
+
+def subject_of(article: Article, quantity: Quantity) -> Subject:
+    """What the words around a quantity tell."""
+    sentence = _sentence(article, quantity.span)
+    text = article.text[sentence.start : sentence.end]
+    start, end = quantity.span.start - sentence.start, quantity.span.end - sentence.start
+    near = text[max(0, start - _NEAR) : start] + " " + text[end : end + _NEAR]
+    clause = _clause(text, start)
+    return Subject(
+        noun=_head(quantity.of or ""),
+        roles=frozenset(_given_directly(text[:start]) or _roles_in(clause) or _roles_in(text)),
+        near=_stems(f"{near} {quantity.of or ''}"),
+        sentence=_stems(text[:start] + text[end:]),
+        years=frozenset(_YEAR.findall(clause)) - {quantity.text},
+        places=_stems(" ".join(_PLACE.findall(text))),
+        subgroup=bool(_SUBGROUP.match(text, end)),
+        part=bool(_matcher(tuple(_table("scope")["part"])).search(text)),
+        whole=bool(_matcher(tuple(_table("scope")["whole"])).search(text)),
+        later=bool(_matcher(tuple(_table("later")["words"])).search(near)),
+        again=quantity.value in _DUAL and text[:start].casefold().endswith(("the ", "both ")),
+    )
+
+
+def _sentence(article: Article, span: Span) -> Span:
+    """The sentence, or as much of it as lies around the span: a text without stops costs no more than another."""
+    at = bisect_right(article.sentences, span.start, key=lambda sentence: sentence.start) - 1
+    sentence = article.sentences[max(at, 0)]
+    return Span(max(sentence.start, span.start - _FAR), min(max(sentence.end, span.end), span.end + _FAR))
+
+
+def _clause(text: str, offset: int) -> str:
+    cuts = [0, *(match.end() for match in _CLAUSE_END.finditer(text)), len(text)]
+    at = bisect_right(cuts, offset) - 1
+    return text[cuts[at] : cuts[at + 1]] if at + 1 < len(cuts) else text
+
+
+def _given_directly(before: str) -> list[str]:
+    return [role for role, words in _table("directly").items() if before.casefold().rstrip().endswith(tuple(words))]
+
+
+def _roles_in(text: str) -> list[str]:
+    return [role for role, pattern in _roles().items() if pattern.search(text)]
+
+
+def _head(phrase: str) -> str:
+    """The last word before a preposition, in lower case."""
+    before = re.split(r" (?:of|in|from|on|at|for|with|to|who|that) ", phrase, maxsplit=1)[0]
+    words = _WORD.findall(before)
+    return words[-1].casefold() if words else ""
+
+
+@cache
+def _nouns() -> list[tuple[str, ...]]:
+    return [tuple(row["stems"]) for row in cast("list[Table]", _table("nouns"))]
+
+
+def noun_stem(noun: str) -> str:
+    """Enough of a noun to tell it from others, whatever its ending."""
+    return _stem(noun)
+
+
+@lru_cache(maxsize=8192)
+def noun_key(noun: str) -> str:
+    """One key for all nouns that may name the same things: nouns with different keys never do."""
+    persons = _table("persons")
+    if _starts(noun, [*persons["any"], *persons["some"]]):
+        return "person"
+    for row in _nouns():
+        if _starts(noun, row):
+            return row[0]
+    return _stem(noun)
+
+
+def apart(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether two sets of roles exclude each other: the killed are not the injured, nor pledges payments."""
+    groups = cast("dict[str, list[str]]", _table("apart")).values()
+    mine, theirs = ([each & frozenset(group) for group in groups] for each in (one, other))
+    return any(a and b and a.isdisjoint(b) for a, b in zip(mine, theirs, strict=True))
+
+
+def same_noun(one: str, other: str) -> bool:
+    """Whether two nouns may name the same things: nations and countries, people and passengers."""
+    if _stem(one) == _stem(other) or any(_starts(one, row) and _starts(other, row) for row in _nouns()):
+        return True
+    persons = _table("persons")
+    either = _starts(one, persons["any"]) or _starts(other, persons["any"])
+    return either and noun_key(one) == noun_key(other) == "person"
+
+
+def _starts(word: str, stems: Iterable[str]) -> bool:
+    return word.startswith(tuple(stems))

@@ -1,0 +1,129 @@
+"""Whether two quantities agree, can both be true, or contradict each other."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from functools import cache
+
+import attrs
+
+from newsfacts import Quantity, Verdict
+from newsfacts.lexicon import read_csv
+
+__all__ = ["Interval", "interval", "verdict"]
+
+# "About 900" and 870 can both be true: an approximation is taken to allow a tenth either way.
+_ABOUT = Fraction(1, 10)
+# Thirty is thirty, but nobody counts 1,700,000 barrels one by one.
+_ROUND_FROM = 1000
+
+
+@attrs.frozen
+class Interval:
+    """What a quantity says of the true figure, in the base unit of its dimension.
+
+    Attributes:
+        low: No less than this; None if it is open below.
+        high: No more than this; None if it is open above.
+        dimension: What is measured: figures of different dimensions cannot be compared.
+        unit: The unit before conversion.
+        strict: Whether an open interval's own end is left out (more than 600).
+        digits: How many significant digits the figure was given with.
+        exact: Whether it was given as one exact figure.
+    """
+
+    low: Fraction | None
+    high: Fraction | None
+    dimension: str
+    unit: str | None
+    strict: bool
+    digits: int
+    exact: bool
+
+
+@cache
+def _bases() -> dict[str, tuple[str, Fraction]]:
+    """Of each unit its dimension's base unit and the factor."""
+    return {row["unit"]: (row["base"], Fraction(row["factor"])) for row in read_csv("newsfacts_numbers", "bases.csv")}
+
+
+def interval(quantity: Quantity) -> Interval | None:
+    """The interval of a quantity, or None for what cannot be compared: dates, times, ranks, names.
+
+    >>> from newsfacts import Span
+    >>> about = Quantity("a", Span(0, 9), "about 900", value=900, low=900, high=900, bound="~", type="count")
+    >>> interval(about).low, interval(about).high
+    (Fraction(810, 1), Fraction(990, 1))
+    """
+    if quantity.type in {"date", "time", "ordinal", "identifier", "score", "age"}:
+        return None
+    base, factor = _base(quantity)
+    low = None if quantity.low is None else Fraction(quantity.low) * factor
+    high = None if quantity.high is None else Fraction(quantity.high) * factor
+    if quantity.bound == "~" and low is not None and high is not None:
+        low, high = low - abs(low) * _ABOUT, high + abs(high) * _ABOUT
+    number = quantity.value if quantity.value is not None else quantity.low
+    return Interval(
+        low,
+        high,
+        dimension=base,
+        unit=quantity.unit if quantity.type != "fraction" else "fraction",
+        strict=quantity.bound in {">", "<"},
+        digits=_significant(number),
+        exact=quantity.bound == "=" and low == high,
+    )
+
+
+def _base(quantity: Quantity) -> tuple[str, Fraction]:
+    if quantity.type == "fraction":
+        return "share", Fraction(1)
+    if quantity.unit is None:
+        return "count", Fraction(1)
+    return _bases().get(quantity.unit, (quantity.unit, Fraction(1)))
+
+
+def _significant(number: object) -> int:
+    digits = "".join(filter(str.isdigit, str(number))).strip("0")
+    return max(1, len(digits))
+
+
+def verdict(one: Interval, other: Interval) -> Verdict:
+    """What two intervals of one dimension say of each other.
+
+    Two exact figures that differ still go together where one is the other rounded (1.7 million
+    barrels and 1,684,000), or the same in another unit (five miles and 8 km).
+    """
+    if (one.low, one.high) == (other.low, other.high):
+        return "agree" if one.exact == other.exact or one.unit == other.unit else "compatible"
+    if _meet(one, other) or (one.exact and other.exact and _rounded(one, other)):
+        return "compatible"
+    return "conflict"
+
+
+def _meet(one: Interval, other: Interval) -> bool:
+    return not (_below(one, other) or _below(other, one))
+
+
+def _below(one: Interval, other: Interval) -> bool:
+    """Whether all of one lies below the other."""
+    if one.high is None or other.low is None:
+        return False
+    open_end = (one.strict and one.low is None) or (other.strict and other.high is None)
+    return one.high < other.low or (one.high == other.low and open_end)
+
+
+def _rounded(one: Interval, other: Interval) -> bool:
+    if one.low is None or other.low is None:
+        return False
+    rough, fine = (one, other) if one.digits <= other.digits else (other, one)
+    if rough.unit != fine.unit:
+        return abs(one.low - other.low) * 20 <= max(abs(one.low), abs(other.low))  # both were rounded
+    if rough.digits == fine.digits or abs(one.low) < _ROUND_FROM:
+        return False
+    return _to_digits(fine.low or Fraction(0), rough.digits) == rough.low
+
+
+def _to_digits(number: Fraction, digits: int) -> Fraction:
+    exponent = len(str(abs(int(number)))) - digits
+    unit = Fraction(10) ** exponent
+    return round(number / unit) * unit

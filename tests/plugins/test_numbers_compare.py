@@ -1,0 +1,159 @@
+"""Figures of different articles: what is compared, with which verdict, and what is left alone."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from fractions import Fraction
+
+import pytest
+
+from newsfacts import Article, Comparison, Quantity, Span, Verdict, extract
+from newsfacts_numbers._verdicts import interval, verdict
+
+Shown = tuple[Verdict, list[str]]
+
+
+def compared(*texts: str) -> list[Shown]:
+    """The verdicts on articles with these texts, with what the sides say."""
+    articles = [Article(id=f"a-{n}", text=text) for n, text in enumerate(texts)]
+    comparisons: tuple[Comparison, ...] = extract(articles, only=["countries", "numbers"]).comparisons()
+    return [(c.verdict, [side.text for side in c.sides]) for c in comparisons]
+
+
+FERRY = "VALLETTA - A ferry with 120 passengers ran aground off Gozo on Friday in thick fog, Malta's coastguard said."
+OTHER_FERRY = "Fog drives ferry ashore\n\nThe 135 passengers of a ferry that ran aground off Gozo in fog were unhurt."
+
+
+def test_two_counts_of_one_thing_that_differ_are_a_conflict() -> None:
+    """Both sides are kept, with their spans, and nobody is the winner."""
+    assert compared(FERRY, OTHER_FERRY) == [("conflict", ["120", "135"])]
+
+
+def test_the_same_count_in_other_words_agrees() -> None:
+    """Ten dozen passengers are 120."""
+    assert compared(FERRY, OTHER_FERRY.replace("135", "ten dozen")) == [("agree", ["120", "ten dozen"])]
+
+
+def test_a_bound_that_leaves_room_is_compatible() -> None:
+    """More than 100 passengers may be 120."""
+    assert compared(FERRY, OTHER_FERRY.replace("The 135", "More than 100")) == [
+        ("compatible", ["120", "More than 100"])
+    ]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "Fog drives ferry ashore\n\nThe ferry that ran aground off Gozo in fog on Friday carried 135 cars.",
+        "Crash at crossing\n\nThe 135 passengers of a train that hit a lorry near Lyon were taken on by bus.",
+        "Fog drives ferry ashore\n\nIn 1998 a ferry ran aground off Gozo in fog with 135 passengers.",
+        "Fog drives ferry ashore\n\nThe ferry ran aground off Gozo in fog; 35 passengers were injured.",
+    ],
+    ids=["other things", "other event", "other year", "other fate"],
+)
+def test_what_is_not_the_same_is_not_compared(other: str) -> None:
+    """Another thing counted, another event, another year and another fate are no contradiction."""
+    assert compared(FERRY.replace("with 120 passengers", "with 120 passengers, all rescued,"), other) == []
+
+
+def test_a_later_count_does_not_contradict_an_earlier_one() -> None:
+    """A toll that has risen was not wrong before."""
+    first = "HANOI - Floods killed 14 people in Ha Trung district on Monday, Vietnam's disaster office said."
+    later = "Floods recede\n\nThe number of people killed by floods in Vietnam's Ha Trung district has risen to 19."
+    assert compared(first, later) == []
+
+
+def test_a_list_is_compared_with_the_number_that_it_spells_out() -> None:
+    """Four states are named where five were announced."""
+    said = "VIENNA - Ministers of five states signed a treaty on the river Drava in Vienna on Tuesday, officials said."
+    listed = (
+        "Drava treaty signed\n\nThe states on the river Drava - Italy, Austria, Slovenia and Hungary - "
+        "signed a treaty in Vienna on Tuesday."
+    )
+    assert compared(said, listed) == [("conflict", ["five", "Italy, Austria, Slovenia and Hungary"])]
+
+
+def test_an_open_list_names_only_a_part() -> None:
+    """After "among them" the length of a list says nothing."""
+    said = "VIENNA - Ministers of five states signed a treaty on the river Drava in Vienna on Tuesday, officials said."
+    listed = (
+        "Drava treaty signed\n\nStates on the river Drava, among them Italy, Austria, Slovenia and Hungary, "
+        "signed a treaty in Vienna on Tuesday."
+    )
+    assert compared(said, listed) == []
+
+
+def test_the_order_of_articles_changes_nothing() -> None:
+    """The same comparison comes out whoever was read first."""
+    [(first, sides)] = compared(FERRY, OTHER_FERRY)
+    [(second, reversed_sides)] = compared(OTHER_FERRY, FERRY)
+    assert (first, sides) == (second, reversed_sides[::-1])
+
+
+def quantity(text: str, value: str | None, bound: str = "=", **fields: str | None) -> Quantity:
+    """A quantity with an open end where its bound asks for one."""
+    low = None if bound in {"<", "<="} else fields.pop("low", value)
+    high = None if bound in {">", ">="} else fields.pop("high", value)
+    return Quantity(
+        "a", Span(0, len(text)), text, value=value, low=low, high=high, bound=bound, **{"type": "count", **fields}
+    )  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        (quantity("24", "24"), quantity("30", "30"), "conflict"),
+        (quantity("24", "24"), quantity("two dozen", "24"), "agree"),
+        (quantity("over 600", "600", ">"), quantity("652", "652"), "compatible"),
+        (quantity("over 600", "600", ">"), quantity("600", "600"), "conflict"),
+        (quantity("at least 600", "600", ">="), quantity("600", "600"), "compatible"),
+        (quantity("at least 12", "12", ">="), quantity("no fewer than 12", "12", ">="), "agree"),
+        (quantity("over 600", "600", ">"), quantity("under 400", "400", "<"), "conflict"),
+        (quantity("about 900", "900", "~"), quantity("870", "870"), "compatible"),
+        (quantity("about 900", "900", "~"), quantity("600", "600"), "conflict"),
+        (quantity("1.7 million", "1.7e6"), quantity("1,684,000", "1684000"), "compatible"),
+        (quantity("1.7 million", "1.7e6"), quantity("1,584,000", "1584000"), "conflict"),
+        (
+            quantity("72 hours", "72", type="duration", unit="hour"),
+            quantity("three days", "3", type="duration", unit="day"),
+            "agree",
+        ),
+        (
+            quantity("five miles", "5", type="measure", unit="mile"),
+            quantity("8 km", "8", type="measure", unit="kilometre"),
+            "compatible",
+        ),
+        (
+            quantity("a third", "1/3", type="fraction"),
+            quantity("33 percent", "33", type="percent", unit="percent"),
+            "compatible",
+        ),
+        (
+            quantity("a quarter", "1/4", type="fraction"),
+            quantity("25 percent", "25", type="percent", unit="percent"),
+            "agree",
+        ),
+    ],
+    ids=lambda case: case.text if isinstance(case, Quantity) else case,
+)
+def test_a_verdict_follows_from_the_intervals(one: Quantity, other: Quantity, expected: Verdict) -> None:
+    """Equal is agreement, overlap is compatible, and what cannot both be true is a conflict."""
+    a, b = interval(one), interval(other)
+    assert a is not None
+    assert b is not None
+    assert a.dimension == b.dimension
+    assert verdict(a, b) == verdict(b, a) == expected
+
+
+def test_dates_and_names_are_not_compared() -> None:
+    """Two dates in two articles are seldom about one thing."""
+    assert interval(quantity("2014", "2014", type="date")) is None
+    assert interval(quantity("G20", "20", type="identifier")) is None
+
+
+def test_intervals_are_exact() -> None:
+    """A third is a third, in the base unit of its dimension."""
+    third = interval(quantity("a third", "1/3", type="fraction"))
+    assert third is not None
+    assert third.low == Fraction(1, 3)
+    assert Decimal(1) / 3 != third.low
