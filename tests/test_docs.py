@@ -13,7 +13,14 @@ from newsfacts.hookspecs import HookSpec
 ROOT = Path(__file__).parent.parent
 REFERENCE = ROOT / "docs" / "reference"
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
-PUBLIC_MODULES = ["newsfacts", "newsfacts.errors", "newsfacts.hookspecs", "newsfacts.lexicon", "newsfacts.text"]
+PUBLIC_MODULES = [
+    "newsfacts",
+    "newsfacts.errors",
+    "newsfacts.hookspecs",
+    "newsfacts.io",
+    "newsfacts.lexicon",
+    "newsfacts.text",
+]
 BUNDLED = [path.name for path in sorted((ROOT / "plugins").glob("newsfacts_*"))]
 
 
