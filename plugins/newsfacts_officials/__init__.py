@@ -4,13 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from newsfacts.hookspecs import Extractor, hookimpl
+from newsfacts import Extractor, Merged, Official, View, hookimpl
 from newsfacts_officials._extract import OfficialsExtractor
+from newsfacts_officials._merge import MergedOfficials
 
-__all__ = ["OfficialsExtractor", "newsfacts_extractors"]
+__all__ = ["OfficialsExtractor", "newsfacts_extractors", "newsfacts_views"]
 
 
 @hookimpl
 def newsfacts_extractors() -> Iterable[Extractor]:
     """The one extractor of this plugin."""
     return [OfficialsExtractor()]
+
+
+@hookimpl
+def newsfacts_views() -> Iterable[View[Merged[Official]]]:
+    """The view that tells which officials of many articles are one person."""
+    return [MergedOfficials()]

@@ -7,7 +7,7 @@ from fractions import Fraction
 
 import pytest
 
-from newsfacts import Article, Comparison, Quantity, Span, Verdict, extract
+from newsfacts import Article, Bound, Comparison, Quantity, QuantityType, Span, Verdict, extract
 from newsfacts_numbers._verdicts import interval, verdict
 
 Shown = tuple[Verdict, list[str]]
@@ -90,13 +90,13 @@ def test_the_order_of_articles_changes_nothing() -> None:
     assert (first, sides) == (second, reversed_sides[::-1])
 
 
-def quantity(text: str, value: str | None, bound: str = "=", **fields: str | None) -> Quantity:
+def quantity(
+    text: str, value: str, bound: Bound = "=", *, kind: QuantityType = "count", unit: str | None = None
+) -> Quantity:
     """A quantity with an open end where its bound asks for one."""
-    low = None if bound in {"<", "<="} else fields.pop("low", value)
-    high = None if bound in {">", ">="} else fields.pop("high", value)
-    return Quantity(
-        "a", Span(0, len(text)), text, value=value, low=low, high=high, bound=bound, **{"type": "count", **fields}
-    )  # type: ignore[arg-type]
+    low = None if bound in {"<", "<="} else value
+    high = None if bound in {">", ">="} else value
+    return Quantity("a", Span(0, len(text)), text, value=value, low=low, high=high, bound=bound, type=kind, unit=unit)
 
 
 @pytest.mark.parametrize(
@@ -114,23 +114,23 @@ def quantity(text: str, value: str | None, bound: str = "=", **fields: str | Non
         (quantity("1.7 million", "1.7e6"), quantity("1,684,000", "1684000"), "compatible"),
         (quantity("1.7 million", "1.7e6"), quantity("1,584,000", "1584000"), "conflict"),
         (
-            quantity("72 hours", "72", type="duration", unit="hour"),
-            quantity("three days", "3", type="duration", unit="day"),
+            quantity("72 hours", "72", kind="duration", unit="hour"),
+            quantity("three days", "3", kind="duration", unit="day"),
             "agree",
         ),
         (
-            quantity("five miles", "5", type="measure", unit="mile"),
-            quantity("8 km", "8", type="measure", unit="kilometre"),
+            quantity("five miles", "5", kind="measure", unit="mile"),
+            quantity("8 km", "8", kind="measure", unit="kilometre"),
             "compatible",
         ),
         (
-            quantity("a third", "1/3", type="fraction"),
-            quantity("33 percent", "33", type="percent", unit="percent"),
+            quantity("a third", "1/3", kind="fraction"),
+            quantity("33 percent", "33", kind="percent", unit="percent"),
             "compatible",
         ),
         (
-            quantity("a quarter", "1/4", type="fraction"),
-            quantity("25 percent", "25", type="percent", unit="percent"),
+            quantity("a quarter", "1/4", kind="fraction"),
+            quantity("25 percent", "25", kind="percent", unit="percent"),
             "agree",
         ),
     ],
@@ -147,13 +147,13 @@ def test_a_verdict_follows_from_the_intervals(one: Quantity, other: Quantity, ex
 
 def test_dates_and_names_are_not_compared() -> None:
     """Two dates in two articles are seldom about one thing."""
-    assert interval(quantity("2014", "2014", type="date")) is None
-    assert interval(quantity("G20", "20", type="identifier")) is None
+    assert interval(quantity("2014", "2014", kind="date")) is None
+    assert interval(quantity("G20", "20", kind="identifier")) is None
 
 
 def test_intervals_are_exact() -> None:
     """A third is a third, in the base unit of its dimension."""
-    third = interval(quantity("a third", "1/3", type="fraction"))
+    third = interval(quantity("a third", "1/3", kind="fraction"))
     assert third is not None
     assert third.low == Fraction(1, 3)
     assert Decimal(1) / 3 != third.low
