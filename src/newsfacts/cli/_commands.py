@@ -1,0 +1,164 @@
+"""What can be asked of the command line."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterable
+from typing import Any, BinaryIO, Literal, TypeVar
+
+import click
+
+from newsfacts._discovery import Plugin
+from newsfacts._json import JsonValue, dumps, fact_to_json
+from newsfacts._pipeline import Pipeline, load
+from newsfacts._report import Report
+from newsfacts.cli._output import open_output
+from newsfacts.cli._session import Session
+from newsfacts.errors import UnknownNameError
+
+__all__ = ["commands"]
+
+C = TypeVar("C", bound=Callable[..., Any])
+
+PATHS = """
+    PATH is a .txt file (one article), a .jsonl file (one article a line:
+    {"id": …, "text": …}), a folder of such files, or - for standard input.
+"""
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="newsfacts", message="%(package)s %(version)s")
+def commands() -> None:
+    """Read countries, officials, numbers and quotations out of news articles.
+
+    Facts go to standard output, all else to standard error. Exits with 0 when
+    done, 1 when done but some input or plugin failed, 2 when misused.
+    """
+
+
+def _shared(command: C) -> C:
+    """The arguments of all commands that read articles."""
+    for parameter in (
+        click.option("--strict", is_flag=True, help="Stop at the first input or plugin that fails."),
+        click.option("--jobs", type=click.IntRange(min=1), default=1, metavar="N", help="Work on N processes."),
+        click.option("--disable", multiple=True, metavar="NAME", help="Leave out a plugin or extractor. Repeatable."),
+        click.option("--only", multiple=True, metavar="NAME", help="Run only this plugin or extractor. Repeatable."),
+        click.argument("paths", nargs=-1, required=True, metavar="PATH..."),
+    ):
+        command = parameter(command)
+    return command
+
+
+def _documented(command: C) -> C:
+    """Say in a command's help what its paths are."""
+    command.__doc__ = f"{command.__doc__ or ''}\n{PATHS}"
+    return command
+
+
+@commands.command()
+@_shared
+@click.option("--format", "form", type=click.Choice(["jsonl", "json"]), default="jsonl", show_default=True,
+              help="One fact a line, or one report with articles and failures.")  # fmt: skip
+@click.option("-o", "--output", metavar="FILE", help="Write to FILE, which appears only when it is whole.")
+@_documented
+def extract(
+    paths: tuple[str, ...],
+    form: Literal["jsonl", "json"],
+    output: str | None,
+    only: tuple[str, ...],
+    disable: tuple[str, ...],
+    jobs: int,
+    *,
+    strict: bool,
+) -> int:
+    """Print the facts of articles."""
+    session = Session(_load(only, disable, strict=strict), strict)
+    # a bar among facts that scroll by on the same terminal would be torn
+    show_progress = sys.stderr.isatty() and (output is not None or form == "json" or not sys.stdout.isatty())
+    with open_output(output) as stream:
+        reports = session.reports(paths, jobs=jobs, show_progress=show_progress)
+        if form == "jsonl":
+            _write_lines(reports, stream)
+        else:
+            whole = Report.merge(reports) | Report(failures=tuple(session.failures))
+            stream.write(f"{whole.to_json(indent=2)}\n".encode())
+    return session.status
+
+
+def _write_lines(reports: Iterable[Report], stream: BinaryIO) -> None:
+    for report in reports:
+        stream.write("".join(f"{dumps(fact_to_json(fact))}\n" for fact in report.facts).encode())
+        stream.flush()  # whoever reads them need not wait for the next article
+
+
+@commands.command()
+@_shared
+@click.option("--all", "everything", is_flag=True, help="Print all of what is else cut short.")
+@_documented
+def report(
+    paths: tuple[str, ...],
+    only: tuple[str, ...],
+    disable: tuple[str, ...],
+    jobs: int,
+    *,
+    strict: bool,
+    everything: bool,
+) -> int:
+    """Print what articles say together."""
+    from newsfacts.cli._render import render
+
+    session = Session(_load(only, disable, strict=strict), strict)
+    reports = session.reports(paths, jobs=jobs, show_progress=sys.stderr.isatty())
+    whole = Report.merge(reports) | Report(failures=tuple(session.failures))
+    if whole.articles:
+        _print(render(whole, width=_width(), everything=everything))
+    return session.status
+
+
+@commands.command()
+@click.option("--json", "as_json", is_flag=True, help="Print a JSON list of objects.")
+def plugins(*, as_json: bool) -> int:
+    """List the installed plugins and what became of them."""
+    from newsfacts.cli._render import render_plugins
+
+    pipeline = load()
+    if as_json:
+        listed: list[JsonValue] = [_plugin_to_json(plugin) for plugin in pipeline.plugins]
+        _print(dumps(listed, indent=2))
+    else:
+        _print(render_plugins(pipeline.plugins, width=_width()))
+    return 1 if pipeline.failures else 0
+
+
+def _load(only: tuple[str, ...], disable: tuple[str, ...], *, strict: bool) -> Pipeline:
+    try:
+        return load(only=only or None, disable=disable, on_error="raise" if strict else "record")
+    except UnknownNameError as error:
+        raise click.UsageError(str(error)) from None
+
+
+def _plugin_to_json(plugin: Plugin) -> JsonValue:
+    extractors: list[JsonValue] = list(plugin.extractors)
+    return {
+        "name": plugin.name,
+        "distribution": plugin.distribution,
+        "version": plugin.version,
+        "extractors": extractors,
+        "error": plugin.error,
+    }
+
+
+def _width() -> int:
+    """How wide to print: as the terminal, as far as lines stay easy to read; 80 columns into a pipe."""
+    if not sys.stdout.isatty():
+        return 80
+    import shutil
+
+    return max(60, min(100, shutil.get_terminal_size().columns))
+
+
+def _print(text: str) -> None:
+    """Print what people read; a character that their terminal lacks becomes a question mark."""
+    encoding = sys.stdout.encoding or "utf-8"
+    sys.stdout.buffer.write(f"{text}\n".encode(encoding, errors="replace"))
+    sys.stdout.buffer.flush()

@@ -1,0 +1,264 @@
+"""A report as a person wants to read it first: pure functions from a report to text."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cached_property, partial
+from itertools import chain
+
+import attrs
+
+from newsfacts._article import Article
+from newsfacts._discovery import Plugin
+from newsfacts._facts import Claim, Country, Entity, Fact, Official, Quantity, Quotation
+from newsfacts._joined import Merged
+from newsfacts._report import Report
+from newsfacts.cli._columns import cut, fill, pad, width
+from newsfacts.errors import PluginError
+
+__all__ = ["render", "render_plugins"]
+
+ROWS = 12
+"""So many rows of a section are shown unless all are asked for."""
+
+SPEAKERS = 8
+QUOTATIONS = 3
+"""So many speakers, and quotations of one of them."""
+
+INDENT = "  "
+BUNDLED = (Country, Official, Quantity, Quotation)
+NO_SPEAKER = "(no speaker named)"
+
+
+def render(report: Report, *, width: int = 80, everything: bool = False) -> str:
+    """The report in sections: articles, countries, officials, numbers, quotations, the rest, failures.
+
+    Args:
+        report: The report.
+        width: How many columns a line may take, at least 60.
+        everything: Whether to show what is else cut short.
+    """
+    page = _Page(report, width, everything)
+    parts = [
+        _counted(len(report.articles), "article") + ", " + _counted(len(report.facts), "fact"),
+        *page.section("Articles", page.articles),
+        *page.section("Countries", page.countries),
+        *page.section("Officials", page.officials),
+        *page.section("Numbers", page.numbers),
+        *page.section("Quotations", page.quotations),
+        *chain.from_iterable(page.section(_title(kind), made) for kind, made in page.others()),
+        *page.section("Disagreements", page.disagreements),
+        *page.section("Failures", page.failures),
+    ]
+    return "\n".join(parts)
+
+
+def _counted(count: int, noun: str) -> str:
+    return f"{count:,} {noun}" + ("" if count == 1 else "s")
+
+
+def _title(kind: str) -> str:
+    return kind.replace("_", " ").capitalize()
+
+
+def _most(counts: Iterable[str | None]) -> str | None:
+    """The most frequent value that is known, the first by alphabet of those."""
+    known = Counter(value for value in counts if value)
+    return min(known, key=lambda value: (-known[value], value), default=None)
+
+
+@attrs.frozen
+class _Page:
+    """What the sections share: the report, the room, and the numbers that stand for articles."""
+
+    report: Report
+    width: int
+    everything: bool
+
+    def section(self, title: str, rows: Callable[[], Iterable[str]]) -> Iterator[str]:
+        """The section with its heading; nothing if it has no rows; what a broken view raises, if it does."""
+        try:
+            lines = list(rows())
+        except PluginError as error:
+            lines = [f"{INDENT}not shown: {error}"]
+        if lines:
+            yield f"\n{title.upper()}"
+            yield from lines
+
+    @cached_property
+    def _numbers(self) -> Mapping[str, int]:
+        return {article.id: number for number, article in enumerate(self.report.articles, 1)}
+
+    def _shown(self, rows: Sequence[str], what: str, most: int = ROWS) -> Iterator[str]:
+        """The first rows, and how many more there are."""
+        limit = len(rows) if self.everything or len(rows) <= most + 1 else most
+        yield from rows[:limit]
+        if limit < len(rows):
+            yield f"{INDENT}… and {len(rows) - limit:,} more {what} (--all shows them)"
+
+    def articles(self) -> Iterator[str]:
+        facts = Counter(fact.article for fact in self.report.facts)
+        digits = len(f"[{len(self.report.articles)}]")
+        names = min(24, max((width(article.id) for article in self.report.articles), default=0))
+        room = self.width - len(INDENT) - digits - names - 16
+        rows = [
+            f"{INDENT}{f'[{number}]':<{digits}} {pad(article.id, names)}  {pad(_headline(article), room)} "
+            f"{_counted(facts[article.id], 'fact'):>11}"
+            for number, article in enumerate(self.report.articles, 1)
+        ]
+        yield from self._shown(rows, "articles")
+
+    def countries(self) -> Iterator[str]:
+        names = self.width - len(INDENT) - 20
+        countries = self.report.countries
+        if countries:
+            yield f"{INDENT}{pad('', names)}{'mentions':>10}{'articles':>10}"
+        rows = [
+            f"{INDENT}{pad(f'{country.name} ({country.identity})', names)}"
+            f"{country.count:>10,}{len(country.articles):>10,}"
+            for country in countries
+        ]
+        yield from self._shown(rows, "countries")
+
+    def officials(self) -> Iterator[str]:
+        officials = self.report.officials
+        if not officials:
+            return
+        quoted = Counter(person.identity for said in self.report.quotations if (person := self._person(said)))
+        names = min(26, max(width(official.name) for official in officials))
+        room = self.width - len(INDENT) - names - 2 - 18
+        yield f"{INDENT}{pad('', names)}  {pad('', room)}{'mentions':>10}{'quoted':>8}"
+        rows = [
+            f"{INDENT}{pad(official.name, names)}  {pad(self._office(official), room)}"
+            f"{official.count:>10,}{quoted[official.identity]:>8,}"
+            for official in officials
+        ]
+        yield from self._shown(rows, "officials")
+
+    def _office(self, official: Merged[Official]) -> str:
+        code = _most(mention.country for mention in official.mentions)
+        state = self._country_names.get(code, code) if code else None
+        title = _most(mention.title for mention in official.mentions)
+        body = _most(mention.organization for mention in official.mentions)
+        return ", ".join(part for part in (title, body, state) if part)
+
+    @cached_property
+    def _country_names(self) -> Mapping[str, str]:
+        return {country.identity: country.name for country in self.report.countries}
+
+    @cached_property
+    def _people(self) -> Mapping[tuple[str, str | None], Merged[Official]]:
+        """Each official by article and the name that the article gives."""
+        return {
+            (mention.article, mention.name): official
+            for official in self.report.officials
+            for mention in official.mentions
+        }
+
+    def _person(self, said: Quotation) -> Merged[Official] | None:
+        return self._people.get((said.article, said.speaker_name))
+
+    def _speaker(self, said: Quotation) -> str:
+        person = self._person(said)
+        return person.name if person else said.speaker_name or said.speaker or NO_SPEAKER
+
+    def numbers(self) -> Iterator[str]:
+        groups: defaultdict[str, list[Quantity]] = defaultdict(list)
+        for number in self.report.quantities:
+            groups[number.of.casefold() if number.of else f"({number.type})"].append(number)
+        # what is counted comes first, most often counted first; then what has only a type
+        ordered = sorted(groups, key=lambda label: (label.startswith("("), -len(groups[label]), label))
+        labels = {label: groups[label][0].of or label for label in ordered}
+        names = min(26, max(map(width, labels.values()), default=0))
+        room = self.width - len(INDENT) - names - 2
+        rows = [
+            f"{INDENT}{pad(labels[label], names)}  {fill(dict.fromkeys(map(self._placed, groups[label])), room)}"
+            for label in ordered
+        ]
+        yield from self._shown(rows, "things counted")
+
+    def _placed(self, fact: Fact) -> str:
+        return f"{fact.text} {self._where(fact)}"
+
+    def _where(self, fact: Fact) -> str:
+        return f"[{self._numbers[fact.article]}]"
+
+    def quotations(self) -> Iterator[str]:
+        by_speaker: defaultdict[str, list[Quotation]] = defaultdict(list)
+        for said in self.report.quotations:
+            by_speaker[self._speaker(said)].append(said)
+        ordered = sorted(by_speaker, key=lambda name: (name == NO_SPEAKER, -len(by_speaker[name]), name))
+        blocks = ["\n".join(self._said_by(name, by_speaker[name])) for name in ordered]
+        yield from self._shown(blocks, "speakers", SPEAKERS)
+
+    def _said_by(self, name: str, quotations: Sequence[Quotation]) -> Iterator[str]:
+        limit = len(quotations) if self.everything else QUOTATIONS
+        yield f"{INDENT}{cut(name, self.width - 12)} ({len(quotations):,})"
+        for said in quotations[:limit]:
+            place = self._where(said)
+            yield f"{INDENT * 2}{place} {cut(said.text, self.width - len(place) - 5)}"
+        if limit < len(quotations):
+            yield f"{INDENT * 2}… and {len(quotations) - limit:,} more"
+
+    def others(self) -> Iterator[tuple[str, Callable[[], Iterable[str]]]]:
+        """One section for each further kind of fact."""
+        made_by_plugins = {type(fact) for fact in self.report.facts if not isinstance(fact, BUNDLED)}
+        for fact_type in sorted(made_by_plugins, key=lambda each: each.kind):
+            yield fact_type.kind, partial(self._other, fact_type)
+
+    def _other(self, fact_type: type[Fact]) -> Iterator[str]:
+        if issubclass(fact_type, Entity):
+            found = Counter({entity.name: entity.count for entity in self.report.merged(fact_type)})
+        else:
+            found = Counter(fact.text for fact in self.report.of(fact_type))
+        names = self.width - len(INDENT) - 10
+        rows = [f"{INDENT}{pad(name, names)}{count:>10,}" for name, count in found.most_common()]
+        yield from self._shown(rows, "found")
+
+    def disagreements(self) -> Iterator[str]:
+        claims: list[tuple[str, Sequence[Claim]]] = [
+            (comparison.about, comparison.sides)
+            for comparison in self.report.comparisons()
+            if comparison.verdict == "conflict"
+        ]
+        claims += [(dispute.about, dispute.sides) for dispute in self.report.disputes()]
+        rows = ["\n".join(self._sides(about, sides)) for about, sides in claims]
+        yield from self._shown(rows, "disagreements")
+
+    def _sides(self, about: str, sides: Iterable[Claim]) -> Iterator[str]:
+        yield f"{INDENT}{cut(about, self.width - len(INDENT))}"
+        for side in sides:
+            place = self._where(side)
+            yield f"{INDENT * 2}{place} {cut(side.text, self.width - len(place) - 5)}"
+
+    def failures(self) -> Iterator[str]:
+        for failure in self.report.failures:
+            yield from _wrapped(str(failure), self.width)
+
+
+def _headline(article: Article) -> str:
+    """The article's title, else the first line of its text."""
+    if article.title:
+        return article.title
+    headline = next((part.span for part in article.furniture if part.kind == "headline"), None)
+    first = headline or next(iter(article.paragraphs), None)
+    return article.text[first.start : first.end] if first else ""
+
+
+def _wrapped(text: str, columns: int) -> Iterator[str]:
+    import textwrap
+
+    yield from textwrap.wrap(text, columns, initial_indent=INDENT, subsequent_indent=INDENT * 2, break_on_hyphens=False)
+
+
+def render_plugins(plugins: Iterable[Plugin], *, width: int = 80) -> str:
+    """The plugins, one a line, each with its extractors or with why it is not used."""
+    return "\n".join(chain.from_iterable(_plugin_lines(plugin, width) for plugin in plugins)) or "no plugins installed"
+
+
+def _plugin_lines(plugin: Plugin, columns: int) -> Iterator[str]:
+    origin = f"{plugin.distribution} {plugin.version}" if plugin.distribution else "unknown origin"
+    yield f"{pad(plugin.name, 18)}  {pad(origin, 26)}  {cut(', '.join(plugin.extractors), columns - 48)}".rstrip()
+    if plugin.error:
+        yield from _wrapped(f"not used: {plugin.error}", columns)
