@@ -7,50 +7,59 @@ from typing import cast
 from newsfacts import Bound
 from newsfacts_numbers._context import bounds_after, bounds_before
 from newsfacts_numbers._reading import Reading
-from newsfacts_numbers._tokens import Tokens
+from newsfacts_numbers._tokens import MARGIN, Tokens
 
-__all__ = ["open_ends", "take_bound_after", "take_bound_before"]
+__all__ = ["open_end", "take_bound_after", "take_bound_before"]
 
 
-def take_bound_before(tokens: Tokens, reading: Reading) -> None:
-    """more than 3 · up to an estimated 5 · ~80; the outermost words decide, an approximation gives way."""
+def take_bound_before(tokens: Tokens, reading: Reading, floor: int = MARGIN) -> None:
+    """more than 3 · up to an estimated 5 · sub-7 · ~80: a bound wins over an approximation beside it."""
     for _ in range(3):
-        at = reading.first - 1
-        if tokens.low[at] == "-":  # sub-7 nanometre
-            at -= 1
-        found = bounds_before().find(tokens, at)
-        if found is None:
-            at = reading.first - 1
-            if tokens.low[at] in {"a", "an"} and bounds_before().find(tokens, at - 1):
-                reading.first = at
-                continue
+        found = _bound_before(tokens, reading.first)
+        if found is None or found[0] < floor:
             return
-        start, bound = found
-        if bound == "~" and tokens.low[at] == "some" and reading.bound != "=":
-            return
-        reading.first = start + 1
+        reading.first, bound = found
         if reading.bound in {"=", "~"}:
-            reading.bound = cast(Bound, bound)
+            reading.bound = bound
+
+
+def _bound_before(tokens: Tokens, first: int) -> tuple[int, Bound] | None:
+    """Where the bound that stands before a token starts; an article (about a 100 metres) or a hyphen may come between."""
+    for at in (first - 1, first - 2):
+        found = bounds_before().find(tokens, at)
+        if found is not None:
+            return found[0] + 1, cast("Bound", found[1])
+        if tokens.low[at] not in {"a", "an", "-"}:
+            return None
+    return None
 
 
 def take_bound_after(tokens: Tokens, reading: Reading) -> None:
     """five or more · a year or so · 20-odd · 100-plus."""
-    if reading.bound != "=" and not reading.bound == "~":
+    if reading.bound not in {"=", "~"} or reading.value is None:
         return
     found = bounds_after().find(tokens, reading.last)
     if found is None:
         return
     last, bound = found
-    if tokens.low[last - 1] in {"plus", "odd", "+", "max"} and not (tokens.glued(last - 1) or reading.type != "count" or tokens.low[last][:1].isalpha()):
+    if last == reading.last + 1 and not _single_word_bounds(tokens, reading, last):
         return
-    reading.last, reading.bound = last, cast(Bound, bound)
+    reading.last, reading.bound = last, cast("Bound", bound)
 
 
-def open_ends(reading: Reading) -> None:
+def _single_word_bounds(tokens: Tokens, reading: Reading, last: int) -> bool:
+    """Whether a lone plus, odd or tops after a number bounds it: 30 odd people, 50+, $5 tops; not 5 plus 3."""
+    word = tokens.low[last - 1]
+    if word == "+":
+        return tokens.glued(last - 1) and not tokens.low[last][:1].isdecimal()
+    if word in {"plus", "odd"}:
+        return reading.type == "count" and tokens.low[last][:1].isalpha() and not tokens.raw[last][:1].isupper()
+    return not tokens.low[last][:1].isalpha()
+
+
+def open_end(reading: Reading) -> None:
     """Take away the end that an open bound leaves open."""
-    if reading.value is None:
-        return
-    if reading.bound in {">", ">="}:
+    if reading.value is not None and reading.bound in {">", ">="}:
         reading.high = None
-    elif reading.bound in {"<", "<="}:
+    elif reading.value is not None and reading.bound in {"<", "<="}:
         reading.low = None

@@ -4,19 +4,14 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from newsfacts import QuantityType
 from newsfacts_numbers._context import context
-from newsfacts_numbers._numerals import Exact
 from newsfacts_numbers._reading import Reading
 from newsfacts_numbers._tokens import Tokens
+from newsfacts_numbers._words import number_words
 
-__all__ = ["clock", "day_of_month", "decade", "numeric_date", "year"]
+__all__ = ["clock", "day_of_month", "decade", "is_year", "named_day", "numeric_date", "year_with_era"]
 
 _DASHES = {"-", "–", "—"}
-
-
-def _point(first: int, last: int, value: Exact, kind: QuantityType) -> Reading:
-    return Reading(first, last, value, value, value, kind, digits=True)
 
 
 def _small(word: str, most: int) -> int | None:
@@ -37,7 +32,7 @@ def clock(tokens: Tokens, at: int) -> Reading | None:
         end += 1
     elif not half and not with_colon:
         return None
-    return _point(at, end, Fraction(hour) + Fraction(minute, 60), "time")
+    return Reading.point(at, end, Fraction(hour) + Fraction(minute, 60), "time")
 
 
 def _hour_and_minute(tokens: Tokens, at: int) -> tuple[int | None, int, int]:
@@ -55,10 +50,10 @@ def _hour_and_minute(tokens: Tokens, at: int) -> tuple[int | None, int, int]:
         return hour, int(minute), last
     if word.count(".") == 1 and _half_of_day(tokens, at + 1)[0]:
         hour_word, minute = word.split(".")
-        return (_small(hour_word, 12), int(minute), at + 1) if len(minute) == 2 and int(minute) < 60 else nothing
+        return (_small(hour_word, 24), int(minute), at + 1) if len(minute) == 2 and int(minute) < 60 else nothing
     if len(word) == 4 and word.isdecimal() and int(word[:2]) < 24 and int(word[2:]) < 60:
         return int(word[:2]), int(word[2:]), at + 1
-    return (_small(word, 12), 0, at + 1) if word.isdecimal() else nothing
+    return (_small(word, 24), 0, at + 1) if word.isdecimal() else nothing
 
 
 def _half_of_day(tokens: Tokens, at: int) -> tuple[bool, int]:
@@ -127,12 +122,12 @@ def numeric_date(tokens: Tokens, at: int) -> Reading | None:
             return _dated(at, at + 5, day, month) or _dated(at, at + 5, month, day)
         return None
     if sign == "/" and low[at] in {"9", "7", "11"} and low[at + 2] in {"11", "7"}:  # days known by their numbers
-        return _point(at, at + 3, int(low[at + 2]), "date")
+        return Reading.point(at, at + 3, int(low[at + 2]), "date")
     return None
 
 
 def _dated(first: int, last: int, day: int, month: int) -> Reading | None:
-    return _point(first, last, day, "date") if 1 <= day <= 31 and 1 <= month <= 12 else None
+    return Reading.point(first, last, day, "date") if 1 <= day <= 31 and 1 <= month <= 12 else None
 
 
 def decade(tokens: Tokens, at: int) -> Reading | None:
@@ -150,27 +145,52 @@ def decade(tokens: Tokens, at: int) -> Reading | None:
         first = at - 1
     elif len(low[at]) == 2 and tokens.low[at - 1] not in {"the", "early", "late", "mid", "-", "and", "their", "his", "her"}:
         return None
-    return _point(first, end + 1, int(low[at]), "date")
+    return Reading.point(first, end + 1, int(low[at]), "date")
 
 
-def year(tokens: Tokens, reading: Reading) -> bool:
-    """Whether a bare number is a year: by its size, unless something is counted with it."""
-    low, words, at = tokens.low, context(), reading.first
-    value = reading.value
-    if not reading.digits or reading.unit is not None or reading.type != "count" or not isinstance(value, int):
+def named_day(tokens: Tokens, at: int) -> Reading | None:
+    """Fourth of July · ninth of May: an ordinal in words of a month; the month is part of the span."""
+    value = number_words().ordinals.get(tokens.low[at])
+    if value is None or tokens.low[at + 1] != "of" or not _is_month(tokens, at + 2):
+        return None
+    return Reading(at, at + 3, value, value, value, "date")
+
+
+def year_with_era(tokens: Tokens, at: int) -> Reading | None:
+    """A.D. 1000 · 44 BC · AD 79: the era is part of the span."""
+    low, eras = tokens.low, context().eras
+    if not low[at].isdecimal() or len(low[at]) > 4:
+        return None
+    first, last = at, at + 1
+    if tokens.raw[at - 1] == "AD":
+        first = at - 1
+    elif "".join(tokens.raw[at - 4 : at]) == "A.D.":
+        first = at - 4
+    elif tokens.raw[last] in {era.upper() for era in eras}:
+        last += 1
+    elif low[last] in {"b", "a"} and "".join(tokens.raw[last : last + 4]) in {"B.C.", "A.D."}:
+        last += 4
+    else:
+        return None
+    return Reading.point(first, last, int(low[at]), "date")
+
+
+def is_year(tokens: Tokens, reading: Reading) -> bool:
+    """Whether a bare number is a year: four digits of a likely size, with nothing counted."""
+    value, at = reading.value, reading.last - 1
+    if reading.type == "date":
+        return True
+    if not (reading.bare and isinstance(value, int) and 1000 <= value <= 2100 and reading.scale == 1):
         return False
-    if low[reading.last] in words.eras or (low[reading.last - 1] in words.eras):
-        return True
-    if low[at - 1] in words.eras or (low[at - 1] == "." and low[at - 2] == "d"):
-        return True
-    if reading.last != at + 1 or len(low[at]) != 4 or not 1000 <= value <= 2100:
+    if not tokens.raw[at].isdecimal() or len(tokens.raw[at]) != 4:
         return False
-    named = low[at - 1] in words.before_years or _is_month(tokens, at - 1) or tokens.low[at - 1] == ","
-    if 1800 <= value <= 2100 and value % 100:
+    before = tokens.low[reading.first - 1]
+    if before in _YEAR_CUES or (_is_month(tokens, reading.first - 1) and value >= 1500):
         return True
-    return named and value >= 1000 and low[at - 1] not in {"the", "for", "of", "to", "from", "and", "between", "by", ",", "after", "before"} or (
-        1800 <= value <= 2100 and not _counts(tokens, reading.last)
-    )
+    return value >= 1500 and (value % 100 != 0 and value >= 1700 or not _counts(tokens, reading.last)) and not (value < 1800 and value % 10 == 0)
+
+
+_YEAR_CUES = {"in", "since", "circa", "during", "until", "till", "a.d", "year"}
 
 
 def _counts(tokens: Tokens, at: int) -> bool:

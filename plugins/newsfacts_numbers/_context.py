@@ -29,6 +29,9 @@ class Context:
     verbs: frozenset[str]
     changes: frozenset[str]
     stops: frozenset[str]
+    inside_phrases: frozenset[str]
+    only_touching: frozenset[str]
+    after_metres: frozenset[str]
 
 
 @cache
@@ -48,6 +51,9 @@ def context() -> Context:
         prepositions=frozenset(stops["prepositions"]),
         verbs=frozenset(stops["verbs"]),
         changes=frozenset(stops["changes"]),
+        inside_phrases=frozenset(stops["inside_phrases"]),
+        only_touching=frozenset(tables["units"]["only_touching"]),
+        after_metres=frozenset(tables["units"]["after_metres"]),
         stops=frozenset(
             word
             for name in ("prepositions", "conjunctions", "pronouns", "auxiliaries", "adverbs", "verbs")

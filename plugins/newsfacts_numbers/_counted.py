@@ -7,16 +7,27 @@ from newsfacts_numbers._reading import Reading
 from newsfacts_numbers._tokens import Tokens
 from newsfacts_numbers._words import number_words
 
-__all__ = ["counted", "noun_phrase", "right_of"]
+__all__ = ["find_counted"]
 
 _LONGEST = 7  # words of a noun phrase
 _DETERMINERS = {"the", "a", "an", "its", "their", "his", "her", "our", "my", "your", "this", "these", "those", "all", "that"}
 _INSIDE = {"more", "other", "most", "total", "further", "additional", "such", "so-called", "same", "extra", "new", "full", "straight", "long", "set", "working", "trading", "work", "trade", "score", "offering", "cut", "lead", "range", "stay", "plan", "spread", "vote", "high", "deep", "run", "split"}
 
 
-def counted(tokens: Tokens, reading: Reading) -> tuple[int, int] | None:
-    """The tokens of the noun phrase that a quantity counts or measures."""
-    return right_of(tokens, reading) or left_of(tokens, reading)
+def find_counted(tokens: Tokens, readings: list[Reading]) -> list[tuple[int, int] | None]:
+    """Of each quantity, the tokens of the noun phrase that it counts or measures, if there is one."""
+    found: list[tuple[int, int] | None] = []
+    for reading in readings:
+        if reading.type not in _COUNTED:
+            found.append(None)
+        elif reading.type in {"ordinal", "age"}:
+            found.append(right_of(tokens, reading))
+        else:
+            found.append(right_of(tokens, reading) or left_of(tokens, reading))
+    return found
+
+
+_COUNTED = {"count", "fraction", "ordinal", "money", "percent", "measure", "duration", "age"}
 
 
 def right_of(tokens: Tokens, reading: Reading) -> tuple[int, int] | None:

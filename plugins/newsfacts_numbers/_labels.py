@@ -8,7 +8,7 @@ from newsfacts_numbers._tokens import Tokens
 from newsfacts_numbers._units import currency_before, unit_after
 from newsfacts_numbers._words import number_words
 
-__all__ = ["attached_label", "dotted", "labelled", "ordinal_digits", "score"]
+__all__ = ["address", "attached_label", "dotted", "labelled", "ordinal_digits", "score"]
 
 _DASHES = {"-", "–", "‐", "−"}
 
@@ -22,7 +22,7 @@ def ordinal_digits(tokens: Tokens, at: int) -> Reading | None:
     value = _digits(tokens.raw[at].replace(",", ""))
     if value is None or tokens.low[at + 1] not in {"st", "nd", "rd", "th"} or not tokens.glued(at + 1):
         return None
-    return Reading(at, at + 2, value, value, value, "ordinal", digits=True)
+    return Reading.point(at, at + 2, value, "ordinal")
 
 
 def score(tokens: Tokens, at: int) -> Reading | None:
@@ -49,88 +49,106 @@ def score(tokens: Tokens, at: int) -> Reading | None:
 
 
 def attached_label(tokens: Tokens, at: int) -> Reading | None:
-    """S23 · A380 · G20 · COVID-19 · F-16 · No10 · 5G: letters that touch the digits and are no currency or unit."""
-    raw, low = tokens.raw, tokens.low
-    value = _digits(raw[at])
+    """S23 · A380 · COVID-19 · F-16 · No10 · 5G: letters that touch the digits and are no currency or unit."""
+    value = _digits(tokens.raw[at])
     if value is None:
         return None
-    before = at - 1
-    touching = tokens.glued(at) and (raw[before][-1:].isalpha() or raw[before] in {"_", "#", "@"})
-    if not touching and raw[before] == "-" and tokens.glued(at) and raw[before - 1][-1:].isalpha():
-        word = raw[before - 1]
-        hyphened = tokens.glued(before) or word.isupper()
-        if hyphened and (word.isupper() or word[:1].isupper() or low[before - 1] in {"covid"}) and not _joins(tokens, before - 1):
-            before, touching = before - 1, True
-    if touching and currency_before(tokens, at) is None and low[before] not in {"to", "mid", "sub", "pre", "post", "then", "now", "under", "over", "plus", "minus"}:
-        last = at + 1
-        while raw[last] and tokens.glued(last) and (raw[last].isalnum() or raw[last] in {"-", "_"}) and last < at + 8:
-            last += 1
-        return Reading(before, last, value, value, value, "identifier", digits=True)
-    if _generation(tokens, at):
-        return Reading(at, at + 2, value, value, value, "identifier", digits=True)
+    if _is_generation(tokens, at):
+        return Reading.point(at, at + 2, value, "identifier")
+    first = _name_start(tokens, at)
+    if first is None or currency_before(tokens, at) is not None:
+        return None
+    last = at + 1
+    while last < at + 8 and tokens.raw[last] and tokens.glued(last) and (tokens.raw[last].isalnum() or tokens.raw[last] in {"-", "_"}):
+        last += 1
+    return Reading.point(first, last, value, "identifier")
+
+
+def _name_start(tokens: Tokens, at: int) -> int | None:
+    """Where the letters start that touch digits, or join them with a hyphen as in F-16; None if there are none."""
+    raw, before = tokens.raw, at - 1
+    if not tokens.glued(at):
+        return None
+    if raw[before][-1:].isalpha():
+        return None if tokens.low[before] in _JOINING else before
+    word = raw[before - 1]
+    if raw[before] == "-" and word[:1].isupper() and word.isalpha() and (tokens.glued(before) or word.isupper()):
+        return None if tokens.low[before - 1] in _JOINING | number_words().starters else before - 1
     return None
 
 
-def _joins(tokens: Tokens, at: int) -> bool:
-    """Whether a word before a hyphen is a number word or a bound, so that the hyphen joins and does not name."""
-    words = number_words()
-    return tokens.low[at] in words.starters or tokens.low[at] in {"sub", "pre", "post", "mid", "minus", "under", "over"}
+_JOINING = {"to", "mid", "sub", "pre", "post", "then", "now", "under", "over", "plus", "minus", "between", "about", "x"}
+_GENERATIONS = set("DEGHILNOPQRSUXYZ")  # capitals that are neither a unit nor a magnitude
 
 
-def _generation(tokens: Tokens, at: int) -> bool:
-    """5G · 3D · 777F · 13F · 4x4 · 1080p: a capital that touches the digits and is no unit or magnitude."""
+def _is_generation(tokens: Tokens, at: int) -> bool:
+    """5G · 3D · 777X: a capital that touches the digits and is no unit or magnitude."""
     raw = tokens.raw[at + 1]
-    if not tokens.glued(at + 1) or not raw[:1].isalpha() or not raw.isascii():
-        return False
-    if len(raw) == 1 and raw.isupper() and len(tokens.raw[at]) <= 4:
-        return raw in "DEGHILNOPQRSUXYZF" and not (raw == "F" and tokens.raw[at - 1] not in {"", "Boeing"} and len(tokens.raw[at]) < 3 and False)
-    return False
+    return tokens.glued(at + 1) and raw in _GENERATIONS and len(tokens.raw[at]) <= 4
+
+
+_LONGEST_ADDRESS = 60
+
+
+def address(tokens: Tokens, at: int) -> Reading | None:
+    """https://t.co/a1b2 · @user99 · #Euro2016: the whole of it, told as nothing."""
+    first, last = at, at + 1
+    while first > at - _LONGEST_ADDRESS and tokens.glued(first):
+        first -= 1
+    if first == at:
+        return None
+    head = tokens.low[first:at]
+    tagged = head[0] in {"@", "#"} and head[-1] != "#"
+    if not (tagged or "www" in head or (":" in head and head.count("/") > 1) or ("." in head and "/" in head and "com" in head)):
+        return None
+    while tokens.raw[last] and tokens.glued(last):
+        last += 1
+    return Reading.point(first, last, None, "identifier")
 
 
 def dotted(tokens: Tokens, at: int) -> Reading | None:
     """1.2.3 · 192.168.0.1 · 555-123-4567: versions, addresses and telephone numbers, told by nothing but their form."""
     raw = tokens.raw
     if raw[at].count(".") > 1:
-        return Reading(at, at + 1, None, None, None, "identifier", digits=True)
+        return Reading.point(at, at + 1, None, "identifier")
     last, dashes = at + 1, 0
     while raw[last] == "-" and tokens.glued(last) and tokens.glued(last + 1) and _digits(raw[last + 1]) is not None and dashes < 8:
         last, dashes = last + 2, dashes + 1
     if dashes >= 2 or (dashes == 1 and len(raw[at]) == 3 and len(raw[at + 2]) == 4):
-        return Reading(at, last, None, None, None, "identifier", digits=True)
+        return Reading.point(at, last, None, "identifier")
     return None
 
 
 def labelled(tokens: Tokens, reading: Reading) -> bool:
-    """Whether a bare number names what stands before it: Flight 17, iPhone 14, Big 12, Game 6."""
-    if reading.unit is not None or reading.type != "count" or reading.vague or reading.scale != 1 or reading.bound != "=":
+    """Whether a bare number names what stands before it: Flight 17, iPhone 14, Big 12, Game 6, No. 3, phase two."""
+    if not reading.bare or reading.scale != 1 or reading.bound != "=" or reading.value is None:
         return False
-    low, raw, at = tokens.low, tokens.raw, reading.first
+    low, raw, at, words = tokens.low, tokens.raw, reading.first, context()
     before = at - 1
-    if raw[before] == "." and low[before - 1] in {"no", "nos", "vol", "fig", "pp"} or raw[before] == "#":
+    if raw[before] == "#" or (raw[before] == "." and low[before - 1] in {"no", "nos", "vol", "fig", "pp"}):
         return True
-    if raw[before] == "-" and not tokens.glued(before):
-        before -= 1
+    before -= raw[before] == "-" and not tokens.glued(before)
     word = raw[before]
-    if not word[:1].isalpha() or "," in raw[at]:
+    if not word[:1].isalpha() or "," in raw[at] or word.endswith(("'s", "’s", "s’")):
         return False
-    if low[before] in context().labels and not (low[before] in context().stops):
+    if low[before] in words.labels and low[before] not in words.stops:
         return True
-    if not word[:1].isupper() or low[before] in context().stops or low[before] in context().months or low[before] in number_words().starters:
+    return word[:1].isupper() and _may_name(tokens, before, reading)
+
+
+def _may_name(tokens: Tokens, at: int, reading: Reading) -> bool:
+    """Whether a capitalised word before a number is the name that the number completes."""
+    words, low = context(), tokens.low[at]
+    if low in words.stops or low in words.months or low in number_words().starters:
         return False
-    if not reading.digits and not raw[at][:1].isupper():
-        return False
-    if _opens_sentence(tokens, before):
-        return False
+    if not reading.digits and not tokens.raw[reading.first][:1].isupper():
+        return False  # Clinton two days later
     return not _plural_next(tokens, reading.last)
 
 
-def _opens_sentence(tokens: Tokens, at: int) -> bool:
-    return tokens.raw[at - 1] in {"", ".", "!", "?", "“", '"', ":"}
-
-
 def _plural_next(tokens: Tokens, at: int) -> bool:
-    word = tokens.low[at]
-    words = context()
-    return word.isalpha() and (
-        word in words.irregular_plurals or (word.endswith("s") and word not in words.not_plurals and word not in words.stops and not tokens.raw[at][:1].isupper())
-    )
+    word, words = tokens.low[at], context()
+    if word in words.irregular_plurals:
+        return True
+    plural = word.isalpha() and word.endswith("s") and word not in words.not_plurals | words.stops
+    return plural and not tokens.raw[at][:1].isupper()

@@ -6,33 +6,35 @@ from fractions import Fraction
 
 from newsfacts_numbers._amounts import read_amount
 from newsfacts_numbers._bounds import take_bound_before
+from newsfacts_numbers._calendar import is_year
 from newsfacts_numbers._context import context
-from newsfacts_numbers._numerals import scaled
+from newsfacts_numbers._digits import is_digits
+from newsfacts_numbers._numeral import scaled
 from newsfacts_numbers._reading import Reading
 from newsfacts_numbers._tokens import Tokens
+from newsfacts_numbers._words import number_words
 
 __all__ = ["join_range"]
 
 _DASHES = {"-", "–", "—", "‐", "−"}
 _FARTHEST = 9  # tokens that may stand between from X … and to Y
+_LOWER, _UPPER = {">", ">="}, {"<", "<="}
 
 
 def join_range(tokens: Tokens, start: Reading) -> Reading | None:
-    """The range that begins with an amount, or None where it stands alone."""
-    if start.value is None or start.type in {"ordinal"}:
+    """The range that begins with an amount, or None where the amount stands alone."""
+    if start.value is None or start.type == "ordinal":
         return None
     before = tokens.low[start.first - 1]
     end = _other_end(tokens, start, before)
-    if end is None or end.value is None or end.type == "ordinal":
+    if end is None or end.value is None or end.type == "ordinal" or not _share(tokens, start, end):
         return None
-    if not _share(start, end):
-        return None
-    first = start.first - 1 if before in {"between", "from"} else start.first
+    first = start.first - (before in {"between", "from"})
     low, high = sorted((start.value, end.value), key=Fraction)
-    return Reading(
-        first, end.last, None, low, high, end.type, end.unit, start.bound if start.bound == "~" else "=",
-        digits=start.digits and end.digits, scale=end.scale, prefixed=start.prefixed,
-    )
+    joined = Reading(first, end.last, None, low, high, end.type, end.unit, prefixed=start.prefixed)
+    joined.digits = start.digits and end.digits
+    joined.bound = "~" if start.bound == "~" and before not in {"between", "from"} else "="
+    return joined
 
 
 def _other_end(tokens: Tokens, start: Reading, before: str) -> Reading | None:
@@ -42,39 +44,47 @@ def _other_end(tokens: Tokens, start: Reading, before: str) -> Reading | None:
     if before == "between":
         return _amount_at(tokens, at + 1) if word == "and" else None
     if word in _DASHES:
-        if low[at + 1] == "to" and low[at + 2] in _DASHES:
-            return _amount_at(tokens, at + 3)
-        both = tokens.glued(at) and tokens.glued(at + 1)
-        neither = not tokens.glued(at) and not tokens.glued(at + 1) and word != "—" and start.unit is None
-        return _amount_at(tokens, at + 1) if both or neither else None
+        return _after_dash(tokens, start)
     if word in {"to", "through", "till", "until"} or (word == "up" and low[at + 1] == "to"):
-        here = at + 2 if word == "up" else at + 1
+        here = at + 1 + (word == "up")
         here += low[here] in _DASHES
         if before != "from" and start.unit is not None and _is_step(tokens, start):
             return None
         return _amount_at(tokens, here, bounded=before == "from")
     if word == "or":
         return _neighbour(start, _amount_at(tokens, at + 1))
+    if word in {"and", "but", ","} and start.bound in _LOWER | _UPPER:
+        return _opposite_bound(tokens, start)
     return _far_end(tokens, start) if before == "from" else None
+
+
+def _after_dash(tokens: Tokens, start: Reading) -> Reading | None:
+    """20-30 · $120-$150 · 20 – 30 · 0-to-60."""
+    low, at = tokens.low, start.last
+    if low[at + 1] == "to":
+        return _amount_at(tokens, at + 2 + (low[at + 2] in _DASHES))
+    touching = tokens.glued(at), tokens.glued(at + 1)
+    if all(touching) or (not any(touching) and low[at] == "–" and start.unit is None):
+        return _amount_at(tokens, at + 1)
+    return None
 
 
 def _amount_at(tokens: Tokens, at: int, *, bounded: bool = False) -> Reading | None:
     """The amount that begins at a token, its currency and, if ``bounded``, its bound before the number."""
-    for skip in range(5):
-        here = at + skip
-        word = tokens.raw[here]
-        reading = read_amount(tokens, here) if _may_start(word) else None
+    for here in range(at, at + 5):
+        reading = read_amount(tokens, here, floor=at) if _may_start(tokens, here) else None
         if reading is not None:
             if bounded:
-                take_bound_before(tokens, reading)
+                take_bound_before(tokens, reading, at)
             return reading if reading.first <= at else None
-        if not word:
+        if not tokens.raw[here]:
             return None
     return None
 
 
-def _may_start(word: str) -> bool:
-    return word[:1].isalnum() or word[:1] == "."
+def _may_start(tokens: Tokens, at: int) -> bool:
+    words, word = number_words(), tokens.low[at]
+    return is_digits(word) or word in words.starters or word in {"a", "an"} or word in words.glyphs
 
 
 def _is_step(tokens: Tokens, start: Reading) -> bool:
@@ -88,6 +98,15 @@ def _neighbour(start: Reading, end: Reading | None) -> Reading | None:
     if end is None or end.value is None or start.unit is not None or end.prefixed or start.digits != end.digits:
         return None
     return end if isinstance(start.value, int) and end.value == start.value + 1 else None
+
+
+def _opposite_bound(tokens: Tokens, start: Reading) -> Reading | None:
+    """above 1,000 and below 1,500 · at least 20 but no more than 100."""
+    at = start.last + 1 + (tokens.low[start.last] == "," and tokens.low[start.last + 1] in {"and", "but"})
+    end = _amount_at(tokens, at, bounded=True)
+    if end is None or end.bound == "=" or (start.bound in _LOWER) == (end.bound in _LOWER):
+        return None
+    return end if end.bound in _LOWER | _UPPER else None
 
 
 def _far_end(tokens: Tokens, start: Reading) -> Reading | None:
@@ -105,10 +124,14 @@ def _far_end(tokens: Tokens, start: Reading) -> Reading | None:
     return None
 
 
-def _share(start: Reading, end: Reading) -> bool:
+def _share(tokens: Tokens, start: Reading, end: Reading) -> bool:
     """Give each end the unit and magnitude that only the other names; False where they do not go together."""
     first, second = (start.unit or "").split("/")[0], (end.unit or "").split("/")[0]
     if first and second and first != second:
+        return False
+    if not (first or second) and is_year(tokens, start) and not _closing_year(tokens, start, end):
+        return False
+    if not (first or second) and is_year(tokens, end) and not is_year(tokens, start):
         return False
     if not first:
         start.type = end.type
@@ -119,10 +142,20 @@ def _share(start: Reading, end: Reading) -> bool:
     return start.type == end.type
 
 
+def _closing_year(tokens: Tokens, start: Reading, end: Reading) -> bool:
+    """Whether a year's range ends there: 2014 to 2017 · 1939-45 · between A.D. 1000 and 1260."""
+    if not isinstance(end.value, int) or not isinstance(start.value, int) or not end.digits or end.scale != 1:
+        return False
+    written = tokens.raw[end.last - 1]
+    if len(written) == 2:
+        end.put(start.value // 100 * 100 + end.value)
+    end.type = start.type = "date"
+    return written.isdecimal() and len(written) in {2, 4} and end.value > start.value
+
+
 def _take_scale(start: Reading, end: Reading) -> None:
     """10 to 15 billion: the magnitude counts for both, unless the first is the larger number ($200 to $4 million)."""
     if start.scale != 1 or end.scale == 1 or start.value is None or end.value is None:
         return
     if Fraction(start.value) * end.scale < Fraction(end.value):
-        start.value = start.low = start.high = scaled(start.value, end.scale)
-
+        start.put(scaled(start.value, end.scale))

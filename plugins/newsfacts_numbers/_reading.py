@@ -5,7 +5,7 @@ from __future__ import annotations
 import attrs
 
 from newsfacts import Bound, QuantityType
-from newsfacts_numbers._numerals import Exact
+from newsfacts_numbers._numeral import Exact, Numeral
 
 __all__ = ["Reading"]
 
@@ -38,3 +38,28 @@ class Reading:
     scale: int = 1
     prefixed: bool = False
     vague: bool = False
+
+    @classmethod
+    def of(cls, numeral: Numeral) -> Reading:
+        """A bare numeral, not yet read further."""
+        value = numeral.value
+        if numeral.kind == "vague":
+            return cls(numeral.first, numeral.last, None, value, None, bound="~", vague=True)
+        kind: QuantityType = "count" if numeral.kind == "cardinal" else numeral.kind
+        return cls(numeral.first, numeral.last, value, value, value, kind, digits=numeral.digits, scale=numeral.scale)
+
+    @classmethod
+    def point(cls, first: int, last: int, value: Exact | None, kind: QuantityType) -> Reading:
+        """A single number in digits of a known type."""
+        return cls(first, last, value, value, value, kind, digits=True)
+
+    def put(self, value: Exact) -> None:
+        """Change the number; of a vague amount only the lower end."""
+        self.low = value
+        if not self.vague:
+            self.value = self.high = value
+
+    @property
+    def bare(self) -> bool:
+        """Whether it is a plain count so far."""
+        return self.unit is None and self.type == "count" and not self.vague

@@ -15,6 +15,9 @@ __all__ = ["Phrases", "Unit", "currency_before", "denominator_after", "unit_afte
 
 PACKAGE = "newsfacts_numbers"
 
+_AMBIGUOUS_CODES = frozenset("ALL AMD ANG BAM BOB COP CUP ERN GEL GIP LAK MAD MOP NAD PEN RON SOS STN TOP TRY".split())
+"""Codes that before a number are more often a word, a name or an abbreviation: ALL 5 were there."""
+
 UnitKind = Literal["money", "percent", "duration", "measure"]
 
 
@@ -73,6 +76,8 @@ class Phrases(Generic[Meaning]):
         found, step = None, self._step
         while True:
             child = node.get(spelling[at])
+            if child is not None and spelling[at].isdecimal() and not tokens.glued(at):
+                return found  # the 2 of km2 touches
             if child is None and spelling[at] == "-" and tokens.glued(at) and tokens.glued(at + 1):
                 child = node.get(spelling[at + step])
                 at += step
@@ -122,19 +127,19 @@ def _unit_forms(word: str) -> Iterable[str]:
 
 
 @cache
-def _before() -> Phrases[tuple[Unit, bool]]:
-    """What may stand before a number: signs and codes of currencies, and whether it must touch the number."""
-    table: Phrases[tuple[Unit, bool]] = Phrases(backwards=True)
+def _before() -> Phrases[Unit]:
+    """What may stand before a number: signs and codes of currencies."""
+    table: Phrases[Unit] = Phrases(backwards=True)
     for row in read_csv(PACKAGE, "money.csv"):
         unit = Unit(row["code"], "money")
         for sign in filter(None, row["before"].split("|")):
-            letters = sign.isalpha() and sign.isascii()
-            table.add(sign, (unit, letters and len(sign) < 3 and sign not in {"Rs", "RM", "Rp"}), exact=letters)
+            table.add(sign, unit, exact=sign.isalpha() and sign.isascii())
     for row in read_csv(PACKAGE, "currencies.csv"):
         unit = Unit(row["code"], "money")
-        table.add(row["code"], (unit, False), exact=True)
+        if row["current"] == "yes" and row["code"] not in _AMBIGUOUS_CODES:
+            table.add(row["code"], unit, exact=True)
         if row["symbol"]:
-            table.add(row["symbol"], (unit, False))
+            table.add(row["symbol"], unit)
     return table
 
 
@@ -153,8 +158,17 @@ def currency_before(tokens: Tokens, at: int) -> tuple[int, Unit] | None:
     found = _before().find(tokens, at - 1)
     if found is None:
         return None
-    start, (unit, must_touch) = found
-    return None if must_touch and not tokens.glued(at) else (start + 1, unit)
+    start, unit = found[0] + 1, found[1]
+    word = tokens.raw[start]
+    if word.isascii() and word.isalpha():
+        inside_word = tokens.glued(start) and tokens.raw[start - 1][-1:].isalnum()
+        short = len(word) < 3 and start == at - 1 and word not in {"Rs", "RM", "Rp"}
+        # PLX-R18 is no rand, "A $75bn package" no Australian matter, R 18 a room
+        if inside_word or tokens.raw[start - 1] == "-" or (short and not tokens.glued(at)):
+            return None
+        if len(word) == 1 and start < at - 1 and word in {"A", "a", "S", "s", "R"} and not tokens.glued(start + 1):
+            return (start + 1, Unit("USD", "money"))
+    return start, unit
 
 
 def denominator_after(tokens: Tokens, at: int) -> tuple[int, str] | None:

@@ -1,0 +1,44 @@
+"""Ages that no unit tells: Smith, 42, said."""
+
+from __future__ import annotations
+
+from newsfacts_numbers._context import context
+from newsfacts_numbers._reading import Reading
+from newsfacts_numbers._tokens import Tokens
+
+__all__ = ["is_age"]
+
+_OLDEST = 120
+_WHO = {"he", "she", "who", "i", "i'm", "i’m", "he's", "he’s", "she's", "she’s", "you"}
+_IS = {"is", "was", "be", "turned", "turns", "turn", "am", "when", "are", "were"}
+_GROUPS = {"people", "those", "anyone", "everyone", "children", "adults", "men", "women", "girls", "boys", "voters", "americans", "patients", "kids", "pupils", "workers"}
+
+
+def is_age(tokens: Tokens, reading: Reading) -> bool:
+    """Whether a bare number is somebody's age."""
+    high = reading.value if reading.value is not None else reading.high
+    if not reading.bare or not isinstance(high, int) or not 0 < high < _OLDEST:
+        return False
+    low, at = tokens.low, reading.first
+    if low[at - 1] in {"aged", "age", "ages"} or (low[at - 1] == "of" and low[at - 2] in {"age", "ages"}):
+        return True
+    if reading.digits and reading.last == at + 1 and _between_commas(tokens, at):
+        return True
+    closed = not tokens.low[reading.last][:1].isalpha() or low[reading.last] in context().prepositions | {"and", "but", "when"}
+    return closed and (_of_somebody(tokens, at) or (low[at - 1] in _GROUPS and reading.bound in {"<", ">", "<=", ">="}))
+
+
+def _between_commas(tokens: Tokens, at: int) -> bool:
+    """Maddon, 66, has: a name, a comma, the number, a comma; not a day after its month."""
+    low, raw = tokens.low, tokens.raw
+    name = raw[at - 2]
+    named = name[:1].isupper() and name.isalpha() and low[at - 2] not in context().months | context().labels
+    return named and raw[at - 1] == "," and raw[at + 1] in {",", ")"}
+
+
+def _of_somebody(tokens: Tokens, at: int) -> bool:
+    """He will be 35 · who is 70 · she turned 18."""
+    low = tokens.low
+    if low[at - 1] in {"i'm", "i’m", "he's", "he’s", "she's", "she’s"} or low[at - 1] in {"turned", "turning"}:
+        return True
+    return low[at - 1] in _IS and bool(_WHO & {low[at - 2], low[at - 3]})

@@ -1,0 +1,125 @@
+"""Reading one line: each numeral in turn, by the first rule that knows it, then what neighbours share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from newsfacts_numbers._ages import is_age
+from newsfacts_numbers._amounts import read_amount
+from newsfacts_numbers._bounds import open_end, take_bound_after, take_bound_before
+from newsfacts_numbers._calendar import clock, day_of_month, decade, is_year, named_day, numeric_date, year_with_era
+from newsfacts_numbers._digits import is_digits
+from newsfacts_numbers._labels import address, attached_label, dotted, labelled, ordinal_digits, score
+from newsfacts_numbers._pronouns import is_meant
+from newsfacts_numbers._ranges import join_range
+from newsfacts_numbers._ratios import ratio
+from newsfacts_numbers._reading import Reading
+from newsfacts_numbers._tokens import MARGIN, Tokens
+from newsfacts_numbers._words import number_words
+
+__all__ = ["read_line"]
+
+Shape = Callable[[Tokens, int], Reading | None]
+
+_IN_DIGITS: tuple[Shape, ...] = (
+    address,
+    clock,
+    numeric_date,
+    dotted,
+    day_of_month,
+    decade,
+    score,
+    ordinal_digits,
+    attached_label,
+    ratio,
+)
+"""Rules for numbers told by their form alone; the first that fits is taken."""
+
+_IN_WORDS: tuple[Shape, ...] = (named_day, clock, ratio)
+
+
+def read_line(tokens: Tokens) -> list[Reading]:
+    """The quantities of one line, in order."""
+    found: list[Reading] = []
+    at = free = MARGIN
+    while at < tokens.stop:
+        reading = _read(tokens, at, free) if _may_start(tokens, at) else None
+        if reading is None:
+            at += 1
+            continue
+        if reading.low is not None or reading.high is not None:
+            found.append(reading)
+        at = free = max(reading.last, at + 1)
+    _share(tokens, found)
+    for reading in found:
+        open_end(reading)
+    return found
+
+
+def _may_start(tokens: Tokens, at: int) -> bool:
+    word, words = tokens.low[at], number_words()
+    return is_digits(word) or word in words.starters or word in words.glyphs or word.endswith("fold")
+
+
+def _read(tokens: Tokens, at: int, free: int) -> Reading | None:
+    """The quantity whose numeral stands at a token; ``free`` is the first token that no other has taken."""
+    for shape in _IN_DIGITS if is_digits(tokens.low[at]) else _IN_WORDS:
+        reading = shape(tokens, at)
+        if reading is not None:
+            return reading
+    reading = year_with_era(tokens, at) or _amount(tokens, at, free)
+    if reading is None or not is_meant(tokens, reading):
+        return None
+    take_bound_before(tokens, reading, free)
+    joined = join_range(tokens, reading)
+    if joined is not None:
+        reading = joined
+        take_bound_before(tokens, reading, free)
+    _settle(tokens, reading)
+    take_bound_after(tokens, reading)
+    return reading
+
+
+def _amount(tokens: Tokens, at: int, free: int) -> Reading | None:
+    """The amount at a token, with the article before it where that is part of the number."""
+    reading = None
+    if tokens.low[at - 1] in {"a", "an"} and at > free:
+        reading = read_amount(tokens, at - 1, floor=free)
+    reading = reading or read_amount(tokens, at, floor=free)
+    if reading is not None and tokens.low[reading.first - 1] == "between":
+        reading = read_amount(tokens, at, joined=False, floor=free)
+    return reading
+
+
+def _settle(tokens: Tokens, reading: Reading) -> None:
+    """Decide what a number without a unit is: a name, a year, an age, or else a count."""
+    if labelled(tokens, reading):
+        reading.type = "identifier"
+    elif is_year(tokens, reading):
+        reading.type = "date"
+    elif is_age(tokens, reading):
+        reading.type, reading.unit = "age", "year"
+
+
+def _share(tokens: Tokens, found: list[Reading]) -> None:
+    """Units pass back along a list, bounds pass into the brackets that convert an amount."""
+    for left, right in zip(reversed(found[:-1]), reversed(found[1:]), strict=True):
+        if left.bare and _is_listed(tokens, left, right):
+            left.unit, left.type = right.unit, right.type
+    for left, right in zip(found, found[1:], strict=False):
+        if right.bound == "=" and left.bound != "=" and left.type == right.type and _converts(tokens, left, right):
+            right.bound = left.bound
+
+
+def _is_listed(tokens: Tokens, left: Reading, right: Reading) -> bool:
+    """10, 20 and 30 percent · 8 or $9."""
+    if right.unit is None or right.type not in {"percent", "money", "measure", "duration"}:
+        return False
+    between = tokens.low[left.last : right.first]
+    linked = between in ([","], [",", "and"], ["and"], ["or"], [",", "or"])
+    return linked and (not right.prefixed or between == ["or"])
+
+
+def _converts(tokens: Tokens, left: Reading, right: Reading) -> bool:
+    """more than 100 kilometres (60 miles) · under 296 hp (224 kW / 300 PS): no further than a sign apart."""
+    return left.unit is not None and right.unit is not None and tokens.low[left.last : right.first] in (["("], ["/"])
