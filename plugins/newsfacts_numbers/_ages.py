@@ -24,6 +24,9 @@ def is_age(tokens: Tokens, reading: Reading) -> bool:
         return True
     if reading.digits and reading.last == at + 1 and _between_commas(tokens, at):
         return True
+    if low[reading.last] == "s" and tokens.glued(reading.last) and reading.bound in {"<", ">"}:  # under-21s
+        reading.last += 1
+        return True
     closed = not tokens.low[reading.last][:1].isalpha() or low[reading.last] in context().prepositions | {"and", "but", "when"}
     return closed and (_of_somebody(tokens, at) or (low[at - 1] in _GROUPS and reading.bound in {"<", ">", "<=", ">="}))
 

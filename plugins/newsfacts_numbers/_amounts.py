@@ -8,7 +8,7 @@ from fractions import Fraction
 from typing import cast
 
 from newsfacts import Bound
-from newsfacts_numbers._compounds import take_smaller_unit
+from newsfacts_numbers._compounds import take_half, take_smaller_unit
 from newsfacts_numbers._context import bounds_after, context
 from newsfacts_numbers._numeral import scaled
 from newsfacts_numbers._numerals import read_numeral
@@ -59,6 +59,13 @@ def _take_letter_scale(tokens: Tokens, reading: Reading) -> None:
     if meant:
         reading.put(scaled(reading.low, factor))
         reading.last, reading.scale = at + 1, factor
+
+
+def _take_fold(tokens: Tokens, reading: Reading) -> None:
+    """ten-fold · 10-fold; sixfold is a numeral already."""
+    at = reading.last
+    if reading.bare and tokens.low[at] == "-" and tokens.low[at + 1] == "fold" and tokens.glued(at):
+        reading.last = at + 2
 
 
 def _take_unit(tokens: Tokens, reading: Reading) -> None:
@@ -170,4 +177,4 @@ def _take_age(tokens: Tokens, reading: Reading) -> None:
 
 
 Suffix = Callable[[Tokens, Reading], None]
-_SUFFIXES: tuple[Suffix, ...] = (_take_letter_scale, _take_unit, take_smaller_unit, _take_age, take_rate)
+_SUFFIXES: tuple[Suffix, ...] = (_take_fold, _take_letter_scale, _take_unit, take_half, take_smaller_unit, _take_age, take_rate)

@@ -9,8 +9,9 @@ from newsfacts_numbers._reading import Reading
 from newsfacts_numbers._tokens import Tokens
 from newsfacts_numbers._words import number_words
 
-__all__ = ["clock", "day_of_month", "decade", "is_year", "named_day", "numeric_date", "year_with_era"]
+__all__ = ["clock", "day_of_month", "decade", "hours", "is_year", "named_day", "numeric_date", "year_with_era"]
 
+_HOURS = 24
 _DASHES = {"-", "–", "—"}
 
 
@@ -28,7 +29,7 @@ def clock(tokens: Tokens, at: int) -> Reading | None:
     half, end = _half_of_day(tokens, last)
     with_colon = last > at + 1
     zone = low[end] in context().zones
-    if zone and (half or with_colon or (len(low[at]) == 4 and low[end] in {"gmt", "utc", "hrs"})):
+    if zone and (half or with_colon or (len(low[at]) == 4 and low[end] in {"gmt", "utc", "hrs"}) or (low[at][0] == "0" and len(low[at]) == 4)):
         end += 1
     elif not half and not with_colon:
         return None
@@ -39,6 +40,8 @@ def _hour_and_minute(tokens: Tokens, at: int) -> tuple[int | None, int, int]:
     low, raw = tokens.low, tokens.raw
     nothing = (None, 0, at)
     word = low[at]
+    if not word[0].isdecimal():
+        return number_words().cardinals.get(word), 0, at + 1
     if low[at + 1] == ":" and tokens.glued(at + 1) and tokens.glued(at + 2) and len(raw[at + 2]) == 2:
         hour, minute = _small(word, 24), raw[at + 2]
         hour = 0 if word in {"0", "00"} else hour
@@ -64,6 +67,16 @@ def _half_of_day(tokens: Tokens, at: int) -> tuple[bool, int]:
     if low[at] in {"a", "p"} and low[at + 1] == "." and low[at + 2] == "m" and tokens.glued(at + 2):
         return True, at + 4 if low[at + 3] == "." else at + 3
     return False, at
+
+
+def hours(tokens: Tokens, reading: Reading) -> bool:
+    """Make times of bare hours before the half of the day: between 2 and 4 p.m."""
+    high = reading.high
+    half, last = _half_of_day(tokens, reading.last)
+    if not half or not reading.bare or high is None or high > _HOURS:
+        return False
+    reading.type, reading.last = "time", last
+    return True
 
 
 def day_of_month(tokens: Tokens, at: int) -> Reading | None:
@@ -121,6 +134,8 @@ def numeric_date(tokens: Tokens, at: int) -> Reading | None:
             day, month = int(parts[0]), int(parts[1])
             return _dated(at, at + 5, day, month) or _dated(at, at + 5, month, day)
         return None
+    if sign == "/" and len(low[at]) == 4 and len(low[at + 2]) == 2 and int(low[at + 2]) == (int(low[at]) + 1) % 100:  # the 2019/20 season
+        return Reading(at, at + 3, None, int(low[at]), int(low[at]) + 1, "date", digits=True)
     if sign == "/" and low[at] in {"9", "7", "11"} and low[at + 2] in {"11", "7"}:  # days known by their numbers
         return Reading.point(at, at + 3, int(low[at + 2]), "date")
     return None
@@ -143,7 +158,7 @@ def decade(tokens: Tokens, at: int) -> Reading | None:
     first = at
     if raw[at - 1] in {"'", "’", "‘"} and tokens.glued(at):
         first = at - 1
-    elif len(low[at]) == 2 and tokens.low[at - 1] not in {"the", "early", "late", "mid", "-", "and", "their", "his", "her"}:
+    elif len(low[at]) == 2 and low[at - 1 - (low[at - 1] == "-")] not in {"the", "early", "late", "mid", "and", "their", "his", "her"}:
         return None
     return Reading.point(first, end + 1, int(low[at]), "date")
 
@@ -180,17 +195,17 @@ def is_year(tokens: Tokens, reading: Reading) -> bool:
     value, at = reading.value, reading.last - 1
     if reading.type == "date":
         return True
-    if not (reading.bare and isinstance(value, int) and 1000 <= value <= 2100 and reading.scale == 1):
+    if not (reading.bare and isinstance(value, int) and 1000 <= value < 2200 and reading.scale == 1):
         return False
     if not tokens.raw[at].isdecimal() or len(tokens.raw[at]) != 4:
         return False
     before = tokens.low[reading.first - 1]
     if before in _YEAR_CUES or (_is_month(tokens, reading.first - 1) and value >= 1500):
         return True
-    return value >= 1500 and (value % 100 != 0 and value >= 1700 or not _counts(tokens, reading.last)) and not (value < 1800 and value % 10 == 0)
+    return 1500 <= value <= 2100 and (value % 100 != 0 and value >= 1700 or not _counts(tokens, reading.last)) and not (value < 1800 and value % 10 == 0)
 
 
-_YEAR_CUES = {"in", "since", "circa", "during", "until", "till", "a.d", "year"}
+_YEAR_CUES = {"in", "by", "since", "circa", "during", "until", "till", "a.d", "year"}
 
 
 def _counts(tokens: Tokens, at: int) -> bool:

@@ -9,7 +9,7 @@ from newsfacts_numbers._reading import Reading
 from newsfacts_numbers._tokens import Tokens
 from newsfacts_numbers._units import unit_after
 
-__all__ = ["take_smaller_unit"]
+__all__ = ["take_half", "take_smaller_unit"]
 
 _SMALLER = {"foot": ("inch", 12), "stone": ("pound", 14), "pound": ("ounce", 16)}
 _FOOT_MARKS = {"'", "’", "′"}
@@ -32,6 +32,17 @@ def take_smaller_unit(tokens: Tokens, reading: Reading) -> None:
     if last is not None:
         reading.put(Fraction(reading.value) + Fraction(numeral.value) / parts)
         reading.last = last
+
+
+def take_half(tokens: Tokens, reading: Reading) -> None:
+    """two years and a half · a mile and a half: the half of a unit already told."""
+    low, at = tokens.low, reading.last
+    if reading.unit is None or reading.value is None or low[at] != "and" or low[at + 1] != "a":
+        return
+    part = {"half": 2, "quarter": 4}.get(low[at + 2])
+    if part is not None and low[at + 3] not in {"of", "million", "billion", "dozen", "day", "hour", "mile", "century"}:
+        reading.put(Fraction(reading.value) + Fraction(1, part))
+        reading.last = at + 3
 
 
 def _named(tokens: Tokens, at: int, name: str, parts: int) -> int | None:

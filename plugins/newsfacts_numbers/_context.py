@@ -25,11 +25,14 @@ class Context:
     score_cues: frozenset[str]
     irregular_plurals: frozenset[str]
     not_plurals: frozenset[str]
+    time_nouns: frozenset[str]
     prepositions: frozenset[str]
     verbs: frozenset[str]
     changes: frozenset[str]
     stops: frozenset[str]
     inside_phrases: frozenset[str]
+    measures: frozenset[str]
+    before_verbs: frozenset[str]
     only_touching: frozenset[str]
     after_metres: frozenset[str]
 
@@ -48,15 +51,18 @@ def context() -> Context:
         score_cues=frozenset(labels["score_cues"]),
         irregular_plurals=frozenset(nouns["irregular_plurals"]),
         not_plurals=frozenset(nouns["not_plurals"]),
+        time_nouns=frozenset(nouns["time"]),
         prepositions=frozenset(stops["prepositions"]),
         verbs=frozenset(stops["verbs"]),
         changes=frozenset(stops["changes"]),
         inside_phrases=frozenset(stops["inside_phrases"]),
+        measures=frozenset(stops["measures"]),
+        before_verbs=frozenset(stops["before_verbs"]),
         only_touching=frozenset(tables["units"]["only_touching"]),
         after_metres=frozenset(tables["units"]["after_metres"]),
         stops=frozenset(
             word
-            for name in ("prepositions", "conjunctions", "pronouns", "auxiliaries", "adverbs", "verbs")
+            for name in ("prepositions", "conjunctions", "pronouns", "auxiliaries", "adverbs", "comparatives", "verbs")
             for word in stops[name]
         ),
     )

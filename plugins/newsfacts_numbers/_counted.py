@@ -1,142 +1,129 @@
-"""What a number counts: the noun phrase to its right or, failing that, to its left."""
+"""What a number counts or measures: the noun phrase to its right or, failing that, to its left."""
 
 from __future__ import annotations
 
 from newsfacts_numbers._context import context
+from newsfacts_numbers._nouns import DETERMINERS, Nouns
+from newsfacts_numbers._rates import rate_after_noun
 from newsfacts_numbers._reading import Reading
+from newsfacts_numbers._owners import owner
 from newsfacts_numbers._tokens import Tokens
-from newsfacts_numbers._words import number_words
 
-__all__ = ["find_counted"]
+__all__ = ["Phrase", "find_counted"]
 
-_LONGEST = 7  # words of a noun phrase
-_DETERMINERS = {"the", "a", "an", "its", "their", "his", "her", "our", "my", "your", "this", "these", "those", "all", "that"}
-_INSIDE = {"more", "other", "most", "total", "further", "additional", "such", "so-called", "same", "extra", "new", "full", "straight", "long", "set", "working", "trading", "work", "trade", "score", "offering", "cut", "lead", "range", "stay", "plan", "spread", "vote", "high", "deep", "run", "split"}
+Phrase = tuple[int, int] | None
+
+_WITHOUT = {"date", "time", "identifier", "score"}
+_TO_THE_RIGHT_ONLY = {"ordinal"}
+_LISTED = {",", "or", "and", "to", "-", "–"}
 
 
-def find_counted(tokens: Tokens, readings: list[Reading]) -> list[tuple[int, int] | None]:
-    """Of each quantity, the tokens of the noun phrase that it counts or measures, if there is one."""
-    found: list[tuple[int, int] | None] = []
-    for reading in readings:
-        if reading.type not in _COUNTED:
-            found.append(None)
-        elif reading.type in {"ordinal", "age"}:
-            found.append(right_of(tokens, reading))
-        else:
-            found.append(right_of(tokens, reading) or left_of(tokens, reading))
+def find_counted(tokens: Tokens, readings: list[Reading]) -> list[Phrase]:
+    """Of each quantity, the tokens of the noun phrase that it counts or measures, if there is one.
+
+    A count whose rate stands after its noun (three thousand tests a day) is given its unit here.
+    """
+    nouns = Nouns.of(tokens, readings)
+    found = _to_the_right(nouns, readings)
+    for index, reading in enumerate(readings):
+        if found[index] is None and reading.type not in _WITHOUT and reading.type not in _TO_THE_RIGHT_ONLY:
+            found[index] = _inherited(tokens, readings, found, index) or owner(nouns, readings, found, index)
+    for reading, phrase in zip(readings, found, strict=True):
+        if reading.bare and phrase is not None and phrase[0] >= reading.last:
+            rate = rate_after_noun(tokens, phrase[1])
+            reading.unit = None if rate is None else f"/{rate[1]}"
     return found
 
 
-_COUNTED = {"count", "fraction", "ordinal", "money", "percent", "measure", "duration", "age"}
+def _to_the_right(nouns: Nouns, readings: list[Reading]) -> list[Phrase]:
+    """From the last to the first, so that `10 or 20 people` and `half of the 40 nations` share one phrase."""
+    found: list[Phrase] = [None] * len(readings)
+    for index in range(len(readings) - 1, -1, -1):
+        reading = readings[index]
+        if reading.type in _WITHOUT:
+            continue
+        following = readings[index + 1] if index + 1 < len(readings) else None
+        if following is not None and following.type not in _WITHOUT and _shares(nouns.tokens, reading, following):
+            found[index] = found[index + 1]
+        else:
+            phrase = _right(nouns, reading, _after_brackets(nouns.tokens, reading, following))
+            found[index] = None if phrase is None or _says_when(nouns, phrase) else phrase
+    return found
 
 
-def right_of(tokens: Tokens, reading: Reading) -> tuple[int, int] | None:
-    """24 participant nations · 10 of which are Arab states · a third of Iraq · a $75bn package."""
-    low, at = tokens.low, reading.last
-    if low[at] == "-" and tokens.glued(at):  # second-largest city: the superlative is skipped
-        at += 2
-        if reading.type == "ordinal":
-            return noun_phrase(tokens, at)
-        return noun_phrase(tokens, at)
-    if reading.type == "ordinal" and low[at] in {"-"}:
-        at += 1
-    if low[at] in {"of", "in"}:
-        if low[at] == "in" and reading.type not in {"money"}:
-            return None
-        return _after_of(tokens, at + 1)
-    if reading.type in {"money", "percent"} or (reading.unit is not None and reading.type != "count"):
-        return noun_phrase(tokens, at) if _attributive(tokens, reading) else None
-    return noun_phrase(tokens, at)
-
-
-def _after_of(tokens: Tokens, at: int) -> tuple[int, int] | None:
-    """The noun after of: of the 40 nations, of which, of them Arab, of his staff."""
-    low = tokens.low
-    if low[at] == "which":
-        here = at + 1
-        while low[here] in {"are", "were", "is", "was", "have", "had", "has", "been", "in", "also", "now", "still"}:
-            here += 1
-        return noun_phrase(tokens, here)
-    if low[at] in {"them", "whom", "those"}:
-        return noun_phrase(tokens, at + 1)
-    if low[at] in {"the", "our", "its", "their", "his", "her", "my", "your", "all", "these", "a", "an"}:
-        at += 1
-        at += low[at] in {"the", "those", "these", "its", "their"}
-    return noun_phrase(tokens, at)
-
-
-def _attributive(tokens: Tokens, reading: Reading) -> bool:
-    """Whether an amount stands like an adjective before a noun: a $75bn package, the 51 per cent stake, 80-yard run."""
-    word = tokens.low[reading.last - 1]
-    if tokens.low[reading.last] in context().stops and tokens.low[reading.last] not in _INSIDE:
+def _shares(tokens: Tokens, reading: Reading, following: Reading) -> bool:
+    """Whether a quantity counts what the next one counts: a list, a part of it, two hyphened amounts before a noun."""
+    between = tokens.low[reading.last : following.first]
+    if between[:1] == ["of"]:
+        return all(word in DETERMINERS or word == "combined" for word in between[1:])
+    if len(between) != 1 or between[0] not in _LISTED:
         return False
-    if reading.type in {"money", "percent"}:
-        return True
-    return not word.endswith("s") or reading.type == "age"
+    return reading.type == following.type or (between == [","] and "-" in tokens.low[reading.first : reading.last])
 
 
-def noun_phrase(tokens: Tokens, at: int) -> tuple[int, int] | None:
-    """The words from a token to the first plural, or to where no noun phrase can go on."""
-    low, raw, words = tokens.low, tokens.raw, context()
-    first = at
-    while low[first] in _DETERMINERS and first < at + 2:
-        first += 1
-    here = first
-    while here < first + _LONGEST:
-        word = low[here]
-        if not raw[here][:1].isalpha() and not (raw[here] == "-" and tokens.glued(here) and tokens.glued(here + 1)) and not (raw[here] in {".", "&"} and _abbreviates(tokens, here)):
-            break
-        if word in words.stops and word not in _INSIDE:
-            break
-        if word in number_words().starters and here > first and word not in {"second", "first", "half", "third", "quarter"}:
-            break
-        here += 1
-        if _is_plural(tokens, here - 1) and not _goes_on(tokens, here):
-            break
-    while here > first and (low[here - 1] in _INSIDE or raw[here - 1] in {"-", "."} and raw[here - 1] != "."):
-        here -= 1
-    return (first, here) if here > first else None
+def _after_brackets(tokens: Tokens, reading: Reading, following: Reading | None) -> int:
+    """Where the noun may begin: past a conversion in brackets, as in 8 miles (13 km) of tunnels."""
+    at = reading.last
+    if following is not None and tokens.low[at] == "(" and following.first == at + 1 and tokens.low[following.last] == ")":
+        return following.last + 1
+    return at
 
 
-def _abbreviates(tokens: Tokens, at: int) -> bool:
-    """Whether a sign belongs to the words around it: U.S. journalists, R&D staff."""
-    return tokens.glued(at) and (tokens.glued(at + 1) or len(tokens.raw[at - 1]) == 1) and tokens.raw[at - 1][:1].isupper() and len(tokens.raw[at - 1]) < 4
-
-
-def _is_plural(tokens: Tokens, at: int) -> bool:
-    word, words = tokens.low[at], context()
-    if word in words.irregular_plurals:
-        return True
-    return word.endswith("s") and len(word) > 2 and not word.endswith(("ss", "us", "is", "'s", "’s")) and word not in words.not_plurals
-
-
-def _goes_on(tokens: Tokens, at: int) -> bool:
-    """Whether another plural follows at once, so that the first was only a modifier: sales jobs."""
-    return _is_plural(tokens, at) and tokens.low[at] not in context().stops and tokens.starts[at] - tokens.ends[at - 1] == 1
-
-
-# --- to the left ----------------------------------------------------------------------------------
-
-_BOUNDARY = {".", ";", ":", "(", "", "—", "“", '"', "while", "whereas", "but", "that", "as", "although", "though"}
-_LINKS = {"of", "in", "for", "on", "at", "from", "across", "with", "by"}
-
-
-def left_of(tokens: Tokens, reading: Reading) -> tuple[int, int] | None:
-    """The noun phrase before a number that has none after it: profit of $5m, Revenue in the quarter rose to $7bn."""
-    low, words = tokens.low, context()
-    end = reading.first
-    for _ in range(40):
-        while low[end - 1] in words.stops or not low[end - 1][:1].isalpha() or low[end - 1].endswith("ed") or low[end - 1].endswith("ly"):
-            if low[end - 1] in _BOUNDARY or end <= 1:
-                return None
-            end -= 1
-        start = end
-        while start > end - _LONGEST and low[start - 1][:1].isalpha() and low[start - 1] not in words.stops:
-            start -= 1
-        if low[start - 1] in _LINKS or (low[start - 1] in _DETERMINERS and low[start - 2] in _LINKS):
-            link = start - 1 if low[start - 1] in _LINKS else start - 2
-            if low[link - 1][:1].isalpha() and low[link - 1] not in words.stops and not low[link - 1].endswith("ed"):
-                end = link
-                continue
-        return start, end
+def _right(nouns: Nouns, reading: Reading, at: int) -> Phrase:
+    """24 participant nations · 10 of which are Arab states · a third of Iraq · a $75bn package · second-largest city."""
+    tokens, low = nouns.tokens, nouns.tokens.low
+    if low[at] == "-" and tokens.glued(at):
+        return nouns.phrase(at + 1 if reading.type != "ordinal" else at + 2)
+    if low[at] == "of":
+        return _after_of(nouns, at + 1)
+    if low[at] == "in" and reading.type == "money":  # $1 billion in gains
+        return nouns.phrase(at + 1, ambiguous=True) if low[at + 1] not in DETERMINERS and tokens.raw[at + 1].islower() else None
+    if low[at] == "off" and reading.type in {"money", "percent"}:
+        return nouns.phrase(at + 1)
+    if reading.type in {"count", "fraction", "ordinal"} or _attributive(nouns, reading, at):
+        return nouns.phrase(at)
     return None
+
+
+def _after_of(nouns: Nouns, at: int) -> Phrase:
+    """The noun after `of`: of the nations, of which are Arab states, of them Arab."""
+    low = nouns.tokens.low
+    if low[at] in {"which", "whom", "them", "those"}:
+        at += 1
+        while low[at] in _LINKING:
+            at += 1
+    return nouns.phrase(at, ambiguous=True)
+
+
+_LINKING = {"are", "were", "is", "was", "have", "had", "has", "been", "in", "also", "now", "still", "the"}
+
+
+def _attributive(nouns: Nouns, reading: Reading, at: int) -> bool:
+    """Whether an amount stands like an adjective before a noun: a $75bn package, the 51 per cent stake, 80-yard run."""
+    low, words = nouns.tokens.low, context()
+    determined = low[reading.first - 1] in DETERMINERS or low[reading.first] in {"a", "an"}
+    if not determined and (low[at] in words.verbs or low[at].endswith(("ed", "ing"))):
+        return False
+    if nouns.is_stop(at) and low[at] not in words.inside_phrases | words.verbs:
+        return False
+    return reading.type in {"money", "percent", "age"} or not low[at - 1].endswith("s") or low[at - 1] == "celsius"
+
+
+def _says_when(nouns: Nouns, phrase: tuple[int, int]) -> bool:
+    """Whether a phrase is a time and not a thing: 1.9% next year."""
+    word = nouns.tokens.low[phrase[1] - 1]
+    return word in context().time_nouns or word in context().months
+
+
+def _inherited(tokens: Tokens, readings: list[Reading], found: list[Phrase], index: int) -> Phrase:
+    """From the quantity before, with nothing but signs between: 5.4 inches, 6.1 inches; seven miles (11 km)."""
+    if not index:
+        return None
+    before, reading = readings[index - 1], readings[index]
+    between = tokens.low[before.last : reading.first]
+    joined = all(not word[:1].isalpha() or word in {"or", "and", "to", "from"} for word in between) and "." not in between
+    if not joined or before.type in _WITHOUT:
+        return None
+    phrase = found[index - 1]
+    own = phrase is not None and phrase[0] >= before.last and before.type != reading.type and "(" not in between
+    return None if own else phrase  # lost 190 points, or 0.6%: points are not what fell by 0.6%

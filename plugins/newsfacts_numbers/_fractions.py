@@ -103,8 +103,13 @@ def bare_part(tokens: Tokens, at: int) -> Numeral | None:
     if low[at - 1] in _RANKS:
         return None
     if low[at] == "half":
-        return Numeral(at, at + 1, Fraction(1, 2), "fraction") if low[at + 1] in _OWNED else None
+        return Numeral(at, at + 1, Fraction(1, 2), "fraction") if low[at + 1] in _OWNED or _hedged(tokens, at) else None
     part = _part(tokens, at) if low[at + 1] == "of" else None
     if part is None or part[1] or part[2] != at + 1:
         return None
     return Numeral(at, at + 1, Fraction(1, part[0]), "fraction")
+
+
+def _hedged(tokens: Tokens, at: int) -> bool:
+    """Whether a bound makes a lone half a number: more than half people came, cut by about half."""
+    return tokens.low[at - 1] in {"than", "about", "nearly", "almost", "over", "under", "around", "roughly", "by"}

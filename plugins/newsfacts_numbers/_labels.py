@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from newsfacts_numbers._context import context
+from newsfacts_numbers._digits import slashed
 from newsfacts_numbers._reading import Reading
 from newsfacts_numbers._tokens import Tokens
 from newsfacts_numbers._units import currency_before, unit_after
 from newsfacts_numbers._words import number_words
 
-__all__ = ["address", "attached_label", "dotted", "labelled", "ordinal_digits", "score"]
+__all__ = ["address", "attached_label", "dotted", "named", "numbered", "ordinal_digits", "score", "verse"]
 
 _DASHES = {"-", "–", "‐", "−"}
 
@@ -20,7 +21,10 @@ def _digits(word: str) -> int | None:
 def ordinal_digits(tokens: Tokens, at: int) -> Reading | None:
     """21st · 102nd · 1,000th."""
     value = _digits(tokens.raw[at].replace(",", ""))
-    if value is None or tokens.low[at + 1] not in {"st", "nd", "rd", "th"} or not tokens.glued(at + 1):
+    if value is None or not tokens.glued(at + 1):
+        return None
+    regular = {1: "st", 2: "nd", 3: "rd"}.get(value % 10, "th") if value // 10 % 10 != 1 else "th"
+    if tokens.low[at + 1] != regular:  # 11st is a weight
         return None
     return Reading.point(at, at + 2, value, "ordinal")
 
@@ -43,7 +47,7 @@ def score(tokens: Tokens, at: int) -> Reading | None:
     cues = context().score_cues
     if second > first and not (low[last] in cues or low[at - 1] in cues - {"at", "up", "down", "behind"}):
         return None
-    if unit_after(tokens, last):
+    if low[last] != "in" and unit_after(tokens, last):
         return None
     return Reading(at, last, None, first, second, "score", digits=True)
 
@@ -77,14 +81,17 @@ def _name_start(tokens: Tokens, at: int) -> int | None:
     return None
 
 
-_JOINING = {"to", "mid", "sub", "pre", "post", "then", "now", "under", "over", "plus", "minus", "between", "about", "x"}
+_JOINING = {"to", "mid", "sub", "pre", "post", "then", "now", "late", "early", "under", "over", "plus", "minus", "between", "about", "x"}
 _GENERATIONS = set("DEGHILNOPQRSUXYZ")  # capitals that are neither a unit nor a magnitude
 
 
 def _is_generation(tokens: Tokens, at: int) -> bool:
-    """5G · 3D · 777X: a capital that touches the digits and is no unit or magnitude."""
+    """5G · 3D · 777X · 4K · 1080p: a letter that touches the digits and is no unit or magnitude."""
     raw = tokens.raw[at + 1]
-    return tokens.glued(at + 1) and raw in _GENERATIONS and len(tokens.raw[at]) <= 4
+    if not tokens.glued(at + 1):
+        return False
+    screen = (raw == "K" and tokens.raw[at] in {"4", "8"}) or (raw == "p" and tokens.raw[at] in {"480", "720", "1080", "2160"})
+    return screen or (raw in _GENERATIONS and len(tokens.raw[at]) <= 4)
 
 
 _LONGEST_ADDRESS = 60
@@ -106,9 +113,23 @@ def address(tokens: Tokens, at: int) -> Reading | None:
     return Reading.point(first, last, None, "identifier")
 
 
+def verse(tokens: Tokens, at: int) -> Reading | None:
+    """John 3:16 · Genesis 1:1: a chapter and verse, by the name before it."""
+    low = tokens.low
+    if low[at + 1] != ":" or not (tokens.glued(at + 1) and tokens.glued(at + 2)) or not low[at + 2].isdecimal():
+        return None
+    value = _digits(low[at])
+    named = tokens.raw[at - 1][:1].isupper() and low[at - 1] in context().labels
+    if value is None or not (named or len(low[at + 2]) == 1):
+        return None
+    return Reading.point(at, at + 3, value if named else None, "identifier")
+
+
 def dotted(tokens: Tokens, at: int) -> Reading | None:
-    """1.2.3 · 192.168.0.1 · 555-123-4567: versions, addresses and telephone numbers, told by nothing but their form."""
+    """1.2.3 · 192.168.0.1 · 555-123-4567 · 24/7: versions, addresses, telephone numbers and such: no quantities."""
     raw = tokens.raw
+    if raw[at + 1] == "/" and tokens.glued(at + 1) and tokens.glued(at + 2) and raw[at + 2].isdecimal() and slashed(tokens, at) is None:
+        return Reading.point(at, at + 3, None, "identifier")  # 24/7, 50/50
     if raw[at].count(".") > 1:
         return Reading.point(at, at + 1, None, "identifier")
     last, dashes = at + 1, 0
@@ -119,31 +140,38 @@ def dotted(tokens: Tokens, at: int) -> Reading | None:
     return None
 
 
-def labelled(tokens: Tokens, reading: Reading) -> bool:
-    """Whether a bare number names what stands before it: Flight 17, iPhone 14, Big 12, Game 6, No. 3, phase two."""
-    if not reading.bare or reading.scale != 1 or reading.bound != "=" or reading.value is None:
+def numbered(tokens: Tokens, reading: Reading) -> bool:
+    """Whether a noun or sign before a bare number says that it names: Flight 17, Game 6, No. 3, phase two, Group of 20."""
+    if not _may_be_name(reading):
         return False
-    low, raw, at, words = tokens.low, tokens.raw, reading.first, context()
-    before = at - 1
+    low, raw, words = tokens.low, tokens.raw, context()
+    before = _name_before(tokens, reading.first)
     if raw[before] == "#" or (raw[before] == "." and low[before - 1] in {"no", "nos", "vol", "fig", "pp"}):
         return True
-    before -= raw[before] == "-" and not tokens.glued(before)
-    word = raw[before]
-    if not word[:1].isalpha() or "," in raw[at] or word.endswith(("'s", "’s", "s’")):
-        return False
-    if low[before] in words.labels and low[before] not in words.stops:
+    if raw[before] == "No" or (low[before] == "of" and raw[before - 1] == "Group"):
         return True
-    return word[:1].isupper() and _may_name(tokens, before, reading)
+    return low[before] in words.labels and low[before] not in words.stops and "," not in raw[reading.first]
 
 
-def _may_name(tokens: Tokens, at: int, reading: Reading) -> bool:
-    """Whether a capitalised word before a number is the name that the number completes."""
-    words, low = context(), tokens.low[at]
-    if low in words.stops or low in words.months or low in number_words().starters:
+def named(tokens: Tokens, reading: Reading) -> bool:
+    """Whether a bare number completes the name before it: iPhone 14, Big 12, S&P 500; not Clinton two days later."""
+    before = _name_before(tokens, reading.first)
+    word, low, words = tokens.raw[before], tokens.low[before], context()
+    if not (_may_be_name(reading) and word[:1].isupper()) or "," in tokens.raw[reading.first]:
         return False
-    if not reading.digits and not tokens.raw[reading.first][:1].isupper():
-        return False  # Clinton two days later
-    return not _plural_next(tokens, reading.last)
+    if word.endswith(("'s", "’s", "s’")) or low in words.stops or low in words.months or low in number_words().starters:
+        return False
+    return (reading.digits or tokens.raw[reading.first][:1].isupper()) and not _plural_next(tokens, reading.last)
+
+
+def _may_be_name(reading: Reading) -> bool:
+    return reading.bare and reading.scale == 1 and reading.bound == "=" and reading.value is not None
+
+
+def _name_before(tokens: Tokens, first: int) -> int:
+    """The word before a number, past a hyphen that only touches the number (COVID -19)."""
+    before = first - 1
+    return before - (tokens.raw[before] == "-" and not tokens.glued(before))
 
 
 def _plural_next(tokens: Tokens, at: int) -> bool:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from newsfacts_numbers._articles import article_time
 from newsfacts_numbers._ages import is_age
 from newsfacts_numbers._amounts import read_amount
 from newsfacts_numbers._bounds import open_end, take_bound_after, take_bound_before
-from newsfacts_numbers._calendar import clock, day_of_month, decade, is_year, named_day, numeric_date, year_with_era
+from newsfacts_numbers._calendar import clock, day_of_month, decade, hours, is_year, named_day, numeric_date, year_with_era
 from newsfacts_numbers._digits import is_digits
-from newsfacts_numbers._labels import address, attached_label, dotted, labelled, ordinal_digits, score
+from newsfacts_numbers._labels import address, attached_label, dotted, named, numbered, ordinal_digits, score, verse
 from newsfacts_numbers._pronouns import is_meant
 from newsfacts_numbers._ranges import join_range
 from newsfacts_numbers._ratios import ratio
@@ -23,6 +24,7 @@ Shape = Callable[[Tokens, int], Reading | None]
 
 _IN_DIGITS: tuple[Shape, ...] = (
     address,
+    verse,
     clock,
     numeric_date,
     dotted,
@@ -58,7 +60,7 @@ def read_line(tokens: Tokens) -> list[Reading]:
 
 def _may_start(tokens: Tokens, at: int) -> bool:
     word, words = tokens.low[at], number_words()
-    return is_digits(word) or word in words.starters or word in words.glyphs or word.endswith("fold")
+    return is_digits(word) or word in words.starters or word in {"a", "an", "half"} or word in words.glyphs or word.endswith("fold")
 
 
 def _read(tokens: Tokens, at: int, free: int) -> Reading | None:
@@ -67,7 +69,7 @@ def _read(tokens: Tokens, at: int, free: int) -> Reading | None:
         reading = shape(tokens, at)
         if reading is not None:
             return reading
-    reading = year_with_era(tokens, at) or _amount(tokens, at, free)
+    reading = year_with_era(tokens, at) or article_time(tokens, at) or _amount(tokens, at, free)
     if reading is None or not is_meant(tokens, reading):
         return None
     take_bound_before(tokens, reading, free)
@@ -93,19 +95,27 @@ def _amount(tokens: Tokens, at: int, free: int) -> Reading | None:
 
 def _settle(tokens: Tokens, reading: Reading) -> None:
     """Decide what a number without a unit is: a name, a year, an age, or else a count."""
-    if labelled(tokens, reading):
+    if hours(tokens, reading):
+        return
+    if numbered(tokens, reading):
         reading.type = "identifier"
     elif is_year(tokens, reading):
         reading.type = "date"
+    elif named(tokens, reading):
+        reading.type = "identifier"
     elif is_age(tokens, reading):
         reading.type, reading.unit = "age", "year"
 
 
 def _share(tokens: Tokens, found: list[Reading]) -> None:
     """Units pass back along a list, bounds pass into the brackets that convert an amount."""
+    in_list = False  # 10, 20 and 30 percent: a comma shares only where the list ends in and or or
     for left, right in zip(reversed(found[:-1]), reversed(found[1:]), strict=True):
-        if left.bare and _is_listed(tokens, left, right):
-            left.unit, left.type = right.unit, right.type
+        listed = left.bare and _is_listed(tokens, left, right)
+        if listed and (in_list or tokens.low[right.first - 1] != ","):
+            left.unit, left.type, in_list = right.unit, right.type, True
+        else:
+            in_list = False
     for left, right in zip(found, found[1:], strict=False):
         if right.bound == "=" and left.bound != "=" and left.type == right.type and _converts(tokens, left, right):
             right.bound = left.bound

@@ -104,12 +104,14 @@ def _with_point(tokens: Tokens, numeral: Numeral) -> Numeral:
 def _with_and_part(tokens: Tokens, numeral: Numeral) -> Numeral:
     """two and a half million · forty-two and a third · a million and a half · five billion and three quarters."""
     low, at = tokens.low, numeral.last
+    at += low[at] == "-" and low[at + 1] == "and"  # two-and-a-half
     if low[at] != "and":
         return numeral
-    sign = number_words().glyphs.get(low[at + 1])
-    found = counted_parts(tokens, at + 1)
+    at += 1 + (low[at + 1] == "-")
+    sign = number_words().glyphs.get(low[at])
+    found = counted_parts(tokens, at)
     if sign is not None:
-        part, last = sign, at + 2
+        part, last = sign, at + 1
     elif found is not None and (found[1] == 1 or found[2]):
         part, last = Fraction(found[0].value), found[0].last
     else:

@@ -12,6 +12,7 @@ __all__ = ["is_meant"]
 
 _SINGLE_OUT = {"no", "this", "that", "every", "any", "some", "which", "each", "another", "same", "new", "big", "good", "better", "old", "former", "latter", "bbc", "right", "wrong", "loved", "little", "whole", "different", "last", "next"}
 _AFTER_PRONOUN = {"another", "thing", "day", "knows", "self"}
+_MANNERS = {"time", "off", "way", "sided", "on", "to", "stop", "size", "liner"}
 _JOINS = {"or", "to", "and", "-", "–", "in", "out"}
 
 
@@ -41,5 +42,5 @@ def _noun(tokens: Tokens, at: int) -> bool:
     """Whether the words from a token may begin a noun phrase."""
     word, words = tokens.low[at], context()
     if word == "-":
-        return tokens.glued(at)
+        return tokens.glued(at) and tokens.low[at + 1] not in _MANNERS
     return word[:1].isalpha() and (word not in words.stops or word in words.inside_phrases) and word not in _AFTER_PRONOUN

@@ -29,6 +29,8 @@ def join_range(tokens: Tokens, start: Reading) -> Reading | None:
     end = _other_end(tokens, start, before)
     if end is None or end.value is None or end.type == "ordinal" or not _share(tokens, start, end):
         return None
+    if before not in {"between", "from"} and _is_score(tokens, start, end):
+        return Reading(start.first, end.last, None, start.value, end.value, "score", digits=start.digits)
     first = start.first - (before in {"between", "from"})
     low, high = sorted((start.value, end.value), key=Fraction)
     joined = Reading(first, end.last, None, low, high, end.type, end.unit, prefixed=start.prefixed)
@@ -42,7 +44,7 @@ def _other_end(tokens: Tokens, start: Reading, before: str) -> Reading | None:
     low, at = tokens.low, start.last
     word = low[at]
     if before == "between":
-        return _amount_at(tokens, at + 1) if word == "and" else None
+        return _amount_at(tokens, at + 1) if word in {"and", "to"} else None
     if word in _DASHES:
         return _after_dash(tokens, start)
     if word in {"to", "through", "till", "until"} or (word == "up" and low[at + 1] == "to"):
@@ -50,10 +52,12 @@ def _other_end(tokens: Tokens, start: Reading, before: str) -> Reading | None:
         here += low[here] in _DASHES
         if before != "from" and start.unit is not None and _is_step(tokens, start):
             return None
-        return _amount_at(tokens, here, bounded=before == "from")
+        end = _amount_at(tokens, here, bounded=before == "from")
+        led_to = before != "from" and start.bare and end is not None and end.prefixed  # rose 5 to $20
+        return None if led_to else end
     if word == "or":
         return _neighbour(start, _amount_at(tokens, at + 1))
-    if word in {"and", "but", ","} and start.bound in _LOWER | _UPPER:
+    if word in {"and", "but"} and start.bound in _LOWER | _UPPER:
         return _opposite_bound(tokens, start)
     return _far_end(tokens, start) if before == "from" else None
 
@@ -102,8 +106,7 @@ def _neighbour(start: Reading, end: Reading | None) -> Reading | None:
 
 def _opposite_bound(tokens: Tokens, start: Reading) -> Reading | None:
     """above 1,000 and below 1,500 · at least 20 but no more than 100."""
-    at = start.last + 1 + (tokens.low[start.last] == "," and tokens.low[start.last + 1] in {"and", "but"})
-    end = _amount_at(tokens, at, bounded=True)
+    end = _amount_at(tokens, start.last + 1, bounded=True)
     if end is None or end.bound == "=" or (start.bound in _LOWER) == (end.bound in _LOWER):
         return None
     return end if end.bound in _LOWER | _UPPER else None
@@ -151,6 +154,13 @@ def _closing_year(tokens: Tokens, start: Reading, end: Reading) -> bool:
         end.put(start.value // 100 * 100 + end.value)
     end.type = start.type = "date"
     return written.isdecimal() and len(written) in {2, 4} and end.value > start.value
+
+
+def _is_score(tokens: Tokens, start: Reading, end: Reading) -> bool:
+    """52 to 48 · a 5-to-4 margin: two plain counts that fall are votes or odds, not a range."""
+    if not (start.bare and end.bare and isinstance(start.value, int) and isinstance(end.value, int)):
+        return False
+    return start.value > end.value and "to" in tokens.low[start.last : end.first] and start.scale == end.scale == 1
 
 
 def _take_scale(start: Reading, end: Reading) -> None:

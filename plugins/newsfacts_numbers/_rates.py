@@ -67,9 +67,12 @@ def _is_time(tokens: Tokens, at: int) -> bool:
 
 
 def rate_after_noun(tokens: Tokens, at: int) -> tuple[int, str] | None:
-    """three thousand tests a day: the rate that begins after the noun counted."""
+    """three thousand tests a day · 20 deaths per 100,000: the rate that begins after the noun counted."""
     low = tokens.low
-    if low[at] not in {"a", "an", "per", "each", "every"} or not _is_time(tokens, at + 1):
+    if low[at] not in {"a", "an", "per", "each", "every"} or not (low[at] == "per" or _is_time(tokens, at + 1)):
         return None
     found = denominator_after(tokens, at + 1)
+    if found is None and low[at] == "per":
+        numeral = read_numeral(tokens, at + 1)
+        return None if numeral is None or numeral.kind != "cardinal" else (numeral.last, str(numeral.value))
     return None if found is None or low[found[0]] in _NO_RATE else found

@@ -58,7 +58,8 @@ class Phrases(Generic[Meaning]):
         With ``exact`` it is found only as written, otherwise in upper and lower case alike.
         """
         cut = tokenize(phrase, 0, len(phrase))
-        words = (cut.raw if exact else cut.low)[MARGIN : cut.stop]
+        first, *rest = (cut.raw if exact else cut.low)[MARGIN : cut.stop]
+        words = [first, *(word for word in rest if word != "-")]
         node = self._exact if exact else self._folded
         for word in words[:: self._step]:
             node = node.setdefault(word, {})

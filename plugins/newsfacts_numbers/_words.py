@@ -24,6 +24,7 @@ class NumberWords:
 
     cardinals: dict[str, int]
     tens: dict[str, int]
+    hundreds: dict[str, int]
     scales: dict[str, int]
     abbreviated_scales: dict[str, int]
     letter_scales: dict[str, int]
@@ -54,13 +55,15 @@ def number_words() -> NumberWords:
 def _seed(words: frozenset[str], glyphs: dict[str, Fraction]) -> re.Pattern[str]:
     """Digits and numeric signs anywhere; words at their beginning, whatever their ending (`sixfold`, `halves`).
 
-    The look-ahead on the first letter makes most positions fail at once.
+    An article before a time is one where it is bounded (nearly a year). The look-ahead on the first letter
+    makes most positions fail at once.
     """
     stems = sorted({word for word in words if not any(word != other and word.startswith(other) for other in words)})
     initials = "".join(sorted({stem[0] for stem in stems}))
     return re.compile(
         rf"""
           [0-9{''.join(glyphs)}]
+        | (?<! [^\W_] ) [aA]n? [ ] (?: year | month | week | day | hour | minute | decade | century | fortnight | mile | night )
         | (?<! [^\W_] ) (?= [{initials}{initials.upper()}] ) (?i: {'|'.join(stems)} )
         """,
         re.VERBOSE,

@@ -1,0 +1,123 @@
+"""What a measured amount is said of, to its left: profit of $5m, Revenue in the quarter rose to $7bn."""
+
+from __future__ import annotations
+
+from newsfacts_numbers._context import context
+from newsfacts_numbers._nouns import DETERMINERS, Nouns
+from newsfacts_numbers._reading import Reading
+from newsfacts_numbers._words import number_words
+
+__all__ = ["owner"]
+
+Phrase = tuple[int, int] | None
+
+_FARTHEST = 45
+_LONGEST = 8
+_WALLS = {"", ";", "while", "whereas", "but", "although", "though", "“", "”"}
+_CLIMBED = {"of", "in", "for", "from", "across", "among", "at", "on", "between", "to", "with"}
+_DESCRIBING = {"is", "was", "are", "were", "be", "as", "so", "very", "too", "look", "looks", "sat", "stood"}
+
+
+def owner(nouns: Nouns, readings: list[Reading], found: list[Phrase], index: int) -> Phrase:
+    """The noun phrase that a quantity is told of, looking left within the sentence.
+
+    What earlier quantities counted is passed over, and taken if there is nothing else: half the condos,
+    which cost $800,000.
+    """
+    tokens, low = nouns.tokens, nouns.tokens.low
+    owners = {here: place for place in range(index) for here in _extent(readings[place], found[place])}
+    end, direct = _before_verb(nouns, readings[index])
+    fallback: Phrase = None
+    lowest = max(end - _FARTHEST, 0)
+    while end > lowest:
+        last = end - 1
+        if low[last] in _WALLS or _ends_sentence(nouns, last):
+            return fallback
+        if last in owners and last not in nouns.named and not direct:
+            phrase, end = found[owners[last]], readings[owners[last]].first
+            if phrase is not None and phrase[1] <= end and readings[owners[last]].type != "ordinal":
+                return phrase
+            fallback = fallback or phrase
+            continue
+        if not _may_head(nouns, last):
+            end -= 1
+            continue
+        start = last
+        while start > max(end - _LONGEST, lowest) and nouns.may_be_inside(start - 1):
+            start -= 1
+        above = None if direct else _above(nouns, start)
+        if _is_passed_over(nouns, start, end):
+            end, direct = start, False
+        elif above is None:
+            return start, end
+        else:
+            end = above
+    return fallback
+
+
+def _extent(reading: Reading, phrase: Phrase) -> range:
+    """The tokens of a quantity, and of what it counts where that follows it."""
+    return range(reading.first, phrase[1] if phrase is not None and phrase[0] >= reading.last else reading.last)
+
+
+def _before_verb(nouns: Nouns, reading: Reading) -> tuple[int, bool]:
+    """Where to begin, past a verb or adjective that touches the number (cost $200, another 15 miles).
+
+    Returns:
+        The end of what is left, and whether `of` links the number to it, so that no higher phrase is meant.
+    """
+    tokens, end = nouns.tokens, reading.first
+    if tokens.low[end] in {"averaged", "averaging", "exceeding", "topping", "approaching"}:
+        return end, False
+    before = tokens.raw[end - 1]
+    if before.isalpha() and before.islower():
+        return end - 1, before == "of"
+    return end, False
+
+
+def _ends_sentence(nouns: Nouns, at: int) -> bool:
+    tokens = nouns.tokens
+    if tokens.raw[at] not in {".", "!", "?"}:
+        return False
+    return tokens.raw[at + 1][:1].isupper() and not tokens.glued(at + 1) and len(tokens.raw[at - 1]) > 2
+
+
+def _may_head(nouns: Nouns, at: int) -> bool:
+    """Whether a word can end a noun phrase: no stop, no adverb, no participle, no verb after `to` or `will`."""
+    low, raw, words = nouns.tokens.low, nouns.tokens.raw, context()
+    if at in nouns.named:
+        return True
+    word = low[at]
+    if not word[:1].isalpha() or nouns.is_stop(at) or word in number_words().starters:
+        return False
+    if raw[at][:1].isupper():
+        return True
+    if low[at - 1] in words.before_verbs or word.endswith("ly"):
+        return False
+    if word.endswith(("ed", "ing")) and len(word) > _SHORT:
+        return word.endswith("ing") and low[at - 1] in DETERMINERS | {"of"}
+    return True
+
+
+_SHORT = 5  # speed, seed, king and ring are no participles
+
+
+def _is_passed_over(nouns: Nouns, start: int, end: int) -> bool:
+    """Whether a phrase says when (last week), how (was impressive), or by what measure (an average of)."""
+    low, words = nouns.tokens.low, context()
+    if low[end - 1] in words.time_nouns or low[end - 1] in words.months:
+        return True
+    if low[end - 1] in words.measures and nouns.tokens.raw[end - 1].islower():
+        return True
+    return end - start == 1 and low[start - 1] in _DESCRIBING and nouns.tokens.raw[start].islower() and not nouns.is_plural(start)
+
+
+def _above(nouns: Nouns, start: int) -> int | None:
+    """Where the phrase ends that this one depends on: for `quarter` in Revenue in the quarter, the end of Revenue."""
+    low = nouns.tokens.low
+    link = start - 1
+    while low[link] in DETERMINERS and link > start - 3:
+        link -= 1
+    if low[link] not in _CLIMBED or not _may_head(nouns, link - 1) or nouns.tokens.low[link - 1] in context().time_nouns:
+        return None
+    return link
