@@ -13,7 +13,8 @@ __all__ = ["find_byline", "find_share", "sentence_starts"]
 
 _SHORT = 200  # no button and no byline of a line of its own is longer
 _TAIL = 400  # no byline at the end of a paragraph begins farther from its end
-_CONTACTS = ("contributed", " be reached ", " be contacted ")  # one of them stands in every line of thanks
+# One of these stands in every byline at the end of a paragraph.
+_CUES = (" by ", "By ", " from ", ": ", "contributed", " be reached ", " be contacted ", " be emailed ")
 
 _NAME = r"(?:[A-Z][\w.'’-]*+(?:\ (?:[A-Z][\w.'’-]*+|d[aeiu]|de[lnr]|van|von|bin|al|el|la|le)(?!\w)){0,4})"
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}"
@@ -49,11 +50,11 @@ def find_byline(line: Line, *, edge: bool) -> Furniture | None:
         return line.part("byline")
     if short and not ends_sentence(text) and _published().match(text):
         return line.part("byline")
-    if not edge and not short:
+    if not (edge or short) or not any(cue in text for cue in _CUES):
         return None
     starts = list(sentence_starts(text, _TAIL))
     begin = next((start for start in starts if _duties().match(text, start)), None)
-    if begin is None and any(cue in text for cue in _CONTACTS):
+    if begin is None:
         begin = next((start for start in reversed(starts) if _thanks().match(text, start)), None)
     return None if begin is None else line.part("byline", begin)
 

@@ -24,7 +24,7 @@ class Phrases:
     agencies: frozenset[str]
     no_dateline: frozenset[str]
     teaser_lead: re.Pattern[str]  # at the start of a line
-    teaser_end: re.Pattern[str]  # searched at the end of a line
+    teaser_ends: tuple[str, ...]  # as `bare` leaves them
     invitation: re.Pattern[str]  # at the start of a line
     picture_in_brackets: re.Pattern[str]  # what stands between the brackets
     picture_at_end: re.Pattern[str]  # searched at the end of a line
@@ -61,7 +61,7 @@ def phrases() -> Phrases:
         agencies=frozenset(table["agencies"]),
         no_dateline=frozenset(table["no_dateline"]),
         teaser_lead=re.compile(rf"(?i:{_any_of(table['teaser_leads'])})\s?(?:[:|»>]|\s[–—-])\s?\S"),
-        teaser_end=re.compile(rf"(?:(?:…|\.\.\.)\s?|\s)(?i:{_any_of(table['teaser_ends'])})[\s.…»\u203a>→]*\Z"),
+        teaser_ends=tuple(before + bare(end) for end in table["teaser_ends"] for before in (" ", "…", "...")),
         invitation=re.compile(rf"(?i:{_any_of(table['invitations'])})\b"),
         picture_in_brackets=re.compile(
             rf"(?i:(?:{picture})(?:\ credits?|\ courtesy|\ by\b|\ from\b|\s?[:/©])|credits?\s?:|courtesy\b)"

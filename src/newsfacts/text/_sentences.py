@@ -182,7 +182,7 @@ def _stop() -> re.Pattern[str]:
     """A stop with what closes after it, white space, and what comes next."""
     return re.compile(
         r"""
-        (?P<stop> [.!?…]++ )
+        (?P<stop> [.!?…] (?<![.!?…].) [.!?…]*+ )    # the whole run, tried once: a million stops cost a million steps
         (?P<closing> ["'”’»“)\]}*]*+ )    # “ closes „German quotations“
         \s++
         (?= (?P<opening> ["'“‘’«„‚`(\[{]*+ ) (?P<next> [\w'’]*+ ) (?P<sign> [^\w\s]? ) )

@@ -61,4 +61,4 @@ def _is_title(line: Line) -> bool:
 
 def _is_shortened(line: Line) -> bool:
     """Whether a line is the cut text of another story: … Continue reading."""
-    return len(line.text) <= _LONGEST_TEASER and phrases().teaser_end.search(line.text[-_LONGEST_BUTTON:]) is not None
+    return len(line.text) <= _LONGEST_TEASER and bare(line.text[-_LONGEST_BUTTON:]).endswith(phrases().teaser_ends)
