@@ -21,9 +21,10 @@ def find_dateline(line: Line, *, first: bool) -> Furniture | None:
         first: Whether it is the first of the page, into which a headline or byline may have been run.
     """
     starts = [0]
-    if first:
-        run_in = _after_byline() if line.text.startswith(("By ", "BY ")) else _after_headline()
-        starts += [match.end() for match in run_in.finditer(line.text, 0, _FARTHEST)]
+    if first and line.text.startswith(("By ", "BY ")):  # the names may look like places, so the last one counts
+        starts = [match.end() for match in _after_byline().finditer(line.text, 0, _FARTHEST)][::-1]
+    elif first:
+        starts += [match.end() for match in _after_headline().finditer(line.text, 0, _FARTHEST)]
     for start in starts:
         match = _dateline().match(line.text, start)
         if match and _is_place(match):
@@ -47,7 +48,7 @@ def _after_headline() -> re.Pattern[str]:
 
 @cache
 def _after_byline() -> re.Pattern[str]:
-    return re.compile(r"\s(?=[A-Z]{3})")
+    return re.compile(r"(?<![A-Z])(?<![A-Z]\.)\s(?=[A-Z]{3})")
 
 
 @cache

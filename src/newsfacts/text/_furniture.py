@@ -41,8 +41,7 @@ def find_furniture(text: str, paragraphs: Iterable[Span]) -> tuple[Furniture, ..
     parts = {line.start: _parts(line, at, len(story)) for at, line in enumerate(story)}
     found += (part for each in parts.values() for part in each)
     found += (part for line in lines if line.start not in parts and (part := find_dateline(line, first=False)))
-    plain = [line for line in story if all(part.kind == "dateline" for part in parts[line.start])]
-    found += _headlines(plain, parts)
+    found += _headlines(story, parts)
     found += _captions(story, parts)
     found += _repeated(story, parts)
     return tuple(sorted(set(found)))
@@ -70,20 +69,23 @@ def _parts(line: Line, at: int, count: int) -> list[Furniture]:
     return [*parts, dateline] if dateline else parts
 
 
-def _headlines(plain: Sequence[Line], parts: dict[int, list[Furniture]]) -> Iterator[Furniture]:
+def _headlines(story: Sequence[Line], parts: dict[int, list[Furniture]]) -> Iterator[Furniture]:
     """The headline, one below it, and headings between paragraphs."""
-    if not plain:
+    # bylines and buttons may stand above a headline, captions do not
+    lines = [line for line in story if all(part.kind not in {"share", "byline"} for part in parts[line.start])]
+    if not lines:
         return
-    run_in = [part for part in parts[plain[0].start] if part.kind == "dateline" and part.span.start > plain[0].start]
-    if run_in:
-        kind: FurnitureKind = "byline" if plain[0].text.startswith(("By ", "BY ")) else "headline"
-        yield plain[0].part(kind, 0, len(plain[0].text[: run_in[0].span.start - plain[0].start].rstrip()))
-    elif len(plain) > 1 and _is_headline(plain[0]):
-        yield plain[0].part("headline")
-        if len(plain[1].text) <= _LONGEST_HEADLINE and _is_unfinished(plain[1].text):
-            yield plain[1].part("headline")
-    for line in plain[2:]:
-        if _is_heading(line.text):
+    first, *others = lines
+    dateline = next((part.span.start for part in parts[first.start] if part.kind == "dateline"), None)
+    if dateline is not None and dateline > first.start:
+        kind: FurnitureKind = "byline" if first.text.startswith(("By ", "BY ")) else "headline"
+        yield first.part(kind, 0, len(first.text[: dateline - first.start].rstrip()))
+    elif others and not parts[first.start] and _is_headline(first):
+        yield first.part("headline")
+        if not parts[others[0].start] and len(others[0].text) <= _LONGEST_HEADLINE and _is_unfinished(others[0].text):
+            yield others[0].part("headline")
+    for line in others[1:]:
+        if _is_heading(line.text) and not parts[line.start]:
             yield line.part("headline")
 
 

@@ -10,7 +10,8 @@ from newsfacts.text._phrases import bare, phrases
 
 __all__ = ["find_teasers"]
 
-_LONGEST_LINK = 160  # a headline, or the line below one
+_LONGEST_LINK = 160  # a headline
+_LONGEST_DECK = 110  # a sentence below it
 _LONGEST_TEASER = 400  # the first words of another story
 _LONGEST_BUTTON = 40  # what leads on to it
 
@@ -48,7 +49,7 @@ def _end_of_links(lines: Sequence[Line], at: int) -> int:
     while at < len(lines):
         line = lines[at]
         follows_title = _is_title(lines[at - 1])
-        if not (_is_title(line) or _is_shortened(line) or (follows_title and len(line.text) <= _LONGEST_LINK)):
+        if not (_is_title(line) or _is_shortened(line) or (follows_title and len(line.text) <= _LONGEST_DECK)):
             break
         at += 1
     return at
