@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 from newsfacts import hookimpl
+from newsfacts_quotations._disputes import DisputedStatements
 from newsfacts_quotations._extractor import QuotationsExtractor
 from newsfacts_quotations._lexicon import ReportingVerb
 
-__all__ = ["QuotationsExtractor", "ReportingVerb", "newsfacts_extractors"]
+__all__ = ["QuotationsExtractor", "ReportingVerb", "newsfacts_extractors", "newsfacts_views"]
 
 
 @hookimpl
 def newsfacts_extractors() -> list[QuotationsExtractor]:
     """The one extractor of this plugin."""
     return [QuotationsExtractor()]
+
+
+@hookimpl
+def newsfacts_views() -> list[DisputedStatements]:
+    """The view that finds statements contradicted by others."""
+    return [DisputedStatements()]

@@ -1,0 +1,121 @@
+"""What a reported statement says that somebody does: doer, act, object, and yes or no."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache, lru_cache
+from typing import Any, Literal, cast
+
+import attrs
+
+from newsfacts import Quotation
+from newsfacts.lexicon import read_toml
+
+__all__ = ["Statement", "statement_of"]
+
+_WORD = re.compile(r"[^\W\d_]++(?:['’-][^\W\d_]++)*+")
+_STEM = 5
+# Statements are sentences; whoever reports a whole speech as one says more than one thing in it.
+_LONGEST = 400
+
+Polarity = Literal["yes", "no"]
+
+
+@attrs.frozen
+class Statement:
+    """An act that a source reports.
+
+    Attributes:
+        act: ``assent`` for all that says yes or no to something, else the stem of the verb.
+        polarity: Whether it is done or agreed to, or not.
+        doer: Who does it, as stems; the source itself where a pronoun stands for it.
+        thing: To what, as stems.
+    """
+
+    act: str
+    polarity: Polarity
+    doer: frozenset[str]
+    thing: frozenset[str]
+
+
+@cache
+def _tables() -> dict[str, Any]:
+    return read_toml("newsfacts_quotations", "stances.toml")
+
+
+@cache
+def _listed(name: str) -> frozenset[str]:
+    return frozenset(cast("list[str]", _tables()["words"][name]))
+
+
+def statement_of(quotation: Quotation) -> Statement | None:
+    """The act that a quotation reports, or None if it cannot be told for sure.
+
+    A doubt, a condition and a double negation are no statements.
+    """
+    words = [word.replace("’", "'").casefold() for word in _WORD.findall(quotation.text[:_LONGEST])]
+    at = next((n for n, word in enumerate(words) if _stance(words, n) or word in _listed("auxiliaries")), None)
+    if at is None or not _listed("doubts").isdisjoint(words):
+        return None
+    verb = next((n for n in range(at, len(words)) if _is_verb(words, n)), None)
+    if verb is None:
+        return None
+    stance = _stance(words, verb)
+    negated = any(_negates(word) for word in words[at:verb]) or words[verb + 1 : verb + 2] == ["no"]
+    thing = _thing(words[verb + 1 :])
+    if not thing or (stance == "no" and negated):
+        return None
+    yes = (stance != "no") != negated
+    if quotation.cue_class == "deny":
+        yes = not yes
+    act = "assent" if stance else _stem(words[verb])
+    return Statement(act, "yes" if yes else "no", _doer(words[:at], quotation.speaker_name), thing)
+
+
+def _is_verb(words: list[str], at: int) -> bool:
+    word = words[at]
+    return not (word in _listed("auxiliaries") or _negates(word) or word.endswith("ly"))
+
+
+def _negates(word: str) -> bool:
+    return word in _listed("negations") or word.endswith("n't")
+
+
+def _stance(words: list[str], at: int) -> Polarity | None:
+    """Whether a word says yes or no to something."""
+    polarities: tuple[Polarity, Polarity] = ("yes", "no")
+    for polarity in polarities:
+        for stem in _tables()["stances"][polarity]:
+            if words[at].startswith(stem):
+                completed = _tables()["completed"].get(stem)
+                return polarity if completed is None or words[at + 1 : at + 2] == [completed] else None
+    return None
+
+
+def _thing(words: Iterable[str]) -> frozenset[str]:
+    """What the act is done to: up to where a place or a time begins."""
+    kept: list[str] = []
+    for word in words:
+        if word in _listed("elsewhere"):
+            break
+        if word not in _listed("empty") and not _negates(word) and word not in {"out", "down"}:
+            kept.append(_stem(word))
+    return frozenset(kept)
+
+
+def _doer(words: list[str], speaker: str | None) -> frozenset[str]:
+    stems = {_stem(word) for word in words if word not in _listed("empty") and word not in _listed("pronouns")}
+    if speaker and not _listed("pronouns").isdisjoint(words):
+        stems |= {_stem(word.casefold()) for word in _WORD.findall(speaker)}
+    return frozenset(stems)
+
+
+@lru_cache(maxsize=8192)
+def _stem(word: str) -> str:
+    """Enough of a word to tell it from others; words that stand for each other share one."""
+    bare = word.removesuffix("'s")
+    for row in cast("list[dict[str, list[str]]]", _tables()["same"]):
+        if bare.startswith(tuple(row["stems"])):
+            return row["stems"][0]
+    return bare[:_STEM] if len(bare) > _STEM else bare.removesuffix("s")
