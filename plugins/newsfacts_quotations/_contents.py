@@ -69,6 +69,8 @@ def _before_later(sentence: Sentence, first: int, later: Sequence[Attribution]) 
             return [(at, "coordination")]
         if before == "Q" and other.cue.tag == "g":
             return [(at, "participle")]
+        if before == "Q" and at - 2 > first and sentence.tags[at - 2] in ",:-":
+            return [(at - 2, "quotation of another")]
     return []
 
 

@@ -55,7 +55,7 @@ def verb_cues(sentence: Sentence, lexicon: Lexicon) -> Iterator[Cue]:
     for match in _VERB.finditer(tags):
         at = match.start()
         before = tags[at - 1] if at else ""
-        if before in _ADJECTIVE_SITE and tags[at] != "g":
+        if before in ("DS" if tags[at] == "g" else _ADJECTIVE_SITE) and before:
             continue
         if tags[at] == "z" and not _is_verb(sentence, at):
             continue

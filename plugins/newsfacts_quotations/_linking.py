@@ -9,7 +9,7 @@ import attrs
 
 from newsfacts import Span
 from newsfacts.text import Quoted
-from newsfacts_quotations._phrases import Words, main_subject, subject_before, trimmed
+from newsfacts_quotations._phrases import Words, main_subject, noun_phrase, subject_before, trimmed
 from newsfacts_quotations._reports import Report
 from newsfacts_quotations._words import Sentence
 
@@ -85,6 +85,8 @@ def _source(
     before = [r for r in here.reports if r.cue and r.cue.end <= quoted.span.start]
     if opens(read, i, word) and (asked := _expects_before(read, i)):
         return Link(sentence, word, asked, "link:asked")
+    if signed := _signature(read, i, word):
+        return Link(sentence, word, signed, "link:signature")
     if generic := _unlisted_verb(sentence, word):
         return Link(sentence, word, generic, "link:verb")
     speech = _is_speech(sentence, word, quoted)
@@ -105,6 +107,21 @@ def _source(
     if speech and alone(sentence):
         return Link(sentence, word, None, "link:nobody")
     return None
+
+
+# “…” ― Carlos Ruiz, at the end of the paragraph
+_SIGNATURE = re.compile(r"-++ (?P<who> N [Nno.,P]*+ ) [.]?+ $", re.VERBOSE)
+
+
+def _signature(read: Sequence[Read], i: int, word: int) -> Report | None:
+    sentence, after = read[i].sentence, word + 1
+    if after == len(sentence.tags) and i + 1 < len(read) and read[i + 1].sentence.paragraph == sentence.paragraph:
+        sentence, after = read[i + 1].sentence, 0
+    match = _SIGNATURE.match(sentence.tags, after)
+    if match is None:
+        return None
+    who = noun_phrase(sentence, match.start("who"))
+    return Report("link:signature", None, None, sentence.span(*who), None) if who else None
 
 
 # “Is it?” Hannity pressed. “No,” snapped Ross: any verb between a quotation and a stop, beside a name or pronoun

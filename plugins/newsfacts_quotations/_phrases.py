@@ -11,17 +11,19 @@ from newsfacts_quotations._words import Sentence
 
 __all__ = ["Words", "clause_subject", "noun_phrase", "subject_before", "trimmed"]
 
+_ARTICLES = frozenset(("the", "a", "an", "but", "and"))
+
 Words = tuple[int, int]
 """The index of a phrase's first word, and that after its last."""
 
 REACH = 60
 """How many words to the left a subject may stand."""
 
-# the heart of a noun phrase; e and G are adjectives there (the alleged plot, the ruling party)
-_HEART = r"[NnzdeGST&]"
-# an adverb may stand inside: a hastily arranged meeting
-_BASE = rf"(?: p | D*+ (?: (?<=D) a )?+ {_HEART}++ | D++ )"
-_BASE_LEFT = rf"(?: p | {_HEART}++ (?: a (?=D) )? D*+ | D++ )"
+# the heart of a noun phrase; participles are adjectives only at its beginning (the alleged plot, ruling parties)
+_HEART = r"[NnzdST&]"
+# an adverb may stand inside (a hastily arranged meeting), and a gerund be the noun (the ruling)
+_BASE = rf"(?: p | D*+ (?: (?<=D) a )?+ [eG]*+ {_HEART}++ | D++ g?+ )"
+_BASE_LEFT = rf"(?: p | {_HEART}++ (?: [eG]++ (?= [DSaPo] | $ ) )? (?: a (?=D) )? D*+ | g?+ D++ )"
 # the head of the agency in Paris; Kerry and Hagel
 _CHAIN = rf"{_BASE} (?: [Pofc] {_BASE} ){{0,5}}+"
 _CHAIN_LEFT = rf"{_BASE_LEFT} (?: [Pofc] {_BASE_LEFT} ){{0,5}}"
@@ -33,16 +35,18 @@ CHAIN_LEFT = re.compile(_CHAIN_LEFT, re.VERBOSE)
 ASIDE_LEFT = re.compile(r"(?: T [Dna]{0,2} P? | a | \) [^()]{1,8} \( )*+", re.VERBOSE)
 LEADING_TIME = re.compile(r"(?: [Da]? T | a )++ (?= D* [Nnp] )", re.VERBOSE)
 # In Paris, After the vote, Speaking on CNN: what may stand before the subject of a sentence
-FRONTED = re.compile(r"(?: [abc]*+ [PfCGgseuvk] [^,]{0,40} , | [ab]++ ,? | [cb] )*+", re.VERBOSE)
+FRONTED = re.compile(r"(?: [bc]?+ [Dnda]*+ T++ a*+ , | [abc]*+ [PfCGgseuvk] [^,]{0,40} , | [ab]++ ,? | [cb] )*+", re.VERBOSE)
 # a lawyer in Ohio; 45; who lives there; speaking to reporters; including the Arab League and Iran
-APPOSITION = re.compile(r"(?: , (?: [wGgeuVvkPfs] [^;:]* | [^xBVvz;:]* ) )+? ,", re.VERBOSE)
+APPOSITION = re.compile(r"(?: \( [^()]{1,8} \) )?+ (?: , (?: [wGgeuVvkPfs] [^;:]* | [^xBVvz;:]* ) )+? ,", re.VERBOSE)
 CLAUSE_EDGE = re.compile(r"[;:QhCkf-]|,[cb]|[b]")
 
 
 def noun_phrase(sentence: Sentence, first: int, longest: bool = True) -> Words | None:
     """The noun phrase that begins at a word."""
     match = (CHAIN if longest else BASE).match(sentence.tags, first)
-    return trimmed(sentence, match.span()) if match else None
+    if match is None or (match.end() - first == 1 and sentence.words[first] in _ARTICLES):
+        return None
+    return trimmed(sentence, match.span())
 
 
 def trimmed(sentence: Sentence, words: Words) -> Words:
@@ -51,7 +55,7 @@ def trimmed(sentence: Sentence, words: Words) -> Words:
     time = LEADING_TIME.match(sentence.tags, first, last)
     if time and time.end() < last:
         first = time.end()
-    while last - first > 1 and sentence.words[first] in ("the", "a", "an", "but", "and"):
+    while last - first > 1 and sentence.words[first] in _ARTICLES:
         first += 1
     return first, last
 
@@ -67,6 +71,12 @@ def subject_before(sentence: Sentence, verb: int) -> Words | None:
         return None
     last, first = verb - begin, verb - match.end()
     governor = sentence.tags[first - 1] if first else ""
+    if governor and governor in "VvzetgG":
+        # an object: the subject stands before its relative clause (an official who met the envoys said)
+        relative = sentence.tags.rfind("w", low, first)
+        if relative > 0 and (head := CHAIN_LEFT.match(sentence.tags[low:relative][::-1].lstrip(","))):
+            end = relative - (sentence.tags[relative - 1] == ",")
+            return trimmed(sentence, (end - head.end(), end))
     if governor and governor in "PofsVeG":
         # the longest chain hangs on a preposition or verb: its last part is the subject
         inner = re.compile(_BASE_LEFT, re.VERBOSE).match(left, begin)
@@ -88,12 +98,14 @@ def subject_across_commas(sentence: Sentence, comma: int) -> Words | None:
     It is the noun phrase with a comma behind it, such that no verb but that of a relative clause stands between.
     """
     tags = sentence.tags
-    start = max(tags.rfind(edge, max(0, comma - REACH), comma) for edge in ";:h") + 1
-    fronted = FRONTED.match(tags, start, comma)
-    for begin in dict.fromkeys((fronted.end() if fronted else start, start)):
-        match = CHAIN.match(tags, begin, comma)
-        if match and tags[match.end()] == "," and APPOSITION.fullmatch(tags, match.end(), comma + 1):
-            return trimmed(sentence, match.span())
+    first = max(tags.rfind(edge, max(0, comma - REACH), comma) for edge in ";:") + 1
+    for start in dict.fromkeys((first, max(first, tags.rfind("h", first, comma) + 1))):
+        fronted = FRONTED.match(tags, start, comma)
+        for begin in dict.fromkeys((fronted.end() if fronted else start, start)):
+            match = CHAIN.match(tags, begin, comma)
+            if match and tags[match.end()] in ",(" and APPOSITION.fullmatch(tags, match.end(), comma + 1):
+                return trimmed(sentence, match.span())
+    start = first
     for edge in CLAUSE_EDGE.finditer(tags, start, comma):
         match = CHAIN.match(tags, edge.end(), comma)
         if match and tags[match.end()] == ",":

@@ -196,7 +196,8 @@ def _aside(
 
 
 def _behind_quotation(sentence: Sentence, stated: Attribution, end: int) -> Report:
-    start = trimmed_start(sentence, 0, end - 1)
+    set_off = end > 1 and sentence.tags[end - 2] in ":-,"
+    start = end - 1 if set_off else trimmed_start(sentence, 0, end - 1)
     return _made(sentence, stated, f"after/{stated.place}", (start, end))
 
 
