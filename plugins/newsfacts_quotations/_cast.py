@@ -100,8 +100,8 @@ def _full_names(names: Iterable[Name]) -> dict[str, str]:
 def _gender(text: str, name: Name, fullest: str) -> Gender | None:
     before = text[max(0, name.span.start - 60) : name.span.start].lower().replace(".", "").split()
     shown = before[-1:] if name.honorific is None else before[-3:]
-    for words in (shown, [fullest.split()[0].lower()]):
+    for words in (shown, [fullest.split(maxsplit=1)[0].lower()]):
         for gender in ("he", "she"):
             if any(word in word_list("gender", gender) for word in words):
-                return cast(Gender, gender)
+                return cast("Gender", gender)
     return None

@@ -31,7 +31,7 @@ _NP = r"(?: r | p | D*+ (?: (?<=D) a )?+ [NnzdeGST&]++ | D++ )"
 # ministers from Britain, France, Germany and Denmark
 _RECIPIENT = rf"(?P<recipient> {_NP} (?: [Pofc] {_NP} | , {_NP} (?= [^.;:Qh]{{0,40}} c ) ){{0,12}} )"
 # in a statement, on Tuesday, to reporters: what may stand between a cue and its clause
-_ASIDE = rf"(?: (?: a | [Pfto] a?+ {_NP} | D? T | s[ ]{_NP} )*+ )"
+_ASIDE = rf"(?: (?: a | [Pfto] (?: a?+ {_NP} | a ) | D? T | s[ ]{_NP} )*+ )"
 
 _SET_OFF = r"(?: [,:-]++ [^,QvzgV]{0,25} )?"
 _THAT = re.compile(rf"{_ASIDE} (?: , [^,Q]{{1,25}} , )?+ h", re.VERBOSE)
@@ -51,9 +51,8 @@ _TO = re.compile(r"a*+ (?= t a?[nzVBxeQ] )", re.VERBOSE)
 _RECIPIENT_TO = re.compile(rf"{_RECIPIENT} a*+ (?= t )", re.VERBOSE)
 # a clause without *that* has a subject, and a verb after it
 _CLAUSE = re.compile(
-    rf"{_ASIDE} (?= p | [DNnzdSGerTko]++ [^.;:vzVxBeuQ]{{0,60}} [vzVxBeuQ] )", re.VERBOSE
+    rf"{_ASIDE} (?= p | [DNnzdSGeQrTko] [^.;:]{{1,60}}? [xBVvzeuQ] )", re.VERBOSE
 )
-_SAID = re.compile(rf"{_ASIDE} (?= [DpNnzdSGeQrtPk] )", re.VERBOSE)
 _NOUN = re.compile(r"a*+ (?= [DNnzdSGerQpk] )", re.VERBOSE)
 _AS = re.compile(r"(?: s (?= [DNnadSGe] ) | (?= [DNnzdSGerp] [^.;:,]{0,30} s ))", re.VERBOSE)
 _GERUND = re.compile(r"a*+ (?= [Gg] )", re.VERBOSE)

@@ -11,18 +11,18 @@ from newsfacts_quotations._words import Sentence
 
 __all__ = ["clause_end", "is_clause", "trimmed_end", "trimmed_start"]
 
-_VERBAL = re.compile(r"[xBVvzeuQ]")
+_VERBAL = re.compile(r"[xBVveuQ]")
 
 # What comes after the report in the same sentence but is the article's own voice. On the tags of what follows
 # the report's first word; the report ends where the match begins.
 _ENDS = {
     "semicolon": re.compile(r";"),
-    # IS, which was formerly known as Isis; not in the middle: allies, who have doubts, would join
-    "relative": re.compile(r"(?: , P? w | , k (?<= ,k) ) (?! [^,]* , [xBVvz] )", re.VERBOSE),
+    # IS, which was formerly known as Isis; behind a verb only, for allies, who have doubts, may go on to join
+    "relative": re.compile(r"(?<= , ) P? [wk]", re.VERBOSE),
     # , speaking on condition of anonymity; , headed by Bashar Assad
     "participle": re.compile(r", [evu] P (?! [^,]* , [xBVvz] )", re.VERBOSE),
     # Mosul, the country's second largest city: at the very end, and no part of a list
-    "apposition": re.compile(r"(?<! [,c] [^,]{3} ) , D [^,xBVvzc]* $", re.VERBOSE) if False else re.compile(r", D [^,xBVvzcQ]* [.]? $", re.VERBOSE),
+    "apposition": re.compile(r", D [^,xBVvzcQ]* [.]? $", re.VERBOSE),
     # – who European officials see as a risk; not between a pair of dashes
     "dash": re.compile(r"- [^-]* $", re.VERBOSE),
     # (IS, formerly ISIS/ISIL) at the end
@@ -38,10 +38,16 @@ def clause_end(sentence: Sentence, first: int, later: Sequence[Attribution]) -> 
     ends = [(len(tags), "sentence")]
     for name, pattern in _ENDS.items():
         match = pattern.search(tags, first + 1)
-        if match:
-            word = words[match.end() - 1] if name == "relative" else ""
-            if name != "relative" or word in _WHERE:
-                ends.append((match.start(), name))
+        if match and name != "relative":
+            ends.append((match.start(), name))
+    for match in _ENDS["relative"].finditer(tags, first + 1):
+        if words[match.end() - 1] in _WHERE and _VERBAL.search(tags, first, match.start()):
+            ends.append((match.start(), "relative"))
+            break
+    for at in range(first + 1, len(tags) - 2):
+        if tags[at] == "," and words[at + 1] == "speaking":
+            ends.append((at, "circumstance"))
+            break
     for at in range(first + 2, len(tags)):
         if tags[at] == "C" and words[at] in _CONTRAST and tags[at - 1] in ",a" and "," in tags[at - 2 : at]:
             ends.append((at - 1, "contrast"))

@@ -85,5 +85,5 @@ def _is_verb(sentence: Sentence, at: int) -> bool:
     if before in "pwxt":
         return True
     if before == "a":
-        return at > 1 and tags[at - 2] in "pwxt" or after in ("h", "D", "p")
+        return (at > 1 and tags[at - 2] in "pwxt") or after in ("h", "D", "p")
     return before in "nNz" and after != "" and after in "hDpNkQta"

@@ -9,7 +9,8 @@ from newsfacts.hookspecs import Findings
 from newsfacts_quotations._cast import cast_of
 from newsfacts_quotations._lexicon import ReportingVerb, lexicon
 from newsfacts_quotations._linking import Read, link
-from newsfacts_quotations._reports import Report, reports
+from newsfacts_quotations._report import Report
+from newsfacts_quotations._reports import reports
 from newsfacts_quotations._resolve import Resolver
 from newsfacts_quotations._words import sentences
 

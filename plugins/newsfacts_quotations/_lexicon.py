@@ -95,7 +95,7 @@ def bundled_verbs() -> tuple[ReportingVerb, ...]:
     for row in read_csv("newsfacts_quotations", "verbs.csv"):
         if row["class"] not in get_args(CueClass):
             raise ValueError(f"verbs.csv: {row['lemma']!r} has the unknown class {row['class']!r}")
-        cue_class = cast(CueClass, row["class"])
+        cue_class = cast("CueClass", row["class"])
         verbs.append(ReportingVerb(row["lemma"], cue_class, row["frames"].split(), row["irregular"].split()))
     return tuple(verbs)
 

@@ -10,7 +10,7 @@ import attrs
 from newsfacts import Span
 from newsfacts.text import Quoted
 from newsfacts_quotations._phrases import Words, main_subject, noun_phrase, subject_before, trimmed
-from newsfacts_quotations._reports import Report
+from newsfacts_quotations._report import Report
 from newsfacts_quotations._words import Sentence
 
 __all__ = ["Link", "Read", "link"]
@@ -96,6 +96,8 @@ def _source(
         return Link(sentence, word, last, "link:introduced")
     if named := _before_colon(sentence, word):
         return Link(sentence, word, named, named.rule)
+    if last and near <= 1 and sentence.tags[word - 1 : word] == ":":
+        return Link(sentence, word, attrs.evolve(last, cue=None, cue_class=None), "link:listed")
     if quoted.continues and last:
         return Link(sentence, word, last, "link:paragraphs")
     if last and near == 0 and speech:
@@ -147,8 +149,8 @@ def _before_colon(sentence: Sentence, word: int) -> Report | None:
         return None
     verb = _VERB.search(sentence.tags, 0, word)
     who = main_subject(sentence, word - 1) if verb else subject_before(sentence, word - 1)
-    if who is None:
-        return None
+    if who is None or sentence.tags[slice(*who)] == "D":
+        return None  # These would include: “…”
     cue = _predicate(sentence, who, word - 1)
     return Report("link:colon", cue, "say" if cue else None, sentence.span(*who), None)
 

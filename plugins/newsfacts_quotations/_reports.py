@@ -3,47 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from typing import Literal
+from collections.abc import Sequence
 
-import attrs
-
-from newsfacts import CueClass, Span
 from newsfacts_quotations._complements import Complement, complement
-from newsfacts_quotations._contents import clause_end, is_clause, trimmed_end, trimmed_start
+from newsfacts_quotations._contents import clause_end, is_clause, trimmed_start
 from newsfacts_quotations._cues import verb_cues
+from newsfacts_quotations._expressions import expressions
 from newsfacts_quotations._lexicon import Lexicon
-from newsfacts_quotations._phrases import Words, noun_phrase
+from newsfacts_quotations._phrases import FRONTED, Words
+from newsfacts_quotations._report import Expects, Report
 from newsfacts_quotations._subjects import Attribution, attributions
 from newsfacts_quotations._words import Sentence
 
 __all__ = ["Report", "reports"]
-
-
-Expects = Literal["", "before", "after", "either"]
-
-
-@attrs.define
-class Report:
-    """A source, its cue, and the words credited to it.
-
-    Attributes:
-        rule: The name of the rule that found it.
-        cue: Where the reporting words stand.
-        cue_class: What the source does with the words.
-        speaker: Where the source stands; None if it is not named.
-        content: The words of the sentence that are reported; None while they are looked for outside.
-        expects: Where content not found yet may stand: ``before`` or ``after`` the sentence.
-        verb: The cue's verb.
-    """
-
-    rule: str
-    cue: Span | None
-    cue_class: CueClass | None
-    speaker: Span | None
-    content: Words | None
-    expects: Expects = ""
-    verb: str = ""
 
 
 # on Monday, in an interview, to reporters, after the vote: what may follow an attribution that stands as an aside
@@ -64,7 +36,7 @@ def reports(sentence: Sentence, lexicon: Lexicon) -> list[Report]:
         if report:
             report.verb = attribution.cue.verb.lemma
             found.append(report)
-    found.extend(_according(sentence))
+    found.extend(expressions(sentence))
     return [report for report in found if not _inside_another(sentence, report, found)]
 
 
@@ -99,6 +71,8 @@ def _report(sentence: Sentence, stated: Attribution, later: Sequence[Attribution
     if aside:
         return aside
     if stated.who is None and not cue.passive:
+        return None
+    if stated.place == "guessed" and right and right.rule in ("clause", "noun", "gerund", "to", "as"):
         return None
     if right is None:
         return _apart(sentence, stated) if cue.takes("quote") else None
@@ -177,6 +151,9 @@ def _aside(
         return _behind_quotation(sentence, stated, len(before))
     if not cue.takes("parenthetical") or tags[edge - 1 : edge] != "," or not edge:
         return None
+    fronted = FRONTED.fullmatch(tags, 0, edge)
+    if fronted and right and right.rule in ("quote", "colon"):
+        return None  # In Paris, Ross said: “…”
     after = stated.last
     if cue.takes("recipient") and (recipient := _RECIPIENT.match(tags, after)):
         after = recipient.end()
@@ -199,23 +176,3 @@ def _behind_quotation(sentence: Sentence, stated: Attribution, end: int) -> Repo
     set_off = end > 1 and sentence.tags[end - 2] in ":-,"
     start = end - 1 if set_off else trimmed_start(sentence, 0, end - 1)
     return _made(sentence, stated, f"after/{stated.place}", (start, end))
-
-
-def _according(sentence: Sentence) -> Iterator[Report]:
-    for i, word in enumerate(sentence.words[:-2]):
-        if word != "according" or sentence.words[i + 1] != "to":
-            continue
-        who = noun_phrase(sentence, i + 2)
-        if who is None:
-            continue
-        comma = sentence.tags.find(",", who[1])
-        content: Words | None = (0, i)
-        if "Q" not in sentence.tags[:i] and not sentence.tags[:i].strip("abc,"):
-            content = (comma + 1, len(sentence.tags)) if comma > 0 else None
-        if content is None:
-            continue
-        start, end = content
-        start = trimmed_start(sentence, start, end)
-        end = trimmed_end(sentence, start, end)
-        if start < end:
-            yield Report("according", sentence.span(i, i + 2), "say", sentence.span(*who), (start, end), verb="according")

@@ -13,8 +13,7 @@ __all__ = ["Resolver"]
 
 _SINGULAR = {"he": "he", "him": "he", "his": "he", "she": "she", "her": "she"}
 _PRONOUNS = frozenset(
-    "he she it they we i you him her them us me himself herself itself themselves who which that this those these "
-    "some many most others both one all none everyone somebody someone nobody anyone his their its".split()
+    ["he", "she", "it", "they", "we", "i", "you", "him", "her", "them", "us", "me", "himself", "herself", "itself", "themselves", "who", "which", "that", "this", "those", "these", "some", "many", "most", "others", "both", "one", "all", "none", "everyone", "somebody", "someone", "nobody", "anyone", "his", "their", "its"]
 )
 _PERSON_REACH = 3
 """How many paragraphs back a pronoun may look for its person."""
@@ -107,7 +106,7 @@ class Resolver:
         words = text.lower().split()
         head = words[-1].strip(".,’'")
         people = [bearer for bearer in named if bearer.person]
-        if people and (people[-1].span.end >= speaker.end or " and " in text and people[-1].span.end >= speaker.end):
+        if people and (people[-1].span.end >= speaker.end or (" and " in text and people[-1].span.end >= speaker.end)):
             joint = _joint(text, speaker, people)
             return _Known(speaker.end, " and ".join(joint), True, len(joint) > 1, people[-1].gender)
         if named and named[-1].span.end >= speaker.end and (named[-1].span.start <= speaker.start + 4 or True):

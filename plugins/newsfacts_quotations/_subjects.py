@@ -13,9 +13,9 @@ from newsfacts_quotations._words import Sentence
 
 __all__ = ["Attribution", "Place", "attributions"]
 
-Place = Literal["adjacent", "inverted", "relative", "shared", "infinitive", "apposition", "object", "none"]
+Place = Literal["adjacent", "inverted", "relative", "shared", "infinitive", "apposition", "object", "guessed"]
 """Where the subject stands: right before the verb, right behind it, before a relative pronoun, with an earlier verb,
-with the verb that governs the infinitive, before commas, as the object of *quoted … as saying*, nowhere."""
+with the verb that governs the infinitive, before commas, as the object of *quoted … as saying*; or it is only guessed: the subject of the sentence."""
 
 
 @attrs.frozen
@@ -76,11 +76,14 @@ def _subject(sentence: Sentence, cue: Cue, said: Sequence[Attribution]) -> tuple
     if before in ("c", "b") or cue.tag == "g":
         return _shared(sentence, cue, said), "shared"
     if before == "," or (before == "Q" and not _behind_speech(sentence, first - 1)):
-        return subject_across_commas(sentence, first - 1) or main_subject(sentence, first - 1), "apposition"
+        across = subject_across_commas(sentence, first - 1)
+        return (across, "apposition") if across else (main_subject(sentence, first - 1), "guessed")
+    if before == "-" and (dash := tags.rfind("-", 0, first - 1)) > 0 and (who := subject_before(sentence, dash)):
+        return who, "apposition"  # the 10 partners – France, Italy and Spain – said
     adjacent = subject_before(sentence, first)
     if adjacent:
         return adjacent, "adjacent"
-    return main_subject(sentence, first), "shared"
+    return main_subject(sentence, first), "guessed"
 
 
 def _shared(sentence: Sentence, cue: Cue, said: Sequence[Attribution]) -> Words | None:

@@ -1,0 +1,101 @@
+"""Reports without a reporting verb: *according to*, *reportedly*, *by count of*, and nouns such as *claim that*."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache
+from typing import cast
+
+from newsfacts import CueClass
+from newsfacts.lexicon import read_csv
+from newsfacts_quotations._contents import clause_end, is_clause, trimmed_end, trimmed_start
+from newsfacts_quotations._phrases import Words, noun_phrase, trimmed
+from newsfacts_quotations._report import Report
+from newsfacts_quotations._words import Sentence
+
+__all__ = ["expressions"]
+
+_HEARSAY = frozenset(("reportedly", "allegedly", "supposedly", "purportedly"))
+_ISSUED_BY = re.compile(r"P (?P<who> D*+ [NnzdSe]++ (?: [Poc] D*+ [NnzdSe]++ ){0,3} )", re.VERBOSE)
+_POSSESSOR = re.compile(r"(?P<modifiers> [nezaG]{0,2}? ) (?P<who> S [NnS]{0,6}+ D? )", re.VERBOSE)
+_POSSESSIVES = {"his", "her", "its", "their", "my", "our", "your"}
+
+
+def expressions(sentence: Sentence) -> Iterator[Report]:
+    """The reports of a sentence that fixed expressions and nouns make."""
+    nouns = _nouns()
+    words = sentence.words
+    for at, word in enumerate(words):
+        following = words[at + 1] if at + 1 < len(words) else ""
+        if word == "according" and following == "to":
+            yield from _aside_of(sentence, at, at + 2, "according")
+        elif word == "count" and following == "of" and at and words[at - 1] == "by":
+            yield from _aside_of(sentence, at - 1, at + 2, "by count of")
+        elif word in _HEARSAY:
+            yield from _hearsay(sentence, at)
+        elif word in nouns:
+            yield from _noun(sentence, at, *nouns[word])
+
+
+@cache
+def _nouns() -> Mapping[str, tuple[CueClass, frozenset[str]]]:
+    rows = read_csv("newsfacts_quotations", "nouns.csv")
+    return {row["noun"]: (cast("CueClass", row["class"]), frozenset(row["frames"].split())) for row in rows}
+
+
+def _aside_of(sentence: Sentence, first: int, last: int, rule: str) -> Iterator[Report]:
+    """According to the ministry, two bridges fell; two bridges fell, according to the ministry."""
+    tags = sentence.tags
+    who = noun_phrase(sentence, last)
+    if who is None:
+        return
+    comma = tags.find(",", who[1])
+    content: Words = (0, first)
+    if "Q" not in tags[:first] and not tags[:first].strip("abc,"):
+        content = (comma + 1, len(tags)) if comma > 0 else (0, 0)
+    elif rule != "according" and comma > 0:
+        content = (0, len(tags))
+    start = trimmed_start(sentence, *content)
+    end = trimmed_end(sentence, start, content[1])
+    if start < end:
+        yield Report(rule, sentence.span(first, last), "say", sentence.span(*who), (start, end), verb=rule)
+
+
+def _hearsay(sentence: Sentence, at: int) -> Iterator[Report]:
+    """Many fighters reportedly come from abroad: somebody said so, and nobody is named."""
+    start = trimmed_start(sentence, 0, at)
+    end, _ = clause_end(sentence, at, ())
+    if is_clause(sentence, (start, end)):
+        word = sentence.words[at]
+        yield Report("hearsay", sentence.span(at, at + 1), "claim", None, (start, end), verb=word)
+
+
+def _noun(sentence: Sentence, at: int, cue_class: CueClass, frames: frozenset[str]) -> Iterator[Report]:
+    """Her claim that the bridge is safe; a declaration by ten states to help."""
+    tags = sentence.tags
+    issuer = _ISSUED_BY.match(tags, at + 1) if sentence.words[at + 1 : at + 2] in (["by"], ["from"]) else None
+    behind = issuer.end() if issuer else at + 1
+    following = tags[behind : behind + 1]
+    if not (following == "h" and "that" in frames) and not (following == "t" and "to" in frames and issuer):
+        return
+    first = behind + (following == "h")
+    end, _ = clause_end(sentence, first, ())
+    if not is_clause(sentence, (first, end)):
+        return
+    who = trimmed(sentence, issuer.span("who")) if issuer else _possessor(sentence, at)
+    if who is None:
+        return
+    speaker = sentence.span(*who)
+    yield Report("noun-that", sentence.span(at, at + 1), cue_class, speaker, (first, end), verb=sentence.words[at])
+
+
+def _possessor(sentence: Sentence, at: int) -> Words | None:
+    low = max(0, at - 12)
+    match = _POSSESSOR.match(sentence.tags[low:at][::-1])
+    if match:
+        first, last = at - match.end("who"), at - match.start("who")
+        return trimmed(sentence, (first, last))
+    if at and sentence.words[at - 1] in _POSSESSIVES:
+        return at - 1, at
+    return None
