@@ -33,7 +33,7 @@ _RECIPIENT = rf"(?P<recipient> {_NP} (?: [Pofc] {_NP} | , {_NP} (?= [^.;:Qh]{{0,
 # in a statement, on Tuesday, to reporters: what may stand between a cue and its clause
 _ASIDE = rf"(?: (?: a | [Pfto] (?: a?+ {_NP} | a ) | D? T | s[ ]{_NP} )*+ )"
 
-_SET_OFF = r"(?: [,:-]++ [^,QvzgV]{0,25} )?"
+_SET_OFF = r"(?: [,:-]++ [^,QvzZgV]{0,25} )?"
 _THAT = re.compile(rf"{_ASIDE} (?: , [^,Q]{{1,25}} , )?+ h", re.VERBOSE)
 _TOLD_THAT = re.compile(rf"{_RECIPIENT} {_ASIDE} (?: , [^,Q]{{1,25}} , )?+ h", re.VERBOSE)
 _QUOTE = re.compile(rf"{_ASIDE} {_SET_OFF} [,:~-]*+ h?+ ,? (?= Q )", re.VERBOSE)
@@ -46,14 +46,16 @@ _TOLD = re.compile(
     r"(?: a | P?D?T )*+ (?= [DNnpkQSz] )",
     re.VERBOSE,
 )
-_RECIPIENT_WH = re.compile(rf"(?: {_RECIPIENT} )? {_ASIDE} (?= k )", re.VERBOSE)
-_TO = re.compile(r"a*+ (?= t a?[nzVBxeQ] )", re.VERBOSE)
+_RECIPIENT_WH = re.compile(rf"(?: {_RECIPIENT} )? {_ASIDE} (?= [kw] )", re.VERBOSE)
+_TO = re.compile(r"a*+ (?= t a?[nzZVBxeQ] )", re.VERBOSE)
 _RECIPIENT_TO = re.compile(rf"{_RECIPIENT} a*+ (?= t )", re.VERBOSE)
 # a clause without *that* has a subject, and a verb after it
 _CLAUSE = re.compile(
-    rf"{_ASIDE} (?= p | [DNnzdSGeQrTko] [^.;:]{{1,60}}? [xBVvzeuQ] )", re.VERBOSE
+    rf"{_ASIDE} (?= [px] | [DNnzdSGeQrTkoC] [^.;:]{{1,60}}? [xBVvzZeuQ] )", re.VERBOSE
 )
-_NOUN = re.compile(r"a*+ (?= [DNnzdSGerQpk] )", re.VERBOSE)
+# a deadline that officials said went unnoticed; what analysts said was a sign: the subject stands before the cue
+_GAPPED = re.compile(r"a*+ (?= [xBVve] )", re.VERBOSE)
+_NOUN = re.compile(r"a*+ (?! D? T ) (?= [DNnzdSGerQpk] )", re.VERBOSE)
 _AS = re.compile(r"(?: s (?= [DNnadSGe] ) | (?= [DNnzdSGerp] [^.;:,]{0,30} s ))", re.VERBOSE)
 _GERUND = re.compile(r"a*+ (?= [Gg] )", re.VERBOSE)
 _PREPOSITIONS = frozenset(("for", "of", "on", "about", "against", "with", "at"))
@@ -96,5 +98,6 @@ _RULES = (
     ("as", "as", _AS),
     ("gerund", "gerund", _GERUND),
     ("clause", "clause", _CLAUSE),
+    ("gapped", "clause", _GAPPED),
     ("noun", "noun", _NOUN),
 )

@@ -11,7 +11,7 @@ from newsfacts_quotations._words import Sentence
 
 __all__ = ["clause_end", "is_clause", "trimmed_end", "trimmed_start"]
 
-_VERBAL = re.compile(r"[xBVveuQ]")
+_VERBAL = re.compile(r"[xBVvZeuQ]")
 
 # What comes after the report in the same sentence but is the article's own voice. On the tags of what follows
 # the report's first word; the report ends where the match begins.
@@ -24,7 +24,7 @@ _ENDS = {
     # Mosul, the country's second largest city: at the very end, and no part of a list
     "apposition": re.compile(r", D [^,xBVvzcQ]* [.]? $", re.VERBOSE),
     # – who European officials see as a risk; not between a pair of dashes
-    "dash": re.compile(r"- [^-]* $", re.VERBOSE),
+    "dash": re.compile(r"- (?! [cb] ) [^-]* $", re.VERBOSE),
     # (IS, formerly ISIS/ISIL) at the end
     "bracket": re.compile(r"\( [^()]* \) [.?!]* $", re.VERBOSE),
 }

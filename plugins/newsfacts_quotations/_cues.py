@@ -13,7 +13,7 @@ from newsfacts_quotations._words import Sentence
 
 __all__ = ["Cue", "verb_cues"]
 
-_VERB = re.compile(r"[vzgu]")
+_VERB = re.compile(r"[vzZgu]")
 # has also, did not, would never
 _GROUP_LEFT = re.compile(r"(?: a*+ [xB] )* a?+", re.VERBOSE)
 # the reported cases, an alleged plot, Iran's claim: no verb

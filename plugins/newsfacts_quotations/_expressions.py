@@ -10,7 +10,7 @@ from typing import cast
 from newsfacts import CueClass
 from newsfacts.lexicon import read_csv
 from newsfacts_quotations._contents import clause_end, is_clause, trimmed_end, trimmed_start
-from newsfacts_quotations._phrases import Words, noun_phrase, trimmed
+from newsfacts_quotations._phrases import FRONTED, Words, noun_phrase, trimmed
 from newsfacts_quotations._report import Report
 from newsfacts_quotations._words import Sentence
 
@@ -52,7 +52,7 @@ def _aside_of(sentence: Sentence, first: int, last: int, rule: str) -> Iterator[
         return
     comma = tags.find(",", who[1])
     content: Words = (0, first)
-    if "Q" not in tags[:first] and not tags[:first].strip("abc,"):
+    if tags[:first].endswith(":") or ("Q" not in tags[:first] and FRONTED.fullmatch(tags, 0, first)):
         content = (comma + 1, len(tags)) if comma > 0 else (0, 0)
     elif rule != "according" and comma > 0:
         content = (0, len(tags))

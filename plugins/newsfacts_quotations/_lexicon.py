@@ -49,7 +49,7 @@ class ReportingVerb:
         return self.lemma.partition(" ")[2] or None
 
     def forms(self) -> dict[str, str]:
-        """Each form of the verb with its tag: ``z`` base and -s, ``v`` past, ``u`` participle, ``g`` -ing."""
+        """Each form of the verb with its tag: ``z`` base and -s (``v`` and ``Z`` where that is no noun), ``v`` past, ``u`` participle, ``g`` -ing."""
         base = self.lemma.partition(" ")[0]
         past = self.irregular[0] if self.irregular else _with_ed(base)
         participle = self.irregular[-1] if self.irregular else past
@@ -131,8 +131,8 @@ def lexicon(more: tuple[ReportingVerb, ...] = ()) -> Lexicon:
         base = verb.lemma.partition(" ")[0]
         for form, tag in verb.forms().items():
             forms[form] = (*forms.get(form, ()), verb)
-            certain = tag == "z" and form != base and base not in homographs
-            tags[form] = "v" if certain else tag
+            certain = tag == "z" and base not in homographs
+            tags[form] = ("v" if form != base else "Z") if certain else tag
     _add_closed_classes(tags, words["tags"])
     return Lexicon(forms, tags)
 

@@ -18,7 +18,7 @@ __all__ = ["Link", "Read", "link"]
 LONG = 5
 """Quoted stretches of at least so many words are seldom mere terms."""
 
-_VERB = re.compile("[xBVvze]")
+_VERB = re.compile("[xBVvzZe]")
 _SPEAKERS_RULES = ("after", "inside", "quote", "apart", "colon", "that", "clause", "told", "according", "whether", "noun", "to")
 
 

@@ -22,10 +22,11 @@ REACH = 60
 # the heart of a noun phrase; participles are adjectives only at its beginning (the alleged plot, ruling parties)
 _HEART = r"[NnzdST&]"
 # an adverb may stand inside (a hastily arranged meeting), and a gerund be the noun (the ruling)
-_BASE = rf"(?: p | D*+ (?: (?<=D) a )?+ [eG]*+ {_HEART}++ | D++ g?+ )"
-_BASE_LEFT = rf"(?: p | {_HEART}++ (?: [eG]++ (?= [DSaPo] | $ ) )? (?: a (?=D) )? D*+ | g?+ D++ )"
+_BASE = rf"(?: p | D*+ (?: (?<=D) a )?+ [eG]*+ {_HEART}++ | D++ [gG]?+ )"
+_BASE_LEFT = rf"(?: p | {_HEART}++ (?: [eG]++ (?= [DSaPo] | $ ) )? (?: a (?=D) )? D*+ | [gG]?+ D++ )"
 # the head of the agency in Paris; Kerry and Hagel
-_CHAIN = rf"{_BASE} (?: [Pofc] {_BASE} ){{0,5}}+"
+# statements issued by the ministry, veterans interviewed at rallies
+_CHAIN = rf"{_BASE} (?: (?: [euv] P | [Pofc] ) {_BASE} ){{0,5}}+"
 _CHAIN_LEFT = rf"{_BASE_LEFT} (?: [Pofc] {_BASE_LEFT} ){{0,5}}"
 
 CHAIN = re.compile(_CHAIN, re.VERBOSE)
@@ -37,7 +38,7 @@ LEADING_TIME = re.compile(r"(?: [Da]? T | a )++ (?= D* [Nnp] )", re.VERBOSE)
 # In Paris, After the vote, Speaking on CNN: what may stand before the subject of a sentence
 FRONTED = re.compile(r"(?: [bc]?+ [Dnda]*+ T++ a*+ , | [abc]*+ [PfCGgseuvk] [^,]{0,40} , | [ab]++ ,? | [cb] )*+", re.VERBOSE)
 # a lawyer in Ohio; 45; who lives there; speaking to reporters; including the Arab League and Iran
-APPOSITION = re.compile(r"(?: \( [^()]{1,8} \) )?+ (?: , (?: [wGgeuVvkPfs] [^;:]* | [^xBVvz;:]* ) )+? ,", re.VERBOSE)
+APPOSITION = re.compile(r"(?: \( [^()]{1,8} \) | w [^,;:]* )?+ (?: , (?: [wGgeuVvkPfs] [^;:]* | [^xBVvz;:]* ) )+? ,", re.VERBOSE)
 CLAUSE_EDGE = re.compile(r"[;:QhCkf-]|,[cb]|[b]")
 
 
@@ -103,7 +104,7 @@ def subject_across_commas(sentence: Sentence, comma: int) -> Words | None:
         fronted = FRONTED.match(tags, start, comma)
         for begin in dict.fromkeys((fronted.end() if fronted else start, start)):
             match = CHAIN.match(tags, begin, comma)
-            if match and tags[match.end()] in ",(" and APPOSITION.fullmatch(tags, match.end(), comma + 1):
+            if match and tags[match.end()] in ",(w" and APPOSITION.fullmatch(tags, match.end(), comma + 1):
                 return trimmed(sentence, match.span())
     start = first
     for edge in CLAUSE_EDGE.finditer(tags, start, comma):

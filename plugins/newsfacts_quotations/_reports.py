@@ -72,6 +72,8 @@ def _report(sentence: Sentence, stated: Attribution, later: Sequence[Attribution
         return aside
     if stated.who is None and not cue.passive:
         return None
+    if stated.place == "infinitive" and right and right.rule == "noun":
+        return None  # he was asked to criticize her
     if stated.place == "guessed" and right and right.rule in ("clause", "noun", "gerund", "to", "as"):
         return None
     if right is None:
@@ -144,6 +146,10 @@ def _aside(
     if stated.who is None or stated.place not in ("adjacent", "inverted", "apposition"):
         return None
     edge = stated.first if stated.place != "inverted" else cue.first
+    as_clause = edge > 0 and sentence.words[edge - 1] == "as"
+    if as_clause and edge == 1:
+        return _as_ross_said(sentence, stated, later)
+    edge -= as_clause
     before = tags[:edge].rstrip(",")
     if before.endswith("Q") and cue.takes("quote"):
         if right and right.rule in ("that", "whether") and len(before) > 1:
@@ -170,6 +176,16 @@ def _aside(
     if start < edge - 1 and (is_clause(sentence, (start, edge - 1)) or tags[start] not in "aPfTCsGk"):
         return _made(sentence, stated, f"after/{stated.place}", (start, edge - 1))
     return None
+
+
+def _as_ross_said(sentence: Sentence, stated: Attribution, later: Sequence[Attribution]) -> Report | None:
+    """As Ross noted, the bridge is old."""
+    follows = _AFTER.match(sentence.tags, stated.last)
+    if follows is None or sentence.tags[follows.end() : follows.end() + 1] != ",":
+        return None
+    first = follows.end() + 1
+    end, _ = clause_end(sentence, first, later)
+    return _made(sentence, stated, f"as-said/{stated.place}", (first, end)) if is_clause(sentence, (first, end)) else None
 
 
 def _behind_quotation(sentence: Sentence, stated: Attribution, end: int) -> Report:

@@ -77,7 +77,11 @@ def _subject(sentence: Sentence, cue: Cue, said: Sequence[Attribution]) -> tuple
         return _shared(sentence, cue, said), "shared"
     if before == "," or (before == "Q" and not _behind_speech(sentence, first - 1)):
         across = subject_across_commas(sentence, first - 1)
-        return (across, "apposition") if across else (main_subject(sentence, first - 1), "guessed")
+        if across:
+            return across, "apposition"
+        if said and (earlier := _shared(sentence, cue, said)):
+            return earlier, "shared"  # he praised her, called her brave and left
+        return main_subject(sentence, first - 1), "guessed"
     if before == "-" and (dash := tags.rfind("-", 0, first - 1)) > 0 and (who := subject_before(sentence, dash)):
         return who, "apposition"  # the 10 partners – France, Italy and Spain – said
     adjacent = subject_before(sentence, first)

@@ -4,7 +4,8 @@
 | --- | --- | --- | --- | --- |
 | D | determiner, possessive pronoun | | v | finite form of a reporting verb |
 | N | capitalised | | z | its base form or form in -s, perhaps a noun |
-| n | any other word | | u | its participle |
+| n | any other word | | Z | its base form, surely no noun: *say* |
+| | | | u | its participle |
 | S | possessive: *Iran's* | | g | its form in -ing |
 | d | number in digits | | V | common verb that reports nothing |
 | p, r | subject, object pronoun | | e | other word in -ed |
@@ -116,19 +117,21 @@ def _sentence(gathered: _Gathered, first: int, last: int, paragraph: int, lexico
     words = gathered.words[first:last]
     lowered = [word.lower() for word in words]
     quotes = {i - first: quoted for i, quoted in gathered.quotes.items() if first <= i < last}
-    tags = [_tag(word, low, i == 0, lexicon) for i, (word, low) in enumerate(zip(words, lowered, strict=True))]
+    capitals = sum(word[:1].isupper() for word in words)
+    headline = paragraph == 0 and capitals * 5 > len(words) * 3
+    tags = [_tag(word, low, lexicon, lower=headline or i == 0) for i, (word, low) in enumerate(zip(words, lowered, strict=True))]
     spans = gathered.spans[first:last]
     starts, ends = [span[0] for span in spans], [span[1] for span in spans]
     return Sentence("".join(tags), lowered, starts, ends, quotes, paragraph)
 
 
-def _tag(word: str, low: str, initial: bool, lexicon: Lexicon) -> str:
+def _tag(word: str, low: str, lexicon: Lexicon, *, lower: bool) -> str:
     tag = lexicon.tags.get(low)
     if word == "“”":
         return "Q"
-    if tag is not None and (word == low or initial or tag in "DPfoapxBcbsT"):
-        # a capital inside a sentence makes a name of Will and Mark, and leaves The and Of alone
-        return tag
+    if tag is not None and (word == low or lower or tag in "DPfoapxBcbsT"):
+        # a capital inside a sentence makes a name of Will and Mark, and leaves The and Of alone; IS and IT are names
+        return tag if lower or len(word) == 1 or not word.isupper() else "N"
     return _shape(word, low)
 
 
