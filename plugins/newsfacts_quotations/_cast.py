@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import Literal, cast
 
@@ -64,17 +65,38 @@ def word_list(table: str, row: str) -> frozenset[str]:
 def cast_of(article: Article, officials: Iterable[Official]) -> Cast:
     """The bearers of the article's names; what officials' facts say of one goes first."""
     official = {fact.span.start: fact.name for fact in officials if fact.name}
-    full = _full_names(article.names)
+    full = _full_names(article.names) | dict(_by_initials(article.text, article.names))
     people = {full.get(name.text, name.text) for name in article.names if name.is_personal} | set(official.values())
     bearers = []
-    for name in article.names:
+    names = article.names
+    for i, name in enumerate(names):
         fullest = official.get(name.span.start) or full.get(name.text, name.text)
-        person = fullest in people or name.honorific is not None
+        person = (fullest in people or name.honorific is not None) and not _is_title_of(article.text, names[i : i + 2])
         gender = _gender(article.text, name, fullest) if person else None
         bearers.append(Bearer(name.span, fullest, person, gender))
     known = {bearer.name: bearer.gender for bearer in reversed(bearers) if bearer.gender}
     told = tuple(attrs.evolve(b, gender=b.gender or known.get(b.name)) if b.person else b for b in bearers)
     return Cast(told, tuple(bearer.span.start for bearer in told))
+
+
+# German Foreign | Minister Frank-Walter Steinmeier: the first is part of the title of the second
+_TITLE_BETWEEN = re.compile(r" [A-Z][a-z]+(?: (?:of|and) [A-Z][a-z]+)? ")
+
+
+def _is_title_of(text: str, pair: Sequence[Name]) -> bool:
+    """Whether a capitalised run is no name, but the beginning of the title of the name after it."""
+    return len(pair) == 2 and bool(_TITLE_BETWEEN.fullmatch(text, pair[0].span.end, pair[1].span.start))
+
+
+# Islamic State (IS): the initials that a body is called by afterwards
+_INITIALS = re.compile(r" \((?:the )?(?P<initials>[A-Z]{2,7})\b")
+
+
+def _by_initials(text: str, names: Iterable[Name]) -> Iterator[tuple[str, str]]:
+    for name in names:
+        match = _INITIALS.match(text, name.span.end)
+        if match and match["initials"][0] == name.text[0]:
+            yield match["initials"], name.text
 
 
 def _full_names(names: Iterable[Name]) -> dict[str, str]:

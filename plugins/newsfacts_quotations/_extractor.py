@@ -39,11 +39,12 @@ class QuotationsExtractor:
                     kind: QuotationType = "direct" if tags == "Q" else "mixed" if "Q" in tags else "indirect"
                     found.append((here.sentence.span(first, end), kind, report))
         found += [(made.sentence.quotes[made.word].span, "direct", made.report) for made in link(read, article.text)]
-        resolver = Resolver(article, cast_of(article, findings.of(Official)))
+        officials, countries = findings.of(Official), findings.of(Country)
+        resolver = Resolver(article, cast_of(article, officials), officials, countries)
         for span, type_, report in sorted(found, key=_in_reading_order):
             name = resolver.name(report.speaker) if report and report.speaker else None
             if report:
-                resolver.heard(report.speaker, span.end)
+                resolver.heard(span.end)
             yield self._quotation(article, span, type_, report, name)
 
     def _quotation(self, article: Article, span: Span, kind: QuotationType, report: Report | None, name: str | None) -> Quotation:

@@ -27,7 +27,7 @@ _BASE_LEFT = rf"(?: p | {_HEART}++ (?: [eG]++ (?= [DSaPo] | $ ) )? (?: a (?=D) )
 # the head of the agency in Paris; Kerry and Hagel
 # statements issued by the ministry, veterans interviewed at rallies
 _CHAIN = rf"{_BASE} (?: (?: [euv] P | [Pofc] ) {_BASE} ){{0,5}}+"
-_CHAIN_LEFT = rf"{_BASE_LEFT} (?: [Pofc] {_BASE_LEFT} ){{0,5}}"
+_CHAIN_LEFT = rf"{_BASE_LEFT} (?: (?: P [euv] | [Pofc] ) {_BASE_LEFT} ){{0,5}}"
 
 CHAIN = re.compile(_CHAIN, re.VERBOSE)
 BASE = re.compile(_BASE, re.VERBOSE)

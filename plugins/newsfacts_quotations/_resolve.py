@@ -2,148 +2,171 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from typing import Literal
 
 import attrs
 
-from newsfacts import Article, Span
-from newsfacts_quotations._cast import Bearer, Cast, word_list
+from newsfacts import Article, Country, Official, Span
+from newsfacts_quotations._cast import Bearer, Cast, Gender, word_list
 
 __all__ = ["Resolver"]
 
-_SINGULAR = {"he": "he", "him": "he", "his": "he", "she": "she", "her": "she"}
-_PRONOUNS = frozenset(
-    ["he", "she", "it", "they", "we", "i", "you", "him", "her", "them", "us", "me", "himself", "herself", "itself", "themselves", "who", "which", "that", "this", "those", "these", "some", "many", "most", "others", "both", "one", "all", "none", "everyone", "somebody", "someone", "nobody", "anyone", "his", "their", "its"]
+Kind = Literal["person", "people", "body"]
+
+_SINGULAR: dict[str, Gender] = {"he": "he", "him": "he", "his": "he", "she": "she", "her": "she"}
+_NOBODY = frozenset(
+    """i you we us who whom that this those these some many most others both one all none everyone somebody someone
+    nobody anyone""".split()
 )
-_PERSON_REACH = 3
-"""How many paragraphs back a pronoun may look for its person."""
+_SENTENCES_BACK = 12
+"""How many sentences back a pronoun may look for its person."""
+
+# the head of "sources in Tehran" is "sources"
+_CORE = re.compile(r"\S+(?: (?!(?:of|in|from|at|for|with|on|who|by|issued|familiar|close|to)\b)\S+)*")
+_STATED = re.compile(r"(?:said|says|wrote|added|announced)\s(?:\S+\s){0,4}?in an? (?:\S+ )?(?:statement|release|letter)")
 
 
-@attrs.define
+@attrs.frozen
 class _Known:
-    """A source that was resolved before."""
+    """A source that was resolved before, and up to where its words went on."""
 
     at: int
     name: str
-    person: bool
-    plural: bool
-    gender: str | None
+    kind: Kind
+    gender: Gender | None = None
+    stated: bool = False
 
 
 @attrs.define
 class Resolver:
-    """Names the sources of one article, in the order of the text."""
+    """Names the sources of one article; ask for them in the order of the text."""
 
     article: Article
     cast: Cast
-    said: list[_Known] = attrs.field(factory=list["_Known"])
-    _done: dict[Span, str | None] = attrs.field(factory=dict[Span, "str | None"])
+    officials: tuple[Official, ...] = ()
+    countries: tuple[Country, ...] = ()
+    said: list[_Known] = attrs.field(factory=list[_Known])
+    _named: dict[Span, str | None] = attrs.field(factory=dict[Span, "str | None"])
 
     def name(self, speaker: Span) -> str | None:
         """Who the source at a span is; None if the article does not tell."""
-        if speaker not in self._done:
+        if speaker not in self._named:
             known = self._resolve(speaker)
             if known:
-                self.said.append(known)
-            self._done[speaker] = known.name if known else None
-        return self._done[speaker]
+                stated = known.stated or bool(_STATED.match(self.article.text, speaker.end + 1, speaker.end + 80))
+                self.said.append(attrs.evolve(known, at=speaker.end, stated=stated))
+            self._named[speaker] = known.name if known else None
+        return self._named[speaker]
 
-    def heard(self, speaker: Span | None, end: int) -> None:
-        """Take note that words of a source went on up to an offset."""
-        if speaker is not None and self.said:
-            self.said[-1].at = max(self.said[-1].at, end)
+    def heard(self, end: int) -> None:
+        """Take note that the words of the last source went on up to an offset."""
+        if self.said:
+            self.said[-1] = attrs.evolve(self.said[-1], at=max(self.said[-1].at, end))
 
     def _resolve(self, speaker: Span) -> _Known | None:
         text = self.article.text[speaker.start : speaker.end]
         low = text.lower()
         if low in _SINGULAR:
             return self._person(speaker, _SINGULAR[low])
-        if low == "it" or low == "which":
+        if low in {"it", "its", "which"}:
             return self._thing(speaker)
-        if low in ("they", "them"):
-            return next((known for known in reversed(self.said[-3:]) if known.plural), None)
-        if low in _PRONOUNS:
+        if low in {"they", "them", "their"}:
+            return self._latest("people", back=3)
+        if low in _NOBODY:
             return None
         return self._phrase(speaker, text)
 
-    def _person(self, speaker: Span, gender: str) -> _Known | None:
-        """The nearest person that the pronoun fits: subjects before objects, sentences backwards."""
-        last = next((known for known in reversed(self.said) if known.person), None)
+    def _latest(self, *kinds: Kind, back: int = 0) -> _Known | None:
+        return next((known for known in reversed(self.said[-back:]) if known.kind in kinds), None)
+
+    def _sentences_before(self, offset: int) -> Iterator[Span]:
         sentences = self.article.sentences
-        at = bisect_right(sentences, speaker.start, key=lambda sentence: sentence.start) - 1
-        for back in range(12):
-            if at - back < 0:
+        at = bisect_right(sentences, offset, key=lambda sentence: sentence.start) - 1
+        yield from reversed(sentences[max(0, at + 1 - _SENTENCES_BACK) : at + 1])
+
+    def _person(self, speaker: Span, gender: Gender) -> _Known | None:
+        """The nearest person that the pronoun fits: sentence by sentence backwards, in each the first."""
+        last = next((k for k in reversed(self.said) if k.kind == "person" and k.gender in (None, gender)), None)
+        for sentence in self._sentences_before(speaker.start):
+            if last and last.at >= sentence.start and speaker.start > sentence.end:
                 break
-            sentence = sentences[at - back]
-            if last and last.at >= sentence.start and _fits(last.gender, gender) and back:
-                return attrs.evolve(last, at=speaker.end, gender=gender)
             for bearer in self.cast.between(sentence.start, min(sentence.end, speaker.start)):
-                if bearer.person and _fits(bearer.gender, gender) and not self._in_quotes(bearer.span):
-                    return _Known(speaker.end, bearer.name, True, False, gender)
-        if last and _fits(last.gender, gender):
-            return attrs.evolve(last, at=speaker.end, gender=gender)
-        return None
+                if bearer.person and bearer.gender in (None, gender) and not self._in_quotes(bearer.span):
+                    return _Known(speaker.end, bearer.name, "person", gender)
+        return attrs.evolve(last, gender=gender) if last else None
 
     def _thing(self, speaker: Span) -> _Known | None:
-        """The body or document that *it* stands for."""
-        sentences = self.article.sentences
-        at = bisect_right(sentences, speaker.start, key=lambda sentence: sentence.start) - 1
-        sentence = sentences[max(at, 0)]
-        for bearer in self.cast.between(sentence.start, speaker.start):
-            if not bearer.person:
-                return _Known(speaker.end, bearer.name, False, False, None)
-        last = next((known for known in reversed(self.said[-2:]) if not known.person or known.plural), None)
-        if last:
-            return attrs.evolve(last, at=speaker.end)
-        if at > 0:
-            for bearer in self.cast.inside(sentences[at - 1]):
-                if not bearer.person:
-                    return _Known(speaker.end, bearer.name, False, False, None)
-        return None
+        """The body or document that *it* stands for: before it in its sentence, last heard, or in the one before."""
+        here, *before = [*self._sentences_before(speaker.start), speaker][:2]
+        if body := self._first_body(here.start, speaker.start):
+            return body
+        if last := next((known for known in reversed(self.said[-2:]) if known.kind == "body" or known.stated), None):
+            return last
+        return next((body for sentence in before if (body := self._first_body(sentence.start, sentence.end))), None)
+
+    def _first_body(self, start: int, end: int) -> _Known | None:
+        bodies = (bearer for bearer in self.cast.between(start, end) if not bearer.person)
+        return next((_Known(end, body.name, "body") for body in bodies), None)
 
     def _phrase(self, speaker: Span, text: str) -> _Known | None:
         named = self.cast.inside(speaker)
-        words = text.lower().split()
-        head = words[-1].strip(".,’'")
         people = [bearer for bearer in named if bearer.person]
-        if people and (people[-1].span.end >= speaker.end or (" and " in text and people[-1].span.end >= speaker.end)):
-            joint = _joint(text, speaker, people)
-            return _Known(speaker.end, " and ".join(joint), True, len(joint) > 1, people[-1].gender)
-        if named and named[-1].span.end >= speaker.end and (named[-1].span.start <= speaker.start + 4 or True):
-            name = named[-1].name if named[-1].span.start == speaker.start else text
-            return _Known(speaker.end, self._expanded(name), False, False, None)
-        documents = word_list("nouns", "documents")
-        if any(word in documents for word in words):
+        core = _CORE.match(text)
+        head = (core[0] if core else text).split()[-1].strip(".,’'").lower()
+        if people and people[-1].span.end >= speaker.end and head not in word_list("nouns", "documents"):
+            return self._people(speaker, people if " and " in text else people[-1:])
+        if head in word_list("nouns", "documents"):
             if people:
-                names = list(dict.fromkeys(bearer.name for bearer in people))
-                return _Known(speaker.end, " and ".join(names), True, len(names) > 1, None)
-            issuer = self._issuer(head)
-            if issuer:
-                return attrs.evolve(issuer, at=speaker.end)
-        elif self._definite(speaker) and len(words) <= 2:
-            earlier = self._earlier(speaker, head)
-            if earlier:
-                return _Known(speaker.end, earlier.name, earlier.person, False, earlier.gender)
-        return _Known(speaker.end, text, False, head.endswith("s"), None)
+                return self._people(speaker, people)
+            if issuer := self._issuer(head):
+                return issuer
+        if official := self._official(speaker, head):
+            return official
+        if named and named[-1].span.end >= speaker.end:
+            whole = named[-1].span.start == speaker.start
+            return _Known(speaker.end, named[-1].name if whole else text, "body")
+        if self._is_definite(speaker) and len(text.split()) <= 2 and (earlier := self._earlier(speaker, head)):
+            return _Known(speaker.end, earlier.name, "person" if earlier.person else "body", earlier.gender)
+        return _Known(speaker.end, text, _kind(head), _gender(head))
 
-    def _expanded(self, name: str) -> str:
-        return name
+    def _people(self, speaker: Span, people: Iterable[Bearer]) -> _Known:
+        bearers = {bearer.name: bearer for bearer in people}
+        gender = next(iter(bearers.values())).gender if len(bearers) == 1 else None
+        return _Known(speaker.end, " and ".join(bearers), "person" if len(bearers) == 1 else "people", gender)
 
     def _issuer(self, head: str) -> _Known | None:
-        last = self.said[-1] if self.said else None
-        if last is None or (head not in ("statement", "release", "letter") and last.person):
-            return None
-        return last
+        """Who issued the statement, or the report, that speaks."""
+        if head in {"statement", "release", "letter"}:
+            return next((known for known in reversed(self.said) if known.stated), None) or self._latest("body", "people")
+        return next((known for known in reversed(self.said) if known.kind == "body"), None)
 
-    def _definite(self, speaker: Span) -> bool:
-        before = self.article.text[max(0, speaker.start - 4) : speaker.start].lower()
-        return before.endswith("the ")
+    def _official(self, speaker: Span, head: str) -> _Known | None:
+        """Iraq's president: the official of that title, and of that state where one is named."""
+        here = next((fact for fact in self.officials if fact.name and fact.span.overlaps(speaker)), None)
+        if here is None:
+            codes = {fact.code for fact in self.countries if fact.span in speaker}
+            here = next(
+                (
+                    fact
+                    for fact in self.officials
+                    if fact.name and fact.title and head in fact.title.lower().split() and fact.country in (codes or {fact.country})
+                ),
+                None,
+            )
+            if not (codes or self._is_definite(speaker)):
+                return None
+        return _Known(speaker.end, here.name, "person") if here and here.name else None
+
+    def _is_definite(self, speaker: Span) -> bool:
+        return self.article.text[max(0, speaker.start - 4) : speaker.start].lower() == "the "
 
     def _earlier(self, speaker: Span, head: str) -> Bearer | None:
         """The latest name that was introduced with a word: the secretary, the ministry."""
         for bearer in reversed(self.cast.between(0, speaker.start)):
-            around = self.article.text[max(0, bearer.span.start - 50) : bearer.span.end].lower()
-            if head in around:
+            if head in self.article.text[max(0, bearer.span.start - 50) : bearer.span.end].lower().split():
                 return bearer
         return None
 
@@ -153,11 +176,15 @@ class Resolver:
         return at >= 0 and quoted[at].span.end > span.start
 
 
-def _fits(gender: str | None, pronoun: str) -> bool:
-    return gender is None or gender == pronoun
+def _kind(head: str) -> Kind:
+    persons = word_list("nouns", "persons")
+    if head in persons:
+        return "person"
+    plural = head.removesuffix("s") in persons or (head.endswith("s") and not head.endswith("ss"))
+    return "people" if plural else "body"
 
 
-def _joint(text: str, speaker: Span, people: list[Bearer]) -> list[str]:
-    if len(people) == 1 or " and " not in text:
-        return [people[-1].name]
-    return list(dict.fromkeys(bearer.name for bearer in people))
+def _gender(head: str) -> Gender | None:
+    if head in word_list("gender", "he"):
+        return "he"
+    return "she" if head in word_list("gender", "she") else None
