@@ -14,7 +14,7 @@ from newsfacts_quotations._phrases import FRONTED, Words, noun_phrase, trimmed
 from newsfacts_quotations._report import Report
 from newsfacts_quotations._words import Sentence
 
-__all__ = ["expressions"]
+__all__ = ["expressions", "labels"]
 
 _HEARSAY = frozenset(("reportedly", "allegedly", "supposedly", "purportedly"))
 _ISSUED_BY = re.compile(r"P (?P<who> D*+ [NnzdSe]++ (?: [Poc] D*+ [NnzdSe]++ ){0,3} )", re.VERBOSE)
@@ -42,6 +42,25 @@ def expressions(sentence: Sentence) -> Iterator[Report]:
 def _nouns() -> Mapping[str, tuple[CueClass, frozenset[str]]]:
     rows = read_csv("newsfacts_quotations", "nouns.csv")
     return {row["noun"]: (cast("CueClass", row["class"]), frozenset(row["frames"].split())) for row in rows}
+
+
+# Kerry: US won't …; but not Breaking: …, which opens with no name
+_LABEL = re.compile(r"(?P<who> N{1,4}+ | N{1,4}+ c N{1,4}+ ) :", re.VERBOSE)
+_NO_SPEAKER = frozenset(
+    """breaking exclusive video watch poll polls report reports update updated opinion analysis review photos live
+    editorial column fact latest news alert correction clarification contributing related transcript note""".split()
+)
+_SPEAKING_PARTY = re.compile(r"[A-Z][A-Z.’' -]{1,40}|[QA]")
+
+
+def labels(sentence: Sentence) -> Iterator[Report]:
+    """A headline that puts its source before a colon."""
+    match = _LABEL.match(sentence.tags) if sentence.paragraph == 0 else None
+    if match is None or any(word in _NO_SPEAKER for word in sentence.words[: match.end()]):
+        return
+    end = trimmed_end(sentence, match.end(), len(sentence.tags))
+    if end > match.end() and is_clause(sentence, (match.end(), end)):
+        yield Report("headline", None, None, sentence.span(*match.span("who")), (match.end(), end))
 
 
 def _aside_of(sentence: Sentence, first: int, last: int, rule: str) -> Iterator[Report]:

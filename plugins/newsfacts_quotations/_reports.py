@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from newsfacts_quotations._complements import Complement, complement
 from newsfacts_quotations._contents import clause_end, is_clause, trimmed_start
 from newsfacts_quotations._cues import verb_cues
-from newsfacts_quotations._expressions import expressions
+from newsfacts_quotations._expressions import expressions, labels
 from newsfacts_quotations._lexicon import Lexicon
 from newsfacts_quotations._phrases import FRONTED, Words
 from newsfacts_quotations._report import Expects, Report
@@ -37,6 +37,7 @@ def reports(sentence: Sentence, lexicon: Lexicon) -> list[Report]:
             report.verb = attribution.cue.verb.lemma
             found.append(report)
     found.extend(expressions(sentence))
+    found.extend(labels(sentence))
     return [report for report in found if not _inside_another(sentence, report, found)]
 
 
@@ -49,12 +50,12 @@ def _inside_another(sentence: Sentence, report: Report, others: Sequence[Report]
     if report.cue is None:
         return False
     for other in others:
-        if other is report or other.content is None or other.cue is None:
+        if other is report or other.content is None:
             continue
         within = sentence.span(*other.content)
-        if report.cue in within and other.cue not in within:
-            place = report.rule.partition("/")[2]
-            if place not in ("adjacent", "apposition", "inverted") or report.speaker is None:
+        if report.cue in within and (other.cue is None or other.cue not in within):
+            frame, _, place = report.rule.partition("/")
+            if frame in ("noun", "gerund", "to", "as") or place not in ("adjacent", "apposition", "inverted") or report.speaker is None:
                 return True
             speaker = sentence.words[sentence.starts.index(report.speaker.start)]
             if speaker in _PRONOUNS or report.speaker == other.speaker:
