@@ -47,12 +47,16 @@ KINDS = {
     "capitals": "capital",
     "seats": "seat",
     "places": "place",
+    "evidence": "evidence",
 }
 """Column of the curated table → kind of surface."""
 
+LANGUAGES = frozenset(Locale("en").languages.values())
+"""What CLDR calls the languages: French, Chinese, Dutch."""
+
 LICENCES = """\
 # Made by scripts/build_countries.py; change scripts/countries/curated.csv and build again.
-# source cldr: Unicode CLDR {version} English territory names, through Babel; licence Unicode-3.0.
+# source cldr: Unicode CLDR {version} English territory and language names, through Babel; licence Unicode-3.0.
 # source curated: public knowledge, curated for newsfacts; licence MIT.
 """
 
@@ -114,6 +118,9 @@ def surfaces_of(code: str, curated: dict[str, str]) -> Iterator[Surface]:
             yield Surface(name, code, "name", "cldr")
     if curated["short"]:
         yield Surface(curated["short"], code, "name", "curated")
+    for adjective in filter(None, curated["adjectives"].split(";")):
+        if adjective in LANGUAGES:
+            yield Surface(adjective, code, "language", "cldr")
     for column, kind in KINDS.items():
         for value in filter(None, curated[column].split(";")):
             yield Surface(value, code, kind, "curated")

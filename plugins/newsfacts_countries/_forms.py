@@ -37,7 +37,7 @@ def _before_noun(mention: Mention) -> bool:
     following = mention.next
     return (
         bool(following)
-        and following.lower() not in words().not_nouns
+        and following.lower() not in words().function
         and not following.endswith("ed")
         and following[0].isalpha()
     )

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections import defaultdict
 from functools import cache
-from typing import Any
 
 import attrs
 
 from newsfacts.lexicon import Gazetteer, read_csv, read_toml
 
-__all__ = ["Entry", "Homonyms", "Words", "country_names", "homonyms", "surfaces", "words"]
+__all__ = ["Entry", "Homonyms", "Words", "country_names", "homonyms", "states_with_a_town", "surfaces", "words"]
 
 PACKAGE = "newsfacts_countries"
+
+_ONE_WORD_IN_CAPITALS = 4  # letters; shorter ones are too often other abbreviations
 
 
 @attrs.frozen
@@ -20,35 +21,46 @@ class Entry:
     """What a surface may mean.
 
     Attributes:
-        code: Alpha-2 code of the country; empty for a longer name that means something else.
-        kinds: How it may mention the country: name, abbreviation, adjective, person, people,
-            combining, capital, seat, place; or what else it is: place, body, event, thing …
+        codes: Alpha-2 codes of the countries; none for a longer name that means something else.
+        kinds: How it may mention the country: name, abbreviation, adjective, language, person,
+            people, combining, capital, seat, place; or what else it is: evidence, region, place,
+            body, event, person, thing …
+        region: The state or province where it lies, such as ``US-TX``; else empty.
         capitals: Whether this is the surface in capital letters throughout.
     """
 
-    code: str
+    codes: tuple[str, ...]
     kinds: frozenset[str]
+    region: str = ""
     capitals: bool = False
 
 
 @attrs.frozen
 class Words:
-    """Words beside a country's name that say what the name means there."""
+    """Words beside a country's name that say what the name means there; see ``words.toml``."""
 
     offices: frozenset[str]
+    titles: frozenset[str]
     state: frozenset[str]
+    state_phrases: tuple[str, ...]
     private: frozenset[str]
     ventures: frozenset[str]
+    brands: frozenset[str]
     links: frozenset[str]
-    not_nouns: frozenset[str]
+    before: frozenset[str]
+    telling: frozenset[str]
+    language_nouns: frozenset[str]
+    function: frozenset[str]
 
 
 @attrs.frozen
 class Homonyms:
-    """Countries' names that are also something else."""
+    """Countries' names that are also something else; see ``homonyms.toml``."""
 
     given_names: frozenset[str]
     surnames: frozenset[str]
+    things: dict[str, tuple[str, ...]]
+    need_evidence: frozenset[str]
 
 
 @cache
@@ -59,41 +71,88 @@ def country_names() -> dict[str, str]:
 
 @cache
 def surfaces() -> Gazetteer[Entry]:
-    """Every surface of a country, and the longer names that only look like one."""
-    kinds: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
+    """Every surface of a country, and what else is to be seen in one pass: longer names, states, evidence."""
+    codes: defaultdict[str, dict[str, None]] = defaultdict(dict)
+    kinds: defaultdict[str, set[str]] = defaultdict(set)
+    regions: dict[str, str] = {}
     for row in read_csv(PACKAGE, "surfaces.csv"):
-        kinds[row["surface"], row["code"]].add(row["kind"])
+        codes[row["surface"]][row["code"]] = None
+        kinds[row["surface"]].add(row["kind"])
+    for row in read_csv(PACKAGE, "plurals.csv"):
+        codes[row["surface"]] = dict.fromkeys(row["codes"].split())
+        kinds[row["surface"]].add("name")
     for row in read_csv(PACKAGE, "not_countries.csv"):
-        kinds[row["surface"], ""].add(row["kind"])
-    entries = {surface: Entry(code, frozenset(known)) for (surface, code), known in kinds.items()}
-    shouted = {
+        kinds[row["surface"]].add(row["kind"])
+    for row in read_csv(PACKAGE, "regions.csv"):
+        kinds[row["surface"]].add("region")
+        regions[row["surface"]] = row["region"]
+    entries = {
+        surface: Entry(tuple(codes.get(surface, ())), frozenset(known), regions.get(surface, ""))
+        for surface, known in kinds.items()
+    }
+    return Gazetteer(_in_capitals(entries) | entries)
+
+
+def _in_capitals(entries: dict[str, Entry]) -> dict[str, Entry]:
+    """The surfaces of headlines in capitals. People's short names are left out: POLE, TURK, FINN."""
+    return {
         surface.upper(): attrs.evolve(entry, capitals=True)
         for surface, entry in entries.items()
-        if len(surface) > 3 and not surface.isupper()
+        if len(surface) >= _ONE_WORD_IN_CAPITALS and not surface.isupper() and not entry.kinds <= {"person", "people"}
     }
-    return Gazetteer(shouted | entries)
 
 
-def _table(name: str) -> dict[str, Any]:
-    return dict(read_toml(PACKAGE, name))
+@cache
+def states_with_a_town() -> dict[str, tuple[frozenset[str], bool]]:
+    """Regions with a town of a country's name, and whether local news means it without naming the state beside it."""
+    return {
+        row["surface"]: (
+            frozenset(f"{'CA' if state == 'ON' else 'US'}-{state}" for state in row["states"].split()),
+            row["known"] == "yes",
+        )
+        for row in read_csv(PACKAGE, "namesakes.csv")
+    }
+
+
+def _table(file: str, table: str) -> dict[str, object]:
+    """One table of a TOML file."""
+    found = read_toml(PACKAGE, file)[table]
+    assert isinstance(found, dict)
+    return found
+
+
+def _listed(file: str, table: str, key: str) -> frozenset[str]:
+    """A list of words, parted by white space or given as an array."""
+    found = _table(file, table)[key]
+    return frozenset(found.split() if isinstance(found, str) else map(str, found if isinstance(found, list) else ()))
 
 
 @cache
 def words() -> Words:
     """The word lists of ``words.toml``."""
-    table = _table("words.toml")
     return Words(
-        offices=frozenset(table["offices"]["words"].split()),
-        state=frozenset(table["state"]["words"].split()),
-        private=frozenset(table["private"]["words"].split()),
-        ventures=frozenset(table["ventures"]["words"].split()),
-        links=frozenset(table["phrase"]["links"].split()),
-        not_nouns=frozenset(table["function"]["words"].split()),
+        offices=_listed("words.toml", "offices", "state"),
+        titles=_listed("words.toml", "offices", "any"),
+        state=_listed("words.toml", "bodies", "state"),
+        state_phrases=tuple(sorted(_listed("words.toml", "bodies", "state_phrases"))),
+        private=_listed("words.toml", "bodies", "private"),
+        ventures=_listed("words.toml", "bodies", "ventures"),
+        brands=_listed("words.toml", "bodies", "brands"),
+        links=_listed("words.toml", "bodies", "links"),
+        before=_listed("words.toml", "before", "names"),
+        telling=_listed("words.toml", "before", "telling"),
+        language_nouns=_listed("words.toml", "language", "nouns"),
+        function=_listed("words.toml", "function", "words"),
     )
 
 
 @cache
 def homonyms() -> Homonyms:
     """The names of ``homonyms.toml``."""
-    table = _table("homonyms.toml")
-    return Homonyms(frozenset(table["given_names"]["names"]), frozenset(table["surnames"]["names"]))
+    things = _table("homonyms.toml", "things")
+    return Homonyms(
+        given_names=_listed("homonyms.toml", "given_names", "names"),
+        surnames=_listed("homonyms.toml", "surnames", "names"),
+        things={name: tuple(str(twins).split()) for name, twins in things.items()},
+        need_evidence=_listed("homonyms.toml", "need_evidence", "names"),
+    )

@@ -1,0 +1,85 @@
+"""An article as this plugin sees it: its text, every surface in it, and what they say together."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable
+from functools import cached_property
+
+from newsfacts.lexicon import Hit
+from newsfacts_countries._lexicon import Entry, homonyms, states_with_a_town, surfaces
+
+__all__ = ["Story"]
+
+_NORTH_AMERICA = frozenset({"US", "CA"})
+_TELLING = frozenset({"adjective", "people", "capital", "evidence"})  # kinds that only the country itself has
+_LOCAL = re.compile(
+    r"\b(?:[Cc]ounty|Township|[Ss]heriff|Borough|High School|School District|Interstate|Gov\.|Police Department|Statehouse)\b"
+)
+
+
+class Story:
+    """The surfaces of one article, and the votes taken on them, each taken when first asked for."""
+
+    def __init__(self, text: str, hits: list[Hit[Entry]]) -> None:
+        self.text = text
+        self.hits = hits
+        self._votes: dict[tuple[Callable[[Story, int], bool], str], bool] = {}
+
+    @classmethod
+    def of(cls, text: str) -> Story:
+        """Read a text."""
+        return cls(text, list(surfaces().find(text)))
+
+    @cached_property
+    def regions(self) -> Counter[str]:
+        """How often each state or province is named, or what lies in it."""
+        return Counter(hit.value.region for hit in self.hits if hit.value.region)
+
+    @cached_property
+    def countries(self) -> Counter[str]:
+        """How often each country is mentioned by a surface that means nothing else."""
+        doubtful = states_with_a_town().keys() | homonyms().given_names | homonyms().surnames
+        return Counter(
+            code
+            for hit in self.hits
+            for code in hit.value.codes
+            if "capital" not in hit.value.kinds and self.text[hit.start : hit.end] not in doubtful
+        )
+
+    @cached_property
+    def own_evidence(self) -> Counter[str]:
+        """How often each country is spoken of by its people, capital, or what lies nowhere else."""
+        names = homonyms().surnames | homonyms().given_names
+        return Counter(
+            code
+            for hit in self.hits
+            for code in hit.value.codes
+            if hit.value.kinds & _TELLING and self.text[hit.start : hit.end] not in names
+        )
+
+    @property
+    def is_abroad(self) -> bool:
+        """Whether it mentions any country beyond the United States and Canada for certain."""
+        return any(code not in _NORTH_AMERICA for code in self.countries)
+
+    @cached_property
+    def is_local(self) -> bool:
+        """Whether it speaks of counties, sheriffs and high schools, as local news in North America does."""
+        return _LOCAL.search(self.text) is not None
+
+    def somewhere(self, surface: str, test: Callable[[Story, int], bool]) -> bool:
+        """Whether a test holds for any hit of a surface, given by its index; taken once for each test and surface."""
+        key = (test, surface)
+        if key not in self._votes:
+            self._votes[key] = any(
+                test(self, index)
+                for index, hit in enumerate(self.hits)
+                if self.text[hit.start : hit.end] in {surface, surface.upper()}
+            )
+        return self._votes[key]
+
+    def speaks_of(self, word: str) -> bool:
+        """Whether a word stands in the text just so."""
+        return re.search(rf"(?<!\w){re.escape(word)}(?!\w)", self.text) is not None
