@@ -2,45 +2,70 @@
 
 from __future__ import annotations
 
+from newsfacts.text import given_names
 from newsfacts_countries._lexicon import words
 from newsfacts_countries._mention import Mention
 
-__all__ = ["body_after", "body_before", "brand_before"]
+__all__ = ["american_body", "body_after", "body_before", "brand_before", "people_for"]
 
 _HEADLINE_REACH = 3  # words: in a headline capitals do not show where a name ends
+_NAME_OF_A_BODY = 2  # words at least
+_ABBREVIATIONS_IN_NAMES = frozenset({"USA", "UK"})
+_AND = frozenset({"and", "&"})
+_NO_HEAD_BEFORE_OF = frozenset({"bank", "union", "team"})  # "Bank of Japan", "the European Union of Germany and France"
 
 
 def body_after(mention: Mention) -> bool | None:
     """A longer name that begins with it: ``Canadian Medical Association`` is none, ``Iraqi Army`` is a country.
 
-    The last word before ``of`` or the name's end decides; an office of state decides at once.
+    The last telling word before ``of`` or the name's end decides; an office of state decides at once.
     """
     name = [word.lower() for word in mention.name_after]
     if not name:
         return None
-    lists = words()
     if mention.in_headline:
         name = name[:_HEADLINE_REACH]
-    joined = " ".join(name)
-    if any(phrase in joined for phrase in lists.state_phrases):
+    if any(phrase in " ".join(name) for phrase in words().state_phrases):
         return True
     verdict = None
     for place, word in enumerate(name):
-        if word in lists.links and word not in {"and", "&"}:
+        if word in words().links and word not in _AND:
             break
-        if word in lists.offices:
-            return True
-        if word in lists.ventures and place + 1 < len(name):
-            return False
-        if word in lists.titles:
-            return True if verdict is None else verdict
-        if word in lists.private:
-            verdict = False
-        elif word in lists.state:
-            verdict = True
-        if verdict is not None and mention.in_headline:
+        told = _tells(word, mention, is_last=place + 1 == len(name))
+        if word in words().titles and verdict is not None:
+            break
+        verdict = verdict if told is None else told
+        if word in words().decisive or (told is not None and mention.in_headline):
             break
     return verdict
+
+
+def _tells(word: str, mention: Mention, *, is_last: bool) -> bool | None:
+    """What one word of a name says: the state's (True), private (False), or nothing."""
+    lists = words()
+    if word in lists.offices or word in lists.titles:
+        return True
+    if word in lists.private or (word in lists.ventures and not is_last):
+        return False
+    if word in lists.state:
+        return not (mention.surface == "American" and word in lists.private_in_america)
+    return None
+
+
+def american_body(mention: Mention) -> bool | None:
+    """Bodies called American are hardly ever the state's, which calls its own U.S.: ``American Action Forum``."""
+    name = mention.name_after
+    if mention.surface != "American" or mention.in_headline or len(name) < _NAME_OF_A_BODY:
+        return None
+    if name[0] in given_names() or any(word in words().links for word in name[:_NAME_OF_A_BODY]):
+        return None
+    return False
+
+
+def people_for(mention: Mention) -> bool | None:
+    """A group that says who it is and what it wants: ``Americans for Prosperity``."""
+    name = mention.name_after
+    return False if "people" in mention.entry.kinds and name[:1] == ("for",) else None
 
 
 def body_before(mention: Mention) -> bool | None:
@@ -50,23 +75,38 @@ def body_before(mention: Mention) -> bool | None:
         return None
     lists = words()
     for word in before:
+        if word in _AND:
+            break
         if word in lists.state or word in lists.offices or word in lists.titles:
             return None
-        if word in lists.private and word not in {"bank", "union", "team"}:
+        if word in lists.private and word not in _NO_HEAD_BEFORE_OF:
             return False
-    return None
+    if mention.in_headline or mention.previous_begins_sentence or len(before) < _NAME_OF_A_BODY:
+        return None
+    # groups are for a country, and of America: "Alternative for Germany", "Gun Owners of America"
+    return False if before[0] == "for" or (before[0] == "of" and mention.surface == "America") else None
 
 
 def brand_before(mention: Mention) -> bool | None:
     """A company or club that puts the country's name behind its own: ``Skate Canada``, ``Toyota Canada``."""
     previous = mention.previous
-    if "name" not in mention.entry.kinds or not previous[:1].isupper() or previous.endswith("."):
+    if "name" not in mention.entry.kinds and mention.surface not in _ABBREVIATIONS_IN_NAMES:
         return None
-    lists, word = words(), previous.lower()
-    if word in lists.brands:
+    if not previous[:1].isupper() or previous.endswith((".", "'s", "’s", "ed", "-led")):
+        return None
+    neighbour = mention.is_preceded_by(" ")
+    if neighbour and (neighbour.value.region or neighbour.value.codes):
+        return None
+    if previous.lower() in words().brands:
         return False
-    if word in lists.before or word in lists.function or previous.isupper() or mention.in_headline:
-        return None
-    if mention.previous_begins_sentence or mention.before_previous.lower() in lists.telling:
-        return None
-    return False
+    return None if _may_stand_alone_before(mention) else False
+
+
+def _may_stand_alone_before(mention: Mention) -> bool:
+    """Whether the word before may be no part of a name with it: ``Eastern Ukraine``, ``told Putin Russia would``."""
+    lists, previous = words(), mention.previous.lower()
+    if previous in lists.before or previous in lists.function or mention.previous.isupper():
+        return True
+    if mention.in_headline or mention.previous_begins_sentence:
+        return True
+    return any(word.lower() in lists.telling for word in mention.words_before[1:2])

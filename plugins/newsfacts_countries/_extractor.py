@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from newsfacts import Article, Country, CountryForm, Fact
 from newsfacts.hookspecs import Findings
 from newsfacts_countries._forms import form_of
-from newsfacts_countries._lexicon import country_names
+from newsfacts_countries._lexicon import country_names, surfaces
 from newsfacts_countries._mention import Mention
 from newsfacts_countries._metonyms import stands_for_government
 from newsfacts_countries._rules import means_a_country
@@ -28,7 +28,7 @@ class CountriesExtractor:
     def extract(self, article: Article, findings: Findings) -> Iterator[Country]:  # noqa: ARG002 - the contract
         """The countries that an article mentions, each where it stands."""
         names = country_names()
-        story = Story.of(article.text)
+        story = Story(article.text, surfaces())
         for index, (start, end, entry) in enumerate(story.hits):
             if not entry.codes or entry.kinds <= _SILENT:
                 continue

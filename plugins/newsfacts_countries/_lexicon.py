@@ -9,7 +9,18 @@ import attrs
 
 from newsfacts.lexicon import Gazetteer, read_csv, read_toml
 
-__all__ = ["Entry", "Homonyms", "Words", "country_names", "homonyms", "states_with_a_town", "surfaces", "words"]
+__all__ = [
+    "Entry",
+    "Homonyms",
+    "MetonymWords",
+    "Words",
+    "country_names",
+    "homonyms",
+    "metonym_words",
+    "states_with_a_town",
+    "surfaces",
+    "words",
+]
 
 PACKAGE = "newsfacts_countries"
 
@@ -45,12 +56,41 @@ class Words:
     state_phrases: tuple[str, ...]
     private: frozenset[str]
     ventures: frozenset[str]
+    private_in_america: frozenset[str]
     brands: frozenset[str]
     links: frozenset[str]
     before: frozenset[str]
     telling: frozenset[str]
     language_nouns: frozenset[str]
+    speaking: frozenset[str]
+    honorifics: frozenset[str]
+    calendar: frozenset[str]
+    landscape: frozenset[str]
+    prepositions: frozenset[str]
+    before_us: frozenset[str]
     function: frozenset[str]
+    tribes: frozenset[str]
+    tribal: frozenset[str]
+
+    @property
+    def decisive(self) -> frozenset[str]:
+        """Words that settle a name at once."""
+        return self.offices | self.ventures
+
+
+@attrs.frozen
+class MetonymWords:
+    """What shows that a capital stands for its government; see ``metonyms.toml``."""
+
+    finite: frozenset[str]
+    base: frozenset[str]
+    participles: frozenset[str]
+    auxiliaries: frozenset[str]
+    owned: frozenset[str]
+    partner_nouns: frozenset[str]
+    partner_verbs: frozenset[str]
+    partner_links: frozenset[str]
+    compounds: frozenset[str]
 
 
 @attrs.frozen
@@ -58,7 +98,9 @@ class Homonyms:
     """Countries' names that are also something else; see ``homonyms.toml``."""
 
     given_names: frozenset[str]
+    mostly_names: frozenset[str]
     surnames: frozenset[str]
+    introduced: frozenset[str]
     things: dict[str, tuple[str, ...]]
     need_evidence: frozenset[str]
 
@@ -114,17 +156,15 @@ def states_with_a_town() -> dict[str, tuple[frozenset[str], bool]]:
     }
 
 
-def _table(file: str, table: str) -> dict[str, object]:
-    """One table of a TOML file."""
-    found = read_toml(PACKAGE, file)[table]
-    assert isinstance(found, dict)
-    return found
+@cache
+def _tables(file: str) -> dict[str, dict[str, str | list[str] | dict[str, str]]]:
+    """A TOML file of word lists: a list is a string of words, or an array where an item has several words."""
+    return read_toml(PACKAGE, file)  # type: ignore[return-value]
 
 
 def _listed(file: str, table: str, key: str) -> frozenset[str]:
-    """A list of words, parted by white space or given as an array."""
-    found = _table(file, table)[key]
-    return frozenset(found.split() if isinstance(found, str) else map(str, found if isinstance(found, list) else ()))
+    found = _tables(file)[table][key]
+    return frozenset(found.split() if isinstance(found, str) else found)
 
 
 @cache
@@ -137,22 +177,49 @@ def words() -> Words:
         state_phrases=tuple(sorted(_listed("words.toml", "bodies", "state_phrases"))),
         private=_listed("words.toml", "bodies", "private"),
         ventures=_listed("words.toml", "bodies", "ventures"),
+        private_in_america=_listed("words.toml", "bodies", "private_in_america"),
         brands=_listed("words.toml", "bodies", "brands"),
         links=_listed("words.toml", "bodies", "links"),
         before=_listed("words.toml", "before", "names"),
         telling=_listed("words.toml", "before", "telling"),
         language_nouns=_listed("words.toml", "language", "nouns"),
+        speaking=_listed("words.toml", "language", "speaking"),
+        honorifics=_listed("words.toml", "people", "honorifics"),
+        calendar=_listed("words.toml", "people", "calendar"),
+        landscape=_listed("words.toml", "people", "landscape"),
+        prepositions=_listed("words.toml", "people", "prepositions"),
+        before_us=_listed("words.toml", "capitals", "before_us"),
         function=_listed("words.toml", "function", "words"),
+        tribes=_listed("words.toml", "native_americans", "tribes"),
+        tribal=_listed("words.toml", "native_americans", "words"),
     )
 
 
 @cache
 def homonyms() -> Homonyms:
     """The names of ``homonyms.toml``."""
-    things = _table("homonyms.toml", "things")
+    things = _tables("homonyms.toml")["things"]
     return Homonyms(
         given_names=_listed("homonyms.toml", "given_names", "names"),
+        mostly_names=_listed("homonyms.toml", "given_names", "mostly_names"),
         surnames=_listed("homonyms.toml", "surnames", "names"),
+        introduced=_listed("homonyms.toml", "surnames", "introduced"),
         things={name: tuple(str(twins).split()) for name, twins in things.items()},
         need_evidence=_listed("homonyms.toml", "need_evidence", "names"),
+    )
+
+
+@cache
+def metonym_words() -> MetonymWords:
+    """The word lists of ``metonyms.toml``."""
+    return MetonymWords(
+        finite=_listed("metonyms.toml", "subject", "finite"),
+        base=_listed("metonyms.toml", "subject", "base"),
+        participles=_listed("metonyms.toml", "subject", "participles"),
+        auxiliaries=_listed("metonyms.toml", "subject", "auxiliaries"),
+        owned=_listed("metonyms.toml", "owner", "nouns"),
+        partner_nouns=_listed("metonyms.toml", "partner", "nouns"),
+        partner_verbs=_listed("metonyms.toml", "partner", "verbs"),
+        partner_links=_listed("metonyms.toml", "partner", "links"),
+        compounds=_listed("metonyms.toml", "partner", "compounds"),
     )

@@ -14,10 +14,18 @@ __all__ = ["Mention"]
 _REACH = 90  # characters to each side: more than any name is long
 _LONGEST_NAME = 8  # words
 
-_WORD = r"&|(?:\w\.){2,}|\w[\w.]*(?:['’\u2011-]\w+)*(?<!\.)|\w+\."
-_NEXT = re.compile(rf"(?:[ \u00a0]|(?<=\w)[-\u2011/](?=[A-Z]))({_WORD})")
-_PREVIOUS = re.compile(rf"({_WORD})([ \u00a0])$")
-_BEGINS_SENTENCE = re.compile(r"(?:^|[.?!:;|•—–][\"”’')\]]*)\s*[\"“‘'(\[]*(?:[-–—]\s)?$")
+_OPENING = "\"“‘'([{"
+_CLOSING = "\"”’')]}"
+_DASHES = "-–—•|"
+_ENDS_SENTENCE = frozenset(".?!:;…")
+_ENDS_PHRASE = (*'.,;:!?)]}”"', "’", "–", "—")
+_ABBREVIATION = re.compile(
+    r"(?:\w\.)+|(?:Mr|Mrs|Ms|Dr|St|Gen|Sens?|Gov|Reps?|Lt|Col|Sgt|Capt|Maj|Adm|Prof|Rev|Jr|Sr|Mt|Ft|Pres|Sec)\."
+)
+_NEXT = re.compile(
+    r"(?:[ \u00a0]|(?<=\w)[-\u2011/](?=[A-Z]))"  # a space, or a hyphen inside a name
+    rf"(&|{_ABBREVIATION.pattern}|\b\w[\w.]*(?:['’\u2011-]\w+)*(?<!\.))"  # a word, without the dot of a sentence
+)
 _LONG_LOWER_CASE = re.compile(r"\b[a-z]{5,}")
 
 
@@ -31,15 +39,19 @@ class Mention:
 
     @cached_property
     def surface(self) -> str:
-        """The text of the surface, in capitals as it is in the lexicon."""
-        surface = self.story.text[self.start : self.end]
-        return surface.title() if self.entry.capitals else surface
+        """The text of the surface; one in capitals as the lexicon has it."""
+        return self.story.surface(self.index)
+
+    @property
+    def own_evidence(self) -> bool:
+        """Whether the story speaks of this country beyond doubt elsewhere."""
+        return self.story.own_evidence[self.entry.codes[0]] > 0
 
     @cached_property
     def left(self) -> str:
         """What stands before it in its line."""
         text, begin = self.story.text, max(0, self.start - _REACH)
-        return text[max(begin, text.rfind("\n", begin, self.start) + 1) : self.start]
+        return text[max(begin, text.rfind("\n", begin, self.start) + 1) : self.start].replace("\u00a0", " ")
 
     @cached_property
     def right(self) -> str:
@@ -55,16 +67,25 @@ class Mention:
         return found[1] if found and self.right[0] in " \u00a0" else ""
 
     @cached_property
-    def previous(self) -> str:
-        """The word before it, where only a space stands between; else empty."""
-        found = _PREVIOUS.search(self.left)
-        return found[1] if found else ""
+    def words_before(self) -> tuple[str, ...]:
+        """The words before it in its phrase, the nearest first."""
+        *before, last = self.left.split(" ")
+        found: list[str] = []
+        if last:
+            return ()
+        for token in reversed(before[-_LONGEST_NAME:]):
+            word = token.lstrip(_OPENING)
+            if not word or (word.endswith(_ENDS_PHRASE) and not _ABBREVIATION.fullmatch(word)):
+                break
+            found.append(word)
+            if word != token:
+                break
+        return tuple(found)
 
-    @cached_property
-    def before_previous(self) -> str:
-        """The word before that one."""
-        found = _PREVIOUS.search(self.left.rstrip()[: -len(self.previous)]) if self.previous else None
-        return found[1] if found else ""
+    @property
+    def previous(self) -> str:
+        """The word before it in its phrase; else empty."""
+        return self.words_before[0] if self.words_before else ""
 
     @cached_property
     def name_after(self) -> tuple[str, ...]:
@@ -76,33 +97,28 @@ class Mention:
                 break
             found.append(word[1])
             at = word.end()
-        while found and not found[-1][0].isupper():
-            found.pop()
-        return tuple(found)
+        return _until_last_capital(found)
 
     @cached_property
     def name_before(self) -> tuple[str, ...]:
         """The words of a capitalised phrase that leads up to it, the nearest first."""
-        links, left = words().links, self.left
+        links = words().links
         found: list[str] = []
-        while len(found) < _LONGEST_NAME and (word := _PREVIOUS.search(left)):
-            if not (word[1][0].isupper() or word[1] in links):
+        for word in self.words_before:
+            if not (word[0].isupper() or word in links):
                 break
-            found.append(word[1])
-            left = left[: word.start()]
-        while found and not found[-1][0].isupper():
-            found.pop()
-        return tuple(found)
+            found.append(word)
+        return _until_last_capital(found)
 
     @cached_property
     def begins_sentence(self) -> bool:
         """Whether a sentence or headline begins with it."""
-        return _BEGINS_SENTENCE.search(self.left) is not None
+        return _is_at_beginning(self.left)
 
     @cached_property
     def previous_begins_sentence(self) -> bool:
         """Whether a sentence begins with the word before it, which is then capitalised for that reason."""
-        return _BEGINS_SENTENCE.search(self.left.rstrip()[: -len(self.previous)]) is not None
+        return _is_at_beginning(self.left.rstrip().removesuffix(self.previous))
 
     @cached_property
     def in_headline(self) -> bool:
@@ -126,3 +142,16 @@ class Mention:
             if self.story.text[before.end : self.start] == gap:
                 return before
         return None
+
+
+def _until_last_capital(found: list[str]) -> tuple[str, ...]:
+    """The words without the small ones at the end: a name does not end in ``of``."""
+    while found and not found[-1][0].isupper():
+        found.pop()
+    return tuple(found)
+
+
+def _is_at_beginning(left: str) -> bool:
+    """Whether a sentence begins after this text: at the start of the line, a full stop, a dash or a bullet."""
+    before = left.rstrip().rstrip(_OPENING).rstrip()
+    return not before or before[-1] in _DASHES or before.rstrip(_CLOSING)[-1:] in _ENDS_SENTENCE

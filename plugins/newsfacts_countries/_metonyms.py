@@ -1,20 +1,154 @@
-"""Places that stand for a government."""
+"""Places that stand for a government: named kinds of evidence, any of which is enough."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
+from newsfacts.text import given_names
+from newsfacts_countries._lexicon import metonym_words, words
 from newsfacts_countries._mention import Mention
 
-__all__ = ["stands_for_government"]
+__all__ = ["EVIDENCE", "stands_for_government"]
 
-_SAYS = re.compile(
-    r" (?:also |has |have |had |would |will |was |is )?"
-    r"(?:said|says|pledged|rejected|accused|denied|warned|insisted|announced|agreed|refused|wants|wanted|urged|decided|"
-    r"claimed|demanded|condemned|called|vowed|forges|awaiting|not yet decided|had to|backed|backs|confirmed)\b"
+_FURTHEST_VERB = 4  # words after the place
+_TOKEN = re.compile(r" ([\w'’-]+)")
+_DATELINE = re.compile(
+    r"""
+      \s?(?:,[^.!?]{0,30})?\s?(?:\([^)]{1,30}\)\s*)?  # MOSCOW, June 3 (Reuters)
+      (?:[—–]|-{1,2}(?=\s))                           # the dash after it
+    | \s?\((?:AP|Reuters|AFP|CNN|UPI|Xinhua)\)         # or an agency without a dash
+    """,
+    re.VERBOSE,
 )
+_PLACE_BEFORE = re.compile(
+    r"""\b(?:
+      in|at|near|around|outside|inside|through|throughout|via|across|within                    # where
+    | downtown|central|greater|(?:north|south|east|west)(?:ern)?|capital,?|city\ of|University\ of  # what part, what city
+    | visit(?:s|ed|ing)?|arriv\w+\ in|leav(?:e|es|ing)|left|reach(?:ed|ing)?|tour(?:ed|ing)?|lives?|born  # travel
+    )\ $""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_PLACE_AFTER = re.compile(
+    r" (?:[A-Z]\w+|metro|area|airport|streets?|suburbs?|office|bureau|correspondent|residents?|time)\b"
+)
+_POSSESSIVE = re.compile(r"['’]s\b")
+_OWNER = re.compile(r"['’]s ((?:[\w-]+ ){0,2}?[\w-]+)")
+_OBJECT = frozenset({"to", "from", "of", "by", "on", "with", "into", "via", "toward", "towards", "in", "at"})
+_PARTNER = re.compile(
+    r"([\w-]+)[”’\"']?"  # "ties", "special relationship’"
+    r"(?: (?:was|is|were|are|only|directly|openly|repeatedly|publicly|quietly|out))?"
+    r" (?:([a-z]+) )?$"  # "with"
+)
+_AGENT = re.compile(r"((?:[a-z-]+ ){1,4})by $")
+_LEADER_OWNS = re.compile(r"\b[A-Z][a-z]+['’]s $")
+_SIDE = re.compile(r"\b(?:pro|anti)[-\u2011]$", re.IGNORECASE)
+_COMPOUND = re.compile(r"[-\u2011]([a-z]+)")
+
+
+def seat(mention: Mention) -> bool:
+    """A building or street known for nothing but the government: ``the Kremlin``, ``White House officials``."""
+    return "seat" in mention.entry.kinds
+
+
+def subject(mention: Mention) -> bool:
+    """What it says, decides or does: ``Paris has not yet agreed``."""
+    if mention.previous.lower() in _OBJECT:
+        return False
+    lists, at, after_auxiliary = metonym_words(), 0, _is_second_of_two(mention)
+    for _ in range(_FURTHEST_VERB):
+        word = _TOKEN.match(mention.right, at)
+        if not word:
+            return False
+        lowered = word[1].lower().replace("’", "'")
+        is_verb = lowered in lists.finite or (after_auxiliary and lowered in lists.base | lists.participles)
+        if is_verb and (word[1].islower() or mention.in_headline):
+            return True
+        if lowered not in lists.auxiliaries:
+            return False
+        after_auxiliary = True
+        at = word.end()
+    return False
+
+
+def _is_second_of_two(mention: Mention) -> bool:
+    """Whether another capital stands before it, so that a plural verb follows: ``DC, Tehran spar``."""
+    before = mention.is_preceded_by(" and ") or mention.is_preceded_by(", ")
+    return before is not None and "capital" in before.value.kinds
+
+
+def owner(mention: Mention) -> bool:
+    """What it owns: ``Moscow's concern``, ``Beijing's growing influence``."""
+    owned = _OWNER.match(mention.right)
+    return owned is not None and any(word in metonym_words().owned for word in owned[1].split())
+
+
+def partner(mention: Mention) -> bool:
+    """What others have with it, want from it or do to it: ``ties with Beijing``, ``urged Tehran to``."""
+    lists = metonym_words()
+    found = _PARTNER.search(mention.left)
+    following = mention.next
+    if not found or _POSSESSIVE.match(mention.right) or (following and following.lower() not in words().function):
+        return False
+    if found[2] is None or found[2] in lists.partner_verbs:
+        return (found[2] or found[1]).lower() in lists.partner_verbs
+    return found[1].lower() in lists.partner_nouns and found[2] in lists.partner_links
+
+
+def agent(mention: Mention) -> bool:
+    """What is done by it: ``recognised as legitimate by Washington``."""
+    found = _AGENT.search(mention.left)
+    if found is None or mention.next.istitle():
+        return False
+    return any(word in metonym_words().finite for word in found[1].split())
+
+
+def compound(mention: Mention) -> bool:
+    """What hangs on it: ``Moscow-backed rebels``, ``pro-Beijing parties``."""
+    if _SIDE.search(mention.left):
+        return True
+    follows = _COMPOUND.match(mention.right)
+    return follows is not None and follows[1] in metonym_words().compounds
+
+
+def leaders_place(mention: Mention) -> bool:
+    """A government called by its head: ``Putin's Moscow``."""
+    return bool(_LEADER_OWNS.search(mention.left)) and not mention.next[:1].isupper()
+
+
+EVIDENCE: tuple[Callable[[Mention], bool], ...] = (subject, owner, partner, agent, compound, leaders_place)
 
 
 def stands_for_government(mention: Mention) -> bool:
-    """Whether the place stands for the government that sits there."""
-    return "seat" in mention.entry.kinds or bool(_SAYS.match(mention.right))
+    """Whether the place stands for the government that sits there.
+
+    A place in a dateline, after ``in`` or ``near``, or inside a longer name is a place.
+    """
+    if seat(mention):
+        return True
+    if _is_mere_place(mention):
+        return False
+    return any(evidence(mention) for evidence in EVIDENCE) or _in_pair(mention)
+
+
+def _is_mere_place(mention: Mention) -> bool:
+    if _DATELINE.match(mention.right) and mention.begins_sentence:
+        return True
+    if _PLACE_BEFORE.search(mention.left) or mention.previous in given_names():
+        return True
+    inside = mention.is_followed_by(", ")
+    if inside and (inside.value.region or "name" in inside.value.kinds or inside.value.codes == mention.entry.codes):
+        return True
+    return bool(_PLACE_AFTER.match(mention.right)) and not mention.in_headline
+
+
+def _in_pair(mention: Mention) -> bool:
+    """One of two capitals, of which the other has evidence: ``DC, Tehran spar``, ``between London and Moscow``."""
+    for gap in (" and ", ", ", "-", "–", " or "):
+        if (after := mention.is_followed_by(gap)) and "capital" in after.value.kinds:
+            other = Mention(mention.story, mention.index + 1)
+            return any(evidence(other) for evidence in EVIDENCE)
+        if (before := mention.is_preceded_by(gap)) and "capital" in before.value.kinds:
+            other = Mention(mention.story, mention.index - 1)
+            return any(evidence(other) for evidence in EVIDENCE) and not _PLACE_BEFORE.search(other.left)
+    return False

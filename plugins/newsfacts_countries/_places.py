@@ -1,4 +1,4 @@
-"""Rules: is it another place, or a road?"""
+"""Rules: is it another place, a road or a sum of money?"""
 
 from __future__ import annotations
 
@@ -8,17 +8,40 @@ from newsfacts_countries._lexicon import homonyms, states_with_a_town
 from newsfacts_countries._mention import Mention
 from newsfacts_countries._story import Story
 
-__all__ = ["another_place", "georgia", "needs_evidence", "road_or_money", "town"]
+__all__ = ["another_place", "attributive_town", "georgia", "needs_evidence", "road_or_money", "town"]
 
-_ROAD_OR_MONEY = re.compile(r"\$|[- ]\d+[A-Z]?\b(?!,\d| (?:\w+ )?(?:soldiers|troops|people|dollars|percent|million|billion))")
-_AROUND = re.compile(r"\b(?:New|Old|Fort|Ft\.|Mount|Mt\.|Lake|Port|Point|Cape|Camp|Little|East|West|North|South|Upper|Lower) $")
-_PLACE_AFTER = re.compile(
-    r" (?:Street|St\.|Avenue|Ave\.|Road|Rd\.|Boulevard|Blvd\.|Drive|Lane|Highway|Creek|River|Lake|Hill|Hills|Township|Twp\.|County|"
-    r"Parish|Borough|Village|Heights|Springs|Falls|Grove|Ridge|Park|Beach|Bay|Island|Point|Landing|Crossing|Corners|Square|Ville)\b"
-)
-_POSTAL = re.compile(r", (A[LKZR]|C[AOT]|DE|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])\b")
-_NEAR_HOME = frozenset({"US", "CA"})
+_SINGLE_STATE = 2  # regions that a story of one state names at most
 _NEIGHBOURS_OF_GEORGIA = frozenset({"RU", "AM", "AZ", "UA", "TR", "MD", "BY", "KZ", "LV", "LT", "EE"})
+
+_ROAD_OR_MONEY = re.compile(
+    r"""
+      \$                              # US$
+    | [- ]\d+[A-Z]?\b                 # US-24, U.S. 95
+      (?!,\d)                         # but a number of things may follow a country, as in a table: U.S. 1,200
+      (?!\ (?:\w+\ )?(?:soldiers|troops|people|dollars|percent|million|billion))
+    """,
+    re.VERBOSE,
+)
+_PLACE_AFTER = re.compile(
+    r"""\ (?:
+      Street|St\.|Avenue|Ave\.|Road|Rd\.|Boulevard|Blvd\.|Drive|Lane|Highway                # streets
+    | Creek|River|Lake|Hills?|Heights|Springs|Falls|Grove|Ridge|Beach|Bay|Island|Point      # the lie of the land
+    | Township|Twp\.|County|Parish|Borough|Village|Park|Landing|Crossing|Corners|Square     # what people made there
+    )\b""",
+    re.VERBOSE,
+)
+_PLACE_BEFORE = frozenset({"Fort", "Ft.", "Mount", "Mt.", "Lake", "Port", "Point", "Cape", "Camp", "Little"})
+_PERSON_OF_A_TOWN = re.compile(
+    r"""\ (?:
+      man|woman|men|women|teen|teens|teenager|boy|girl|couple|family|mother|father|mom|dad|residents?|native
+    | firefighters?|Fire\ Department|[Pp]olice|Schools?|High|Middle\ School|Elementary|City\ (?:Council|Schools)
+    )\b""",
+    re.VERBOSE,
+)
+_POSTAL = re.compile(
+    r", (A[LKZR]|C[AOT]|DE|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI"
+    r"|S[CD]|T[NX]|UT|V[AT]|W[AIVY])\b"
+)
 
 
 def road_or_money(mention: Mention) -> bool | None:
@@ -28,9 +51,9 @@ def road_or_money(mention: Mention) -> bool | None:
 
 def another_place(mention: Mention) -> bool | None:
     """A longer name of a street, river, township …: ``Lebanon Township``, ``Peru Creek``, ``Fort Jordan``."""
-    if "name" not in mention.entry.kinds or "abbreviation" in mention.entry.kinds:
+    if "name" not in mention.entry.kinds:
         return None
-    return False if _PLACE_AFTER.match(mention.right) else None
+    return False if mention.previous in _PLACE_BEFORE or _PLACE_AFTER.match(mention.right) else None
 
 
 def georgia(mention: Mention) -> bool | None:
@@ -38,11 +61,18 @@ def georgia(mention: Mention) -> bool | None:
     if mention.surface not in {"Georgia", "South Georgia"}:
         return None
     story = mention.story
-    if _beside_its_state(mention, frozenset({"US-GA"})):
+    if _stands_beside_its_state(mention, frozenset({"US-GA"})):
         return False
     for_country = 3 * story.own_evidence["GE"] + sum(story.countries[code] > 0 for code in _NEIGHBOURS_OF_GEORGIA)
     for_state = 3 * story.regions["US-GA"] + sum(region.startswith("US-") for region in story.regions) + story.is_local
-    return for_country > for_state
+    return for_country > for_state or (for_country == for_state and story.is_of_states)
+
+
+def attributive_town(mention: Mention) -> bool | None:
+    """Somebody of a town: a country's people have an adjective, so ``a Lebanon woman`` is of a town."""
+    if mention.surface not in states_with_a_town() or not _PERSON_OF_A_TOWN.match(mention.right):
+        return None
+    return None if mention.own_evidence else False
 
 
 def town(mention: Mention) -> bool | None:
@@ -50,20 +80,25 @@ def town(mention: Mention) -> bool | None:
     states, known = states_with_a_town().get(mention.surface, (frozenset[str](), False))
     if not states:
         return None
-    story = mention.story
-    code = mention.entry.codes[0]
-    if _beside_its_state(mention, states):
+    if _stands_beside_its_state(mention, states):
         return False
-    if story.own_evidence[code]:
+    if mention.own_evidence:
         return None
-    if story.somewhere(mention.surface, _is_beside_its_state):
+    story = mention.story
+    if story.somewhere(mention.surface, _is_town_beside_its_state):
         return False
     in_state = any(story.regions[state] for state in states)
-    return False if known and in_state and not story.is_abroad else None
+    near = story.is_local or len(story.regions) <= _SINGLE_STATE
+    return False if known and in_state and near and not story.is_abroad else None
 
 
-def _beside_its_state(mention: Mention, states: frozenset[str]) -> bool:
-    """Whether a state with such a town, or a town of such a state, stands beside it: ``Lebanon, Pa.``, ``Atlanta, Georgia``."""
+def _is_town_beside_its_state(story: Story, index: int) -> bool:
+    mention = Mention(story, index)
+    return _stands_beside_its_state(mention, states_with_a_town()[mention.surface][0])
+
+
+def _stands_beside_its_state(mention: Mention, states: frozenset[str]) -> bool:
+    """Whether such a state, or a town of such a state, stands beside it: ``Lebanon, Pa.``, ``Atlanta, Georgia``."""
     following = mention.is_followed_by(", ") or mention.is_followed_by(" ")
     if following and following.value.region in states:
         return True
@@ -74,15 +109,9 @@ def _beside_its_state(mention: Mention, states: frozenset[str]) -> bool:
     return bool(before and before.value.region in states)
 
 
-def _is_beside_its_state(story: Story, index: int) -> bool:
-    mention = Mention(story, index)
-    return _beside_its_state(mention, states_with_a_town()[mention.surface][0])
-
-
 def needs_evidence(mention: Mention) -> bool | None:
     """A name that is far more often something else, in an article that speaks of the country nowhere: ``Jersey``."""
     if mention.surface not in homonyms().need_evidence:
         return None
-    code = mention.entry.codes[0]
-    story = mention.story
-    return None if story.own_evidence[code] or story.countries[code] > story.text.count(mention.surface) else False
+    code, story = mention.entry.codes[0], mention.story
+    return None if mention.own_evidence or story.countries[code] > story.text.count(mention.surface) else False

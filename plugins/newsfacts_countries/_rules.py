@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from newsfacts_countries._bodies import body_after, body_before, brand_before
+from newsfacts_countries._bodies import american_body, body_after, body_before, brand_before, people_for
 from newsfacts_countries._mention import Mention
 from newsfacts_countries._people import given_name, introduced_person, surname
-from newsfacts_countries._places import another_place, georgia, needs_evidence, road_or_money, town
-from newsfacts_countries._things import language, thing, us_in_capitals
+from newsfacts_countries._places import another_place, attributive_town, georgia, needs_evidence, road_or_money, town
+from newsfacts_countries._things import attributive_person, language, native_american, thing, us_in_capitals
 
 __all__ = ["RULES", "means_a_country"]
 
@@ -18,17 +18,22 @@ RULES: tuple[Rule, ...] = (
     road_or_money,
     us_in_capitals,
     language,
+    native_american,
     needs_evidence,
     surname,
     another_place,
     given_name,
+    introduced_person,
     georgia,
+    attributive_town,
     town,
     thing,
+    attributive_person,
     body_after,
+    american_body,
+    people_for,
     body_before,
     brand_before,
-    introduced_person,
 )
 """Each answers True for a country, False for something else, None where it cannot tell; the first answer holds."""
 

@@ -7,30 +7,40 @@ from collections import Counter
 from collections.abc import Callable
 from functools import cached_property
 
-from newsfacts.lexicon import Hit
-from newsfacts_countries._lexicon import Entry, homonyms, states_with_a_town, surfaces
+from newsfacts.lexicon import Gazetteer, Hit
+from newsfacts_countries._lexicon import Entry, homonyms, states_with_a_town
 
 __all__ = ["Story"]
 
 _NORTH_AMERICA = frozenset({"US", "CA"})
-_TELLING = frozenset({"adjective", "people", "capital", "evidence"})  # kinds that only the country itself has
+_OWN = frozenset({"adjective", "people", "capital", "evidence"})  # kinds of surfaces that only the country itself has
 _LOCAL = re.compile(
-    r"\b(?:[Cc]ounty|Township|[Ss]heriff|Borough|High School|School District|Interstate|Gov\.|Police Department|Statehouse)\b"
+    r"\b(?:[Cc]ounty|Township|[Ss]heriff|Borough|High School|School District|Interstate|Gov\.|Police Department"
+    r"|Statehouse|Superior Court|Circuit Court)\b"
+)
+_SOVEREIGN = re.compile(
+    r"\b(?:[Ff]oreign [Mm]inist|[Pp]rime [Mm]inister|[Pp]arliament|[Ee]mbassy|[Aa]mbassador|European Union|NATO|Nato"
+    r"|Soviet|United Nations|World Cup|Euro 20\d\d|Olympic)"
 )
 
 
 class Story:
-    """The surfaces of one article, and the votes taken on them, each taken when first asked for."""
+    """The surfaces of one article, and the votes taken on them, each taken when first asked for.
 
-    def __init__(self, text: str, hits: list[Hit[Entry]]) -> None:
+    Every vote reads the surfaces, or the text, once: their number does not depend on the article.
+    """
+
+    def __init__(self, text: str, surfaces: Gazetteer[Entry]) -> None:
         self.text = text
-        self.hits = hits
+        self.hits: list[Hit[Entry]] = list(surfaces.find(text))
         self._votes: dict[tuple[Callable[[Story, int], bool], str], bool] = {}
+        self._said: dict[str, bool] = {}
 
-    @classmethod
-    def of(cls, text: str) -> Story:
-        """Read a text."""
-        return cls(text, list(surfaces().find(text)))
+    def surface(self, index: int) -> str:
+        """The text of a surface; one in capitals as the lexicon has it."""
+        start, end, entry = self.hits[index]
+        surface = self.text[start:end]
+        return surface.title() if entry.capitals else surface
 
     @cached_property
     def regions(self) -> Counter[str]:
@@ -43,20 +53,20 @@ class Story:
         doubtful = states_with_a_town().keys() | homonyms().given_names | homonyms().surnames
         return Counter(
             code
-            for hit in self.hits
+            for index, hit in enumerate(self.hits)
             for code in hit.value.codes
-            if "capital" not in hit.value.kinds and self.text[hit.start : hit.end] not in doubtful
+            if "capital" not in hit.value.kinds and self.surface(index) not in doubtful
         )
 
     @cached_property
     def own_evidence(self) -> Counter[str]:
-        """How often each country is spoken of by its people, capital, or what lies nowhere else."""
+        """How often each country is spoken of by its people, its capital, or what lies nowhere else."""
         names = homonyms().surnames | homonyms().given_names
         return Counter(
             code
-            for hit in self.hits
+            for index, hit in enumerate(self.hits)
             for code in hit.value.codes
-            if hit.value.kinds & _TELLING and self.text[hit.start : hit.end] not in names
+            if hit.value.kinds & _OWN and self.surface(index) not in names
         )
 
     @property
@@ -69,17 +79,22 @@ class Story:
         """Whether it speaks of counties, sheriffs and high schools, as local news in North America does."""
         return _LOCAL.search(self.text) is not None
 
+    @cached_property
+    def is_of_states(self) -> bool:
+        """Whether it speaks of ministers, parliaments and embassies, as news of sovereign states does."""
+        return _SOVEREIGN.search(self.text) is not None
+
     def somewhere(self, surface: str, test: Callable[[Story, int], bool]) -> bool:
         """Whether a test holds for any hit of a surface, given by its index; taken once for each test and surface."""
         key = (test, surface)
         if key not in self._votes:
             self._votes[key] = any(
-                test(self, index)
-                for index, hit in enumerate(self.hits)
-                if self.text[hit.start : hit.end] in {surface, surface.upper()}
+                test(self, index) for index in range(len(self.hits)) if self.surface(index) == surface
             )
         return self._votes[key]
 
-    def speaks_of(self, word: str) -> bool:
+    def says(self, word: str) -> bool:
         """Whether a word stands in the text just so."""
-        return re.search(rf"(?<!\w){re.escape(word)}(?!\w)", self.text) is not None
+        if word not in self._said:
+            self._said[word] = re.search(rf"(?<!\w){re.escape(word)}(?!\w)", self.text) is not None
+        return self._said[word]

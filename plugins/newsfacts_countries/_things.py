@@ -1,4 +1,4 @@
-"""Rules: is it a language, a thing, or another word in capitals?"""
+"""Rules: is it a language, another people, a thing, or a pronoun in capitals?"""
 
 from __future__ import annotations
 
@@ -7,29 +7,46 @@ import re
 from newsfacts_countries._lexicon import homonyms, words
 from newsfacts_countries._mention import Mention
 
-__all__ = ["language", "thing", "us_in_capitals"]
+__all__ = ["attributive_person", "language", "native_american", "thing", "us_in_capitals"]
 
-_USED_AS_LANGUAGE = re.compile(
-    r"\b(?:speak|speaks|spoke|speaking|spoken|learn|learns|learned|learning|learnt|study|studies|studied|studying|teach|teaches"
-    r"|taught|teaching|understand|understands|understood|fluent in|written in|translated (?:from|into)|in|into"
-    r"|broken|accented|native) $"
-)
-_COMPOUND = re.compile(r"[-\u2011](?:language|speaking|speakers?|dubbed|subtitled)\b")
-_ENDS_PHRASE = re.compile(r"$|[.,;:!?)\]\"”’'–—-]|\s(?:[-–—]|and\b|or\b)")
-_OBJECTIVE = re.compile(r"\b(?:OF|FOR|TO|WITH|LET|LETS|AMONG|TELL|TELLS|GIVE|GIVES|HELP|HELPS|JOIN|BETWEEN|UNITE|UNITES|MAKES?) $")
+_LANGUAGE_COMPOUND = re.compile(r"[-\u2011](?:language|speaking|speakers?|dubbed|subtitled)\b")
+_PHRASE_ENDS = re.compile(r"$|[.,;:!?)\]\"”’'–—]|\s(?:[-–—]|and\b|or\b)")
+_DETERMINER = re.compile(r"(?:an?|the|one|another|\w+-old|[a-z]+ian|[a-z]+er)", re.IGNORECASE)
 
 
 def language(mention: Mention) -> bool | None:
     """A language: ``in Spanish``, ``speaks French``, ``French-speaking``, ``Chinese lessons``."""
     if "language" not in mention.entry.kinds:
         return None
-    if _COMPOUND.match(mention.right) or mention.next in words().language_nouns:
+    lists, previous, following = words(), mention.previous.lower(), mention.next.lower()
+    if _LANGUAGE_COMPOUND.match(mention.right) or following in lists.language_nouns:
         return False
-    if not _USED_AS_LANGUAGE.search(mention.left):
+    ends = _PHRASE_ENDS.match(mention.right) or following in lists.function
+    if previous in lists.speaking:
+        return False if ends else None
+    # "in Spanish and English" is about languages, "in French and Swiss waters" is not: leave both alone
+    return False if previous in {"in", "into", "from"} and ends and following not in {"and", "or"} else None
+
+
+def native_american(mention: Mention) -> bool | None:
+    """Native Americans: ``Oneida Indian Nation``, ``the Indian reservation``."""
+    if mention.surface not in {"Indian", "Indians"}:
+        return None
+    lists, story = words(), mention.story
+    if mention.next.lower() in lists.tribal or mention.previous.lower() in lists.tribes:
+        return False
+    if story.says("India"):
+        return None
+    return False if any(map(story.says, ("tribe", "tribes", "tribal", "reservation"))) else None
+
+
+def attributive_person(mention: Mention) -> bool | None:
+    """Demonyms hardly modify a noun: ``Dane guns``, ``Pole position`` are things."""
+    if not mention.entry.kinds <= {"person"} or mention.begins_sentence or mention.in_headline:
         return None
     following = mention.next
-    ends = _ENDS_PHRASE.match(mention.right) or following.lower() in words().function
-    return False if ends and not mention.right.startswith(("-", "\u2011")) else None
+    is_noun = following.islower() and following not in words().function and following.endswith(("s", "tion"))
+    return False if is_noun and not _DETERMINER.fullmatch(mention.previous) else None
 
 
 def thing(mention: Mention) -> bool | None:
@@ -37,14 +54,13 @@ def thing(mention: Mention) -> bool | None:
     twins = homonyms().things.get(mention.surface)
     if not twins or not (mention.begins_sentence or mention.in_headline):
         return None
-    story = mention.story
-    if story.own_evidence[mention.entry.codes[0]] and "adjective" not in mention.entry.kinds:
+    if mention.own_evidence and "adjective" not in mention.entry.kinds:
         return None
-    return False if any(story.speaks_of(twin) for twin in twins) else None
+    return False if any(map(mention.story.says, twins)) else None
 
 
 def us_in_capitals(mention: Mention) -> bool | None:
     """The pronoun in a headline in capitals: ``TELL US WHAT YOU THINK``."""
-    if mention.surface != "US" or not mention.in_headline or any(word.islower() for word in mention.left.split()):
+    if mention.surface != "US" or not mention.left.isupper():
         return None
-    return False if _OBJECTIVE.search(mention.left) and mention.left.isupper() else None
+    return False if mention.previous.lower() in words().before_us else None

@@ -21,7 +21,7 @@ def test_folding_keeps_offsets(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text,folded",
+    ("text", "folded"),
     [
         ("Côte d’Ivoire", "Cote d'Ivoire"),
         ("Guinea\u2011Bissau", "Guinea-Bissau"),
