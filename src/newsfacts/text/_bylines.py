@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from newsfacts.text._page import Furniture, Line, ends_sentence
-from newsfacts.text._phrases import bare, phrases
+from newsfacts.text._phrases import phrases
 
 __all__ = ["find_byline", "find_share", "sentence_starts"]
 
@@ -32,7 +32,7 @@ def find_share(line: Line) -> Furniture | None:
     if len(line.text) > _SHORT:
         return None
     known = phrases()
-    if bare(line.text) in known.buttons or known.invitation.match(line.text) or _account().match(line.text):
+    if line.bare in known.buttons or line.bare.startswith(known.invitations) or _account().match(line.text):
         return line.part("share")
     return None
 

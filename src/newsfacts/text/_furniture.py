@@ -10,11 +10,13 @@ from newsfacts.text._bylines import find_byline, find_share
 from newsfacts.text._credits import find_credits, owns_text
 from newsfacts.text._datelines import find_dateline
 from newsfacts.text._page import Furniture, FurnitureKind, Line, ends_sentence
+from newsfacts.text._phrases import bare
 from newsfacts.text._teasers import find_teasers
 
 __all__ = ["Furniture", "FurnitureKind", "find_furniture"]
 
 _TOP, _BOTTOM = 8, 4  # so many lines from the top and the bottom may hold bylines
+_LONGEST_TEASER = 400
 _LONGEST_HEADLINE = 200
 _SHORTEST_LEAD = 80  # a first paragraph below this is a headline, even one with a full stop
 _LONGEST_HEADING = 60
@@ -35,7 +37,7 @@ def find_furniture(text: str, paragraphs: Iterable[Span]) -> tuple[Furniture, ..
     dateline | PARIS (AP) — | False
     share | Share this article | True
     """
-    lines = [Line(each.start, each.end, text[each.start : each.end]) for each in paragraphs]
+    lines = [_line(text, each) for each in paragraphs]
     found = find_teasers(lines)
     story = _outside(lines, found)
     parts = {line.start: _parts(line, at, len(story)) for at, line in enumerate(story)}
@@ -45,6 +47,11 @@ def find_furniture(text: str, paragraphs: Iterable[Span]) -> tuple[Furniture, ..
     found += _captions(story, parts)
     found += _repeated(story, parts)
     return tuple(sorted(set(found)))
+
+
+def _line(text: str, paragraph: Span) -> Line:
+    content = text[paragraph.start : paragraph.end]
+    return Line(paragraph.start, paragraph.end, content, bare(content) if len(content) <= _LONGEST_TEASER else "")
 
 
 def _outside(lines: Sequence[Line], blocks: Sequence[Furniture]) -> list[Line]:

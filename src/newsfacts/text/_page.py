@@ -53,11 +53,12 @@ class Furniture:
 
 
 class Line(NamedTuple):
-    """A paragraph with its text."""
+    """A paragraph with its text, and for one of middling length what `bare` leaves of it."""
 
     start: int
     end: int
     text: str
+    bare: str
 
     def part(self, kind: FurnitureKind, start: int = 0, end: int | None = None) -> Furniture:
         """The furniture between two offsets into the line."""

@@ -17,15 +17,15 @@ _TRIMMED = " \t\xa0.:…»\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}>→|*-�
 
 @attrs.frozen
 class Phrases:
-    """What the rules look for; each pattern is matched at the place its name says."""
+    """What the rules look for. Agencies and places are written as they stand, other words as `bare` leaves them."""
 
     teaser_headings: frozenset[str]
+    teaser_leads: frozenset[str]
+    teaser_ends: tuple[str, ...]
     buttons: frozenset[str]
+    invitations: tuple[str, ...]
     agencies: frozenset[str]
     no_dateline: frozenset[str]
-    teaser_lead: re.Pattern[str]  # at the start of a line
-    teaser_ends: tuple[str, ...]  # as `bare` leaves them
-    invitation: re.Pattern[str]  # at the start of a line
     picture_in_brackets: re.Pattern[str]  # what stands between the brackets
     picture_at_end: re.Pattern[str]  # searched at the end of a line
 
@@ -57,12 +57,12 @@ def phrases() -> Phrases:
     picture = _any_of(table["pictures"])
     return Phrases(
         teaser_headings=frozenset(map(bare, table["teaser_headings"])),
+        teaser_leads=frozenset(map(bare, table["teaser_leads"])),
+        teaser_ends=tuple(before + bare(end) for end in table["teaser_ends"] for before in (" ", "…", "...")),
         buttons=frozenset(map(bare, table["buttons"])),
+        invitations=tuple(map(bare, table["invitations"])),
         agencies=frozenset(table["agencies"]),
         no_dateline=frozenset(table["no_dateline"]),
-        teaser_lead=re.compile(rf"(?i:{_any_of(table['teaser_leads'])})\s?(?:[:|»>]|\s[–—-])\s?\S"),
-        teaser_ends=tuple(before + bare(end) for end in table["teaser_ends"] for before in (" ", "…", "...")),
-        invitation=re.compile(rf"(?i:{_any_of(table['invitations'])})\b"),
         picture_in_brackets=re.compile(
             rf"(?i:(?:{picture})(?:\ credits?|\ courtesy|\ by\b|\ from\b|\s?[:/©])|credits?\s?:|courtesy\b)"
         ),

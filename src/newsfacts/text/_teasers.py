@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from functools import cache
 
 from newsfacts._span import Span
 from newsfacts.text._page import Furniture, Line, ends_sentence
@@ -12,8 +14,7 @@ __all__ = ["find_teasers"]
 
 _LONGEST_LINK = 160  # a headline
 _LONGEST_DECK = 110  # a sentence below it
-_LONGEST_TEASER = 400  # the first words of another story
-_LONGEST_BUTTON = 40  # what leads on to it
+_LONGEST_LEAD = 40  # what announces it
 
 
 def find_teasers(lines: Sequence[Line]) -> list[Furniture]:
@@ -31,11 +32,9 @@ def find_teasers(lines: Sequence[Line]) -> list[Furniture]:
 def _end_of_block(lines: Sequence[Line], at: int) -> int:
     """Where the block that begins at a line ends; the same line if none begins there."""
     line = lines[at]
-    if len(line.text) > _LONGEST_TEASER:
-        return at
-    if bare(line.text) in phrases().teaser_headings:
+    if line.bare in phrases().teaser_headings:
         return _end_of_links(lines, at + 1)
-    if phrases().teaser_lead.match(line.text) and len(line.text) <= _LONGEST_LINK:
+    if len(line.text) <= _LONGEST_LINK and _is_announced(line.text):
         return at + 1
     if _is_shortened(line):
         return at + 1
@@ -62,4 +61,16 @@ def _is_title(line: Line) -> bool:
 
 def _is_shortened(line: Line) -> bool:
     """Whether a line is the cut text of another story: … Continue reading."""
-    return len(line.text) <= _LONGEST_TEASER and bare(line.text[-_LONGEST_BUTTON:]).endswith(phrases().teaser_ends)
+    return line.bare.endswith(phrases().teaser_ends)
+
+
+def _is_announced(text: str) -> bool:
+    """Whether a line is a link with a word before it: READ MORE: Bear seen in town."""
+    separator = _separator().search(text, 0, _LONGEST_LEAD)
+    return separator is not None and bare(text[: separator.start()]) in phrases().teaser_leads
+
+
+@cache
+def _separator() -> re.Pattern[str]:
+    """What stands between such a word and its link."""
+    return re.compile(r"\s?[:|»>]\s?(?=\S)|\s[–—-]\s(?=\S)")
