@@ -4,66 +4,101 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+import attrs
+
 from newsfacts import Article, Country, Official, Quotation, QuotationType, Span
 from newsfacts.hookspecs import Findings
 from newsfacts_quotations._cast import cast_of
-from newsfacts_quotations._lexicon import ReportingVerb, lexicon
+from newsfacts_quotations._lexicon import Lexicon, ReportingVerb, lexicon
 from newsfacts_quotations._linking import Read, link
 from newsfacts_quotations._report import Report
 from newsfacts_quotations._reports import reports
 from newsfacts_quotations._resolve import Resolver
+from newsfacts_quotations._transcripts import turns
 from newsfacts_quotations._words import sentences
 
 __all__ = ["QuotationsExtractor"]
 
 
+@attrs.frozen
+class _Found:
+    """Reported words and whose they are, before the source is named."""
+
+    span: Span
+    type: QuotationType
+    report: Report | None
+    rule: str
+
+    @property
+    def reading_order(self) -> tuple[int, int]:
+        """Sources are named in the order in which a reader meets them."""
+        speaker = self.report.speaker if self.report else None
+        return (speaker.start if speaker else self.span.start, self.span.start)
+
+
 class QuotationsExtractor:
-    """Finds who said what."""
+    """Finds who said what, in whose words.
+
+    Args:
+        verbs: Further reporting verbs; one whose lemma is in the bundled lexicon replaces that.
+    """
 
     name = "quotations"
     produces = (Quotation,)
     uses = (Official, Country)
 
     def __init__(self, verbs: Iterable[ReportingVerb] = ()) -> None:
-        self._lexicon = lexicon(tuple(verbs))
+        self._verbs = tuple(verbs)
 
     def extract(self, article: Article, findings: Findings) -> Iterator[Quotation]:
-        """The quotations of an article."""
-        read = [Read(sentence, reports(sentence, self._lexicon)) for sentence in sentences(article, self._lexicon)]
-        found: list[tuple[Span, QuotationType, Report | None]] = []
-        for here in read:
-            for report in here.reports:
-                if report.content:
-                    first, end = report.content
-                    tags = here.sentence.tags[first:end]
-                    kind: QuotationType = "direct" if tags == "Q" else "mixed" if "Q" in tags else "indirect"
-                    found.append((here.sentence.span(first, end), kind, report))
-        found += [(made.sentence.quotes[made.word].span, "direct", made.report) for made in link(read, article.text)]
+        """The quotations of an article, speakers named as far as it tells who they are."""
+        found = sorted(_find(article, lexicon(self._verbs)), key=lambda one: one.reading_order)
         officials, countries = findings.of(Official), findings.of(Country)
         resolver = Resolver(article, cast_of(article, officials), officials, countries)
-        for span, type_, report in sorted(found, key=_in_reading_order):
-            name = resolver.name(report.speaker) if report and report.speaker else None
-            if report:
-                resolver.heard(span.end)
-            yield self._quotation(article, span, type_, report, name)
-
-    def _quotation(self, article: Article, span: Span, kind: QuotationType, report: Report | None, name: str | None) -> Quotation:
-        speaker = report.speaker if report else None
-        cue = report.cue if report else None
-        text = article.text
-        return Quotation(
-            *article.at(span.start, span.end),
-            type=kind,
-            speaker_span=speaker,
-            speaker=text[speaker.start : speaker.end] if speaker else None,
-            speaker_name=name,
-            cue_span=cue,
-            cue=text[cue.start : cue.end] if cue else None,
-            cue_class=report.cue_class if report else None,
-        )
+        for one in found:
+            speaker = one.report.speaker if one.report else None
+            name = resolver.name(speaker) if speaker else None
+            if speaker:
+                resolver.heard(one.span.end)
+            yield _quotation(article, one, name)
 
 
-def _in_reading_order(found: tuple[Span, QuotationType, Report | None]) -> tuple[int, int]:
-    span, _, report = found
-    start = report.speaker.start if report and report.speaker else span.start
-    return (start, span.start)
+def _find(article: Article, words: Lexicon) -> Iterator[_Found]:
+    """Everything that is reported, in no order."""
+    transcript = turns(article)
+    for turn in transcript.values():
+        report = Report("turn", turn.colon, "say", turn.who, None)
+        yield _Found(turn.content, _type_of_turn(article, turn.content), report, "turn")
+    read = [
+        Read(sentence, reports(sentence, words))
+        for sentence in sentences(article, words)
+        if sentence.paragraph not in transcript
+    ]
+    for here in read:
+        for report in here.reports:
+            if report.content:
+                tags = here.sentence.tags[slice(*report.content)]
+                type_: QuotationType = "direct" if tags == "Q" else "mixed" if "Q" in tags else "indirect"
+                yield _Found(here.sentence.span(*report.content), type_, report, report.rule)
+    for linked in link(article.text, read):
+        yield _Found(linked.span, "direct", linked.report, linked.rule)
+
+
+def _type_of_turn(article: Article, content: Span) -> QuotationType:
+    """A turn has no quotation marks, though it gives the very words; it may quote others."""
+    return "mixed" if any(quoted.span in content for quoted in article.quoted) else "indirect"
+
+
+def _quotation(article: Article, found: _Found, name: str | None) -> Quotation:
+    speaker = found.report.speaker if found.report else None
+    cue = found.report.cue if found.report else None
+    return Quotation(
+        *article.at(found.span.start, found.span.end),
+        type=found.type,
+        speaker_span=speaker,
+        speaker=article.text[speaker.start : speaker.end] if speaker else None,
+        speaker_name=name,
+        cue_span=cue,
+        cue=article.text[cue.start : cue.end] if cue else None,
+        cue_class=found.report.cue_class if found.report else None,
+    )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 import attrs
 
@@ -11,15 +11,22 @@ from newsfacts import Span
 from newsfacts.text import Quoted
 from newsfacts_quotations._phrases import Words, main_subject, noun_phrase, subject_before, trimmed
 from newsfacts_quotations._report import Report
+from newsfacts_quotations._transcripts import turn_in
 from newsfacts_quotations._words import Sentence
 
-__all__ = ["Link", "Read", "link"]
+__all__ = ["LINKS", "Link", "Read", "link"]
 
 LONG = 5
 """Quoted stretches of at least so many words are seldom mere terms."""
 
+CLEAR = 25
+"""Quoted stretches set off by a comma or colon are speech when they have at least so many characters."""
+
 _VERB = re.compile("[xBVvzZe]")
-_SPEAKERS_RULES = ("after", "inside", "quote", "apart", "colon", "that", "clause", "told", "according", "whether", "noun", "to")
+_GOES_ON = frozenset(
+    "after inside quote apart colon that clause told according whether noun to as-said link".split()
+)
+"""The rules whose source may go on speaking in the next sentence."""
 
 
 @attrs.frozen
@@ -29,7 +36,8 @@ class Read:
     sentence: Sentence
     reports: list[Report]
 
-    def covered(self, word: int) -> bool:
+    def covers(self, word: int) -> bool:
+        """Whether a word belongs to a report of the sentence itself."""
         return any(report.content and report.content[0] <= word < report.content[1] for report in self.reports)
 
 
@@ -37,122 +45,181 @@ class Read:
 class Link:
     """A quoted stretch and the report whose source and cue it has; None where nobody is named."""
 
-    sentence: Sentence
-    word: int
+    span: Span
     report: Report | None
     rule: str
 
 
-def link(read: Sequence[Read], text: str) -> Iterator[Link]:
+@attrs.define
+class _Place:
+    """A quoted stretch that awaits its source, and what came before it.
+
+    Attributes:
+        text: The article's text.
+        read: All sentences.
+        at: The index of the stretch's sentence.
+        word: The index of the stretch in it.
+        quoted: The stretch.
+        last: The report whose source may go on speaking.
+        near: How many paragraphs back that source was heard.
+    """
+
+    text: str
+    read: Sequence[Read]
+    at: int
+    word: int
+    quoted: Quoted
+    last: Report | None
+    near: int
+
+    @property
+    def here(self) -> Read:
+        return self.read[self.at]
+
+    @property
+    def sentence(self) -> Sentence:
+        return self.read[self.at].sentence
+
+    @property
+    def before(self) -> str:
+        """The tag before the stretch."""
+        return self.sentence.tags[self.word - 1] if self.word else ""
+
+    @property
+    def ends(self) -> bool:
+        """Whether nothing follows in the sentence."""
+        return not self.sentence.tags[self.word + 1 :].strip(".,?!")
+
+    @property
+    def alone(self) -> bool:
+        """Whether the sentence is nothing but quoted stretches."""
+        return not self.sentence.tags.strip("Q.,?!~-")
+
+    @property
+    def is_speech(self) -> bool:
+        """Whether the stretch is a sentence of its own, or opens one, rather than a term inside another's."""
+        return self.before in ("", ",", ":", "-") and (self.alone or len(self.quoted.span) >= CLEAR)
+
+    def following(self) -> Sentence | None:
+        """The next sentence of the same paragraph."""
+        after = self.read[self.at + 1].sentence if self.at + 1 < len(self.read) else None
+        return after if after and after.paragraph == self.sentence.paragraph else None
+
+
+def link(text: str, read: Sequence[Read]) -> Iterator[Link]:
     """The quoted stretches that no report of their own sentence covers, each with its source."""
     last: Report | None = None
-    last_paragraph = -1
-    for i, here in enumerate(read):
-        sentence = here.sentence
-        for word, quoted in sentence.quotes.items():
-            if here.covered(word):
+    heard = -1
+    for at, here in enumerate(read):
+        paragraph = here.sentence.paragraph
+        for word, quoted in here.sentence.quotes.items():
+            if here.covers(word):
                 continue
-            near = sentence.paragraph - last_paragraph
-            found = _source(read, i, word, quoted, text, last, near)
+            found = _source(_Place(text, read, at, word, quoted, last, paragraph - heard))
             if found:
                 yield found
                 if found.report and found.report.speaker:
-                    last, last_paragraph = found.report, sentence.paragraph
+                    last, heard = found.report, paragraph
         if speaking := _speaking(here):
-            last, last_paragraph = speaking, sentence.paragraph
-        elif sentence.quotes and last and last_paragraph >= sentence.paragraph - 2:
-            last_paragraph = sentence.paragraph
+            last, heard = speaking, paragraph
+        elif here.sentence.quotes and heard >= paragraph - 2:
+            heard = paragraph
 
 
 def _speaking(here: Read) -> Report | None:
-    """Of the reports of a sentence, the one whose source goes on speaking after it: outermost, best with a quotation."""
-    open_to_more = [
-        report
-        for report in here.reports
-        if report.speaker and report.expects != "before" and report.rule.partition("/")[0] in _SPEAKERS_RULES
-    ]
-    main = [report for report in open_to_more if report.rule.partition("/")[2] not in ("infinitive", "relative")]
+    """Of a sentence's reports the one whose source may go on speaking: outermost, best with a quotation."""
+    may: list[tuple[str, Report]] = []
+    for report in here.reports:
+        frame, _, place = report.rule.partition("/")
+        if report.speaker and report.expects != "before" and frame in _GOES_ON:
+            may.append((place, report))
+    main = [report for place, report in may if place not in ("infinitive", "relative")]
     for report in main:
         if report.content and "Q" in here.sentence.tags[slice(*report.content)]:
             return report
-    return (main or open_to_more or [None])[0]
+    return main[0] if main else may[0][1] if may else None
 
 
-def _source(
-    read: Sequence[Read], i: int, word: int, quoted: Quoted, text: str, last: Report | None, near: int
-) -> Link | None:
-    here, sentence = read[i], read[i].sentence
-    before = [r for r in here.reports if r.cue and r.cue.end <= quoted.span.start]
-    if opens(read, i, word) and (asked := _expects_before(read, i)):
-        return Link(sentence, word, asked, "link:asked")
-    if signed := _signature(read, i, word):
-        return Link(sentence, word, signed, "link:signature")
-    if generic := _unlisted_verb(sentence, word):
-        return Link(sentence, word, generic, "link:verb")
-    speech = _is_speech(sentence, word, quoted)
-    if before and speech and sentence.tags[word - 1] != ":":
-        return Link(sentence, word, before[-1], "link:broken")
-    if last and last.expects in ("after", "either") and near <= 1:
-        return Link(sentence, word, last, "link:introduced")
-    if named := _before_colon(sentence, word):
-        return Link(sentence, word, named, named.rule)
-    if last and near <= 1 and sentence.tags[word - 1 : word] == ":":
-        return Link(sentence, word, attrs.evolve(last, cue=None, cue_class=None), "link:listed")
-    if quoted.continues and last:
-        return Link(sentence, word, last, "link:paragraphs")
-    if last and near == 0 and speech:
-        return Link(sentence, word, last, "link:continued")
-    if last and near <= 2 and alone(sentence) and speech:
-        return Link(sentence, word, last, "link:block")
-    if loose := _loose(here, word, quoted, text):
-        return Link(sentence, word, loose, "link:loose")
-    if speech and alone(sentence):
-        return Link(sentence, word, None, "link:nobody")
-    return None
+def _source(place: _Place) -> Link | None:
+    turn = turn_in(place.text, place.quoted.inner)
+    if turn:
+        report = Report("link:turn", turn.colon, "say", turn.who, None)
+        return Link(Span(turn.content.start, place.quoted.span.end), report, "link:turn")
+    for name, rule in LINKS:
+        report = rule(place)
+        if report:
+            return Link(place.quoted.span, report, f"link:{name}")
+    return Link(place.quoted.span, None, "link:nobody") if place.is_speech and place.alone else None
+
+
+def _asked(place: _Place) -> Report | None:
+    """“Is it safe?” Ross asked: the attribution is a sentence by itself, and comes behind."""
+    after = place.following()
+    if after is None or not place.ends:
+        return None
+    return next((r for r in place.read[place.at + 1].reports if r.expects in ("before", "either")), None)
 
 
 # “…” ― Carlos Ruiz, at the end of the paragraph
-_SIGNATURE = re.compile(r"-++ (?P<who> N [Nno.,P]*+ ) [.]?+ $", re.VERBOSE)
+_SIGNATURE = re.compile(r"(?P<mark> -++ ) (?P<who> N [Nno.,P]*+ ) [.]?+ $", re.VERBOSE)
 
 
-def _signature(read: Sequence[Read], i: int, word: int) -> Report | None:
-    sentence, after = read[i].sentence, word + 1
-    if after == len(sentence.tags) and i + 1 < len(read) and read[i + 1].sentence.paragraph == sentence.paragraph:
-        sentence, after = read[i + 1].sentence, 0
+def _signature(place: _Place) -> Report | None:
+    """“…” ― Carlos Ruiz."""
+    sentence, after = place.sentence, place.word + 1
+    if after == len(sentence.tags) and (following := place.following()):
+        sentence, after = following, 0
     match = _SIGNATURE.match(sentence.tags, after)
-    if match is None:
+    who = noun_phrase(sentence, match.start("who")) if match else None
+    if match is None or who is None:
         return None
-    who = noun_phrase(sentence, match.start("who"))
-    return Report("link:signature", None, None, sentence.span(*who), None) if who else None
+    return Report("link:signature", sentence.span(*match.span("mark")), "say", sentence.span(*who), None)
 
 
-# “Is it?” Hannity pressed. “No,” snapped Ross: any verb between a quotation and a stop, beside a name or pronoun
 _UNLISTED = re.compile(
-    r"Q (?: (?P<who> p | [DNSn]*+ (?<=N) ) (?P<verb> [nVezGv] ) | (?P<verb2> [nVev] ) (?P<who2> [DNnS]*+ (?<=N) ) )"
-    r"(?= [.,PftoCasT] | $ )",
+    r"""
+    Q (?: (?P<who> p | [DNSn]*+ (?<=N) ) (?P<verb> [nVezGv] )
+        | (?P<verb_first> [nVev] ) (?P<who_then> [DNnS]*+ (?<=N) ) )
+    (?= [.,PftoCasT] | $ )
+    """,
     re.VERBOSE,
 )
 
 
-def _unlisted_verb(sentence: Sentence, word: int) -> Report | None:
-    match = _UNLISTED.match(sentence.tags, word)
+def _unlisted(place: _Place) -> Report | None:
+    """“No,” snorted Ross: any verb between a quotation and a stop, beside a name or pronoun."""
+    match = _UNLISTED.match(place.sentence.tags, place.word)
     if match is None:
         return None
-    who, verb = ("who", "verb") if match["who"] else ("who2", "verb2")
-    first, last = trimmed(sentence, match.span(who))
-    return Report("link:verb", sentence.span(*match.span(verb)), "say", sentence.span(first, last), None)
+    who, verb = ("who", "verb") if match["who"] else ("who_then", "verb_first")
+    speaker = trimmed(place.sentence, match.span(who))
+    return Report("link:unlisted", place.sentence.span(*match.span(verb)), "say", place.sentence.span(*speaker), None)
 
 
-def _before_colon(sentence: Sentence, word: int) -> Report | None:
-    """Carl Bialik: “…”; Then Ross went even further: “…”."""
-    if not sentence.tags[:word].endswith(":"):
+def _broken(place: _Place) -> Report | None:
+    """“That,” he said, “is all”: the attribution stands in the midst of the sentence."""
+    if not place.is_speech or place.before == ":":
         return None
-    verb = _VERB.search(sentence.tags, 0, word)
-    who = main_subject(sentence, word - 1) if verb else subject_before(sentence, word - 1)
+    said = [r for r in place.here.reports if r.cue and r.cue.end <= place.quoted.span.start]
+    return said[-1] if said else None
+
+
+def _introduced(place: _Place) -> Report | None:
+    """Ross said: (new paragraph) “…”."""
+    return place.last if place.last and place.last.expects in ("after", "either") and place.near <= 1 else None
+
+
+def _colon(place: _Place) -> Report | None:
+    """Carl Ruiz: “…”; Then Ross went even further: “…”."""
+    sentence, colon = place.sentence, place.word - 1
+    if place.before != ":":
+        return None
+    verb = _VERB.search(sentence.tags, 0, colon)
+    who = main_subject(sentence, colon) if verb else subject_before(sentence, colon)
     if who is None or sentence.tags[slice(*who)] == "D":
         return None  # These would include: “…”
-    cue = _predicate(sentence, who, word - 1)
-    return Report("link:colon", cue, "say" if cue else None, sentence.span(*who), None)
+    cue = _predicate(sentence, who, colon) or sentence.span(colon, colon + 1)
+    return Report("link:colon", cue, "say", sentence.span(*who), None)
 
 
 def _predicate(sentence: Sentence, who: Words, end: int) -> Span | None:
@@ -161,44 +228,56 @@ def _predicate(sentence: Sentence, who: Words, end: int) -> Span | None:
     return sentence.span(verb.start(), end) if verb and end - verb.start() <= LONG else None
 
 
-def _loose(here: Read, word: int, quoted: Quoted, text: str) -> Report | None:
+def _listed(place: _Place) -> Report | None:
+    """These would include: “…”: the source of what was quoted just before."""
+    if place.last is None or place.near > 1 or place.before != ":":
+        return None
+    return attrs.evolve(place.last, cue=None, cue_class=None, content=None)
+
+
+def _paragraphs(place: _Place) -> Report | None:
+    """The quotation of the paragraph before goes on; it was not closed there."""
+    return place.last if place.quoted.continues else None
+
+
+def _continued(place: _Place) -> Report | None:
+    """“It is late,” Ross said. “We go.”"""
+    return place.last if place.near == 0 and place.is_speech else None
+
+
+def _block(place: _Place) -> Report | None:
+    """A paragraph that is one quotation, after one that names its source."""
+    return place.last if place.near <= 2 and place.alone and place.is_speech else None
+
+
+def _loose(place: _Place) -> Report | None:
     """Words too many for a term, credited to nobody in so many words: they are the subject's of the sentence."""
-    said = text[quoted.inner.start : quoted.inner.end].split()
+    said = place.text[place.quoted.inner.start : place.quoted.inner.end].split()
     if len(said) < LONG or sum(piece[:1].isupper() for piece in said) * 2 > len(said):
         return None
-    sentence = here.sentence
-    for report in here.reports:
-        if report.speaker and report.cue and report.cue.end <= quoted.span.start:
+    sentence = place.sentence
+    for report in place.here.reports:
+        if report.speaker and report.cue and report.cue.end <= place.quoted.span.start:
             return attrs.evolve(report, rule="link:loose", content=None)
-    words = main_subject(sentence, word)
-    if words is None:
+    who = main_subject(sentence, place.word)
+    if who is None:
         return None
-    verb = _VERB.search(sentence.tags, words[1], word)
+    verb = _VERB.search(sentence.tags, who[1], place.word)
     cue = sentence.span(*verb.span()) if verb else None
-    return Report("link:loose", cue, "say" if cue else None, sentence.span(*words), None)
+    return Report("link:loose", cue, "say" if cue else None, sentence.span(*who), None)
 
 
-def opens(read: Sequence[Read], i: int, word: int) -> bool:
-    tags = read[i].sentence.tags
-    return not tags[word + 1 :].strip(".,?!")
-
-
-def alone(sentence: Sentence) -> bool:
-    """Whether the sentence is nothing but quoted stretches."""
-    return not sentence.tags.strip("Q.,?!~-")
-
-
-def _is_speech(sentence: Sentence, word: int, quoted: Quoted) -> bool:
-    """Whether a quoted stretch is a sentence of its own, or opens one, rather than a term inside another's."""
-    tags = sentence.tags
-    length = (sentence.ends[word] - sentence.starts[word])
-    starts = word == 0 or tags[word - 1] in ",:-"
-    return starts and (alone(sentence) or length > 25)
-
-
-def _expects_before(read: Sequence[Read], i: int) -> Report | None:
-    if i + 1 < len(read) and read[i + 1].sentence.paragraph == read[i].sentence.paragraph:
-        for report in read[i + 1].reports:
-            if report.expects in ("before", "either"):
-                return report
-    return None
+LINKS: tuple[tuple[str, Callable[[_Place], Report | None]], ...] = (
+    ("asked", _asked),
+    ("signature", _signature),
+    ("unlisted", _unlisted),
+    ("broken", _broken),
+    ("introduced", _introduced),
+    ("colon", _colon),
+    ("listed", _listed),
+    ("paragraphs", _paragraphs),
+    ("continued", _continued),
+    ("block", _block),
+    ("loose", _loose),
+)
+"""The rules by name, in the order in which they are asked."""
