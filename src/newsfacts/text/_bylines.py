@@ -14,7 +14,7 @@ __all__ = ["find_byline", "find_share", "sentence_starts"]
 _SHORT = 200  # no button and no byline of a line of its own is longer
 _TAIL = 400  # no byline at the end of a paragraph begins farther from its end
 # One of these stands in every byline at the end of a paragraph.
-_CUES = (" by ", "By ", " from ", ": ", "contributed", " be reached ", " be contacted ", " be emailed ")
+_CUES = (" by ", "By ", " from ", ": ", " contributed", " be reached ", " be contacted ", " be emailed ")
 
 _NAME = r"(?:[A-Z][\w.'’-]*+(?:\ (?:[A-Z][\w.'’-]*+|d[aeiu]|de[lnr]|van|von|bin|al|el|la|le)(?!\w)){0,4})"
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}"
@@ -27,8 +27,18 @@ _DUTY = (
 _POST = r"(?:[Ss]taff|[Cc]orrespondent|[Ee]ditor|[Rr]eporter|[Ww]riter|[Cc]olumnist|[Cc]ontributor)"
 
 
-def find_share(line: Line) -> Furniture | None:
-    """A button, an invitation, an account: Share this article."""
+def find_share(line: Line, *, edge: bool) -> Furniture | None:
+    """A button, an invitation, an account: the whole line, or what ends one of the last paragraphs.
+
+    Args:
+        line: The paragraph.
+        edge: Whether it is one of the first or last of the page.
+    """
+    if edge and "Follow " in line.text:
+        starts = sentence_starts(line.text, _SHORT)
+        begin = next((start for start in starts if _account().match(line.text, start)), None)
+        if begin is not None:
+            return line.part("share", begin)
     if len(line.text) > _SHORT:
         return None
     known = phrases()
@@ -78,7 +88,7 @@ def _account() -> re.Pattern[str]:
     """Follow Ann Lee on Twitter @annlee; 24 comments."""
     return re.compile(
         r"""
-          Follow\ .{2,60}?\ on\ (?:Twitter|Facebook|Instagram|X\b|TikTok|Medium).{0,60} \Z
+          Follow\ .{2,120}?\ on\ (?:Twitter|Facebook|Instagram|X\b|TikTok|Medium).{0,120} \Z
         | (?:On\ )?(?:Twitter|Facebook|Instagram|Email|E-mail) \s?:\ ? \S+ \Z
         | @\w+ [.]? \Z
         | \d[\d,.kK]* \s (?:[Cc]omments?|[Ss]hares?|[Ll]ikes?|[Rr]etweets?|min(?:ute)?s?\ read) \Z
@@ -115,6 +125,7 @@ def _duties() -> re.Pattern[str]:
           | (?:Contribut(?:ing|ors?)|CONTRIBUTING|Reporters?|Editors?)      # Contributing: Ann Lee
             (?:\ (?:writers?|reporters?|to\ this\ report))? \s?:\ [A-Z]
           | [Ww]ith\ (?:additional\ )?(?:files|reporting|contributions?|reports) \ (?:from|by) \ [A-Z]
+          | This\ (?:story|report|article)\ was\ {_DUTY}\ by\ [A-Z]
           | By\ {_NAME} (?: ,\ (?:The\ )?[A-Z][\w\ ]{{2,30}} | \ and\ {_NAME} ) [.]? \Z   # By Ann Lee, The Daily News
         )
         """,
@@ -126,11 +137,12 @@ def _duties() -> re.Pattern[str]:
 def _thanks() -> re.Pattern[str]:
     """Ann Lee contributed to this report; she can be reached at lee@example.com."""
     return re.compile(
-        r"""
-        [(—–*-]*+ [A-Z] [^!?”"]{3,200}?
-        \ (?: (?:also\ )?contributed\ (?:to\ this\ (?:report|story|article|post|piece)|reporting)
-            | (?:can|may)\ be\ (?:reached|contacted|emailed)\ (?:at|via|by|on) )
-        \b .{0,120} \Z
+        rf"""
+          [(—–*-]*+ [A-Z] [^!?”"]{{3,200}}?
+          \ (?: (?:also\ )?contributed\ (?:to\ this\ (?:report|story|article|post|piece)|reporting)
+              | (?:can|may)\ be\ (?:reached|contacted|emailed)\ (?:at|via|by|on) )
+          \b .{{0,120}} \Z
+        | {_NAME} (?: (?:,|,?\ and)\ {_NAME} ){{0,5}} \ contributed (?: \ from\ [A-Z][^.!?]{{2,40}} )? [.] \Z
         """,
         re.VERBOSE,
     )

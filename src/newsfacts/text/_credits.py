@@ -14,19 +14,31 @@ __all__ = ["find_credits", "owns_text"]
 
 _LONGEST_CREDIT = 110
 _LONGEST_NOTICE = 200
+# One of these stands in every credit that names an agency.
+_AGENCY_CUES = ("hoto: ", "hoto by ", "icture: ", "mage: ", "redit: ")
 # One of these stands in every credit after a caption, and in every notice of ownership.
 _CUES = (":", " by ", "ourtesy", "OURTESY", "redit", "REDIT", "©", "(c)", "opyright", "rights reserved", "/t", "/T")
 
 
 def find_credits(line: Line) -> Iterator[Furniture]:
     """The credits of a line: (photo credit: REUTERS), Picture: Getty, Jane Roe/AP, © 2016 The Daily News."""
-    text = line.text
-    if len(text) <= _LONGEST_CREDIT and _is_credit_line(text):
+    if len(line.text) <= _LONGEST_CREDIT and _is_credit_line(line.text):
         yield line.part("credit")
         return
+    end = 0
+    for credit in sorted(_spans(line.text), key=lambda span: (span[0], -span[1])):
+        if credit[1] > end:
+            yield line.part("credit", *credit)
+            end = credit[1]
+
+
+def _spans(text: str) -> Iterator[tuple[int, int]]:
+    """Where credits stand in a line; they may lie inside one another."""
     for brackets in _brackets().finditer(text) if "(" in text else ():
         if phrases().picture_in_brackets.match(brackets[1]) or ("/" in brackets[1] and _is_credit_line(brackets[1])):
-            yield line.part("credit", *brackets.span())
+            yield brackets.span()
+    if any(cue in text for cue in _AGENCY_CUES):
+        yield from (made.span() for made in phrases().picture_by_agency.finditer(text))
     tail = text[-_LONGEST_NOTICE:]
     if any(cue in tail for cue in _CUES):
         tail = tail[-_LONGEST_CREDIT:]
@@ -34,7 +46,7 @@ def find_credits(line: Line) -> Iterator[Furniture]:
         owned = (start for start in sentence_starts(text, _LONGEST_NOTICE) if owns_text(text, start))
         start = len(text) - len(tail) + made.start() if made else next(owned, None)
         if start is not None:
-            yield line.part("credit", start)
+            yield start, len(text)
 
 
 def owns_text(text: str, start: int) -> bool:

@@ -70,7 +70,7 @@ def _outside(lines: Sequence[Line], blocks: Sequence[Furniture]) -> list[Line]:
 def _parts(line: Line, at: int, count: int) -> list[Furniture]:
     """What one line shows by itself: the first that fits of share box, byline, credits; and its dateline."""
     edge = at < _TOP or at >= count - _BOTTOM
-    alone = find_share(line) or find_byline(line, edge=edge)
+    alone = find_share(line, edge=edge) or find_byline(line, edge=edge)
     parts = [alone] if alone else list(find_credits(line))
     dateline = find_dateline(line, first=at == 0)
     return [*parts, dateline] if dateline else parts

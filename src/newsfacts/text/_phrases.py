@@ -12,7 +12,7 @@ from newsfacts.text._words import word_lists
 
 __all__ = ["Phrases", "bare", "is_agency", "phrases"]
 
-_TRIMMED = " \t\xa0.:…»\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}>→|*-–—+"
+_TRIMMED = "\ufeff\u200b \t\xa0.:…()[]»\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}>→|*-–—+"
 
 
 @attrs.frozen
@@ -26,6 +26,7 @@ class Phrases:
     invitations: tuple[str, ...]
     agencies: frozenset[str]
     no_dateline: frozenset[str]
+    picture_by_agency: re.Pattern[str]  # anywhere in a line
     picture_in_brackets: re.Pattern[str]  # what stands between the brackets
     picture_at_end: re.Pattern[str]  # searched at the end of a line
 
@@ -63,8 +64,16 @@ def phrases() -> Phrases:
         invitations=tuple(map(bare, table["invitations"])),
         agencies=frozenset(table["agencies"]),
         no_dateline=frozenset(table["no_dateline"]),
+        picture_by_agency=re.compile(
+            rf"(?:Photo|Picture|Image)s?(?:\ credit|\ by)?:?\ (?:{_any_of(table['agencies'])})(?:\ Photo)?(?![\w-])"
+        ),
         picture_in_brackets=re.compile(
-            rf"(?i:(?:{picture})(?:\ credits?|\ courtesy|\ by\b|\ from\b|\s?[:/©])|credits?\s?:|courtesy\b)"
+            rf"""
+              (?:[\w.-]+\ ){{0,3}} Photo\s?/                                                # Daily Press Photo/Ann Lee
+            | (?i: (?:{picture}) (?: \ credits? | \ courtesy | \ by\b | \ from\b | \s?[:/©] )   # photo credit: REUTERS
+                 | credits?\s?: | courtesy\b )
+            """,
+            re.VERBOSE,
         ),
         picture_at_end=re.compile(
             rf"""

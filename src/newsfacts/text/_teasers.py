@@ -32,7 +32,7 @@ def find_teasers(lines: Sequence[Line]) -> list[Furniture]:
 def _end_of_block(lines: Sequence[Line], at: int) -> int:
     """Where the block that begins at a line ends; the same line if none begins there."""
     line = lines[at]
-    if line.bare in phrases().teaser_headings:
+    if line.bare in phrases().teaser_headings or _is_heading_of_site(line):
         return _end_of_links(lines, at + 1)
     if len(line.text) <= _LONGEST_LINK and _is_announced(line.text):
         return at + 1
@@ -62,6 +62,11 @@ def _is_title(line: Line) -> bool:
 def _is_shortened(line: Line) -> bool:
     """Whether a line is the cut text of another story: … Continue reading."""
     return line.bare.endswith(phrases().teaser_ends)
+
+
+def _is_heading_of_site(line: Line) -> bool:
+    """Whether a line heads the links to one site: Also on The Daily News:."""
+    return line.text.endswith(":") and line.bare.startswith(("also on ", "more from ", "popular on "))
 
 
 def _is_announced(text: str) -> bool:
