@@ -1,0 +1,39 @@
+"""The kit for authors of extractors: strategies, laws, and a suite to plug them in.
+
+Needs the extra ``testing``: ``pip install newsfacts[testing]``.
+"""
+
+from newsfacts.testing._broken import LawBroken, NotApplicable
+from newsfacts.testing._subject import Reading, Subject
+from newsfacts.testing.laws import CAPABILITIES, LAWS, PROMISES, Law
+from newsfacts.testing.strategies import (
+    articles,
+    countries,
+    facts,
+    officials,
+    quantities,
+    quotations,
+    spans,
+    texts,
+)
+from newsfacts.testing.suite import extractor_suite
+
+__all__ = [
+    "CAPABILITIES",
+    "LAWS",
+    "PROMISES",
+    "Law",
+    "LawBroken",
+    "NotApplicable",
+    "Reading",
+    "Subject",
+    "articles",
+    "countries",
+    "extractor_suite",
+    "facts",
+    "officials",
+    "quantities",
+    "quotations",
+    "spans",
+    "texts",
+]

@@ -1,0 +1,138 @@
+"""Strategies for texts and articles: like news, and unlike anything an author thought of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+import attrs
+from hypothesis import strategies as st
+from hypothesis.strategies import SearchStrategy
+
+from newsfacts._article import Article
+from newsfacts.lexicon import read_toml
+from newsfacts.testing._alphabet import HOSTILE_CHARACTERS, HOSTILE_PIECES, SEPARATORS
+from newsfacts.testing._vocabulary import Vocabulary
+
+__all__ = ["Pool", "articles", "news", "pool_of", "texts"]
+
+_IDS = ("a-1", "a-2", "é/ß 😀", "0")
+
+
+@cache
+def news(what: str) -> tuple[str, ...]:
+    """The ``sentences`` of news, or the ``neutral`` ones, that come with the kit."""
+    return tuple(map(str, read_toml("newsfacts.testing", "news.toml")[what]))  # type: ignore[call-overload]
+
+
+def texts(*, words: Iterable[str] = (), patterns: Iterable[re.Pattern[str]] = ()) -> SearchStrategy[str]:
+    r"""Texts that are partly news and partly hostile.
+
+    They hold sentences of news; quotation marks, dashes, spaces and line ends of every kind; bidi
+    and zero-width characters, a BOM inside, combining marks, astral characters and lone surrogates;
+    empty paragraphs and long repetitions. Texts shrink towards the empty text, which is one of them.
+
+    Args:
+        words: Words or phrases that many of the texts are to hold.
+        patterns: Patterns that parts of the texts are to match.
+
+    >>> texts(words=["Valdoria"]).example()  # doctest: +SKIP
+    'Valdoria. “Never closed, she said\r\nThe Russian ambassador left Kyiv at dawn.'
+    """
+    pieces = _pieces(tuple(words), tuple(patterns))
+    glued = st.lists(st.tuples(pieces, st.sampled_from(SEPARATORS)), max_size=8).map(
+        lambda drawn: "".join(piece + separator for piece, separator in drawn)
+    )
+    return st.one_of(glued, st.lists(pieces, max_size=6).map("\n\n".join), st.text(max_size=60))
+
+
+def _pieces(words: tuple[str, ...], patterns: tuple[re.Pattern[str], ...]) -> SearchStrategy[str]:
+    choices = [
+        st.sampled_from(news("sentences")),
+        st.lists(st.sampled_from(HOSTILE_CHARACTERS), max_size=5).map("".join),
+        st.sampled_from(HOSTILE_PIECES),
+    ]
+    if words:
+        choices += [st.sampled_from(words)] * 2
+    if patterns:
+        choices.append(st.sampled_from(patterns).flatmap(_matching))
+    return st.one_of(choices)
+
+
+def _matching(pattern: re.Pattern[str]) -> SearchStrategy[str]:
+    """Texts that match; for patterns that Hypothesis cannot turn round, their own text, which is as good as any."""
+    try:
+        strategy = st.from_regex(pattern, fullmatch=True)
+        strategy.validate()
+    except Exception:  # noqa: BLE001 - whatever it cannot do with somebody's pattern is no fault of theirs
+        return st.just(pattern.pattern[:100])
+    return strategy
+
+
+def articles(
+    *,
+    texts: SearchStrategy[str] | None = None,
+    ids: SearchStrategy[str] | None = None,
+) -> SearchStrategy[Article]:
+    """Articles: an id, a text, and now and then what else is known of one.
+
+    Args:
+        texts: The texts to draw from; `texts()` if none are given.
+        ids: The ids to draw from; a few short ones if none are given, so that equal ids meet.
+    """
+    return st.builds(
+        Article,
+        id=st.sampled_from(_IDS) if ids is None else ids,
+        text=_texts() if texts is None else texts,
+        title=st.none() | st.sampled_from(news("sentences")),
+        source=st.none() | st.just("Northern Herald"),
+        published=st.none() | st.just("2019-03-04"),
+    )
+
+
+_texts = texts  # the parameter of `articles` hides the function
+
+
+@attrs.frozen
+class Pool:
+    """The articles that the laws are tried on.
+
+    Attributes:
+        fixed: Those that are always tried, so that a plain fault is found in every run.
+        drawn: Those that Hypothesis draws.
+        vocabulary: What the extractor looks for.
+    """
+
+    fixed: tuple[Article, ...]
+    drawn: SearchStrategy[Article]
+    vocabulary: Vocabulary
+
+
+def pool_of(vocabulary: Vocabulary, examples: Iterable[str] = ()) -> Pool:
+    """The pool for an extractor with this vocabulary, and texts in which it is known to find something."""
+    examples = tuple(examples)
+    fixed = [*examples, *_fixed(vocabulary)]
+    strategy = texts(words=(*examples, *vocabulary.words), patterns=vocabulary.patterns)
+    return Pool(
+        tuple(Article(id="a-1", text=text) for text in dict.fromkeys(fixed)), articles(texts=strategy), vocabulary
+    )
+
+
+def _fixed(vocabulary: Vocabulary) -> list[str]:
+    sentences = news("sentences")
+    words = vocabulary.words[:: max(1, len(vocabulary.words) // 40)]
+    return [
+        "\n\n".join(sentences[:6]),
+        "\n\n".join(" ".join(sentences[at : at + 4]) for at in range(6, len(sentences), 4)),
+        "\r\n\r\n".join(sentences[:8]),
+        ". ".join(words),
+        "\n".join(words[:20]),
+        *sentences[:12:3],
+        *(sentence.rstrip('.!?"”’') for sentence in sentences[:3]),
+        *(word for word in words[:5]),
+        "".join(HOSTILE_CHARACTERS),
+        " \n".join(HOSTILE_PIECES),
+        "“" + sentences[0] + " " + sentences[2],
+        *HOSTILE_PIECES[:6],
+    ]

@@ -1,0 +1,236 @@
+"""Laws of running: interrupted, in threads, and on texts of any length."""
+
+from __future__ import annotations
+
+import gc
+import math
+import time
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from types import FrameType
+
+import attrs
+
+from newsfacts._article import Article
+from newsfacts.testing._alphabet import HOSTILE_CHARACTERS
+from newsfacts.testing._subject import Subject, Tested
+from newsfacts.testing._texts import news
+from newsfacts.testing._tracing import TakeTurns, at_each_line, is_own
+
+__all__ = ["interrupts_get_through", "threads_do_not_mix", "time_is_linear"]
+
+_TURNS = (1, 2, 3, 7)
+
+
+def threads_do_not_mix(extractor: Tested, article: Article, other: Article) -> None:
+    """Two threads may read with one extractor at a time.
+
+    A pipeline is shared by the threads of a server. The kit lets two of them take turns line by
+    line, so that what goes wrong once in a million readings goes wrong here at once.
+    """
+    subject = Subject.of(extractor)
+    articles = (article, other)
+    alone = [subject.read(each).outcome for each in articles]
+    for lines in _TURNS:
+        works = tuple(_reader(subject, each) for each in articles)
+        together = TakeTurns(lines).run(is_own(subject.extractor), (works[0], works[1]))
+        if together != alone:
+            at = 0 if together[0] != alone[0] else 1
+            raise subject.breaks(
+                "threads_do_not_mix",
+                f"While another thread read another article, the {'first' if at == 0 else 'second'} one gave "
+                f"other facts than alone",
+                cause="the article, a buffer or the last match is kept on self, on the class or in the module "
+                "while reading",
+                cure="keep the state of a reading in local variables of extract(); fill shared caches with "
+                "finished values only",
+                articles=articles,
+            )
+
+
+def _reader(subject: Subject, article: Article) -> Callable[[], object]:
+    fresh = attrs.evolve(article)
+    findings = subject.findings(fresh)
+    return lambda: subject.read(fresh, findings).outcome
+
+
+def interrupts_get_through(extractor: Tested, articles: Sequence[Article]) -> None:
+    """Ctrl-C stops a reading, at whichever line it comes.
+
+    ``except:`` and ``except BaseException:`` swallow KeyboardInterrupt and SystemExit, so that a
+    long run cannot be stopped. The kit raises one at every line of the extractor that it reaches.
+    """
+    subject = Subject.of(extractor)
+    own = is_own(subject.extractor)
+    tried: set[tuple[str, int]] = set()
+    for article in articles:
+        findings = subject.findings(article)
+        before = subject.read(article, findings).outcome
+        while (line := _interrupted_at_new_line(subject, article, own, tried)) is not None:
+            file, number, stopped = line
+            problem = None
+            if not stopped:
+                problem = "went on"
+            elif subject.read(attrs.evolve(article)).outcome != before:
+                problem = "gave another answer when asked again"
+            if problem:
+                raise subject.breaks(
+                    "interrupts_get_through",
+                    f"Interrupted by Ctrl-C at line {number} of {file}, the extractor {problem}",
+                    cause="a bare except:, except BaseException:, contextlib.suppress(BaseException), or a "
+                    "return or yield in finally",
+                    cure="catch the exceptions you expect by name, and none around a yield",
+                    articles=[article],
+                )
+
+
+def _interrupted_at_new_line(
+    subject: Subject, article: Article, own: Callable[[FrameType], bool], tried: set[tuple[str, int]]
+) -> tuple[str, int, bool] | None:
+    """Read until a line that was not tried yet, interrupt there: which line, and whether it stopped."""
+    hit: list[tuple[str, int]] = []
+
+    def interrupt(file: str, line: int) -> None:
+        if not hit and (file, line) not in tried:
+            hit.append((file, line))
+            tried.add((file, line))
+            raise KeyboardInterrupt
+
+    findings = subject.findings(article)
+    stopped = False
+    try:
+        with at_each_line(own, interrupt):
+            subject.read(article, findings)
+    except KeyboardInterrupt:
+        stopped = True
+    return (*hit[0], stopped) if hit else None
+
+
+# What is measured must be long enough for the clock, and rise steeply enough not to be noise.
+_SMALLEST = 16
+_LARGEST = 65_536
+_MEASURABLE = 0.001
+_STEEP = 1.5  # the slope of log time over log length: 1 is linear, 2 is quadratic
+_SPAN = 4.0  # over so many times the length
+_SLOWLY_UP_TO = 64
+_LONG_UNIT = 1_000
+
+
+def time_is_linear(extractor: Tested, units: Iterable[str] = ()) -> None:
+    """Twice the text takes about twice the time, on hostile input too.
+
+    A pattern that backtracks, or a look back over all that came before, is quick on the texts it
+    was tried on and stops a whole run at the first long one. Judged by how the time grows from
+    length to length, never by how long it takes.
+
+    Args:
+        extractor: The extractor.
+        units: Little texts to repeat, beside the kit's own.
+    """
+    subject = Subject.of(extractor)
+    for opening, unit in dict.fromkeys([*_units(), *(("", unit) for unit in units if unit)]):
+        rise = _steep_rise(subject, opening, unit, trials=1)
+        # noise and a busy machine do not strike again and again, a steep curve does
+        confirmed = rise and all(_steep_rise(subject, opening, unit, trials=3) for _ in range(2))
+        if rise and confirmed:
+            (short, quick), (long, slow) = rise
+            raise subject.breaks(
+                "time_is_linear",
+                f"{long / short:.1f} times the text takes {slow / quick:.0f} times the time: {unit!r} repeated to "
+                f"{short} code points "
+                f"takes {quick * 1000:.1f} ms, to {long} it takes {slow * 1000:.0f} ms",
+                cause="nested or adjoining quantifiers that match the same characters ((a+)+, \\s*\\s*, .*x), a "
+                "search for a closing "
+                "mark from every opening one, text[:at].count(…) or a list searched for every fact",
+                cure="possessive quantifiers (a++), classes that exclude the closing mark, one pass, "
+                "dictionaries and bisect",
+                articles=[_repeated(opening, unit, long)],
+            )
+
+
+def _units() -> Iterator[tuple[str, str]]:
+    """What to begin with, and what to repeat after it."""
+    yield "", " ".join(news("sentences")) + "\n\n"
+    for character in HOSTILE_CHARACTERS:
+        yield "", character
+    for sentence in news("sentences")[:6]:
+        yield "", sentence + " "
+    for token in (
+        "a",
+        "A",
+        "1",
+        "a ",
+        "A ",
+        "1 ",
+        "Aa ",
+        "1,",
+        "1.",
+        "A.",
+        "a-",
+        "said ",
+        "“a” ",
+        "a\n",
+        "(a",
+        "a@",
+        "#a ",
+    ):
+        yield "", token
+        yield "“", token
+
+
+def _repeated(opening: str, unit: str, length: int) -> Article:
+    return Article(id="long", text=opening + (unit * (length // len(unit) + 1))[:length])
+
+
+def _steep_rise(
+    subject: Subject, opening: str, unit: str, *, trials: int
+) -> tuple[tuple[int, float], tuple[int, float]] | None:
+    """Two lengths and times between which the time rises too steeply; None if it never does.
+
+    Lengths grow slowly at first, so that an exponential one is caught before it takes minutes.
+    """
+    measured: list[tuple[int, float]] = []
+    length = float(_SMALLEST)
+    while length <= (_LARGEST if len(unit) > _LONG_UNIT else _LARGEST // 16):
+        duration = _time_of(subject, _repeated(opening, unit, int(length)), trials)
+        if duration is None:
+            return None
+        if duration >= _MEASURABLE:
+            measured.append((int(length), duration))
+            if rise := _rise(measured):
+                return rise
+        length *= 1.25 if length < _SLOWLY_UP_TO else 2
+    return None
+
+
+def _rise(measured: Sequence[tuple[int, float]]) -> tuple[tuple[int, float], tuple[int, float]] | None:
+    long, slow = measured[-1]
+    for short, quick in measured[:-1]:
+        clear = long / short >= _SPAN or slow / quick >= 2 * _SPAN**2
+        if clear and math.log(slow / quick) / math.log(long / short) >= _STEEP:
+            return (short, quick), (long, slow)
+    return None
+
+
+def _time_of(subject: Subject, article: Article, trials: int) -> float | None:
+    """Processor time of one reading, the best of a few; None if it cannot be read."""
+    findings = subject.findings(article)
+    _compute_structure(article)
+    best = math.inf
+    enabled = gc.isenabled()
+    gc.disable()  # a collection in the middle is not the extractor's doing
+    try:
+        for _ in range(trials):
+            started = time.thread_time()
+            reading = subject.read(article, findings)
+            best = min(best, time.thread_time() - started)
+            if reading.error is not None:
+                return None
+    finally:
+        if enabled:
+            gc.enable()
+    return best
+
+
+def _compute_structure(article: Article) -> None:
+    """Let the article compute its structure, which is the library's work and not the extractor's."""
+    _ = (article.paragraphs, article.sentences, article.quoted, article.furniture, article.names)

@@ -1,0 +1,74 @@
+"""The suite is one thing to plug in, and says of each law what became of it."""
+
+import subprocess
+import sys
+import unittest
+from pathlib import Path
+
+import pytest
+
+from newsfacts.testing import CAPABILITIES, LAWS, Subject, extractor_suite
+from tests.core.extractors import Hashtags, Praiser
+
+TestHashtags = extractor_suite(Hashtags(), examples=20)
+TestPraiser = extractor_suite(Praiser(), beside=[Hashtags()], examples=20)
+TestSubject = extractor_suite(Hashtags(), texts=["#valdoria votes"], lacks=CAPABILITIES, examples=5)
+
+
+def results(suite: type[unittest.TestCase]) -> unittest.TestResult:
+    """What unittest says of each test of a suite."""
+    result = unittest.TestResult()
+    unittest.defaultTestLoader.loadTestsFromTestCase(suite).run(result)
+    return result
+
+
+def test_one_test_a_law() -> None:
+    """Each law is one test, named after it and described by its rule."""
+    tests = {name: method.__doc__ for name, method in vars(TestHashtags).items() if name.startswith("test_")}
+    assert tests == {f"test_{law.name}": law.rule for law in LAWS}
+
+
+def test_two_suites_of_one_extractor_are_two_classes() -> None:
+    """Every call gives a fresh class, so that two suites never share a Hypothesis test."""
+    assert extractor_suite(Hashtags()) is not extractor_suite(Hashtags())
+
+
+def test_lacking_a_capability_skips_its_laws() -> None:
+    """A law that needs a capability the extractor lacks is skipped, and the reason is said."""
+    skipped = results(extractor_suite(Hashtags(), lacks=["locality"], examples=1)).skipped
+    reasons = {test.id().rpartition(".")[2]: reason for test, reason in skipped}
+    assert reasons["test_moved_text_moves_facts"].startswith("the extractor lacks locality: what is found")
+
+
+def test_unknown_capability() -> None:
+    """A capability that does not exist is refused, with those that do."""
+    with pytest.raises(ValueError, match="lacks may name locality, pickling, whole_words, but not 'speed'"):
+        extractor_suite(Hashtags(), lacks=["speed"])
+
+
+def test_requirements_come_from_installed_plugins_or_from_beside() -> None:
+    """An extractor whose requirement nobody produces cannot run, which the law of registration says."""
+    with pytest.raises(AssertionError, match="requires Hashtag, which no loaded extractor produces"):
+        extractor_suite(Praiser())("test_registers").debug()
+    assert Subject.of(Praiser()).beside == ()
+
+
+@pytest.mark.parametrize("runner", ["pytest", "unittest"])
+def test_runners(tmp_path: Path, runner: str) -> None:
+    """Two lines in a file are a test module, for pytest and for unittest."""
+    (tmp_path / "test_mine.py").write_text(
+        "from newsfacts.testing import extractor_suite\nfrom tests.core.extractors import Hashtags\n\n"
+        "TestMine = extractor_suite(Hashtags(), examples=3)\n"
+    )
+    command = [
+        sys.executable,
+        "-m",
+        runner,
+        *(["-q", "-p", "no:cacheprovider"] if runner == "pytest" else []),
+        "test_mine.py",
+    ]
+    env = {"PYTHONPATH": ":".join(sys.path), "PATH": "/usr/bin:/bin"}
+    run = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, env=env, check=False)
+    said = run.stdout + run.stderr
+    assert run.returncode == 0, said
+    assert (f"{len(LAWS) - 1} passed, 1 skipped" if runner == "pytest" else f"Ran {len(LAWS)} tests") in said
