@@ -153,5 +153,6 @@ def _repeated(story: Sequence[Line], parts: dict[int, list[Furniture]]) -> Itera
         if len(content) < _SHORTEST_REPEATED:
             continue
         if content in seen:
-            yield line.part("repeated", line.text.index(content, start), line.text.index(content, start) + len(content))
+            begin = line.text.index(content, start)
+            yield line.part("repeated", begin, begin + len(content))
         seen.add(content)

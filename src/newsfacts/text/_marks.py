@@ -7,37 +7,26 @@ and a stray mark harms no more than its own paragraph.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
-from functools import cache
 from typing import NamedTuple
 
 import attrs
 
 from newsfacts._span import Span
 from newsfacts.text._page import ends_sentence
+from newsfacts.text._signs import (
+    CLOSING,
+    DOUBLE,
+    GUILLEMETS,
+    OPENING,
+    SINGLE,
+    Mark,
+    find_marks,
+    is_elision,
+    is_possessive,
+)
 
 __all__ = ["Quoted", "find_quoted"]
-
-_OPENING = frozenset({"“", "„", "‟", "«", "``"})
-_CLOSING = frozenset({"”", "»"})
-_GUILLEMETS = frozenset({"«", "»"})
-_DOUBLE = frozenset({"“", "”", "„", "‟", '"', "''", "``"})
-_SINGLE = frozenset({"'", "‘", "’", "‚", "‛", "`"})
-
-# What may stand before an opening mark, and after a closing one, beside white space and the paragraph's ends.
-_BEFORE_OPENING = frozenset("([{<—–―-/|:;,…*=>\"“„«‘‚'`")
-_AFTER_CLOSING = frozenset(")]}>—–―-/|:;,.…!?*<\"”“»’‘'")
-
-
-class _Mark(NamedTuple):
-    """A quotation mark, or something that looks like one."""
-
-    start: int
-    end: int
-    char: str
-    opens: bool  # stands where an opening mark stands
-    closes: bool  # stands where a closing mark stands
 
 
 class _Pair(NamedTuple):
@@ -103,7 +92,7 @@ def find_quoted(text: str, paragraphs: Iterable[Span]) -> tuple[Quoted, ...]:
     read: list[_Paragraph] = []
     above: _Paragraph | None = None
     for paragraph in paragraphs:
-        marks = _find_marks(text, paragraph)
+        marks = find_marks(text, paragraph)
         if not marks:
             above = None
             continue
@@ -121,54 +110,33 @@ def find_quoted(text: str, paragraphs: Iterable[Span]) -> tuple[Quoted, ...]:
     return tuple(quoted for each in read if each.pairs for quoted in _describe(text, each))
 
 
-def _single_that_begins(text: str, paragraph: Span, marks: list[_Mark]) -> str | None:
+def _single_that_begins(text: str, paragraph: Span, marks: list[Mark]) -> str | None:
     """The single mark that opens a paragraph; British papers repeat it when a quotation runs over paragraphs."""
-    if not marks or marks[0].start > paragraph.start or marks[0].char not in _SINGLE:
+    if not marks or marks[0].start > paragraph.start or marks[0].char not in SINGLE:
         return None
-    return marks[0].char if marks[0].opens and not _elision().match(text, paragraph.start) else None
+    return marks[0].char if marks[0].opens and not is_elision(text, marks[0]) else None
 
 
-def _find_marks(text: str, paragraph: Span) -> list[_Mark]:
-    """The marks of a paragraph, each with what its neighbours say about it."""
-    marks: list[_Mark] = []
-    for match in _mark().finditer(text, paragraph.start, paragraph.end):
-        start, end = match.span()
-        char = match[0]
-        if char[0] == "=" or _feet_and_inches().search(text, max(paragraph.start, start - 5), end):
-            continue
-        before = text[start - 1] if start > paragraph.start else " "
-        after = text[end] if end < paragraph.end else " "
-        opens = not after.isspace() and (before.isspace() or before in _BEFORE_OPENING)
-        closes = not before.isspace() and (after.isspace() or after in _AFTER_CLOSING)
-        if char == "'''":
-            middle = start + 2 if opens else start + 1
-            marks.append(_Mark(start, middle, text[start:middle], opens, closes))
-            marks.append(_Mark(middle, end, text[middle:end], opens, closes))
-        else:
-            marks.append(_Mark(start, end, char, opens, closes))
-    return marks
-
-
-def _pair(text: str, paragraph: Span, marks: list[_Mark], *, carried: bool) -> list[_Pair]:
+def _pair(text: str, paragraph: Span, marks: list[Mark], *, carried: bool) -> list[_Pair]:
     """The pairs of one paragraph, family by family."""
     pairs: list[_Pair] = []
-    guillemets = [mark for mark in marks if mark.char in _GUILLEMETS]
+    guillemets = [mark for mark in marks if mark.char in GUILLEMETS]
     if guillemets:
         # an unclosed guillemet is believed only where it begins the paragraph
         found = _pair_doubles(text, paragraph, guillemets)
         pairs += [pair for pair in found if pair.end > pair.inner_end or pair.start == paragraph.start]
-    for region, group in _by_region([mark for mark in marks if mark.char in _DOUBLE], pairs, paragraph):
+    for region, group in _by_region([mark for mark in marks if mark.char in DOUBLE], pairs, paragraph):
         pairs += _pair_doubles(text, region, group, carried=carried and group[0] is marks[0])
-    for _, group in _by_region([mark for mark in marks if mark.char in _SINGLE], pairs, paragraph):
+    for _, group in _by_region([mark for mark in marks if mark.char in SINGLE], pairs, paragraph):
         pairs += _pair_singles(text, group)
     return pairs
 
 
-def _by_region(marks: list[_Mark], pairs: list[_Pair], paragraph: Span) -> Iterable[tuple[Span, list[_Mark]]]:
+def _by_region(marks: list[Mark], pairs: list[_Pair], paragraph: Span) -> Iterable[tuple[Span, list[Mark]]]:
     """The marks grouped by the innermost pair around them, with the stretch that it encloses."""
     if not pairs or not marks:
         return [(paragraph, marks)] if marks else []
-    groups: dict[int, tuple[Span, list[_Mark]]] = {}
+    groups: dict[int, tuple[Span, list[Mark]]] = {}
     waiting = sorted(pairs, key=lambda pair: (-pair.start, pair.end))
     around: list[_Pair] = []
     for mark in marks:
@@ -181,17 +149,18 @@ def _by_region(marks: list[_Mark], pairs: list[_Pair], paragraph: Span) -> Itera
     return groups.values()
 
 
-def _pair_doubles(text: str, region: Span, marks: list[_Mark], *, carried: bool = False) -> Iterator[_Pair]:
+def _pair_doubles(text: str, region: Span, marks: list[Mark], *, carried: bool = False) -> Iterator[_Pair]:
     """Pairs of marks that are never apostrophes: each opening mark gets an end, found or assumed."""
-    opened: list[_Mark] = []
+    opened: list[Mark] = []
     for index, mark in enumerate(marks):
-        if not opened and mark.char not in _OPENING and text[mark.start - 1 : mark.start].isdigit():
+        runs_on = carried and index == 0
+        if not opened and not runs_on and mark.char not in OPENING and text[mark.start - 1 : mark.start].isdigit():
             continue  # a sign of measure: a 12" pizza
         if not _opens(mark, inside=bool(opened)):
             if opened:
                 begin = opened.pop()
                 yield _Pair(begin.start, mark.end, begin.end, mark.start)
-            elif carried and index == 0:
+            elif runs_on:
                 yield _Pair(region.start, mark.end, region.start, mark.start)
             continue
         if opened and not _is_nested(marks, index):
@@ -203,32 +172,32 @@ def _pair_doubles(text: str, region: Span, marks: list[_Mark], *, carried: bool 
         yield _Pair(begin.start, region.end, begin.end, region.end)
 
 
-def _opens(mark: _Mark, *, inside: bool) -> bool:
+def _opens(mark: Mark, *, inside: bool) -> bool:
     """Whether a double mark opens, by its form and, where that is wrong or says nothing, by its place."""
-    if mark.char in _OPENING:
+    if mark.char in OPENING:
         return not (inside and mark.closes and not mark.opens)
-    if mark.char in _CLOSING:
+    if mark.char in CLOSING:
         return not inside and mark.opens and not mark.closes
     return mark.opens if mark.opens != mark.closes else not inside
 
 
-def _is_nested(marks: list[_Mark], index: int) -> bool:
+def _is_nested(marks: list[Mark], index: int) -> bool:
     """Whether a mark that opens inside its own family is closed before the outer one, as in “He said “no” to me”."""
     following = marks[index + 1 : index + 3]
     return len(following) == 2 and not any(_opens(mark, inside=True) for mark in following)
 
 
-def _pair_singles(text: str, marks: list[_Mark]) -> Iterator[_Pair]:
+def _pair_singles(text: str, marks: list[Mark]) -> Iterator[_Pair]:
     """Pairs of marks that may be apostrophes: an opening mark counts only if a closing one is found."""
-    begin: _Mark | None = None
-    possessive: _Mark | None = None  # the last mark that may close, but looks like the leaders’ meeting
+    begin: Mark | None = None
+    possessive: Mark | None = None  # the last mark that may close, but looks like the leaders’ meeting
     for mark in marks:
-        if mark.opens and not mark.closes and not _elision().match(text, mark.start):
+        if mark.opens and not mark.closes and not is_elision(text, mark):
             if begin and possessive:
                 yield _Pair(begin.start, possessive.end, begin.end, possessive.start)
             begin, possessive = mark, None
         elif begin and mark.closes:
-            if _plural_possessive().match(text, mark.start - 1):
+            if is_possessive(text, mark):
                 possessive = mark
             else:
                 yield _Pair(begin.start, mark.end, begin.end, mark.start)
@@ -258,48 +227,3 @@ def _describe(text: str, paragraph: _Paragraph) -> Iterator[Quoted]:
         if not around:
             runs_on_at = end if inner_end == end and ends_sentence(text[inner_start:end]) else None
         around.append(end)
-
-
-@cache
-def _mark() -> re.Pattern[str]:
-    """Whatever may be a quotation mark."""
-    return re.compile(
-        r"""
-        ["“”„‟«»'‘’‚‛`=]
-        (?: (?<=') '{1,2}+              # ''New York Times style'', and ''' where an inner pair begins or ends with it
-          | (?<=`) `                    # ``TeX style''
-          | (?<==) "[^"]*+"             # id="7": an attribute of a tag that was left in the text
-          | (?<=["“”„‟«»])
-          | (?<!\w.) | (?!\w)           # a single mark between two letters is an apostrophe
-        )
-        """,
-        re.VERBOSE,
-    )
-
-
-@cache
-def _feet_and_inches() -> re.Pattern[str]:
-    """6'2" tall; with the mark at the end."""
-    return re.compile(r"\d['’] ?\d{1,2}(?:[\"”]|'')\Z")
-
-
-@cache
-def _elision() -> re.Pattern[str]:
-    """An apostrophe at the beginning of a word: the ’90s, ’til, rock ’n’ roll."""
-    return re.compile(
-        r"""
-        ['‘’]
-        (?: \d\ds?                                 # the ’90s, in ’08
-          | n | til | tis | twas | twere | twill | em | cause | coz | cuz | bout | round
-          | ere | neath | nuff | cept | kay
-          | s | ll | re | ve | d | m | t           # Trump 's, cut apart by a tokeniser
-        ) \b
-        """,
-        re.VERBOSE | re.IGNORECASE,
-    )
-
-
-@cache
-def _plural_possessive() -> re.Pattern[str]:
-    """The leaders’ meeting, goin’ home."""
-    return re.compile(r"[sSxXzZn]['’]\s\w")

@@ -37,11 +37,6 @@ class _Words:
     speech: re.Pattern[str]
 
 
-def _in_capitals(words: Iterable[str]) -> set[str]:
-    """The words as headlines and datelines write them: ST. LOUIS; single letters, which are initials, left out."""
-    return {word.upper() for word in words if len(word) > 1}
-
-
 class _Stop(NamedTuple):
     """A place where a sentence may end."""
 
@@ -59,9 +54,10 @@ class _Stop(NamedTuple):
 def _words() -> _Words:
     table = word_lists("sentences.toml")
     speech = "|".join(map(re.escape, table.pop("speech")))
+    table["leading"] += [word.upper() for word in table["leading"]]  # as headlines and datelines write them
     return _Words(
         speech=re.compile(rf"(?:[A-Z][\w.’'-]*+,?\s|(?:of|de|van|von|bin|al)\s){{1,4}}(?:{speech})\b"),
-        **{key: frozenset(value) | _in_capitals(value) for key, value in table.items()},
+        **{key: frozenset(value) for key, value in table.items()},
     )
 
 
@@ -148,15 +144,15 @@ def _word_before(text: str, start: int, end: int) -> str:
 
 
 def _split(text: str, paragraph: Span) -> Iterator[Span]:
+    """The sentences of one paragraph."""
     start = paragraph.start
     for match in _stop().finditer(text, paragraph.start, paragraph.end):
         at = match.start()
         word = _word_before(text, start, at)
         stop, closing, opening, following, sign = match.groups()
         first = at - start == len(word)
-        if _ends_sentence(
-            _Stop(stop, word, closing, opening, following, sign, first, (text, match.end() + len(opening)))
-        ):
+        ahead = (text, match.end() + len(opening))
+        if _ends_sentence(_Stop(stop, word, closing, opening, following, sign, first, ahead)):
             yield Span(start, match.end("closing"))
             start = match.end()
     yield Span(start, paragraph.end)
