@@ -75,7 +75,16 @@ FAULTS = [
         "return [Hashtags()]", "return 1 / 0", "newsfacts_extractors() raised ZeroDivisionError", id="hook raises"
     ),
     pytest.param(
-        "produces = (Hashtag,)", "produces = requires = (Hashtag, newsfacts.Claim)", "read", id="reads itself"
+        "produces = (Hashtag,)",
+        "produces = (newsfacts.Claim,)",
+        "fact type Claim needs a kind of its own",
+        id="has no kind of its own",
+    ),
+    pytest.param(
+        'name = "hashtags"',
+        'name = "numbers"',
+        "another extractor is named 'numbers' already",
+        id="takes another's name",
     ),
     pytest.param(
         'name = "hashtags"',
