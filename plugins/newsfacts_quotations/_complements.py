@@ -63,16 +63,23 @@ _PREPOSITIONS = frozenset(("for", "of", "on", "about", "against", "with", "at"))
 
 def complement(sentence: Sentence, cue: Cue, behind: int) -> Complement | None:
     """The complement that stands from a word on, behind a cue or its subject, if there is one that its verb takes."""
-    for rule, frame, pattern in _RULES:
-        if frame not in cue.verb.frames:
-            continue
-        match = pattern.match(sentence.tags, behind)
+    return (
+        _first_of(_CERTAIN, sentence, cue, behind)
+        or _prepositional(sentence, cue)
+        or _first_of(_OPEN, sentence, cue, behind)
+    )
+
+
+Rules = tuple[tuple[str, str, re.Pattern[str]], ...]
+"""The name of a rule, the frame that a verb must have, and the pattern up to the reported clause."""
+
+
+def _first_of(rules: Rules, sentence: Sentence, cue: Cue, behind: int) -> Complement | None:
+    for rule, frame, pattern in rules:
+        match = pattern.match(sentence.tags, behind) if frame in cue.verb.frames else None
         if match:
             recipient = match.groupdict().get("recipient")
-            cue_end = match.end("recipient") if recipient else behind
-            return Complement(rule, match.end(), cue_end)
-        if rule == "to" and (found := _prepositional(sentence, cue)):
-            return found
+            return Complement(rule, match.end(), match.end("recipient") if recipient else behind)
     return None
 
 
@@ -83,7 +90,7 @@ def _prepositional(sentence: Sentence, cue: Cue) -> Complement | None:
     return None
 
 
-_RULES = (
+_CERTAIN: Rules = (
     ("quote", "recipient", _TOLD_QUOTE),
     ("quote", "quote", _QUOTE),
     ("that", "clause", _THAT),
@@ -95,9 +102,14 @@ _RULES = (
     ("told", "recipient", _TOLD),
     ("to", "to", _TO),
     ("asked-to", "recipient", _RECIPIENT_TO),
+)
+"""Complements that a word or mark announces."""
+
+_OPEN: Rules = (
     ("as", "as", _AS),
     ("gerund", "gerund", _GERUND),
     ("clause", "clause", _CLAUSE),
     ("gapped", "clause", _GAPPED),
     ("noun", "noun", _NOUN),
 )
+"""Complements that begin like any noun phrase, asked for last."""

@@ -3,60 +3,89 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from newsfacts_quotations._phrases import Words
 from newsfacts_quotations._subjects import Attribution
 from newsfacts_quotations._words import Sentence
 
-__all__ = ["clause_end", "is_clause", "trimmed_end", "trimmed_start"]
+__all__ = ["ENDS", "clause_end", "is_clause", "trimmed_end", "trimmed_start"]
 
 _VERBAL = re.compile(r"[xBVvZeuQ]")
 
-# What comes after the report in the same sentence but is the article's own voice. On the tags of what follows
-# the report's first word; the report ends where the match begins.
-_ENDS = {
-    "semicolon": re.compile(r";"),
-    # IS, which was formerly known as Isis; behind a verb only, for allies, who have doubts, may go on to join
-    "relative": re.compile(r"(?<= , ) P? [wk]", re.VERBOSE),
-    # , speaking on condition of anonymity; , headed by Bashar Assad
-    "participle": re.compile(r", [evu] P (?! [^,]* , [xBVvz] )", re.VERBOSE),
+Finder = Callable[[Sentence, int], int | None]
+"""Where a report that begins at a word must end, if the rule has anything to say."""
+
+
+def _pattern(pattern: str) -> Finder:
+    """The rule that ends a report where a pattern over the tags begins."""
+    compiled = re.compile(pattern, re.VERBOSE)
+
+    def find(sentence: Sentence, first: int) -> int | None:
+        match = compiled.search(sentence.tags, first + 1)
+        return match.start() if match else None
+
+    return find
+
+
+_RELATIVE = re.compile(r", P? [wk]", re.VERBOSE)
+_RELATIVE_WORDS = frozenset(("where", "whose", "who", "which", "whom"))
+_CONTRAST = re.compile(r", a? C", re.VERBOSE)
+_CONTRAST_WORDS = frozenset(("though", "although", "while", "whereas"))
+
+
+def _relative(sentence: Sentence, first: int) -> int | None:
+    """IS, which was formerly known as Isis: behind a verb only, for allies, who have doubts, may go on to join."""
+    for match in _RELATIVE.finditer(sentence.tags, first + 1):
+        if sentence.words[match.end() - 1] in _RELATIVE_WORDS and _VERBAL.search(sentence.tags, first, match.start()):
+            return match.start()
+    return None
+
+
+def _contrast(sentence: Sentence, first: int) -> int | None:
+    """They were unhurt, although the house burnt down; even though nobody had called."""
+    for match in _CONTRAST.finditer(sentence.tags, first + 1):
+        if sentence.words[match.end() - 1] in _CONTRAST_WORDS:
+            return match.start()
+    return None
+
+
+def _words(*wanted: str, after_comma: bool) -> Finder:
+    """The rule that ends a report before some words."""
+
+    def find(sentence: Sentence, first: int) -> int | None:
+        words = sentence.words
+        for at in range(first + 1, len(words)):
+            if words[at] == wanted[0] and words[at : at + len(wanted)] == list(wanted):
+                if not after_comma or words[at - 1] == ",":
+                    return at
+        return None
+
+    return find
+
+
+ENDS: tuple[tuple[str, Finder], ...] = (
+    ("semicolon", _pattern(r";")),
+    ("relative", _relative),
+    ("contrast", _contrast),
+    # the state, headed by its president
+    ("participle", _pattern(r", [evu] P (?! [^,]* , [xBVvz] )")),
     # Mosul, the country's second largest city: at the very end, and no part of a list
-    "apposition": re.compile(r", D [^,xBVvzcQ]* [.]? $", re.VERBOSE),
-    # – who European officials see as a risk; not between a pair of dashes
-    "dash": re.compile(r"- (?! [cb] ) [^-]* $", re.VERBOSE),
-    # (IS, formerly ISIS/ISIL) at the end
-    "bracket": re.compile(r"\( [^()]* \) [.?!]* $", re.VERBOSE),
-}
-_CONTRAST = frozenset(("though", "although", "while", "whereas"))
-_WHERE = frozenset(("where", "whose", "who", "which", "whom"))
+    ("apposition", _pattern(r", D [^,xBVvzcQ]* [.]? $")),
+    # – who officials see as a risk; not between a pair of dashes, and not before but and or
+    ("dash", _pattern(r"- (?! [cb] ) [^-]* $")),
+    # (formerly the youth league) at the end
+    ("bracket", _pattern(r"\( [^()]* \) [.?!]* $")),
+    ("anonymity", _words("speaking", after_comma=True)),
+    ("according", _words("according", "to", after_comma=False)),
+)
+"""What comes after a report in the same sentence, but in the article's own voice: rules by name."""
 
 
 def clause_end(sentence: Sentence, first: int, later: Sequence[Attribution]) -> tuple[int, str]:
-    """Where a report that begins at a word ends, and the rule that ends it."""
-    tags, words = sentence.tags, sentence.words
-    ends = [(len(tags), "sentence")]
-    for name, pattern in _ENDS.items():
-        match = pattern.search(tags, first + 1)
-        if match and name != "relative":
-            ends.append((match.start(), name))
-    for match in _ENDS["relative"].finditer(tags, first + 1):
-        if words[match.end() - 1] in _WHERE and _VERBAL.search(tags, first, match.start()):
-            ends.append((match.start(), "relative"))
-            break
-    for at in range(first + 1, len(tags) - 2):
-        if tags[at] == "," and words[at + 1] == "speaking":
-            ends.append((at, "circumstance"))
-            break
-    for at in range(first + 2, len(tags)):
-        if tags[at] == "C" and words[at] in _CONTRAST and tags[at - 1] in ",a" and "," in tags[at - 2 : at]:
-            ends.append((at - 1, "contrast"))
-            break
-        if words[at] == "according" and tags[at + 1 : at + 2] == "t":
-            ends.append((at, "according"))
-            break
-    ends += _before_later(sentence, first, later)
-    end, rule = min(ends)
+    """Where a report that begins at a word ends, and the name of the rule that ends it."""
+    found = [(at, name) for name, find in ENDS if (at := find(sentence, first)) is not None]
+    end, rule = min([*found, *_before_later(sentence, first, later), (len(sentence.tags), "sentence")])
     return trimmed_end(sentence, first, end), rule
 
 
