@@ -1,0 +1,80 @@
+"""Attributions behind or inside what they report: “…,” said Ross; The US, officials said, could act alone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from newsfacts_quotations._complements import Complement
+from newsfacts_quotations._contents import clause_end, is_clause, trimmed_start
+from newsfacts_quotations._phrases import FRONTED, Words
+from newsfacts_quotations._subjects import Attribution
+from newsfacts_quotations._words import Sentence
+
+__all__ = ["AFTER", "aside"]
+
+Aside = tuple[str, Words]
+"""The name of the rule, and the words reported."""
+
+_NP = r"(?: r | p | D*+ [NnzdeGST&Q]++ | D++ )"
+# on Monday, in an interview, to reporters, after the vote: what may follow an attribution that stands as an aside
+AFTER = re.compile(rf"(?: a | T | D T | [Pfotcs] {_NP} | G {_NP}? )*+ (?= [,.;?!)(-] | $ )", re.VERBOSE)
+_RECIPIENT = re.compile(rf"{_NP} (?: [Poc] {_NP} )*+", re.VERBOSE)
+
+
+def aside(
+    sentence: Sentence, stated: Attribution, right: Complement | None, later: Sequence[Attribution]
+) -> Aside | None:
+    """What an attribution reports that stands as an aside; None if it does not stand so."""
+    if stated.who is None or stated.place not in ("adjacent", "inverted", "apposition"):
+        return None
+    edge = stated.cue.first if stated.place == "inverted" else stated.first
+    if edge and sentence.words[edge - 1] == "as":
+        if edge == 1:
+            return _as_ross_said(sentence, stated, later)
+        edge -= 1
+    before = sentence.tags[:edge].rstrip(",")
+    if before.endswith("Q") and stated.cue.takes("quote"):
+        return _behind_quotation(sentence, right, len(before))
+    if not edge or sentence.tags[edge - 1] != "," or not stated.cue.takes("parenthetical"):
+        return None
+    if right and right.rule in ("quote", "colon") and FRONTED.fullmatch(sentence.tags, 0, edge):
+        return None  # In Paris, Ross said: “…”
+    return _beside_clause(sentence, stated, edge, later)
+
+
+def _behind_quotation(sentence: Sentence, right: Complement | None, end: int) -> Aside | None:
+    """“No,” said Ross; the plan was “a mess,” she wrote."""
+    if right and right.rule in ("that", "whether") and end > 1:
+        return None  # after the “war,” he said that …
+    set_off = end > 1 and sentence.tags[end - 2] in ":-,"
+    return "after", (end - 1 if set_off else trimmed_start(sentence, 0, end - 1), end)
+
+
+def _beside_clause(sentence: Sentence, stated: Attribution, edge: int, later: Sequence[Attribution]) -> Aside | None:
+    """The bridge, he said, is old; the bridge is old, he said on Monday."""
+    tags, after = sentence.tags, stated.last
+    if stated.cue.takes("recipient") and (recipient := _RECIPIENT.match(tags, after)):
+        after = recipient.end()
+    follows = AFTER.match(tags, after)
+    if follows is None:
+        return None
+    start, comma = trimmed_start(sentence, 0, edge - 1), follows.end()
+    whole = is_clause(sentence, (start, edge - 1))
+    if tags[comma : comma + 1] == "," and tags[comma + 1 : comma + 2] not in ("", "C", "g", "c", "b"):
+        end, _ = clause_end(sentence, comma + 1, later)
+        if not whole or is_clause(sentence, (comma + 1, end)):
+            return "inside", (start, end)
+    if start < edge - 1 and (whole or tags[start] not in "aPfTCsGk"):
+        return "after", (start, edge - 1)
+    return None
+
+
+def _as_ross_said(sentence: Sentence, stated: Attribution, later: Sequence[Attribution]) -> Aside | None:
+    """As Ross noted, the bridge is old."""
+    follows = AFTER.match(sentence.tags, stated.last)
+    if follows is None or sentence.tags[follows.end() : follows.end() + 1] != ",":
+        return None
+    first = follows.end() + 1
+    end, _ = clause_end(sentence, first, later)
+    return ("as-said", (first, end)) if is_clause(sentence, (first, end)) else None
