@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import Literal, cast
 
@@ -75,7 +75,10 @@ def cast_of(article: Article, officials: Iterable[Official]) -> Cast:
         gender = _gender(article.text, name, fullest) if person else None
         bearers.append(Bearer(name.span, fullest, person, gender))
     known = {bearer.name: bearer.gender for bearer in reversed(bearers) if bearer.gender}
-    told = tuple(attrs.evolve(b, gender=b.gender or known.get(b.name)) if b.person else b for b in bearers)
+    told = tuple(
+        Bearer(b.span, b.name, b.person, known[b.name]) if b.person and not b.gender and b.name in known else b
+        for b in bearers
+    )
     return Cast(told, tuple(bearer.span.start for bearer in told))
 
 

@@ -24,8 +24,9 @@ _POSSESSIVES = {"his", "her", "its", "their", "my", "our", "your"}
 
 def expressions(sentence: Sentence) -> Iterator[Report]:
     """The reports of a sentence that fixed expressions and nouns make."""
-    nouns = _nouns()
-    words = sentence.words
+    nouns, words = _nouns(), sentence.words
+    if _triggers().isdisjoint(words):
+        return
     for at, word in enumerate(words):
         following = words[at + 1] if at + 1 < len(words) else ""
         if word == "according" and following == "to":
@@ -36,6 +37,12 @@ def expressions(sentence: Sentence) -> Iterator[Report]:
             yield from _hearsay(sentence, at)
         elif word in nouns:
             yield from _noun(sentence, at, *nouns[word])
+
+
+@cache
+def _triggers() -> frozenset[str]:
+    """The words that begin an expression: most sentences have none."""
+    return frozenset(_nouns()) | _HEARSAY | {"according", "count"}
 
 
 @cache

@@ -21,6 +21,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 import attrs
 
@@ -43,6 +44,7 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
+_QUOTATION = "“”"
 _PUNCTUATION = {"—": "-", "―": "-", "–": "-", "--": "-", "-": "-", "[": "(", "]": ")", "…": "~", "...": "~"}
 
 
@@ -100,7 +102,7 @@ def _gather(text: str, paragraph: Span, outer: list[Quoted]) -> _Gathered:
         quoted = outer.pop()
         _tokenise(text, here, quoted.span.start, gathered)
         gathered.quotes[len(gathered.words)] = quoted
-        gathered.words.append("“”")
+        gathered.words.append(_QUOTATION)
         gathered.spans.append((quoted.span.start, quoted.span.end))
         here = max(here, quoted.span.end)
     _tokenise(text, here, paragraph.end, gathered)
@@ -115,19 +117,23 @@ def _tokenise(text: str, start: int, end: int, gathered: _Gathered) -> None:
 
 def _sentence(gathered: _Gathered, first: int, last: int, paragraph: int, lexicon: Lexicon) -> Sentence:
     words = gathered.words[first:last]
-    lowered = [word.lower() for word in words]
-    quotes = {i - first: quoted for i, quoted in gathered.quotes.items() if first <= i < last}
-    capitals = sum(word[:1].isupper() for word in words)
-    headline = paragraph == 0 and capitals * 5 > len(words) * 3
-    tags = [_tag(word, low, lexicon, lower=headline or i == 0) for i, (word, low) in enumerate(zip(words, lowered, strict=True))]
+    tags = [_tag(word, lexicon) for word in words]
+    if paragraph == 0 and sum(word[:1].isupper() for word in words) * 5 > len(words) * 3:
+        tags = [_tag(word, lexicon, lower=True) for word in words]  # A Headline With Capitals
+    else:
+        tags[0] = _tag(words[0], lexicon, lower=True)
     spans = gathered.spans[first:last]
     starts, ends = [span[0] for span in spans], [span[1] for span in spans]
-    return Sentence("".join(tags), lowered, starts, ends, quotes, paragraph)
+    quotes = {i: gathered.quotes[first + i] for i, tag in enumerate(tags) if tag == "Q"}
+    return Sentence("".join(tags), list(map(str.lower, words)), starts, ends, quotes, paragraph)
 
 
-def _tag(word: str, low: str, lexicon: Lexicon, *, lower: bool) -> str:
+@lru_cache(maxsize=2**16)
+def _tag(word: str, lexicon: Lexicon, *, lower: bool = False) -> str:
+    """The tag of a word; ``lower`` where its capital means nothing, as at the beginning of a sentence."""
+    low = word.lower()
     tag = lexicon.tags.get(low)
-    if word == "“”":
+    if word == _QUOTATION:
         return "Q"
     if tag is not None and (word == low or lower or tag in "DPfoapxBcbsT"):
         # a capital inside a sentence makes a name of Will and Mark, and leaves The and Of alone; IS and IT are names
