@@ -26,7 +26,7 @@ def aside(
     sentence: Sentence, stated: Attribution, right: Complement | None, later: Sequence[Attribution]
 ) -> Aside | None:
     """What an attribution reports that stands as an aside; None if it does not stand so."""
-    if stated.who is None or stated.place not in ("adjacent", "inverted", "apposition"):
+    if stated.who is None or stated.place not in ("adjacent", "inverted", "apposition", "dashes"):
         return None
     edge = stated.cue.first if stated.place == "inverted" else stated.first
     if edge and sentence.words[edge - 1] == "as":

@@ -123,10 +123,17 @@ def _full_names(names: Iterable[Name]) -> dict[str, str]:
 
 
 def _gender(text: str, name: Name, fullest: str) -> Gender | None:
-    before = text[max(0, name.span.start - 60) : name.span.start].lower().replace(".", "").split()
+    before = text[max(0, name.span.start - 30) : name.span.start].lower().replace(".", "").split()
     shown = before[-1:] if name.honorific is None else before[-3:]
-    for words in (shown, [fullest.split(maxsplit=1)[0].lower()]):
-        for gender in ("he", "she"):
-            if any(word in word_list("gender", gender) for word in words):
-                return cast("Gender", gender)
+    for word in (*shown, fullest.partition(" ")[0].lower()):
+        if word in _genders():
+            return _genders()[word]
     return None
+
+
+@cache
+def _genders() -> Mapping[str, Gender]:
+    """The pronoun that a word shows."""
+    he: Mapping[str, Gender] = dict.fromkeys(word_list("gender", "he"), "he")
+    she: Mapping[str, Gender] = dict.fromkeys(word_list("gender", "she"), "she")
+    return {**he, **she}

@@ -50,9 +50,7 @@ _RECIPIENT_WH = re.compile(rf"(?: {_RECIPIENT} )? {_ASIDE} (?= [kw] )", re.VERBO
 _TO = re.compile(r"a*+ (?= t a?[nzZVBxeQ] )", re.VERBOSE)
 _RECIPIENT_TO = re.compile(rf"{_RECIPIENT} a*+ (?= t )", re.VERBOSE)
 # a clause without *that* has a subject, and a verb after it
-_CLAUSE = re.compile(
-    rf"{_ASIDE} (?= [px] | [DNnzdSGeQrTkoC] [^.;:]{{1,60}}? [xBVvzZeuQ] )", re.VERBOSE
-)
+_CLAUSE = re.compile(rf"{_ASIDE} (?= [px] | [DNnzdSGeQrTkoC] [^.;:]{{1,60}}? [xBVvzZeuQ] )", re.VERBOSE)
 # a deadline that officials said went unnoticed; what analysts said was a sign: the subject stands before the cue
 _GAPPED = re.compile(r"a*+ (?= [xBVve] )", re.VERBOSE)
 _NOUN = re.compile(r"a*+ (?! D? T ) (?= [DNnzdSGerQpk] )", re.VERBOSE)

@@ -55,11 +55,9 @@ def _words(*wanted: str, after_comma: bool) -> Finder:
 
     def find(sentence: Sentence, first: int) -> int | None:
         words = sentence.words
-        for at in range(first + 1, len(words)):
-            if words[at] == wanted[0] and words[at : at + len(wanted)] == list(wanted):
-                if not after_comma or words[at - 1] == ",":
-                    return at
-        return None
+        found = (at for at in range(first + 1, len(words)) if words[at] == wanted[0])
+        matching = (at for at in found if words[at : at + len(wanted)] == list(wanted))
+        return next((at for at in matching if not after_comma or words[at - 1] == ","), None)
 
     return find
 
@@ -93,7 +91,7 @@ def _before_later(sentence: Sentence, first: int, later: Sequence[Attribution]) 
     """Ends before another attribution: but made clear, and Hagel said, while Ross said, officials said."""
     for other in later:
         at = other.first
-        if other.place == "apposition" and other.cue.first > first + 1:
+        if other.place in ("apposition", "dashes") and other.cue.first > first + 1:
             return [(other.cue.first - 1, "main verb")]
         if at <= first + 1:
             continue

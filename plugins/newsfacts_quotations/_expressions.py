@@ -10,6 +10,7 @@ from typing import cast
 from newsfacts import CueClass
 from newsfacts.lexicon import read_csv
 from newsfacts_quotations._contents import clause_end, is_clause, trimmed_end, trimmed_start
+from newsfacts_quotations._lexicon import headings
 from newsfacts_quotations._phrases import FRONTED, Words, noun_phrase, trimmed
 from newsfacts_quotations._report import Report
 from newsfacts_quotations._words import Sentence
@@ -53,17 +54,12 @@ def _nouns() -> Mapping[str, tuple[CueClass, frozenset[str]]]:
 
 # Kerry: US won't …; but not Breaking: …, which opens with no name
 _LABEL = re.compile(r"(?P<who> N{1,4}+ | N{1,4}+ c N{1,4}+ ) :", re.VERBOSE)
-_NO_SPEAKER = frozenset(
-    """breaking exclusive video watch poll polls report reports update updated opinion analysis review photos live
-    editorial column fact latest news alert correction clarification contributing related transcript note""".split()
-)
-_SPEAKING_PARTY = re.compile(r"[A-Z][A-Z.’' -]{1,40}|[QA]")
 
 
 def labels(sentence: Sentence) -> Iterator[Report]:
     """A headline that puts its source before a colon."""
     match = _LABEL.match(sentence.tags) if sentence.paragraph == 0 else None
-    if match is None or any(word in _NO_SPEAKER for word in sentence.words[: match.end()]):
+    if match is None or not headings().isdisjoint(sentence.words[: match.end()]):
         return
     end = trimmed_end(sentence, match.end(), len(sentence.tags))
     if end > match.end() and is_clause(sentence, (match.end(), end)):

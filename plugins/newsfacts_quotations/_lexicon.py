@@ -11,7 +11,7 @@ import attrs
 from newsfacts import CueClass
 from newsfacts.lexicon import read_csv, read_toml
 
-__all__ = ["Lexicon", "ReportingVerb", "bundled_verbs", "lexicon"]
+__all__ = ["Lexicon", "ReportingVerb", "bundled_verbs", "headings", "lexicon"]
 
 _VOWELS = "aeiou"
 
@@ -49,7 +49,7 @@ class ReportingVerb:
         return self.lemma.partition(" ")[2] or None
 
     def forms(self) -> dict[str, str]:
-        """Each form of the verb with its tag: ``z`` base and -s (``v`` and ``Z`` where that is no noun), ``v`` past, ``u`` participle, ``g`` -ing."""
+        """Each form of the verb with its tag: ``z`` base and -s, ``v`` past, ``u`` participle, ``g`` -ing."""
         base = self.lemma.partition(" ")[0]
         past = self.irregular[0] if self.irregular else _with_ed(base)
         participle = self.irregular[-1] if self.irregular else past
@@ -60,7 +60,7 @@ def _doubles(base: str) -> bool:
     """Whether the last consonant is doubled before -ed and -ing: *admit*, *quip*, but not *open*, *answer*."""
     one_syllable = sum(letter in _VOWELS for letter in base) == 1
     ends_cvc = len(base) > 2 and base[-1] not in _VOWELS + "wxy" and base[-2] in _VOWELS and base[-3] not in _VOWELS
-    stressed_end = base.endswith(("mit", "fer", "pel", "uip", "but")) and base not in ("offer",)
+    stressed_end = base.endswith(("mit", "fer", "pel", "uip", "but")) and base != "offer"
     return stressed_end or (one_syllable and ends_cvc)
 
 
@@ -103,6 +103,12 @@ def bundled_verbs() -> tuple[ReportingVerb, ...]:
 @cache
 def _words() -> Mapping[str, dict[str, str]]:
     return cast("Mapping[str, dict[str, str]]", read_toml("newsfacts_quotations", "words.toml"))
+
+
+@cache
+def headings() -> frozenset[str]:
+    """Words that stand before a colon and name no speaker: *Breaking: …*."""
+    return frozenset(_words()["headings"]["words"].split())
 
 
 @attrs.frozen(eq=False)

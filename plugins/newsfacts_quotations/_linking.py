@@ -24,7 +24,21 @@ CLEAR = 25
 
 _VERB = re.compile("[xBVvzZe]")
 _GOES_ON = frozenset(
-    "after inside quote apart colon that clause told according whether noun to as-said link".split()
+    (
+        "after",
+        "inside",
+        "as-said",
+        "apart",
+        "quote",
+        "colon",
+        "that",
+        "clause",
+        "told",
+        "whether",
+        "noun",
+        "to",
+        "according",
+    )
 )
 """The rules whose source may go on speaking in the next sentence."""
 
@@ -146,9 +160,8 @@ def _source(place: _Place) -> Link | None:
         report = Report("link:turn", turn.colon, "say", turn.who, None)
         return Link(Span(turn.content.start, place.quoted.span.end), report, "link:turn")
     for name, rule in LINKS:
-        report = rule(place)
-        if report:
-            return Link(place.quoted.span, report, f"link:{name}")
+        if linked := rule(place):
+            return Link(place.quoted.span, linked, f"link:{name}")
     return Link(place.quoted.span, None, "link:nobody") if place.is_speech and place.alone else None
 
 
@@ -229,7 +242,7 @@ def _predicate(sentence: Sentence, who: Words, end: int) -> Span | None:
 
 
 def _listed(place: _Place) -> Report | None:
-    """These would include: “…”: the source of what was quoted just before."""
+    """Ross said much. These points were: “…”. Whoever was quoted just before is the source."""
     if place.last is None or place.near > 1 or place.before != ":":
         return None
     return attrs.evolve(place.last, cue=None, cue_class=None, content=None)
@@ -241,7 +254,7 @@ def _paragraphs(place: _Place) -> Report | None:
 
 
 def _continued(place: _Place) -> Report | None:
-    """“It is late,” Ross said. “We go.”"""
+    """“It is late,” Ross said. “We go.” The same source goes on."""
     return place.last if place.near == 0 and place.is_speech else None
 
 

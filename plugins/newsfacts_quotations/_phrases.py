@@ -9,7 +9,7 @@ import re
 
 from newsfacts_quotations._words import Sentence
 
-__all__ = ["Words", "clause_subject", "noun_phrase", "subject_before", "trimmed"]
+__all__ = ["FRONTED", "Words", "main_subject", "noun_phrase", "subject_across_commas", "subject_before", "trimmed"]
 
 _ARTICLES = frozenset(("the", "a", "an", "but", "and"))
 
@@ -30,21 +30,40 @@ _CHAIN = rf"{_BASE} (?: (?: [euv] P | [Pofc] ) {_BASE} ){{0,5}}+"
 _CHAIN_LEFT = rf"{_BASE_LEFT} (?: (?: P [euv] | [Pofc] ) {_BASE_LEFT} ){{0,5}}"
 
 CHAIN = re.compile(_CHAIN, re.VERBOSE)
-BASE = re.compile(_BASE, re.VERBOSE)
 CHAIN_LEFT = re.compile(_CHAIN_LEFT, re.VERBOSE)
+BASE_LEFT = re.compile(_BASE_LEFT, re.VERBOSE)
 # on Tuesday, last night, (R-Ohio): between a subject and its verb
 ASIDE_LEFT = re.compile(r"(?: T [Dna]{0,2} P? | a | \) [^()]{1,8} \( )*+", re.VERBOSE)
 LEADING_TIME = re.compile(r"(?: [Da]? T | a )++ (?= D* [Nnp] )", re.VERBOSE)
-# In Paris, After the vote, Speaking on CNN: what may stand before the subject of a sentence
-FRONTED = re.compile(r"(?: [bc]?+ [Dnda]*+ T++ a*+ , | [abc]*+ [PfCGgseuvk] [^,]{0,40} , | [ab]++ ,? | [cb] )*+", re.VERBOSE)
-# a lawyer in Ohio; 45; who lives there; speaking to reporters; including the Arab League and Iran
-APPOSITION = re.compile(r"(?: \( [^()]{1,8} \) | w [^,;:]* )?+ (?: , (?: [wGgeuVvkPfs] [^;:]* | [^xBVvz;:]* ) )+? ,", re.VERBOSE)
+FRONTED = re.compile(
+    r"""
+    (?: [bc]?+ [Dnda]*+ T++ a*+ ,               # But two days later,
+      | [abc]*+ [PfCGgseuvk] [^,]{0,40} ,       # In Paris, After the vote, Speaking on CNN,
+      | [ab]++ ,?                               # However,
+      | [cb]
+    )*+
+    """,
+    re.VERBOSE,
+)
+"""What may stand before the subject of a sentence."""
+APPOSITION = re.compile(
+    r"""
+    (?: \( [^()]{1,8} \)                        # (R-Ohio)
+      | w [^,;:]*                               # who voted on Tuesday
+    )?+
+    (?: , (?: [wGgeuVvkPfs] [^;:]*              # , who lives there; , speaking to reporters; , including Iran
+            | [^xBVvz;:]*                       # , a lawyer in Ohio; , 45
+          ) )+?
+    [,Q]
+    """,
+    re.VERBOSE,
+)
 CLAUSE_EDGE = re.compile(r"[;:QhCkf-]|,[cb]|[b]")
 
 
-def noun_phrase(sentence: Sentence, first: int, longest: bool = True) -> Words | None:
+def noun_phrase(sentence: Sentence, first: int) -> Words | None:
     """The noun phrase that begins at a word."""
-    match = (CHAIN if longest else BASE).match(sentence.tags, first)
+    match = CHAIN.match(sentence.tags, first)
     if match is None or (match.end() - first == 1 and sentence.words[first] in _ARTICLES):
         return None
     return trimmed(sentence, match.span())
@@ -80,7 +99,7 @@ def subject_before(sentence: Sentence, verb: int) -> Words | None:
             return trimmed(sentence, (end - head.end(), end))
     if governor and governor in "PofsVeG":
         # the longest chain hangs on a preposition or verb: its last part is the subject
-        inner = re.compile(_BASE_LEFT, re.VERBOSE).match(left, begin)
+        inner = BASE_LEFT.match(left, begin)
         first = verb - inner.end() if inner else first
     return trimmed(sentence, (first, last))
 

@@ -95,7 +95,7 @@ def _reported(
 
 def _apart(sentence: Sentence, stated: Attribution) -> Report | None:
     """An attribution that is a sentence by itself: Ross asked. Its words stand in the sentence before, or after."""
-    if stated.place not in ("adjacent", "apposition") or sentence.tags[: stated.first].strip("abcC,"):
+    if stated.place not in ("adjacent", "apposition", "dashes") or sentence.tags[: stated.first].strip("abcC,"):
         return None
     after = AFTER.match(sentence.tags, stated.last)
     ends = after is not None and not sentence.tags[after.end() :].strip(".,?!-")
@@ -136,7 +136,7 @@ def _passive(_: Sentence, stated: Attribution, __: Complement | None) -> bool:
 
 
 def _no_source(_: Sentence, stated: Attribution, __: Complement | None) -> bool:
-    """But asked whether he would go, …"""
+    """But asked whether he would go, Ross left: nobody is named who asked."""
     return stated.who is None and not stated.cue.passive
 
 
@@ -192,6 +192,6 @@ def _has_own_source(sentence: Sentence, report: Report) -> bool:
     frame, _, place = report.rule.partition("/")
     if report.speaker is None or frame in ("noun", "gerund", "to", "as"):
         return False
-    if place not in ("adjacent", "apposition", "inverted"):
+    if place not in ("adjacent", "apposition", "dashes", "inverted"):
         return False
     return sentence.words[sentence.starts.index(report.speaker.start)] not in _PRONOUNS

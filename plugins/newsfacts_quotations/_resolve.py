@@ -18,15 +18,19 @@ Kind = Literal["person", "people", "body"]
 
 _SINGULAR: dict[str, Gender] = {"he": "he", "him": "he", "his": "he", "she": "she", "her": "she"}
 _NOBODY = frozenset(
-    """i you we us who whom that this those these some many most others both one all none everyone somebody someone
-    nobody anyone""".split()
+    (
+        *("i", "you", "we", "us", "who", "whom", "that", "this", "those", "these", "some", "many", "most", "others"),
+        *("both", "one", "all", "none", "everyone", "everybody", "someone", "somebody", "nobody", "anyone", "anybody"),
+    )
 )
 _SENTENCES_BACK = 12
 """How many sentences back a pronoun may look for its person."""
 
 # the head of "sources in Tehran" is "sources"
-_CORE = re.compile(r"\S+(?: (?!(?:of|in|from|at|for|with|on|who|by|issued|familiar|close|to)\b)\S+)*")
-_STATED = re.compile(r"(?:said|says|wrote|added|announced)\s(?:\S+\s){0,4}?in an? (?:\S+ )?(?:statement|release|letter)")
+_CORE = re.compile(r"\S++(?: (?!(?:of|in|from|at|for|with|on|who|by|issued|familiar|close|to)\b)\S++)*+")
+_STATED = re.compile(
+    r"(?:said|says|wrote|added|announced)\s(?:\S++\s){0,4}?in an? (?:\S++ )?(?:statement|release|letter)"
+)
 
 
 @attrs.frozen
@@ -103,7 +107,8 @@ class Resolver:
         here, *before = [*self._sentences_before(speaker.start), speaker][:2]
         if body := self._first_body(here.start, speaker.start):
             return body
-        if last := next((known for known in reversed(self.said[-2:]) if known.kind == "body" or known.stated), None):
+        last = next((known for known in reversed(self.said[-2:]) if known.kind == "body" or known.stated), None)
+        if last:
             return last
         return next((body for sentence in before if (body := self._first_body(sentence.start, sentence.end))), None)
 
@@ -140,25 +145,18 @@ class Resolver:
     def _issuer(self, head: str) -> _Known | None:
         """Who issued the statement, or the report, that speaks."""
         if head in {"statement", "release", "letter"}:
-            return next((known for known in reversed(self.said) if known.stated), None) or self._latest("body", "people")
+            stated = next((known for known in reversed(self.said) if known.stated), None)
+            return stated or self._latest("body", "people")
         return next((known for known in reversed(self.said) if known.kind == "body"), None)
 
     def _official(self, speaker: Span, head: str) -> _Known | None:
         """Iraq's president: the official of that title, and of that state where one is named."""
-        here = next((fact for fact in self.officials if fact.name and fact.span.overlaps(speaker)), None)
-        if here is None:
-            codes = {fact.code for fact in self.countries if fact.span in speaker}
-            here = next(
-                (
-                    fact
-                    for fact in self.officials
-                    if fact.name and fact.title and head in fact.title.lower().split() and fact.country in (codes or {fact.country})
-                ),
-                None,
-            )
-            if not (codes or self._is_definite(speaker)):
-                return None
-        return _Known(speaker.end, here.name, "person") if here and here.name else None
+        here = next((fact.name for fact in self.officials if fact.name and fact.span.overlaps(speaker)), None)
+        states = {fact.code for fact in self.countries if fact.span in speaker}
+        if here is None and (states or self._is_definite(speaker)):
+            titled = (fact for fact in self.officials if fact.title and head in fact.title.lower().split())
+            here = next((fact.name for fact in titled if fact.name and (not states or fact.country in states)), None)
+        return _Known(speaker.end, here, "person") if here else None
 
     def _is_definite(self, speaker: Span) -> bool:
         return self.article.text[max(0, speaker.start - 4) : speaker.start].lower() == "the "

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Literal
 
 import attrs
@@ -11,11 +11,15 @@ from newsfacts_quotations._cues import Cue
 from newsfacts_quotations._phrases import Words, main_subject, noun_phrase, subject_across_commas, subject_before
 from newsfacts_quotations._words import Sentence
 
-__all__ = ["Attribution", "Place", "attributions"]
+__all__ = ["PLACES", "Attribution", "Place", "attributions"]
 
-Place = Literal["adjacent", "inverted", "relative", "shared", "infinitive", "apposition", "object", "guessed"]
-"""Where the subject stands: right before the verb, right behind it, before a relative pronoun, with an earlier verb,
-with the verb that governs the infinitive, before commas, as the object of *quoted … as saying*; or it is only guessed: the subject of the sentence."""
+Place = Literal[
+    "inverted", "object", "adjacent", "relative", "infinitive", "shared", "apposition", "dashes", "guessed", "none"
+]
+"""Where a subject stands, which is also the name of the rule that finds it (see `PLACES`)."""
+
+_NOBODY = (0, 0)
+"""What a rule answers that knows the place, and that nobody is named there."""
 
 
 @attrs.frozen
@@ -43,9 +47,7 @@ def attributions(sentence: Sentence, cues: Iterable[Cue]) -> list[Attribution]:
     for cue in cues:
         who, place = _subject(sentence, cue, found)
         first = cue.first
-        if who and place == "adjacent":
-            first = who[0]
-        if who and place == "apposition":
+        if who and place in ("adjacent", "apposition", "dashes"):
             first = who[0]
         while first and sentence.words[first - 1] in ("the", "a", "an"):
             first -= 1
@@ -55,64 +57,121 @@ def attributions(sentence: Sentence, cues: Iterable[Cue]) -> list[Attribution]:
 
 
 def _subject(sentence: Sentence, cue: Cue, said: Sequence[Attribution]) -> tuple[Words | None, Place]:
+    for place, find in PLACES:
+        who = find(sentence, cue, said)
+        if who is not None:
+            return (None if who == _NOBODY else who), place
+    return None, "none"
+
+
+def _before(sentence: Sentence, cue: Cue) -> str:
+    return sentence.tags[cue.first - 1] if cue.first else ""
+
+
+def _inverted(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Words | None:
+    """“…,” said Ross: only a bare finite verb behind a comma or quotation stands before its subject."""
+    if cue.first != cue.at or cue.tag != "v" or cue.at == 0:
+        return None
+    opening = sentence.tags[: cue.at].rstrip(",")
+    behind_quotation = opening.endswith("Q")
+    behind_clause = _before(sentence, cue) == "," and cue.takes("parenthetical") and not cue.takes("recipient")
+    who = noun_phrase(sentence, cue.last) if behind_quotation or behind_clause else None
+    if who is None:
+        return None
+    after = sentence.tags[who[1] : who[1] + 1]
+    starts_with_quotation = not opening.strip(",Q")
+    if after in ("", ",", ".") or (behind_quotation and (after not in "xBVvz" or starts_with_quotation)):
+        return who
+    return None
+
+
+def _object(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Words | None:
+    """Quoted sources in Tehran as saying."""
+    return subject_before(sentence, cue.first - 1) if cue.tag == "g" and _before(sentence, cue) == "s" else None
+
+
+def _in_brackets(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Words | None:
+    """Gov. Ross (R-Ohio), said."""
+    return subject_before(sentence, cue.first - 1) if sentence.tags[: cue.first].endswith("),") else None
+
+
+def _relative(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Words | None:
+    """Ross, who said; a letter that said."""
     tags, first = sentence.tags, cue.first
-    before = tags[first - 1] if first else ""
-    if _is_inverted(sentence, cue, before) and (who := noun_phrase(sentence, cue.last)):
-        after = tags[who[1] : who[1] + 1]
-        quotation_first = not tags[: cue.at].rstrip(",Q")
-        if after in ("", ",", ".") or (_behind_quotation(sentence, cue) and (after not in "xBVvz" or quotation_first)):
-            return who, "inverted"
-    if before == "s" and cue.tag == "g":
-        return subject_before(sentence, first - 1), "object"
-    if before == "," and tags[first - 2 : first - 1] == ")" and (who := subject_before(sentence, first - 1)):
-        return who, "adjacent"
-    if before == "h" and tags[first - 2 : first - 1] in ("n", "N") and cue.tag != "g":
-        return subject_before(sentence, first - 1), "relative"
-    if before == "w":
-        end = first - 1 - (tags[first - 2 : first - 1] == ",")
-        return subject_before(sentence, end), "relative"
-    if before == "t":
-        return (said[-1].who if said else main_subject(sentence, first)), "infinitive"
-    if before in ("c", "b") or cue.tag == "g":
-        return _shared(sentence, cue, said), "shared"
-    if before == "," or (before == "Q" and not _behind_speech(sentence, first - 1)):
-        across = subject_across_commas(sentence, first - 1)
-        if across:
-            return across, "apposition"
-        if said and (earlier := _shared(sentence, cue, said)):
-            return earlier, "shared"  # he praised her, called her brave and left
-        return main_subject(sentence, first - 1), "guessed"
-    if before == "-" and (dash := tags.rfind("-", 0, first - 1)) > 0 and (who := subject_before(sentence, dash)):
-        return who, "apposition"  # the 10 partners – France, Italy and Spain – said
-    adjacent = subject_before(sentence, first)
-    if adjacent:
-        return adjacent, "adjacent"
-    return main_subject(sentence, first), "guessed"
+    if _before(sentence, cue) == "w":
+        return subject_before(sentence, first - 1 - (tags[first - 2 : first - 1] == ",")) or _NOBODY
+    if tags[:first].endswith(("nh", "Nh")) and cue.tag != "g":
+        return subject_before(sentence, first - 1) or _NOBODY
+    return None
 
 
-def _shared(sentence: Sentence, cue: Cue, said: Sequence[Attribution]) -> Words | None:
+def _infinitive(sentence: Sentence, cue: Cue, said: Sequence[Attribution]) -> Words | None:
+    """Ross went on to say; officials declined to tell."""
+    if _before(sentence, cue) != "t":
+        return None
+    return (said[-1].who if said else main_subject(sentence, cue.first)) or _NOBODY
+
+
+def _joined(sentence: Sentence, cue: Cue, said: Sequence[Attribution]) -> Words | None:
+    """Ross left and said; Ross left, saying."""
+    if _before(sentence, cue) not in ("c", "b") and cue.tag != "g":
+        return None
+    return _earlier(sentence, cue, said) or _NOBODY
+
+
+def _earlier(sentence: Sentence, cue: Cue, said: Sequence[Attribution]) -> Words | None:
     """The subject of the verb that this one is joined to: the first attribution of the sentence, else its subject."""
-    if sentence.tags[: cue.first].strip("cb") == "":
+    if not sentence.tags[: cue.first].strip("cb"):
         return None  # But asked whether he knew, Ross said …
     for other in said:
-        if other.who and other.place in ("adjacent", "apposition", "inverted", "shared"):
+        if other.who and other.place in ("adjacent", "apposition", "dashes", "inverted", "shared"):
             return other.who
     return main_subject(sentence, cue.first)
 
 
-def _behind_quotation(sentence: Sentence, cue: Cue) -> bool:
-    return sentence.tags[: cue.at].rstrip(",").endswith("Q")
+def _behind_comma(sentence: Sentence, cue: Cue) -> bool:
+    """Whether a comma stands before, or a quotation that ends an apposition: star of “Trainwreck,” thanked."""
+    before = _before(sentence, cue)
+    return before == "," or (before == "Q" and bool(sentence.tags[: cue.first - 1].strip("cb,Q")))
 
 
-def _behind_speech(sentence: Sentence, quote: int) -> bool:
-    """Whether a quotation is the start of its sentence, rather than the end of an apposition: of “Scandal,” thanked."""
-    return not sentence.tags[:quote].strip("cb,Q")
+def _apposition(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Words | None:
+    """Ross, a lawyer who lives in Ohio, said."""
+    return subject_across_commas(sentence, cue.first - 1) if _behind_comma(sentence, cue) else None
 
 
-def _is_inverted(sentence: Sentence, cue: Cue, before: str) -> bool:
-    """Whether a subject may stand behind the verb: “…,” said Ross. Only a bare finite verb behind a comma or mark."""
-    if cue.first != cue.at or cue.tag != "v" or cue.at == 0:
-        return False
-    if _behind_quotation(sentence, cue):
-        return True
-    return before == "," and cue.takes("parenthetical") and not cue.takes("recipient")
+def _listed(sentence: Sentence, cue: Cue, said: Sequence[Attribution]) -> Words | None:
+    """Ross praised her, called her brave and left."""
+    return _earlier(sentence, cue, said) if said and _behind_comma(sentence, cue) else None
+
+
+def _dashes(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Words | None:
+    """The ten partners – France, Italy and Spain among them – said."""
+    dash = sentence.tags.rfind("-", 0, cue.first - 1) if _before(sentence, cue) == "-" else -1
+    return subject_before(sentence, dash) if dash > 0 else None
+
+
+def _adjacent(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Words | None:
+    """The head of the agency in Paris said."""
+    return None if _behind_comma(sentence, cue) else subject_before(sentence, cue.first)
+
+
+def _guessed(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Words | None:
+    """The subject of the sentence, for want of a better one."""
+    return main_subject(sentence, cue.first - _behind_comma(sentence, cue))
+
+
+PLACES: tuple[tuple[Place, Callable[[Sentence, Cue, Sequence[Attribution]], Words | None]], ...] = (
+    ("inverted", _inverted),
+    ("object", _object),
+    ("adjacent", _in_brackets),
+    ("relative", _relative),
+    ("infinitive", _infinitive),
+    ("shared", _joined),
+    ("apposition", _apposition),
+    ("shared", _listed),
+    ("dashes", _dashes),
+    ("adjacent", _adjacent),
+    ("guessed", _guessed),
+)
+"""The rules by the place where they find a subject, in the order in which they are asked."""

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 import attrs
 
 from newsfacts import Article, Span
+from newsfacts_quotations._lexicon import headings
 
 __all__ = ["Turn", "turn_in", "turns"]
 
@@ -21,10 +22,6 @@ _LABEL = re.compile(
     (?P<colon> : ) [ ]++
     """,
     re.VERBOSE,
-)
-_HEADINGS = frozenset(
-    """BREAKING EXCLUSIVE VIDEO WATCH UPDATE UPDATED OPINION ANALYSIS PHOTOS RELATED NOTE CORRECTION LIVE READ MORE
-    ALSO SEE ALERT POLL""".split()
 )
 
 
@@ -46,7 +43,7 @@ class Turn:
 def turn_in(text: str, stretch: Span) -> Turn | None:
     """The turn that a stretch of text is, if it opens with a speaker's label."""
     match = _LABEL.match(text, stretch.start, stretch.end)
-    if match is None or match.end() >= stretch.end or match["who"].split()[0] in _HEADINGS:
+    if match is None or match.end() >= stretch.end or match["who"].split()[0].lower() in headings():
         return None
     return Turn(Span(*match.span("who")), Span(*match.span("colon")), Span(match.end(), stretch.end))
 
