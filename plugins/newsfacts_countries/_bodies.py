@@ -6,7 +6,7 @@ from newsfacts.text import given_names
 from newsfacts_countries._lexicon import words
 from newsfacts_countries._mention import Mention
 
-__all__ = ["american_body", "body_after", "body_before", "brand_before", "people_for"]
+__all__ = ["american_body", "body_after", "body_before", "brand_before", "people_for", "team"]
 
 _HEADLINE_REACH = 3  # words: in a headline capitals do not show where a name ends
 _NAME_OF_A_BODY = 2  # words at least
@@ -25,7 +25,10 @@ def body_after(mention: Mention) -> bool | None:
         return None
     if mention.in_headline:
         name = name[:_HEADLINE_REACH]
-    if any(phrase in " ".join(name) for phrase in words().state_phrases):
+    joined = " ".join(name)
+    if any(phrase in joined for phrase in words().private_phrases):
+        return False
+    if any(phrase in joined for phrase in words().state_phrases):
         return True
     verdict = None
     for place, word in enumerate(name):
@@ -66,6 +69,12 @@ def people_for(mention: Mention) -> bool | None:
     """A group that says who it is and what it wants: ``Americans for Prosperity``."""
     name = mention.name_after
     return False if "people" in mention.entry.kinds and name[:1] == ("for",) else None
+
+
+def team(mention: Mention) -> bool | None:
+    """A team that a city names after a people: ``Vancouver Canadians``."""
+    city = mention.is_preceded_by(" ") if "people" in mention.entry.kinds else None
+    return False if city and (city.value.region or "capital" in city.value.kinds) else None
 
 
 def body_before(mention: Mention) -> bool | None:

@@ -58,11 +58,11 @@ def _modifies(mention: Mention, rest_of_list: int = _LONGEST_LIST) -> bool:
         return True
     if mention.next and mention.next.lower() not in {"and", "or"}:
         return _is_noun(mention)
-    if rest_of_list:
-        for gap in _COORDINATION:
-            following = mention.is_followed_by(gap)
-            if following and following.value.kinds & _MODIFYING:
-                return _modifies(Mention(mention.story, mention.index + 1), rest_of_list - 1)
+    for gap in _COORDINATION:
+        following = mention.is_followed_by(gap)
+        if following and following.value.codes:
+            is_list = bool(following.value.kinds & _MODIFYING) and rest_of_list > 0
+            return is_list and _modifies(Mention(mention.story, mention.index + 1), rest_of_list - 1)
     return _OTHER_ADJECTIVE.match(mention.right) is not None
 
 

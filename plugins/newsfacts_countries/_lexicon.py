@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from functools import cache
+from typing import Literal
 
 import attrs
 
@@ -17,12 +18,14 @@ __all__ = [
     "country_names",
     "homonyms",
     "metonym_words",
-    "states_with_a_town",
     "surfaces",
     "words",
 ]
 
 PACKAGE = "newsfacts_countries"
+
+SurfaceKind = Literal["name", "abbreviation", "adjective", "person", "people", "capital", "seat"]
+"""What a surface can be that a user adds."""
 
 _ONE_WORD_IN_CAPITALS = 4  # letters; shorter ones are too often other abbreviations
 
@@ -47,6 +50,34 @@ class Entry:
 
 
 @attrs.frozen
+class Rival:
+    """The second country of a surface that two share.
+
+    Attributes:
+        code: Its alpha-2 code.
+        by_distance: Whether it is meant where it is spoken of nearer than the first.
+    """
+
+    code: str
+    by_distance: bool
+
+
+@attrs.frozen
+class Namesake:
+    """Towns in North America that are named like a country.
+
+    Attributes:
+        states: The regions with such a town.
+        is_known: Whether local news means the town without naming the state beside it.
+        near: Countries whose mention shows that the country is meant after all.
+    """
+
+    states: frozenset[str]
+    is_known: bool
+    near: frozenset[str]
+
+
+@attrs.frozen
 class Words:
     """Words beside a country's name that say what the name means there; see ``words.toml``."""
 
@@ -55,6 +86,7 @@ class Words:
     state: frozenset[str]
     state_phrases: tuple[str, ...]
     private: frozenset[str]
+    private_phrases: tuple[str, ...]
     ventures: frozenset[str]
     private_in_america: frozenset[str]
     brands: frozenset[str]
@@ -62,7 +94,9 @@ class Words:
     before: frozenset[str]
     telling: frozenset[str]
     language_nouns: frozenset[str]
+    other_languages: frozenset[str]
     speaking: frozenset[str]
+    of_a_town: frozenset[str]
     honorifics: frozenset[str]
     calendar: frozenset[str]
     landscape: frozenset[str]
@@ -102,6 +136,7 @@ class Homonyms:
     surnames: frozenset[str]
     introduced: frozenset[str]
     things: dict[str, tuple[str, ...]]
+    beside: dict[str, tuple[str, ...]]
     need_evidence: frozenset[str]
 
 
@@ -132,25 +167,33 @@ def surfaces() -> Gazetteer[Entry]:
         surface: Entry(tuple(codes.get(surface, ())), frozenset(known), regions.get(surface, ""))
         for surface, known in kinds.items()
     }
-    return Gazetteer(_in_capitals(entries) | entries)
+    return Gazetteer(in_capitals_too(entries))
 
 
-def _in_capitals(entries: dict[str, Entry]) -> dict[str, Entry]:
-    """The surfaces of headlines in capitals. People's short names are left out: POLE, TURK, FINN."""
-    return {
+def in_capitals_too(entries: dict[str, Entry]) -> dict[str, Entry]:
+    """The surfaces, and how headlines in capitals write them. People's names are left out there: POLE, TURK, FINNS."""
+    capitals = {
         surface.upper(): attrs.evolve(entry, capitals=True)
         for surface, entry in entries.items()
         if len(surface) >= _ONE_WORD_IN_CAPITALS and not surface.isupper() and not entry.kinds <= {"person", "people"}
     }
+    return capitals | entries
 
 
 @cache
-def states_with_a_town() -> dict[str, tuple[frozenset[str], bool]]:
-    """Regions with a town of a country's name, and whether local news means it without naming the state beside it."""
+def rivals() -> dict[str, Rival]:
+    """The second country of each surface that two countries share."""
+    return {row["surface"]: Rival(row["other"], row["both"] == "nearest") for row in read_csv(PACKAGE, "rivals.csv")}
+
+
+@cache
+def namesakes() -> dict[str, Namesake]:
+    """The towns of each country's name that towns bear."""
     return {
-        row["surface"]: (
-            frozenset(f"{'CA' if state == 'ON' else 'US'}-{state}" for state in row["states"].split()),
-            row["known"] == "yes",
+        row["surface"]: Namesake(
+            states=frozenset(f"{'CA' if state == 'ON' else 'US'}-{state}" for state in row["states"].split()),
+            is_known=row["known"] == "yes",
+            near=frozenset(row["near"].split()),
         )
         for row in read_csv(PACKAGE, "namesakes.csv")
     }
@@ -176,6 +219,7 @@ def words() -> Words:
         state=_listed("words.toml", "bodies", "state"),
         state_phrases=tuple(sorted(_listed("words.toml", "bodies", "state_phrases"))),
         private=_listed("words.toml", "bodies", "private"),
+        private_phrases=tuple(sorted(_listed("words.toml", "bodies", "private_phrases"))),
         ventures=_listed("words.toml", "bodies", "ventures"),
         private_in_america=_listed("words.toml", "bodies", "private_in_america"),
         brands=_listed("words.toml", "bodies", "brands"),
@@ -183,7 +227,9 @@ def words() -> Words:
         before=_listed("words.toml", "before", "names"),
         telling=_listed("words.toml", "before", "telling"),
         language_nouns=_listed("words.toml", "language", "nouns"),
+        other_languages=_listed("words.toml", "language", "others"),
         speaking=_listed("words.toml", "language", "speaking"),
+        of_a_town=_listed("words.toml", "towns", "persons"),
         honorifics=_listed("words.toml", "people", "honorifics"),
         calendar=_listed("words.toml", "people", "calendar"),
         landscape=_listed("words.toml", "people", "landscape"),
@@ -195,16 +241,20 @@ def words() -> Words:
     )
 
 
+def _telling_words(table: str) -> dict[str, tuple[str, ...]]:
+    return {name: tuple(str(listed).split()) for name, listed in _tables("homonyms.toml")[table].items()}
+
+
 @cache
 def homonyms() -> Homonyms:
     """The names of ``homonyms.toml``."""
-    things = _tables("homonyms.toml")["things"]
     return Homonyms(
         given_names=_listed("homonyms.toml", "given_names", "names"),
         mostly_names=_listed("homonyms.toml", "given_names", "mostly_names"),
         surnames=_listed("homonyms.toml", "surnames", "names"),
         introduced=_listed("homonyms.toml", "surnames", "introduced"),
-        things={name: tuple(str(twins).split()) for name, twins in things.items()},
+        things=_telling_words("things"),
+        beside=_telling_words("beside"),
         need_evidence=_listed("homonyms.toml", "need_evidence", "names"),
     )
 

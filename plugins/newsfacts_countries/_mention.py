@@ -62,9 +62,9 @@ class Mention:
 
     @cached_property
     def next(self) -> str:
-        """The word after it, where only a space stands between; else empty."""
+        """The word after it, where only a space stands between; else empty. Its apostrophes are straight."""
         found = _NEXT.match(self.right)
-        return found[1] if found and self.right[0] in " \u00a0" else ""
+        return found[1].replace("’", "'") if found and self.right[0] in " \u00a0" else ""
 
     @cached_property
     def words_before(self) -> tuple[str, ...]:
@@ -125,6 +125,12 @@ class Mention:
         """Whether the words around it are all capitalised, so that a capital letter says nothing."""
         around = self.left + self.right
         return around.count(" ") > 1 and not _LONG_LOWER_CASE.search(around)
+
+    @property
+    def begins_compound(self) -> bool:
+        """Whether another country's adjective hangs on it: ``Franco-German``."""
+        following = self.is_followed_by("-") or self.is_followed_by("\u2011") or self.is_followed_by("–")
+        return following is not None and bool(following.value.codes)
 
     def is_followed_by(self, gap: str) -> Hit[Entry] | None:
         """The next surface of the story, where just this gap stands between."""

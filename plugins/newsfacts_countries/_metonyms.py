@@ -24,7 +24,8 @@ _DATELINE = re.compile(
 _PLACE_BEFORE = re.compile(
     r"""\b(?:
       in|at|near|around|outside|inside|through|throughout|via|across|within                    # where
-    | downtown|central|greater|(?:north|south|east|west)(?:ern)?|capital,?|city\ of|University\ of  # what part, what city
+    | downtown|central|greater|(?:north|south|east|west)(?:ern)?                            # what part of it
+    | capital,?|city\ of|University\ of                                                     # what it is
     | visit(?:s|ed|ing)?|arriv\w+\ in|leav(?:e|es|ing)|left|reach(?:ed|ing)?|tour(?:ed|ing)?|lives?|born  # travel
     )\ $""",
     re.VERBOSE | re.IGNORECASE,
@@ -92,6 +93,8 @@ def partner(mention: Mention) -> bool:
         return False
     if found[2] is None or found[2] in lists.partner_verbs:
         return (found[2] or found[1]).lower() in lists.partner_verbs
+    if found[2] == "from" and found[1] in {"come", "comes", "came"}:
+        return any(word in lists.partner_nouns for word in mention.left.lower().split())
     return found[1].lower() in lists.partner_nouns and found[2] in lists.partner_links
 
 
@@ -134,12 +137,22 @@ def stands_for_government(mention: Mention) -> bool:
 def _is_mere_place(mention: Mention) -> bool:
     if _DATELINE.match(mention.right) and mention.begins_sentence:
         return True
-    if _PLACE_BEFORE.search(mention.left) or mention.previous in given_names():
+    if _PLACE_BEFORE.search(mention.left) or _is_in_longer_name(mention):
         return True
     inside = mention.is_followed_by(", ")
     if inside and (inside.value.region or "name" in inside.value.kinds or inside.value.codes == mention.entry.codes):
         return True
     return bool(_PLACE_AFTER.match(mention.right)) and not mention.in_headline
+
+
+def _is_in_longer_name(mention: Mention) -> bool:
+    """Whether the capitalised word before belongs to it: ``George Washington``, ``Real Madrid``."""
+    previous = mention.previous
+    if previous in given_names():
+        return True
+    if not previous[:1].isupper() or previous.endswith(("'s", "’s")) or mention.in_headline:
+        return False
+    return not mention.previous_begins_sentence and previous.lower() not in words().before | words().function
 
 
 def _in_pair(mention: Mention) -> bool:

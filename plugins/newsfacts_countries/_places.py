@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 
-from newsfacts_countries._lexicon import homonyms, states_with_a_town
+from newsfacts_countries._lexicon import Namesake, homonyms, namesakes, words
 from newsfacts_countries._mention import Mention
 from newsfacts_countries._story import Story
 
 __all__ = ["another_place", "attributive_town", "georgia", "needs_evidence", "road_or_money", "town"]
 
 _SINGLE_STATE = 2  # regions that a story of one state names at most
+_PASSING_MENTIONS = 1  # countries that local news may mention: where a veteran served
 _NEIGHBOURS_OF_GEORGIA = frozenset({"RU", "AM", "AZ", "UA", "TR", "MD", "BY", "KZ", "LV", "LT", "EE"})
 
 _ROAD_OR_MONEY = re.compile(
@@ -31,13 +32,7 @@ _PLACE_AFTER = re.compile(
     re.VERBOSE,
 )
 _PLACE_BEFORE = frozenset({"Fort", "Ft.", "Mount", "Mt.", "Lake", "Port", "Point", "Cape", "Camp", "Little"})
-_PERSON_OF_A_TOWN = re.compile(
-    r"""\ (?:
-      man|woman|men|women|teen|teens|teenager|boy|girl|couple|family|mother|father|mom|dad|residents?|native
-    | firefighters?|Fire\ Department|[Pp]olice|Schools?|High|Middle\ School|Elementary|City\ (?:Council|Schools)
-    )\b""",
-    re.VERBOSE,
-)
+_AGED_OF = re.compile(r", \d{1,3}, of $")  # "Ann Lee, 34, of"
 _POSTAL = re.compile(
     r", (A[LKZR]|C[AOT]|DE|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI"
     r"|S[CD]|T[NX]|UT|V[AT]|W[AIVY])\b"
@@ -70,31 +65,39 @@ def georgia(mention: Mention) -> bool | None:
 
 def attributive_town(mention: Mention) -> bool | None:
     """Somebody of a town: a country's people have an adjective, so ``a Lebanon woman`` is of a town."""
-    if mention.surface not in states_with_a_town() or not _PERSON_OF_A_TOWN.match(mention.right):
+    if mention.surface not in namesakes() or mention.own_evidence:
         return None
-    return None if mention.own_evidence else False
+    is_of_a_town = mention.next.lower() in words().of_a_town or _AGED_OF.search(mention.left)
+    return False if is_of_a_town else None
 
 
 def town(mention: Mention) -> bool | None:
     """A town of a country's name: ``Lebanon, Pa.``, or ``Lebanon`` in local news of Pennsylvania."""
-    states, known = states_with_a_town().get(mention.surface, (frozenset[str](), False))
-    if not states:
+    namesake, story = namesakes().get(mention.surface), mention.story
+    if namesake is None:
         return None
-    if _stands_beside_its_state(mention, states):
+    if _stands_beside_its_state(mention, namesake.states):
         return False
     if mention.own_evidence:
         return None
-    story = mention.story
     if story.somewhere(mention.surface, _is_town_beside_its_state):
         return False
-    in_state = any(story.regions[state] for state in states)
+    return False if namesake.is_known and _is_local_news_of(namesake, story) else None
+
+
+def _is_local_news_of(namesake: Namesake, story: Story) -> bool:
+    """Whether a story plays in a state with such a town, and hardly abroad."""
+    if story.abroad & namesake.near or len(story.abroad) > (_PASSING_MENTIONS if story.is_local else 0):
+        return False
+    if not story.regions:
+        return story.is_local
     near = story.is_local or len(story.regions) <= _SINGLE_STATE
-    return False if known and in_state and near and not story.is_abroad else None
+    return near and any(story.regions[state] for state in namesake.states)
 
 
 def _is_town_beside_its_state(story: Story, index: int) -> bool:
     mention = Mention(story, index)
-    return _stands_beside_its_state(mention, states_with_a_town()[mention.surface][0])
+    return _stands_beside_its_state(mention, namesakes()[mention.surface].states)
 
 
 def _stands_beside_its_state(mention: Mention, states: frozenset[str]) -> bool:

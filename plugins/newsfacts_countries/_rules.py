@@ -4,11 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from newsfacts_countries._bodies import american_body, body_after, body_before, brand_before, people_for
+from newsfacts_countries._bodies import american_body, body_after, body_before, brand_before, people_for, team
 from newsfacts_countries._mention import Mention
 from newsfacts_countries._people import given_name, introduced_person, surname
 from newsfacts_countries._places import another_place, attributive_town, georgia, needs_evidence, road_or_money, town
-from newsfacts_countries._things import attributive_person, language, native_american, thing, us_in_capitals
+from newsfacts_countries._things import (
+    attributive_person,
+    language,
+    native_american,
+    thing,
+    thing_beside,
+    us_in_capitals,
+)
 
 __all__ = ["RULES", "means_a_country"]
 
@@ -28,10 +35,12 @@ RULES: tuple[Rule, ...] = (
     attributive_town,
     town,
     thing,
+    thing_beside,
     attributive_person,
     body_after,
     american_body,
     people_for,
+    team,
     body_before,
     brand_before,
 )

@@ -8,15 +8,28 @@ from collections.abc import Callable
 from functools import cached_property
 
 from newsfacts.lexicon import Gazetteer, Hit
-from newsfacts_countries._lexicon import Entry, homonyms, states_with_a_town
+from newsfacts_countries._lexicon import Entry, homonyms, namesakes, rivals
 
 __all__ = ["Story"]
 
 _NORTH_AMERICA = frozenset({"US", "CA"})
 _OWN = frozenset({"adjective", "people", "capital", "evidence"})  # kinds of surfaces that only the country itself has
 _LOCAL = re.compile(
-    r"\b(?:[Cc]ounty|Township|[Ss]heriff|Borough|High School|School District|Interstate|Gov\.|Police Department"
-    r"|Statehouse|Superior Court|Circuit Court)\b"
+    r"""\b(?:
+      [Cc]ounty|Township|Borough|Interstate|Statehouse|ISD                             # how the land is divided
+    | [Ss]heriff|Police\ Department|Fire\ Department                                   # who keeps order
+    | (?:Superior|Circuit|District|Municipal)\ Court|[Dd]istrict\ [Aa]ttorney          # who judges
+    | [Cc]ity\ [Cc]ouncil|[Ss]chool\ [Bb]oard|[Cc]hamber\ of\ [Cc]ommerce              # who runs the town
+    | High\ School|School\ District|Middle\ School|Elementary|Public\ Library          # what it has
+    | Main\ Street|[Ff]airgrounds|(?:Community|Senior)\ Center
+    | (?:Baptist|Methodist|Lutheran)\ Church|VFW|Rotary|Boy\ Scouts?                   # where people meet
+    | Little\ League|varsity|sophomore|touchdowns?|quarterback|innings?                # and what they play
+    )\b
+    | \b(?:U\.S\.|US|State\ Road|Route|FM|Loop|Highway|Hwy\.?)[ ]\d+\b                 # its roads
+    | (?:\(\d{3}\)[ ]|\b\d{3}-)\d{3}-\d{4}\b                                           # its telephones
+    | \bGov\.[ ][A-Z]                                                                  # its governor
+    """,
+    re.VERBOSE,
 )
 _SOVEREIGN = re.compile(
     r"\b(?:[Ff]oreign [Mm]inist|[Pp]rime [Mm]inister|[Pp]arliament|[Ee]mbassy|[Aa]mbassador|European Union|NATO|Nato"
@@ -50,7 +63,7 @@ class Story:
     @cached_property
     def countries(self) -> Counter[str]:
         """How often each country is mentioned by a surface that means nothing else."""
-        doubtful = states_with_a_town().keys() | homonyms().given_names | homonyms().surnames
+        doubtful = namesakes().keys() | homonyms().given_names | homonyms().surnames
         return Counter(
             code
             for index, hit in enumerate(self.hits)
@@ -69,10 +82,24 @@ class Story:
             if hit.value.kinds & _OWN and self.surface(index) not in names
         )
 
-    @property
-    def is_abroad(self) -> bool:
-        """Whether it mentions any country beyond the United States and Canada for certain."""
-        return any(code not in _NORTH_AMERICA for code in self.countries)
+    @cached_property
+    def sure_mentions(self) -> Counter[str]:
+        """How often each country is mentioned, or its capital, by a surface that it shares with no other."""
+        return Counter(
+            code
+            for index, hit in enumerate(self.hits)
+            for code in hit.value.codes
+            if len(hit.value.codes) == 1 and self.surface(index) not in rivals()
+        )
+
+    def spellings(self, code: str) -> set[str]:
+        """The surfaces by which it speaks of a country."""
+        return {self.surface(index) for index, hit in enumerate(self.hits) if code in hit.value.codes}
+
+    @cached_property
+    def abroad(self) -> frozenset[str]:
+        """The countries beyond the United States and Canada that it mentions for certain."""
+        return frozenset(self.countries) - _NORTH_AMERICA
 
     @cached_property
     def is_local(self) -> bool:

@@ -7,10 +7,12 @@ import re
 from newsfacts_countries._lexicon import homonyms, words
 from newsfacts_countries._mention import Mention
 
-__all__ = ["attributive_person", "language", "native_american", "thing", "us_in_capitals"]
+__all__ = ["attributive_person", "language", "native_american", "thing", "thing_beside", "us_in_capitals"]
 
 _LANGUAGE_COMPOUND = re.compile(r"[-\u2011](?:language|speaking|speakers?|dubbed|subtitled)\b")
 _PHRASE_ENDS = re.compile(r"$|[.,;:!?)\]\"”’'–—]|\s(?:[-–—]|and\b|or\b)")
+_LISTED_BEFORE = re.compile(r"\b([A-Z]\w+)(?:,? and | or |, |/| to )$")
+_LISTED_AFTER = re.compile(r"(?:,? and | or |, |/)([A-Z]\w+)\b(?! [a-z]+s\b)")
 _DETERMINER = re.compile(r"(?:an?|the|one|another|\w+-old|[a-z]+ian|[a-z]+er)", re.IGNORECASE)
 
 
@@ -22,10 +24,19 @@ def language(mention: Mention) -> bool | None:
     if _LANGUAGE_COMPOUND.match(mention.right) or following in lists.language_nouns:
         return False
     ends = _PHRASE_ENDS.match(mention.right) or following in lists.function
+    if ends and _stands_beside_a_language(mention):
+        return False
     if previous in lists.speaking:
         return False if ends else None
     # "in Spanish and English" is about languages, "in French and Swiss waters" is not: leave both alone
     return False if previous in {"in", "into", "from"} and ends and following not in {"and", "or"} else None
+
+
+def _stands_beside_a_language(mention: Mention) -> bool:
+    """Whether a language that is no country's name is coordinated with it: ``English and Spanish``."""
+    before, after = _LISTED_BEFORE.search(mention.left), _LISTED_AFTER.match(mention.right)
+    others = words().other_languages
+    return any(found and found[1].lower() in others for found in (before, after))
 
 
 def native_american(mention: Mention) -> bool | None:
@@ -57,6 +68,16 @@ def thing(mention: Mention) -> bool | None:
     if mention.own_evidence and "adjective" not in mention.entry.kinds:
         return None
     return False if any(map(mention.story.says, twins)) else None
+
+
+def thing_beside(mention: Mention) -> bool | None:
+    """A word with a second meaning in some company: ``Maltese`` among dogs, ``UK`` in Kentucky."""
+    company = homonyms().beside.get(mention.surface)
+    if not company or not any(map(mention.story.says, company)):
+        return None
+    code = mention.entry.codes[0]
+    others = {word for word in mention.story.spellings(code) if word != mention.surface}
+    return None if others else False
 
 
 def us_in_capitals(mention: Mention) -> bool | None:
