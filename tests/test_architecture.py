@@ -42,3 +42,5 @@ def test_every_bundled_plugin_is_under_contract() -> None:
     bundled = {path.name for path in (ROOT / "plugins").iterdir() if (path / "__init__.py").exists()}
     assert bundled == set(CONTRACTS["Plugins know nothing of each other"]["modules"])
     assert bundled == set(CONTRACTS["Core knows no plugin"]["forbidden_modules"])
+    assert bundled == set(CONTRACTS["Plugins never load the testing kit"]["source_modules"])
+    assert bundled < set(CONTRACTS["Runtime code never loads the testing tools"]["source_modules"])
