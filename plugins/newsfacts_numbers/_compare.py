@@ -7,6 +7,7 @@ that share enough words to be about one event. Precision comes first: what is in
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import combinations
 from typing import Final
@@ -29,6 +30,9 @@ _TOPICS: Final = 3
 _NEAR: Final = 2
 _EQUAL: Final = 3
 _UNEQUAL: Final = 5
+
+# A word in the heads of more articles than these says nothing of an event.
+_FEW: Final = 60
 
 _WORST: Final[tuple[Verdict, ...]] = ("conflict", "compatible", "agree")
 
@@ -75,8 +79,8 @@ def _groups(figures: list[_Figure]) -> Iterable[list[int]]:
     """The figures joined, the closest first; a group takes in another only if all of both are partners."""
     closeness = {
         (n, m): close
-        for (n, one), (m, other) in combinations(enumerate(figures), 2)
-        if one.meets(other) and (close := _closeness(one, other))
+        for n, m in _candidates(figures)
+        if figures[n].meets(figures[m]) and (close := _closeness(figures[n], figures[m]))
     }
     group_of: dict[int, list[int]] = {}
     for n, m in sorted(closeness, key=lambda pair: (-closeness[pair], pair)):
@@ -85,6 +89,15 @@ def _groups(figures: list[_Figure]) -> Iterable[list[int]]:
             joined = sorted([*mine, *theirs])
             group_of.update(dict.fromkeys(joined, joined))
     return {id(group): group for group in group_of.values()}.values()
+
+
+def _candidates(figures: list[_Figure]) -> set[tuple[int, int]]:
+    """Pairs of figures whose articles share a word that few articles have: quick also where there are many."""
+    having: defaultdict[str, list[int]] = defaultdict(list)
+    for n, figure in enumerate(figures):
+        for word in figure.topic:
+            having[word].append(n)
+    return {pair for having_it in having.values() if len(having_it) <= _FEW for pair in combinations(having_it, 2)}
 
 
 def _closeness(one: _Figure, other: _Figure) -> float:

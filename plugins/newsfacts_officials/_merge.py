@@ -21,26 +21,19 @@ __all__ = ["MergedOfficials"]
 
 @attrs.frozen(order=True)
 class _Bearer:
-    """What one article says of one person."""
+    """What articles that agree on name and states say of one person."""
 
-    article: str
     name: str
+    countries: tuple[str, ...]
     mentions: tuple[Official, ...]
-
-    @property
-    def countries(self) -> frozenset[str]:
-        return frozenset(mention.country for mention in self.mentions if mention.country)
-
-    @property
-    def titles(self) -> frozenset[str]:
-        return frozenset(word.casefold() for m in self.mentions if m.title for word in m.title.split())
+    words: frozenset[str]  # of the titles
 
     def contradicts(self, other: _Bearer) -> bool:
         """Whether the two serve different states."""
-        return bool(self.countries and other.countries) and self.countries.isdisjoint(other.countries)
+        return bool(self.countries and other.countries) and set(self.countries).isdisjoint(other.countries)
 
     def shares_office_with(self, other: _Bearer) -> bool:
-        return not self.titles.isdisjoint(other.titles) or not self.countries.isdisjoint(other.countries)
+        return not (self.words.isdisjoint(other.words) and set(self.countries).isdisjoint(other.countries))
 
 
 Person = list[_Bearer]
@@ -68,11 +61,24 @@ class MergedOfficials:
 
 
 def _bearers(items: Iterable[Item]) -> list[_Bearer]:
-    groups: defaultdict[tuple[str, str], list[Official]] = defaultdict(list)
+    """The bearers of the names; those of equal name and states, in whatever articles, are one from the start."""
+    in_article: defaultdict[tuple[str, str], list[Official]] = defaultdict(list)
     for item in items:
         if isinstance(item.fact, Official):
-            groups[item.fact.article, str(item.fact.name)].append(item.fact)
-    return [_Bearer(article, name, tuple(sorted(mentions))) for (article, name), mentions in sorted(groups.items())]
+            in_article[item.fact.article, str(item.fact.name)].append(item.fact)
+    alike: defaultdict[tuple[str, tuple[str, ...]], list[Official]] = defaultdict(list)
+    for (_, name), mentions in sorted(in_article.items()):
+        countries = {mention.country for mention in mentions if mention.country}
+        alike[name, tuple(sorted(countries))] += mentions
+    return [
+        _Bearer(name, countries, tuple(sorted(mentions)), frozenset(_title_words(mentions)))
+        for (name, countries), mentions in sorted(alike.items())
+    ]
+
+
+def _title_words(mentions: Iterable[Official]) -> Iterator[str]:
+    for title in {mention.title for mention in mentions if mention.title}:
+        yield from title.casefold().split()
 
 
 def _people(bearers: Iterable[_Bearer]) -> list[Person]:
@@ -82,7 +88,7 @@ def _people(bearers: Iterable[_Bearer]) -> list[Person]:
     names themselves, the fullest first.
     """
     people: list[Person] = []
-    for bearer in sorted(bearers, key=lambda bearer: (-len(bearer.name.split()), bearer.name, bearer.article)):
+    for bearer in sorted(bearers, key=lambda bearer: (-len(bearer.name.split()), bearer.name, bearer.countries)):
         for person in people:
             if all(may_be_one_name(bearer.name, other.name) and not bearer.contradicts(other) for other in person):
                 person.append(bearer)
@@ -98,7 +104,7 @@ def _place_surnames(bearers: Iterable[_Bearer], people: list[Person]) -> list[Pe
     Where several can be meant, one that shares the office or the state is taken, if there is just one.
     """
     full = [list(person) for person in people]
-    alone: defaultdict[tuple[str, frozenset[str]], Person] = defaultdict(list)
+    alone: defaultdict[tuple[str, tuple[str, ...]], Person] = defaultdict(list)
     for bearer in bearers:
         fitting = [n for n, person in enumerate(full) if not any(bearer.contradicts(other) for other in person)]
         if len(fitting) > 1:
