@@ -6,14 +6,14 @@ Run with Babel installed, which carries the CLDR data: ``python scripts/build_cu
 from __future__ import annotations
 
 import csv
-import datetime
+import datetime as dt
 from pathlib import Path
 
 import babel
 from babel.numbers import get_currency_name, get_currency_symbol, get_territory_currencies, list_currencies
 
 TARGET = Path(__file__).parents[1] / "plugins" / "newsfacts_numbers" / "data" / "currencies.csv"
-AS_OF = datetime.date(2025, 1, 1)
+AS_OF = dt.date(2025, 1, 1)
 HEADER = f"""\
 # ISO 4217 currencies. Built by scripts/build_currencies.py from Unicode CLDR as in Babel {babel.__version__};
 # do not edit. Licence of the data: Unicode License v3 (https://www.unicode.org/license.txt).

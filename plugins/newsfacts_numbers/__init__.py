@@ -7,8 +7,9 @@ from collections.abc import Iterable
 from newsfacts import Comparison, Extractor, View, hookimpl
 from newsfacts_numbers._compare import ComparedQuantities
 from newsfacts_numbers._extractor import NumbersExtractor
+from newsfacts_numbers._parse import parse
 
-__all__ = ["NumbersExtractor", "newsfacts_extractors", "newsfacts_views"]
+__all__ = ["NumbersExtractor", "newsfacts_extractors", "newsfacts_views", "parse"]
 
 
 @hookimpl

@@ -9,9 +9,6 @@ from newsfacts_numbers._tokens import Tokens
 __all__ = ["is_age"]
 
 _OLDEST = 120
-_WHO = {"he", "she", "who", "i", "i'm", "i’m", "he's", "he’s", "she's", "she’s", "you"}
-_IS = {"is", "was", "be", "turned", "turns", "turn", "am", "when", "are", "were"}
-_GROUPS = {"people", "those", "anyone", "everyone", "children", "adults", "men", "women", "girls", "boys", "voters", "americans", "patients", "kids", "pupils", "workers"}
 
 
 def is_age(tokens: Tokens, reading: Reading) -> bool:
@@ -27,8 +24,13 @@ def is_age(tokens: Tokens, reading: Reading) -> bool:
     if low[reading.last] == "s" and tokens.glued(reading.last) and reading.bound in {"<", ">"}:  # under-21s
         reading.last += 1
         return True
-    closed = not tokens.low[reading.last][:1].isalpha() or low[reading.last] in context().prepositions | {"and", "but", "when"}
-    return closed and (_of_somebody(tokens, at) or (low[at - 1] in _GROUPS and reading.bound in {"<", ">", "<=", ">="}))
+    closed = not tokens.low[reading.last][:1].isalpha() or low[reading.last] in context().prepositions | {
+        "and",
+        "but",
+        "when",
+    }
+    grouped = low[at - 1] in context().age_groups and reading.bound in {"<", ">", "<=", ">="}
+    return closed and (grouped or _of_somebody(tokens, at))
 
 
 def _between_commas(tokens: Tokens, at: int) -> bool:
@@ -41,7 +43,7 @@ def _between_commas(tokens: Tokens, at: int) -> bool:
 
 def _of_somebody(tokens: Tokens, at: int) -> bool:
     """He will be 35 · who is 70 · she turned 18."""
-    low = tokens.low
-    if low[at - 1] in {"i'm", "i’m", "he's", "he’s", "she's", "she’s"} or low[at - 1] in {"turned", "turning"}:
+    low, words = tokens.low, context()
+    if low[at - 1] in words.contracted_persons or low[at - 1] in {"turned", "turning"}:
         return True
-    return low[at - 1] in _IS and bool(_WHO & {low[at - 2], low[at - 3]})
+    return low[at - 1] in words.being and (low[at - 2] in words.persons or low[at - 3] in words.persons)

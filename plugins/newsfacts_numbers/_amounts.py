@@ -62,7 +62,7 @@ def _take_letter_scale(tokens: Tokens, reading: Reading) -> None:
 
 
 def _take_fold(tokens: Tokens, reading: Reading) -> None:
-    """ten-fold · 10-fold; sixfold is a numeral already."""
+    """Takes in ten-fold · 10-fold; sixfold is a numeral already."""
     at = reading.last
     if reading.bare and tokens.low[at] == "-" and tokens.low[at + 1] == "fold" and tokens.glued(at):
         reading.last = at + 2
@@ -82,7 +82,7 @@ def _at_once(tokens: Tokens, reading: Reading) -> tuple[int, Unit] | None:
     at = reading.last
     at += tokens.low[at] in {"-", "‐"} and tokens.glued(at)
     found = unit_after(tokens, at)
-    return found if found is not None and _is_unit(tokens, reading, at, *found) else None
+    return found if found is not None and _is_unit(tokens, reading, at, found[0]) else None
 
 
 def _after_bound(tokens: Tokens, reading: Reading) -> tuple[int, Unit] | None:
@@ -106,13 +106,18 @@ def _after_adjectives(tokens: Tokens, reading: Reading) -> tuple[int, Unit] | No
         if reading.prefixed or not between.isalpha() or (between in stops and between not in context().inside_phrases):
             return None
         found = unit_after(tokens, at)
-        if found is not None and found[1].kind in {"duration", "measure"} and len(low[at]) > 4 and low[at].endswith("s"):
+        if (
+            found is not None
+            and found[1].kind in {"duration", "measure"}
+            and len(low[at]) > 4
+            and low[at].endswith("s")
+        ):
             return found
     return None
 
 
 def _after_of(tokens: Tokens, reading: Reading) -> tuple[int, Unit] | None:
-    """tens of thousands of dollars · hundreds of miles."""
+    """Takes in tens of thousands of dollars · hundreds of miles."""
     if not reading.vague or tokens.low[reading.last] != "of":
         return None
     found = unit_after(tokens, reading.last + 1)
@@ -122,7 +127,11 @@ def _after_of(tokens: Tokens, reading: Reading) -> tuple[int, Unit] | None:
 def _take(tokens: Tokens, reading: Reading, last: int, unit: Unit) -> None:
     if reading.prefixed:
         # $5 million dollars says it twice, $5 AUD says it better; $800 stone ovens are not weighed
-        if unit.kind == "money" and unit.parts == 1 and (reading.unit == "USD" and unit.name.endswith("D") or unit.name == reading.unit):
+        if (
+            unit.kind == "money"
+            and unit.parts == 1
+            and ((reading.unit == "USD" and unit.name.endswith("D")) or unit.name == reading.unit)
+        ):
             reading.last, reading.unit = last, unit.name
         return
     if unit.name == "pound" and (reading.scale > 1 or tokens.low[last] == "sterling"):
@@ -138,27 +147,35 @@ def _take(tokens: Tokens, reading: Reading, last: int, unit: Unit) -> None:
         reading.last, reading.scale = last + 1, scale
 
 
-def _is_unit(tokens: Tokens, reading: Reading, at: int, last: int, unit: Unit) -> bool:
+def _is_unit(tokens: Tokens, reading: Reading, at: int, last: int) -> bool:
     """Whether a unit's name after a number really is one there."""
+    raw, low = tokens.raw[at], tokens.low[at]
     if last > at + 1:
         return True
-    raw, low, touching = tokens.raw[at], tokens.low[at], tokens.glued(at)
-    words = context()
     if low == "s" and not isinstance(reading.value, Decimal):
-        return False  # the 1990s, 747s
-    if raw in words.only_touching:
-        return touching
-    if len(raw) == 1 and raw.isupper() and not touching:
-        return tokens.raw[last][:1] not in {".", "-", "'", "’"}
-    if len(raw) == 1 and raw.islower() and not touching:
-        return reading.digits and not tokens.glued(last)
-    if low in {"second", "minute", "hour"} and tokens.low[last] == "-" and tokens.low[last + 1] in {"half", "placed", "largest"}:
-        return False
+        return False  # 747s
+    if len(raw) == 1 or raw in context().only_touching:
+        return tokens.glued(at) or _is_letter_apart(tokens, reading, at)
+    if low in {"second", "minute", "hour"} and tokens.low[last] == "-":
+        return tokens.low[last + 1] not in {"half", "placed", "largest"}
     if low == "won":  # the other 3 won
-        return reading.scale > 1 or (reading.low or 0) >= 100
-    if unit.kind == "money" and not raw[:1].isalpha():  # 5€, but in "5 $10 notes" the sign belongs to the 10
-        return not (tokens.raw[last][:1].isdecimal() and tokens.glued(last))
+        return reading.scale > 1 or (reading.low or 0) >= _LEAST_WON
     return True
+
+
+_LEAST_WON = 100
+
+
+def _is_letter_apart(tokens: Tokens, reading: Reading, at: int) -> bool:
+    """Whether a letter or sign is a unit though a space parts it from the number: 5 W, 5 m, 5 €."""
+    raw, after = tokens.raw[at], tokens.raw[at + 1]
+    if raw in context().only_touching:
+        return False
+    if raw.isupper():
+        return after[:1] not in {".", "-", "'", "’"}
+    if raw.islower():
+        return reading.digits and not tokens.glued(at + 1)
+    return not (after[:1].isdecimal() and tokens.glued(at + 1))  # in "5 $10 notes" the sign belongs to the 10
 
 
 def _take_age(tokens: Tokens, reading: Reading) -> None:
@@ -177,4 +194,12 @@ def _take_age(tokens: Tokens, reading: Reading) -> None:
 
 
 Suffix = Callable[[Tokens, Reading], None]
-_SUFFIXES: tuple[Suffix, ...] = (_take_fold, _take_letter_scale, _take_unit, take_half, take_smaller_unit, _take_age, take_rate)
+_SUFFIXES: tuple[Suffix, ...] = (
+    _take_fold,
+    _take_letter_scale,
+    _take_unit,
+    take_half,
+    take_smaller_unit,
+    _take_age,
+    take_rate,
+)

@@ -24,12 +24,21 @@ def article_time(tokens: Tokens, at: int) -> Reading | None:
     elif not half:
         return None
     found = unit_after(tokens, here)
-    if found is None or found[1].kind not in {"duration", "measure", "percent"} or len(low[here]) < 3 or found[1].parts > 1:
+    if (
+        found is None
+        or found[1].kind not in {"duration", "measure", "percent"}
+        or len(low[here]) < 3
+        or found[1].parts > 1
+    ):
         return None
     last, unit = found
     if half:
         value = Fraction(1, 2)
-        return Reading(at, last, value, value, value, unit.kind, unit.name) if low[at - 1] not in {"first", "second", "the"} else None
+        return (
+            Reading(at, last, value, value, value, unit.kind, unit.name)
+            if low[at - 1] not in {"first", "second", "the"}
+            else None
+        )
     reading = Reading(at, last, 1, 1, 1, unit.kind, unit.name)
     take_half(tokens, reading)
     bounded = unit.kind == "duration" and low[at - 1] != "some" and bounds_before().find(tokens, at - 1) is not None

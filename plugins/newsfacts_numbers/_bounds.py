@@ -13,7 +13,7 @@ __all__ = ["open_end", "take_bound_after", "take_bound_before"]
 
 
 def take_bound_before(tokens: Tokens, reading: Reading, floor: int = MARGIN) -> None:
-    """more than 3 · up to an estimated 5 · sub-7 · ~80: a bound wins over an approximation beside it."""
+    """Takes in the words of more than 3 · up to an estimated 5 · sub-7 · ~80; a bound wins over an approximation."""
     for _ in range(3):
         found = _bound_before(tokens, reading.first)
         if found is None or found[0] < floor:
@@ -24,7 +24,7 @@ def take_bound_before(tokens: Tokens, reading: Reading, floor: int = MARGIN) -> 
 
 
 def _bound_before(tokens: Tokens, first: int) -> tuple[int, Bound] | None:
-    """Where the bound that stands before a token starts; an article (about a 100 metres) or a hyphen may come between."""
+    """The bound before a token and where it starts; an article (about a 100 metres) or a hyphen may come between."""
     for at in (first - 1, first - 2):
         found = bounds_before().find(tokens, at)
         if found is not None:
@@ -35,7 +35,7 @@ def _bound_before(tokens: Tokens, first: int) -> tuple[int, Bound] | None:
 
 
 def take_bound_after(tokens: Tokens, reading: Reading) -> None:
-    """five or more · a year or so · 20-odd · 100-plus."""
+    """Takes in the words of five or more · a year or so · 20-odd · 100-plus."""
     if reading.bound not in {"=", "~"} or reading.value is None:
         return
     found = bounds_after().find(tokens, reading.last)

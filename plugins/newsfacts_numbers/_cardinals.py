@@ -30,7 +30,7 @@ class _Sum:
 
 
 def cardinal(tokens: Tokens, at: int, *, joined: bool) -> Numeral | None:
-    """forty-two · two hundred and six thousand · a million · three hundred twenty-fifth · two dozen · 3 hundred and 21.
+    """Reads forty-two · two hundred and six thousand · a million · three hundred twenty-fifth · two dozen.
 
     With ``joined=False`` no ``and`` is read inside: after ``between`` it parts two numbers.
     """

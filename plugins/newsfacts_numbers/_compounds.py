@@ -35,7 +35,7 @@ def take_smaller_unit(tokens: Tokens, reading: Reading) -> None:
 
 
 def take_half(tokens: Tokens, reading: Reading) -> None:
-    """two years and a half · a mile and a half: the half of a unit already told."""
+    """Takes in two years and a half · a mile and a half: the half of a unit already told."""
     low, at = tokens.low, reading.last
     if reading.unit is None or reading.value is None or low[at] != "and" or low[at + 1] != "a":
         return
@@ -59,7 +59,12 @@ def _take_mark(tokens: Tokens, reading: Reading) -> None:
     if not (reading.bare and reading.digits):
         return
     inside_word = tokens.glued(at) and (after[:1].isdecimal() or (after[:1].isalpha() and not tokens.glued(at + 1)))
-    if raw[at] in _FOOT_MARKS and inside_word and "‘" not in raw[max(0, at - 12) : at] and "'" not in raw[max(0, at - 12) : at]:
+    if (
+        raw[at] in _FOOT_MARKS
+        and inside_word
+        and "‘" not in raw[max(0, at - 12) : at]
+        and "'" not in raw[max(0, at - 12) : at]
+    ):
         reading.unit, reading.type, reading.last = "foot", "measure", at + 1
     elif raw[at] in _INCH_MARKS and after in _EXTENTS:
         reading.unit, reading.type, reading.last = "inch", "measure", at + 1

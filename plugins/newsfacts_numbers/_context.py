@@ -8,17 +8,21 @@ from typing import cast
 import attrs
 
 from newsfacts.lexicon import read_csv, read_toml
-from newsfacts_numbers._units import Phrases
+from newsfacts_numbers._phrases import Phrases
 
 __all__ = ["Context", "bounds_after", "bounds_before", "context"]
 
 
 @attrs.frozen(eq=False)
 class Context:
-    """Sets of words in lower case; the data file says what each is for."""
+    """Sets of words in lower case, named and explained as in the data file.
+
+    Attributes:
+        months: Full and short names.
+        stops: Every word that ends a noun phrase: the lists of the data file's table of that name.
+    """
 
     months: frozenset[str]
-    before_years: frozenset[str]
     eras: frozenset[str]
     zones: frozenset[str]
     labels: frozenset[str]
@@ -27,45 +31,46 @@ class Context:
     not_plurals: frozenset[str]
     time_nouns: frozenset[str]
     prepositions: frozenset[str]
-    verbs: frozenset[str]
-    changes: frozenset[str]
-    stops: frozenset[str]
-    inside_phrases: frozenset[str]
+    conjunctions: frozenset[str]
+    pronouns: frozenset[str]
+    auxiliaries: frozenset[str]
+    adverbs: frozenset[str]
+    comparatives: frozenset[str]
     measures: frozenset[str]
     before_verbs: frozenset[str]
+    verbs: frozenset[str]
+    changes: frozenset[str]
+    inside_phrases: frozenset[str]
     only_touching: frozenset[str]
     after_metres: frozenset[str]
+    persons: frozenset[str]
+    contracted_persons: frozenset[str]
+    being: frozenset[str]
+    age_groups: frozenset[str]
+    single_out: frozenset[str]
+    after_pronoun_one: frozenset[str]
+    one_manners: frozenset[str]
+    after_part: frozenset[str]
+    after_half: frozenset[str]
+    before_lone_half: frozenset[str]
+    before_rank: frozenset[str]
+    no_rate: frozenset[str]
+    occasions: frozenset[str]
+    joining: frozenset[str]
+    stops: frozenset[str]
+
+
+_STOPS = ("prepositions", "conjunctions", "pronouns", "auxiliaries", "adverbs", "comparatives", "verbs")
 
 
 @cache
 def context() -> Context:
     """The words, read once."""
     tables = cast("dict[str, dict[str, list[str]]]", read_toml("newsfacts_numbers", "context.toml"))
-    calendar, labels, nouns, stops = tables["calendar"], tables["labels"], tables["nouns"], tables["stops"]
-    return Context(
-        months=frozenset(calendar["months"] + calendar["short_months"]),
-        before_years=frozenset(calendar["before_years"]),
-        eras=frozenset(calendar["eras"]),
-        zones=frozenset(calendar["zones"]),
-        labels=frozenset(labels["nouns"]),
-        score_cues=frozenset(labels["score_cues"]),
-        irregular_plurals=frozenset(nouns["irregular_plurals"]),
-        not_plurals=frozenset(nouns["not_plurals"]),
-        time_nouns=frozenset(nouns["time"]),
-        prepositions=frozenset(stops["prepositions"]),
-        verbs=frozenset(stops["verbs"]),
-        changes=frozenset(stops["changes"]),
-        inside_phrases=frozenset(stops["inside_phrases"]),
-        measures=frozenset(stops["measures"]),
-        before_verbs=frozenset(stops["before_verbs"]),
-        only_touching=frozenset(tables["units"]["only_touching"]),
-        after_metres=frozenset(tables["units"]["after_metres"]),
-        stops=frozenset(
-            word
-            for name in ("prepositions", "conjunctions", "pronouns", "auxiliaries", "adverbs", "comparatives", "verbs")
-            for word in stops[name]
-        ),
-    )
+    lists = {name: frozenset(words) for table in tables.values() for name, words in table.items()}
+    months = lists.pop("months") | lists.pop("short_months")
+    stops = frozenset[str]().union(*(lists[name] for name in _STOPS))
+    return Context(**lists, months=months, stops=stops)
 
 
 @cache

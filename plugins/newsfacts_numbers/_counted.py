@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from newsfacts_numbers._context import context
 from newsfacts_numbers._nouns import DETERMINERS, Nouns
+from newsfacts_numbers._owners import owner
 from newsfacts_numbers._rates import rate_after_noun
 from newsfacts_numbers._reading import Reading
-from newsfacts_numbers._owners import owner
 from newsfacts_numbers._tokens import Tokens
 
 __all__ = ["Phrase", "find_counted"]
@@ -64,20 +64,29 @@ def _shares(tokens: Tokens, reading: Reading, following: Reading) -> bool:
 def _after_brackets(tokens: Tokens, reading: Reading, following: Reading | None) -> int:
     """Where the noun may begin: past a conversion in brackets, as in 8 miles (13 km) of tunnels."""
     at = reading.last
-    if following is not None and tokens.low[at] == "(" and following.first == at + 1 and tokens.low[following.last] == ")":
+    if (
+        following is not None
+        and tokens.low[at] == "("
+        and following.first == at + 1
+        and tokens.low[following.last] == ")"
+    ):
         return following.last + 1
     return at
 
 
 def _right(nouns: Nouns, reading: Reading, at: int) -> Phrase:
-    """24 participant nations · 10 of which are Arab states · a third of Iraq · a $75bn package · second-largest city."""
+    """24 participant nations · 10 of which are Arab states · a $75bn package · second-largest city."""
     tokens, low = nouns.tokens, nouns.tokens.low
     if low[at] == "-" and tokens.glued(at):
         return nouns.phrase(at + 1 if reading.type != "ordinal" else at + 2)
     if low[at] == "of":
         return _after_of(nouns, at + 1)
     if low[at] == "in" and reading.type == "money":  # $1 billion in gains
-        return nouns.phrase(at + 1, ambiguous=True) if low[at + 1] not in DETERMINERS and tokens.raw[at + 1].islower() else None
+        return (
+            nouns.phrase(at + 1, ambiguous=True)
+            if low[at + 1] not in DETERMINERS and tokens.raw[at + 1].islower()
+            else None
+        )
     if low[at] == "off" and reading.type in {"money", "percent"}:
         return nouns.phrase(at + 1)
     if reading.type in {"count", "fraction", "ordinal"} or _attributive(nouns, reading, at):
@@ -121,7 +130,9 @@ def _inherited(tokens: Tokens, readings: list[Reading], found: list[Phrase], ind
         return None
     before, reading = readings[index - 1], readings[index]
     between = tokens.low[before.last : reading.first]
-    joined = all(not word[:1].isalpha() or word in {"or", "and", "to", "from"} for word in between) and "." not in between
+    joined = (
+        all(not word[:1].isalpha() or word in {"or", "and", "to", "from"} for word in between) and "." not in between
+    )
     if not joined or before.type in _WITHOUT:
         return None
     phrase = found[index - 1]

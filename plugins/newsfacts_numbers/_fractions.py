@@ -6,17 +6,12 @@ from fractions import Fraction
 
 import attrs
 
+from newsfacts_numbers._context import context
 from newsfacts_numbers._numeral import Numeral
 from newsfacts_numbers._tokens import Tokens
 from newsfacts_numbers._words import number_words
 
 __all__ = ["bare_part", "counted_parts", "fraction_words"]
-
-_AFTER_A_PART = frozenset(
-    "of . , ; : ) ” and or the its their his her our more less as in to from at by for on is was than".split()
-) | {""}
-_OWNED = frozenset("of the its their his her our my your all that those these".split())
-_RANKS = frozenset("the first second third fourth last this that each other next its his her their - 's ’s".split())
 
 
 def counted_parts(tokens: Tokens, at: int) -> tuple[Numeral, int, bool] | None:
@@ -62,7 +57,7 @@ def _ordinal(word: str) -> tuple[int, bool] | None:
 
 
 def fraction_words(tokens: Tokens, at: int) -> Numeral | None:
-    """a third · two-thirds · one fourth · three quarters of a million · half a million · quarter million.
+    """Reads a third · two-thirds · one fourth · three quarters of a million · half a million · quarter million.
 
     `a third man` and `one third party` rank; only before words that go with a part is it a third.
     """
@@ -80,7 +75,7 @@ def fraction_words(tokens: Tokens, at: int) -> Numeral | None:
     if plural:
         return None
     larger = _scaled(tokens, numeral)
-    whole = numeral.value == Fraction(1, 2) or tokens.low[numeral.last] in _AFTER_A_PART or larger is not numeral
+    whole = numeral.value == Fraction(1, 2) or tokens.low[numeral.last] in context().after_part or larger is not numeral
     return larger if whole else None
 
 
@@ -98,18 +93,14 @@ def _scaled(tokens: Tokens, numeral: Numeral) -> Numeral:
 
 
 def bare_part(tokens: Tokens, at: int) -> Numeral | None:
-    """half of them · half the country · third of Iraq (its article lost); not the second half, the third of May."""
+    """Reads half of them · half the country · third of Iraq (its article lost); not the second half."""
     low = tokens.low
-    if low[at - 1] in _RANKS:
+    if low[at - 1] in context().before_rank:
         return None
     if low[at] == "half":
-        return Numeral(at, at + 1, Fraction(1, 2), "fraction") if low[at + 1] in _OWNED or _hedged(tokens, at) else None
+        meant = low[at + 1] in context().after_half or low[at - 1] in context().before_lone_half
+        return Numeral(at, at + 1, Fraction(1, 2), "fraction") if meant else None
     part = _part(tokens, at) if low[at + 1] == "of" else None
     if part is None or part[1] or part[2] != at + 1:
         return None
     return Numeral(at, at + 1, Fraction(1, part[0]), "fraction")
-
-
-def _hedged(tokens: Tokens, at: int) -> bool:
-    """Whether a bound makes a lone half a number: more than half people came, cut by about half."""
-    return tokens.low[at - 1] in {"than", "about", "nearly", "almost", "over", "under", "around", "roughly", "by"}

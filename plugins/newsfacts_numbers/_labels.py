@@ -63,7 +63,12 @@ def attached_label(tokens: Tokens, at: int) -> Reading | None:
     if first is None or currency_before(tokens, at) is not None:
         return None
     last = at + 1
-    while last < at + 8 and tokens.raw[last] and tokens.glued(last) and (tokens.raw[last].isalnum() or tokens.raw[last] in {"-", "_"}):
+    while (
+        last < at + 8
+        and tokens.raw[last]
+        and tokens.glued(last)
+        and (tokens.raw[last].isalnum() or tokens.raw[last] in {"-", "_"})
+    ):
         last += 1
     return Reading.point(first, last, value, "identifier")
 
@@ -74,14 +79,14 @@ def _name_start(tokens: Tokens, at: int) -> int | None:
     if not tokens.glued(at):
         return None
     if raw[before][-1:].isalpha():
-        return None if tokens.low[before] in _JOINING else before
+        return None if tokens.low[before] in context().joining else before
     word = raw[before - 1]
     if raw[before] == "-" and word[:1].isupper() and word.isalpha() and (tokens.glued(before) or word.isupper()):
-        return None if tokens.low[before - 1] in _JOINING | number_words().starters else before - 1
+        joined = tokens.low[before - 1]
+        return None if joined in context().joining or joined in number_words().starters else before - 1
     return None
 
 
-_JOINING = {"to", "mid", "sub", "pre", "post", "then", "now", "late", "early", "under", "over", "plus", "minus", "between", "about", "x"}
 _GENERATIONS = set("DEGHILNOPQRSUXYZ")  # capitals that are neither a unit nor a magnitude
 
 
@@ -90,7 +95,9 @@ def _is_generation(tokens: Tokens, at: int) -> bool:
     raw = tokens.raw[at + 1]
     if not tokens.glued(at + 1):
         return False
-    screen = (raw == "K" and tokens.raw[at] in {"4", "8"}) or (raw == "p" and tokens.raw[at] in {"480", "720", "1080", "2160"})
+    screen = (raw == "K" and tokens.raw[at] in {"4", "8"}) or (
+        raw == "p" and tokens.raw[at] in {"480", "720", "1080", "2160"}
+    )
     return screen or (raw in _GENERATIONS and len(tokens.raw[at]) <= 4)
 
 
@@ -98,7 +105,7 @@ _LONGEST_ADDRESS = 60
 
 
 def address(tokens: Tokens, at: int) -> Reading | None:
-    """https://t.co/a1b2 · @user99 · #Euro2016: the whole of it, told as nothing."""
+    """Passes over https://t.co/a1b2 · @user99 · #Euro2016: the whole of it, told as nothing."""
     first, last = at, at + 1
     while first > at - _LONGEST_ADDRESS and tokens.glued(first):
         first -= 1
@@ -106,7 +113,12 @@ def address(tokens: Tokens, at: int) -> Reading | None:
         return None
     head = tokens.low[first:at]
     tagged = head[0] in {"@", "#"} and head[-1] != "#"
-    if not (tagged or "www" in head or (":" in head and head.count("/") > 1) or ("." in head and "/" in head and "com" in head)):
+    if not (
+        tagged
+        or "www" in head
+        or (":" in head and head.count("/") > 1)
+        or ("." in head and "/" in head and "com" in head)
+    ):
         return None
     while tokens.raw[last] and tokens.glued(last):
         last += 1
@@ -128,12 +140,24 @@ def verse(tokens: Tokens, at: int) -> Reading | None:
 def dotted(tokens: Tokens, at: int) -> Reading | None:
     """1.2.3 · 192.168.0.1 · 555-123-4567 · 24/7: versions, addresses, telephone numbers and such: no quantities."""
     raw = tokens.raw
-    if raw[at + 1] == "/" and tokens.glued(at + 1) and tokens.glued(at + 2) and raw[at + 2].isdecimal() and slashed(tokens, at) is None:
+    if (
+        raw[at + 1] == "/"
+        and tokens.glued(at + 1)
+        and tokens.glued(at + 2)
+        and raw[at + 2].isdecimal()
+        and slashed(tokens, at) is None
+    ):
         return Reading.point(at, at + 3, None, "identifier")  # 24/7, 50/50
     if raw[at].count(".") > 1:
         return Reading.point(at, at + 1, None, "identifier")
     last, dashes = at + 1, 0
-    while raw[last] == "-" and tokens.glued(last) and tokens.glued(last + 1) and _digits(raw[last + 1]) is not None and dashes < 8:
+    while (
+        raw[last] == "-"
+        and tokens.glued(last)
+        and tokens.glued(last + 1)
+        and _digits(raw[last + 1]) is not None
+        and dashes < 8
+    ):
         last, dashes = last + 2, dashes + 1
     if dashes >= 2 or (dashes == 1 and len(raw[at]) == 3 and len(raw[at + 2]) == 4):
         return Reading.point(at, last, None, "identifier")
@@ -141,7 +165,7 @@ def dotted(tokens: Tokens, at: int) -> Reading | None:
 
 
 def numbered(tokens: Tokens, reading: Reading) -> bool:
-    """Whether a noun or sign before a bare number says that it names: Flight 17, Game 6, No. 3, phase two, Group of 20."""
+    """Whether a noun or sign before a bare number says that it names: Flight 17, No. 3, phase two, Group of 20."""
     if not _may_be_name(reading):
         return False
     low, raw, words = tokens.low, tokens.raw, context()

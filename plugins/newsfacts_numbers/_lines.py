@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 
-from newsfacts_numbers._articles import article_time
 from newsfacts_numbers._ages import is_age
 from newsfacts_numbers._amounts import read_amount
+from newsfacts_numbers._articles import article_time
 from newsfacts_numbers._bounds import open_end, take_bound_after, take_bound_before
-from newsfacts_numbers._calendar import clock, day_of_month, decade, hours, is_year, named_day, numeric_date, year_with_era
+from newsfacts_numbers._calendar import (
+    day_of_month,
+    decade,
+    is_year,
+    named_day,
+    numeric_date,
+    year_with_era,
+)
+from newsfacts_numbers._clock import clock, hours
 from newsfacts_numbers._digits import is_digits
 from newsfacts_numbers._labels import address, attached_label, dotted, named, numbered, ordinal_digits, score, verse
 from newsfacts_numbers._pronouns import is_meant
@@ -37,7 +46,7 @@ _IN_DIGITS: tuple[Shape, ...] = (
 )
 """Rules for numbers told by their form alone; the first that fits is taken."""
 
-_IN_WORDS: tuple[Shape, ...] = (named_day, clock, ratio)
+_IN_WORDS: tuple[Shape, ...] = (named_day, ratio)
 
 
 def read_line(tokens: Tokens) -> list[Reading]:
@@ -60,7 +69,13 @@ def read_line(tokens: Tokens) -> list[Reading]:
 
 def _may_start(tokens: Tokens, at: int) -> bool:
     word, words = tokens.low[at], number_words()
-    return is_digits(word) or word in words.starters or word in {"a", "an", "half"} or word in words.glyphs or word.endswith("fold")
+    return (
+        is_digits(word)
+        or word in words.starters
+        or word in {"a", "an", "half"}
+        or word in words.glyphs
+        or word.endswith("fold")
+    )
 
 
 def _read(tokens: Tokens, at: int, free: int) -> Reading | None:
@@ -116,7 +131,7 @@ def _share(tokens: Tokens, found: list[Reading]) -> None:
             left.unit, left.type, in_list = right.unit, right.type, True
         else:
             in_list = False
-    for left, right in zip(found, found[1:], strict=False):
+    for left, right in pairwise(found):
         if right.bound == "=" and left.bound != "=" and left.type == right.type and _converts(tokens, left, right):
             right.bound = left.bound
 
@@ -131,5 +146,5 @@ def _is_listed(tokens: Tokens, left: Reading, right: Reading) -> bool:
 
 
 def _converts(tokens: Tokens, left: Reading, right: Reading) -> bool:
-    """more than 100 kilometres (60 miles) · under 296 hp (224 kW / 300 PS): no further than a sign apart."""
+    """Tells more than 100 kilometres (60 miles) · under 296 hp (224 kW / 300 PS): no further than a sign apart."""
     return left.unit is not None and right.unit is not None and tokens.low[left.last : right.first] in (["("], ["/"])

@@ -11,7 +11,9 @@ from newsfacts_numbers._words import number_words
 
 __all__ = ["DETERMINERS", "Nouns"]
 
-DETERMINERS = frozenset("the a an its their his her our my your this these those all that".split())
+DETERMINERS = frozenset(
+    ["the", "a", "an", "its", "their", "his", "her", "our", "my", "your", "this", "these", "those", "all", "that"]
+)
 _LONGEST = 7
 _LATER = {"last", "next", "past", "previous"}  # one point last year
 _ALSO_ORDINARY = {"second", "first", "half", "third", "quarter"}
@@ -74,10 +76,14 @@ class Nouns:
         if ambiguous and low[here] in context().verbs and here not in self.taken:
             here += 1
         while here < first + _LONGEST and self.may_be_inside(here):
-            if here > first and (low[here] in _LATER or (low[here] in number_words().starters and low[here] not in _ALSO_ORDINARY)):
+            if here > first and (
+                low[here] in _LATER or (low[here] in number_words().starters and low[here] not in _ALSO_ORDINARY)
+            ):
                 break
             here += 1
-            if self.is_plural(here - 1) and not (self.is_plural(here) and not self.is_stop(here) and tokens.starts[here] - tokens.ends[here - 1] == 1):
+            if self.is_plural(here - 1) and not (
+                self.is_plural(here) and not self.is_stop(here) and tokens.starts[here] - tokens.ends[here - 1] == 1
+            ):
                 break
         while here > first and (low[here - 1] in context().inside_phrases or tokens.raw[here - 1] in {"-", "&", "/"}):
             here -= 1
@@ -88,4 +94,9 @@ class Nouns:
         word, words = self.tokens.low[at], context()
         if word in words.irregular_plurals:
             return True
-        return word.endswith("s") and len(word) > 2 and not word.endswith(("ss", "us", "is", "'s", "’s")) and word not in words.not_plurals
+        return (
+            word.endswith("s")
+            and len(word) > 2
+            and not word.endswith(("ss", "us", "is", "'s", "’s"))
+            and word not in words.not_plurals
+        )

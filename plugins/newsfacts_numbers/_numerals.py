@@ -50,7 +50,7 @@ def _first(rules: tuple[Rule, ...], tokens: Tokens, at: int) -> Numeral | None:
 
 
 def _vague(tokens: Tokens, at: int) -> Numeral | None:
-    """thousands · tens of thousands · hundreds of millions · dozens · several hundred; scores only of something."""
+    """Reads thousands · tens of thousands · hundreds of millions · dozens; scores only of something."""
     words, low = number_words(), tokens.low
     value = words.vague.get(low[at])
     if value is None:
@@ -64,7 +64,7 @@ def _vague(tokens: Tokens, at: int) -> Numeral | None:
 
 
 def _several(tokens: Tokens, at: int) -> Numeral | None:
-    """several hundred · a few thousand: the magnitude, vaguely. Stands at the magnitude, not at several."""
+    """Reads several hundred · a few thousand: the magnitude, vaguely. Stands at the magnitude, not at several."""
     words, low = number_words(), tokens.low
     value = 100 if low[at] == "hundred" else words.scales.get(low[at]) or words.dozens.get(low[at])
     if value is None or low[at - 1] not in {"several", "few", "many"}:
@@ -74,7 +74,7 @@ def _several(tokens: Tokens, at: int) -> Numeral | None:
 
 
 def _fold(tokens: Tokens, at: int) -> Numeral | None:
-    """sixfold · tenfold."""
+    """Reads sixfold · tenfold."""
     word = tokens.low[at]
     if not word.endswith("fold"):
         return None
@@ -84,7 +84,7 @@ def _fold(tokens: Tokens, at: int) -> Numeral | None:
 
 
 def _with_point(tokens: Tokens, numeral: Numeral) -> Numeral:
-    """two hundred point zero three · one point five million."""
+    """Reads two hundred point zero three · one point five million."""
     words, low = number_words(), tokens.low
     here, decimals = numeral.last + 1, ""
     if low[numeral.last] != "point" or not isinstance(numeral.value, int):
@@ -102,7 +102,7 @@ def _with_point(tokens: Tokens, numeral: Numeral) -> Numeral:
 
 
 def _with_and_part(tokens: Tokens, numeral: Numeral) -> Numeral:
-    """two and a half million · forty-two and a third · a million and a half · five billion and three quarters."""
+    """Reads two and a half million · forty-two and a third · a million and a half · five billion and three quarters."""
     low, at = tokens.low, numeral.last
     at += low[at] == "-" and low[at + 1] == "and"  # two-and-a-half
     if low[at] != "and":

@@ -24,7 +24,7 @@ def owner(nouns: Nouns, readings: list[Reading], found: list[Phrase], index: int
     What earlier quantities counted is passed over, and taken if there is nothing else: half the condos,
     which cost $800,000.
     """
-    tokens, low = nouns.tokens, nouns.tokens.low
+    low = nouns.tokens.low
     owners = {here: place for place in range(index) for here in _extent(readings[place], found[place])}
     end, direct = _before_verb(nouns, readings[index])
     fallback: Phrase = None
@@ -109,7 +109,12 @@ def _is_passed_over(nouns: Nouns, start: int, end: int) -> bool:
         return True
     if low[end - 1] in words.measures and nouns.tokens.raw[end - 1].islower():
         return True
-    return end - start == 1 and low[start - 1] in _DESCRIBING and nouns.tokens.raw[start].islower() and not nouns.is_plural(start)
+    return (
+        end - start == 1
+        and low[start - 1] in _DESCRIBING
+        and nouns.tokens.raw[start].islower()
+        and not nouns.is_plural(start)
+    )
 
 
 def _above(nouns: Nouns, start: int) -> int | None:
@@ -118,6 +123,10 @@ def _above(nouns: Nouns, start: int) -> int | None:
     link = start - 1
     while low[link] in DETERMINERS and link > start - 3:
         link -= 1
-    if low[link] not in _CLIMBED or not _may_head(nouns, link - 1) or nouns.tokens.low[link - 1] in context().time_nouns:
+    if (
+        low[link] not in _CLIMBED
+        or not _may_head(nouns, link - 1)
+        or nouns.tokens.low[link - 1] in context().time_nouns
+    ):
         return None
     return link

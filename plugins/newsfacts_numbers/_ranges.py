@@ -9,7 +9,7 @@ from newsfacts_numbers._bounds import take_bound_before
 from newsfacts_numbers._calendar import is_year
 from newsfacts_numbers._context import context
 from newsfacts_numbers._digits import is_digits
-from newsfacts_numbers._numeral import scaled
+from newsfacts_numbers._numeral import Exact, scaled
 from newsfacts_numbers._reading import Reading
 from newsfacts_numbers._tokens import Tokens
 from newsfacts_numbers._words import number_words
@@ -32,11 +32,16 @@ def join_range(tokens: Tokens, start: Reading) -> Reading | None:
     if before not in {"between", "from"} and _is_score(tokens, start, end):
         return Reading(start.first, end.last, None, start.value, end.value, "score", digits=start.digits)
     first = start.first - (before in {"between", "from"})
-    low, high = sorted((start.value, end.value), key=Fraction)
+    low, high = sorted((start.value, end.value), key=_rank)
     joined = Reading(first, end.last, None, low, high, end.type, end.unit, prefixed=start.prefixed)
     joined.digits = start.digits and end.digits
     joined.bound = "~" if start.bound == "~" and before not in {"between", "from"} else "="
     return joined
+
+
+def _rank(value: Exact) -> Fraction:
+    """A decimal and a fraction side by side."""
+    return Fraction(value)
 
 
 def _other_end(tokens: Tokens, start: Reading, before: str) -> Reading | None:
@@ -98,14 +103,14 @@ def _is_step(tokens: Tokens, start: Reading) -> bool:
 
 
 def _neighbour(start: Reading, end: Reading | None) -> Reading | None:
-    """three or four years: the next whole number, told with one unit."""
+    """Reads three or four years: the next whole number, told with one unit."""
     if end is None or end.value is None or start.unit is not None or end.prefixed or start.digits != end.digits:
         return None
     return end if isinstance(start.value, int) and end.value == start.value + 1 else None
 
 
 def _opposite_bound(tokens: Tokens, start: Reading) -> Reading | None:
-    """above 1,000 and below 1,500 · at least 20 but no more than 100."""
+    """Reads above 1,000 and below 1,500 · at least 20 but no more than 100."""
     end = _amount_at(tokens, start.last + 1, bounded=True)
     if end is None or end.bound == "=" or (start.bound in _LOWER) == (end.bound in _LOWER):
         return None
@@ -113,7 +118,7 @@ def _opposite_bound(tokens: Tokens, start: Reading) -> Reading | None:
 
 
 def _far_end(tokens: Tokens, start: Reading) -> Reading | None:
-    """from $75 a barrel in October to $46: the same unit a few words on, no other number between."""
+    """Reads from $75 a barrel in October to $46: the same unit a few words on, no other number between."""
     if start.unit is None:
         return None
     for at in range(start.last, start.last + _FARTHEST):

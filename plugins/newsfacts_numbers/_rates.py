@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
+from newsfacts_numbers._context import context
 from newsfacts_numbers._numerals import read_numeral
 from newsfacts_numbers._reading import Reading
 from newsfacts_numbers._tokens import Tokens
 from newsfacts_numbers._units import denominator_after, unit_after
 
 __all__ = ["rate_after_noun", "take_rate"]
-
-_NO_RATE = {"ago", "earlier", "later", "before", "after", "or", "early", "late", "when", "if", "that", "who", "which", "hence"}
 
 
 def take_rate(tokens: Tokens, reading: Reading) -> None:
@@ -47,7 +46,7 @@ def _rate(tokens: Tokens, at: int, reading: Reading) -> tuple[int, str] | None:
     if low[at] not in {"a", "an", "each", "every"}:
         return None
     found = denominator_after(tokens, here)
-    if found is None or low[found[0]] in _NO_RATE or (low[found[0]] == "from" and low[found[0] + 1] == "now"):
+    if found is None or low[found[0]] in context().no_rate or (low[found[0]] == "from" and low[found[0] + 1] == "now"):
         return None
     return found if reading.unit is not None or _is_time(tokens, here) else None
 
@@ -67,7 +66,7 @@ def _is_time(tokens: Tokens, at: int) -> bool:
 
 
 def rate_after_noun(tokens: Tokens, at: int) -> tuple[int, str] | None:
-    """three thousand tests a day · 20 deaths per 100,000: the rate that begins after the noun counted."""
+    """Reads three thousand tests a day · 20 deaths per 100,000: the rate that begins after the noun counted."""
     low = tokens.low
     if low[at] not in {"a", "an", "per", "each", "every"} or not (low[at] == "per" or _is_time(tokens, at + 1)):
         return None
@@ -75,4 +74,4 @@ def rate_after_noun(tokens: Tokens, at: int) -> tuple[int, str] | None:
     if found is None and low[at] == "per":
         numeral = read_numeral(tokens, at + 1)
         return None if numeral is None or numeral.kind != "cardinal" else (numeral.last, str(numeral.value))
-    return None if found is None or low[found[0]] in _NO_RATE else found
+    return None if found is None or low[found[0]] in context().no_rate else found

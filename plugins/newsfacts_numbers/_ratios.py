@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from newsfacts_numbers._context import context
 from newsfacts_numbers._numerals import read_numeral
 from newsfacts_numbers._reading import Reading
 from newsfacts_numbers._tokens import Tokens
@@ -13,11 +14,10 @@ __all__ = ["ratio"]
 
 _SMALL = 20
 _USUAL = {3, 4, 5, 10, 100}
-_OCCASIONS = {"games", "matches", "starts", "attempts", "outings", "appearances", "innings", "tests", "tries", "seasons"}
 
 
 def ratio(tokens: Tokens, at: int) -> Reading | None:
-    """one in five · two out of three · nine in 10 · a 1 in 100,000 chance; 12 out of 10 are two numbers."""
+    """Reads one in five · two out of three · nine in 10 · a 1 in 100,000 chance; 12 out of 10 are two numbers."""
     first = read_numeral(tokens, at)
     if first is None or first.kind != "cardinal" or not isinstance(first.value, int) or not 0 < first.value <= 100:
         return None
@@ -43,7 +43,7 @@ def ratio(tokens: Tokens, at: int) -> Reading | None:
 
 def _is_usual(tokens: Tokens, over: int, under: int, last: int) -> bool:
     """Whether X in Y tells a share: one in any number but a year, or the usual few; not two in 10 days."""
-    if unit_after(tokens, last) is not None or tokens.low[last] in _OCCASIONS:
+    if unit_after(tokens, last) is not None or tokens.low[last] in context().occasions:
         return False
     year_like = 1500 < under < 2100 and tokens.raw[last - 1].isdecimal()
     return not year_like if over == 1 else over < _SMALL and under in _USUAL

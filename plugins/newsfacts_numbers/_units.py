@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import cache
-from typing import Any, Generic, Literal, TypeVar, cast
+from typing import Literal, cast
 
 import attrs
 
 from newsfacts.lexicon import read_csv
-from newsfacts_numbers._tokens import MARGIN, Tokens, tokenize
+from newsfacts_numbers._phrases import Phrases
+from newsfacts_numbers._tokens import Tokens
 
-__all__ = ["Phrases", "Unit", "currency_before", "denominator_after", "unit_after"]
+__all__ = ["Unit", "UnitKind", "currency_before", "denominator_after", "unit_after"]
 
 PACKAGE = "newsfacts_numbers"
 
-_AMBIGUOUS_CODES = frozenset("ALL AMD ANG BAM BOB COP CUP ERN GEL GIP LAK MAD MOP NAD PEN RON SOS STN TOP TRY".split())
-"""Codes that before a number are more often a word, a name or an abbreviation: ALL 5 were there."""
 
 UnitKind = Literal["money", "percent", "duration", "measure"]
 
@@ -36,59 +35,6 @@ class Unit:
     parts: int = 1
 
 
-Meaning = TypeVar("Meaning")
-Node = dict[str, Any]
-
-
-class Phrases(Generic[Meaning]):
-    """Phrases by their words; the longest one at a place is found in one walk.
-
-    A hyphen that touches both neighbours may stand between any two words (light-year).
-    """
-
-    def __init__(self, *, backwards: bool = False) -> None:
-        """An empty table, whose phrases are read from right to left if ``backwards``."""
-        self._step = -1 if backwards else 1
-        self._exact: Node = {}
-        self._folded: Node = {}
-
-    def add(self, phrase: str, meaning: Meaning, *, exact: bool = False) -> None:
-        """Make a phrase known; the first meaning given to a phrase stays.
-
-        With ``exact`` it is found only as written, otherwise in upper and lower case alike.
-        """
-        cut = tokenize(phrase, 0, len(phrase))
-        first, *rest = (cut.raw if exact else cut.low)[MARGIN : cut.stop]
-        words = [first, *(word for word in rest if word != "-")]
-        node = self._exact if exact else self._folded
-        for word in words[:: self._step]:
-            node = node.setdefault(word, {})
-        node.setdefault("", meaning)
-
-    def find(self, tokens: Tokens, at: int) -> tuple[int, Meaning] | None:
-        """The longest phrase that begins at a token (ends there, if backwards): where it ends, what it means."""
-        folded = self._walk(tokens, tokens.low, self._folded, at)
-        exact = self._walk(tokens, tokens.raw, self._exact, at)
-        if exact is None or folded is None:
-            return exact or folded
-        return folded if (folded[0] - exact[0]) * self._step > 0 else exact
-
-    def _walk(self, tokens: Tokens, spelling: list[str], node: Node, at: int) -> tuple[int, Meaning] | None:
-        found, step = None, self._step
-        while True:
-            child = node.get(spelling[at])
-            if child is not None and spelling[at].isdecimal() and not tokens.glued(at):
-                return found  # the 2 of km2 touches
-            if child is None and spelling[at] == "-" and tokens.glued(at) and tokens.glued(at + 1):
-                child = node.get(spelling[at + step])
-                at += step
-            if child is None or not spelling[at]:
-                return found
-            node, at = child, at + step
-            if "" in node:
-                found = (at, node[""])
-
-
 def plurals(form: str) -> Iterable[str]:
     """A name and its regular plural."""
     yield form
@@ -101,7 +47,7 @@ def _after() -> Phrases[Unit]:
     """What may stand after a number: units, currencies, their signs."""
     table: Phrases[Unit] = Phrases()
     for row in read_csv(PACKAGE, "units.csv"):
-        unit = Unit(row["name"], cast(UnitKind, row["kind"]))
+        unit = Unit(row["name"], cast("UnitKind", row["kind"]))
         for symbol in filter(None, row["symbols"].split("|")):
             table.add(symbol, unit, exact=True)
         for word in filter(None, row["words"].split("|")):
@@ -131,13 +77,14 @@ def _unit_forms(word: str) -> Iterable[str]:
 def _before() -> Phrases[Unit]:
     """What may stand before a number: signs and codes of currencies."""
     table: Phrases[Unit] = Phrases(backwards=True)
+    ambiguous = {row["code"] for row in read_csv(PACKAGE, "ambiguous_codes.csv")}
     for row in read_csv(PACKAGE, "money.csv"):
         unit = Unit(row["code"], "money")
         for sign in filter(None, row["before"].split("|")):
             table.add(sign, unit, exact=sign.isalpha() and sign.isascii())
     for row in read_csv(PACKAGE, "currencies.csv"):
         unit = Unit(row["code"], "money")
-        if row["current"] == "yes" and row["code"] not in _AMBIGUOUS_CODES:
+        if row["current"] == "yes" and row["code"] not in ambiguous:
             table.add(row["code"], unit, exact=True)
         if row["symbol"]:
             table.add(row["symbol"], unit)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from fractions import Fraction
 from functools import cache
 from typing import cast
@@ -33,9 +34,13 @@ class NumberWords:
     ordinals: dict[str, int]
     ordinal_scales: dict[str, int]
     denominators: dict[str, int]
+    times: dict[str, int]
     glyphs: dict[str, Fraction]
     seed: re.Pattern[str]
     starters: frozenset[str]
+
+
+_NO_STARTERS = {"abbreviated_scales", "letter_scales", "times"}
 
 
 @cache
@@ -43,28 +48,23 @@ def number_words() -> NumberWords:
     """The tables, read once."""
     tables = cast("dict[str, dict[str, int]]", read_toml("newsfacts_numbers", "number_words.toml"))
     glyphs = {sign: Fraction(value) for sign, value in tables.pop("glyphs").items()}
-    starters = frozenset(
-        word
-        for name, table in tables.items()
-        if name not in {"abbreviated_scales", "letter_scales"}
-        for word in table
-    )
-    return NumberWords(**tables, glyphs=glyphs, seed=_seed(starters, glyphs), starters=starters)
+    starters = frozenset(word for name, table in tables.items() if name not in _NO_STARTERS for word in table)
+    return NumberWords(**tables, glyphs=glyphs, starters=starters, seed=_seed(starters, glyphs, tables["times"]))
 
 
-def _seed(words: frozenset[str], glyphs: dict[str, Fraction]) -> re.Pattern[str]:
+def _seed(words: Iterable[str], glyphs: Iterable[str], times: Iterable[str]) -> re.Pattern[str]:
     """Digits and numeric signs anywhere; words at their beginning, whatever their ending (`sixfold`, `halves`).
 
-    An article before a time is one where it is bounded (nearly a year). The look-ahead on the first letter
-    makes most positions fail at once.
+    The look-ahead on the first letter makes most positions fail at once.
     """
-    stems = sorted({word for word in words if not any(word != other and word.startswith(other) for other in words)})
+    known = set(words)
+    stems = sorted(word for word in known if not any(word != other and word.startswith(other) for other in known))
     initials = "".join(sorted({stem[0] for stem in stems}))
     return re.compile(
         rf"""
-          [0-9{''.join(glyphs)}]
-        | (?<! [^\W_] ) [aA]n? [ ] (?: year | month | week | day | hour | minute | decade | century | fortnight | mile | night )
-        | (?<! [^\W_] ) (?= [{initials}{initials.upper()}] ) (?i: {'|'.join(stems)} )
+          [0-9{"".join(glyphs)}]
+        | (?<! [^\W_] ) [aA]n? [ ] (?: {"|".join(times)} )
+        | (?<! [^\W_] ) (?= [{initials}{initials.upper()}] ) (?i: {"|".join(stems)} )
         """,
         re.VERBOSE,
     )
