@@ -46,6 +46,8 @@ def cardinal(tokens: Tokens, at: int, *, joined: bool) -> Numeral | None:
             or _next_group(tokens, last, state, joined=joined)
         )
     last = here or last
+    if last == at:
+        return None  # a magnitude beyond all measure
     value = state.total + (state.group or 0)
     if state.ordinal:
         return Numeral(at, last, value, "ordinal")

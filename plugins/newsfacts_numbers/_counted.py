@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from newsfacts_numbers._context import context
 from newsfacts_numbers._nouns import DETERMINERS, Nouns
-from newsfacts_numbers._owners import owner
+from newsfacts_numbers._owners import Owners, Phrase
 from newsfacts_numbers._rates import rate_after_noun
 from newsfacts_numbers._reading import Reading
 from newsfacts_numbers._tokens import Tokens
 
-__all__ = ["Phrase", "find_counted"]
-
-Phrase = tuple[int, int] | None
+__all__ = ["find_counted"]
 
 _WITHOUT = {"date", "time", "identifier", "score"}
 _TO_THE_RIGHT_ONLY = {"ordinal"}
@@ -25,9 +23,11 @@ def find_counted(tokens: Tokens, readings: list[Reading]) -> list[Phrase]:
     """
     nouns = Nouns.of(tokens, readings)
     found = _to_the_right(nouns, readings)
+    owners = Owners(nouns)
     for index, reading in enumerate(readings):
         if found[index] is None and reading.type not in _WITHOUT and reading.type not in _TO_THE_RIGHT_ONLY:
-            found[index] = _inherited(tokens, readings, found, index) or owner(nouns, readings, found, index)
+            found[index] = _inherited(tokens, readings, found, index) or owners.of(reading)
+        owners.learn(reading, found[index])
     for reading, phrase in zip(readings, found, strict=True):
         if reading.bare and phrase is not None and phrase[0] >= reading.last:
             rate = rate_after_noun(tokens, phrase[1])

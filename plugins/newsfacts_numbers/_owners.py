@@ -7,7 +7,7 @@ from newsfacts_numbers._nouns import DETERMINERS, Nouns
 from newsfacts_numbers._reading import Reading
 from newsfacts_numbers._words import number_words
 
-__all__ = ["owner"]
+__all__ = ["Owners", "Phrase"]
 
 Phrase = tuple[int, int] | None
 
@@ -18,46 +18,54 @@ _CLIMBED = {"of", "in", "for", "from", "across", "among", "at", "on", "between",
 _DESCRIBING = {"is", "was", "are", "were", "be", "as", "so", "very", "too", "look", "looks", "sat", "stood"}
 
 
-def owner(nouns: Nouns, readings: list[Reading], found: list[Phrase], index: int) -> Phrase:
-    """The noun phrase that a quantity is told of, looking left within the sentence.
+class Owners:
+    """The phrases that the amounts of one line are told of, found from the first amount to the last.
 
     What earlier quantities counted is passed over, and taken if there is nothing else: half the condos,
     which cost $800,000.
     """
-    low = nouns.tokens.low
-    owners = {here: place for place in range(index) for here in _extent(readings[place], found[place])}
-    end, direct = _before_verb(nouns, readings[index])
-    fallback: Phrase = None
-    lowest = max(end - _FARTHEST, 0)
-    while end > lowest:
-        last = end - 1
-        if low[last] in _WALLS or _ends_sentence(nouns, last):
-            return fallback
-        if last in owners and last not in nouns.named and not direct:
-            phrase, end = found[owners[last]], readings[owners[last]].first
-            if phrase is not None and phrase[1] <= end and readings[owners[last]].type != "ordinal":
-                return phrase
-            fallback = fallback or phrase
-            continue
-        if not _may_head(nouns, last):
-            end -= 1
-            continue
-        start = last
-        while start > max(end - _LONGEST, lowest) and nouns.may_be_inside(start - 1):
-            start -= 1
-        above = None if direct else _above(nouns, start)
-        if _is_passed_over(nouns, start, end):
-            end, direct = start, False
-        elif above is None:
-            return start, end
-        else:
-            end = above
-    return fallback
+
+    def __init__(self, nouns: Nouns) -> None:
+        """No quantity known yet."""
+        self._nouns = nouns
+        self._known: dict[int, tuple[Reading, Phrase]] = {}
+
+    def learn(self, reading: Reading, phrase: Phrase) -> None:
+        """Remember a quantity and what it counts, for those to its right."""
+        after = range(*phrase) if phrase is not None and phrase[0] >= reading.last else ()
+        for token in (*range(reading.first, reading.last), *after):
+            self._known[token] = (reading, phrase)
+
+    def of(self, reading: Reading) -> Phrase:
+        """The noun phrase that a quantity is told of, looking left within the sentence."""
+        nouns, low = self._nouns, self._nouns.tokens.low
+        end, direct = _before_verb(nouns, reading)
+        lowest = max(end - _FARTHEST, 0)
+        fallback: Phrase = None
+        while end > lowest and low[end - 1] not in _WALLS and not _ends_sentence(nouns, end - 1):
+            last = end - 1
+            if last in self._known and last not in nouns.named and not direct:
+                other, phrase = self._known[last]
+                end = min(other.first, last)
+                if phrase is not None and phrase[1] <= end and other.type != "ordinal":
+                    return phrase
+                fallback = fallback or phrase
+            elif not _may_head(nouns, last):
+                end = last
+            else:
+                start = _phrase_start(nouns, end, lowest)
+                above = None if direct else _above(nouns, start)
+                if not _is_passed_over(nouns, start, end) and above is None:
+                    return start, end
+                end, direct = (start, False) if _is_passed_over(nouns, start, end) else (above or start, direct)
+        return fallback
 
 
-def _extent(reading: Reading, phrase: Phrase) -> range:
-    """The tokens of a quantity, and of what it counts where that follows it."""
-    return range(reading.first, phrase[1] if phrase is not None and phrase[0] >= reading.last else reading.last)
+def _phrase_start(nouns: Nouns, end: int, lowest: int) -> int:
+    start = end - 1
+    while start > max(end - _LONGEST, lowest) and nouns.may_be_inside(start - 1):
+        start -= 1
+    return start
 
 
 def _before_verb(nouns: Nouns, reading: Reading) -> tuple[int, bool]:
