@@ -145,3 +145,12 @@ def _only_twos_and_fives(number: int) -> bool:
         while number % prime == 0:
             number //= prime
     return number == 1
+
+
+@pytest.mark.parametrize(
+    "value", ["1e999999999", Decimal("1e999999999"), "1e-500", "9" * 5000, "1/" + "9" * 900, 10**5000]
+)
+def test_absurd_numbers_are_refused_before_they_are_computed(value: int | str | Decimal) -> None:
+    """A number of thousands of digits is an error of its source; making it exact would cost time without end."""
+    with pytest.raises(InvalidFactError, match="no exact number"):
+        exact(value)
