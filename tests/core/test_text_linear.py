@@ -90,6 +90,13 @@ def test_twice_the_text_takes_twice_the_calls(piece: str) -> None:
     assert twice <= 2.2 * once + 100
 
 
+@pytest.mark.parametrize("piece", [".", "!?", "…", " ", "\n", "a", "A", "=", ".)"])
+def test_a_run_of_two_million_is_read_to_its_end(piece: str) -> None:
+    """A pattern that tried each character of a run anew would need some 10¹² steps here, and never end."""
+    paragraphs, sentences, _quoted, _furniture = _layers(piece * (2_000_000 // len(piece)))
+    assert sentences == paragraphs <= 1
+
+
 def test_a_hundred_thousand_marks_are_paired() -> None:
     """Every quotation is found in a line that is nothing but quotations."""
     text = "“a” " * 50_000
