@@ -110,13 +110,15 @@ def _closeness(one: _Figure, other: _Figure) -> float:
     sentences = len((a.sentence & b.sentence) - noun)
     topics = len(one.topic & other.topic)
     equal = verdict(one.interval, other.interval) == "agree"
+    same = len(noun)
     if one.interval.dimension != "count":
-        near += _NEAR * (equal and bool(noun))
-        if near < _NEAR:
+        same *= _ROLE  # shares and lengths are seldom said of the same noun by chance
+        # a tariff is not the same tariff because it is one
+        if not (equal and noun) and (not near or near + len(noun) < _NEAR):
             return 0
-    elif not equal and near < _NEAR and a.roles.isdisjoint(b.roles):
+    elif not equal and near < _NEAR and sentences < 2 * _NEAR and a.roles.isdisjoint(b.roles):
         return 0
-    closeness = _ROLE * len(a.roles & b.roles) + len(noun) + near + sentences + topics / _TOPICS_A_POINT
+    closeness = _ROLE * len(a.roles & b.roles) + same + near + sentences + topics / _TOPICS_A_POINT
     return closeness if topics >= _TOPICS and closeness >= (_EQUAL if equal else _UNEQUAL) else 0
 
 
