@@ -147,9 +147,17 @@ def _only_twos_and_fives(number: int) -> bool:
     return number == 1
 
 
-@pytest.mark.parametrize(
-    "value", ["1e999999999", Decimal("1e999999999"), "1e-500", "9" * 5000, "1/" + "9" * 900, 10**5000]
-)
+_ABSURD = {
+    "a huge exponent": "1e999999999",
+    "a huge decimal": Decimal("1e999999999"),
+    "a tiny number": "1e-500",
+    "many digits": "9" * 5000,
+    "a long denominator": "1/" + "9" * 900,
+    "a huge int": 10**5000,
+}
+
+
+@pytest.mark.parametrize("value", _ABSURD.values(), ids=_ABSURD.keys())
 def test_absurd_numbers_are_refused_before_they_are_computed(value: int | str | Decimal) -> None:
     """A number of thousands of digits is an error of its source; making it exact would cost time without end."""
     with pytest.raises(InvalidFactError, match="no exact number"):
