@@ -11,7 +11,7 @@ import attrs
 
 from newsfacts import Span
 from newsfacts.text import Name
-from newsfacts_officials._offices import Office
+from newsfacts_officials._office import Office
 from newsfacts_officials._persons import may_be_person
 from newsfacts_officials._words import Words
 
@@ -49,29 +49,35 @@ GAPS_AFTER: tuple[tuple[RuleName, re.Pattern[str]], ...] = (
     (
         "apposition",
         re.compile(
-            rf"{_TAG}(?:,\ |\ [-–—]+\ )(?:\d\d,\ )?(?:now|then|once|also|currently|formerly|and)?\ ?", re.VERBOSE
+            rf"""{_TAG} (?: ,\ | \ [-–—]+\  ) (?:\d\d,\ )?
+            (?: (?:now|then|once|also|currently|formerly|himself|herself)\  )?""",
+            re.VERBOSE,
         ),
     ),
     # Cuomo | was governor    Hagel, who served as | defence secretary
     (
         "clause",
         re.compile(
-            rf"""{_TAG},?\ (?:who\ )?
-            (?:is|was|has\ been|had\ been|became|becomes|remains|remained|serves|served|has\ served|had\ served|works|worked|will\ be)
-            (?:\ (?:as|now|currently|also|once|still|formerly|previously|again|then|both|himself|herself))*+\ """,
+            rf"""{_TAG} ,?\  (?:who\ )?
+            (?: is | was | has\ been | had\ been | became | becomes | remains | remained
+              | (?:has\ |had\ )? (?:serves|served|works|worked|acts|acted)\ as | will\ be )
+            (?: \ (?:now|currently|also|once|still|formerly|previously|again|then|both|himself|herself) )*+ \ """,
             re.VERBOSE,
         ),
     ),
+    # Raul, who succeeded him as | president
+    ("clause", re.compile(rf"{_TAG},?\ who\ [a-z ]{{2,40}}\ as\ ", re.VERBOSE)),
     # John Kerry in his time as | US Secretary of State
     (
         "role",
         re.compile(
-            r",?\ (?:(?:in|during)\ (?:his|her)\ (?:time|tenure|term|role|capacity|days|years|stint)\ |while\ |who,\ )?as\ ",
+            r""",?\  (?: (?:in|during)\ (?:his|her)\ (?:time|tenure|term|role|capacity|days|years|stint)\  | while\  )?
+            as\ """,
             re.VERBOSE,
         ),
     ),
     # tapped John Bolton to be | his next national security adviser
-    ("appointed", re.compile(r"\ (?:to\ be|to\ become|to\ serve\ as|as|to\ be\ the)\ (?:the\ )?", re.VERBOSE)),
+    ("appointed", re.compile(r"\ (?: to\ be | to\ become | to\ serve\ as | as )\ ", re.VERBOSE)),
 )
 
 # Between the names of a list: Sens. Tom Carper, Dianne Feinstein; Reps. Elijah Cummings of Maryland and John Conyers
@@ -80,7 +86,9 @@ _LIST = re.compile(
 )
 
 # Sen. John McCain (R-Ariz.)    Representative Adam Schiff, D-Calif.,    Mario Diaz-Balart (FL-25)
-_PARTY_TAG = re.compile(r"(?:\ \(|,\ )(?:[RDI]-[A-Z][A-Za-z.]+|(?:Rep|Dem)\.?-[A-Z]|[A-Z]{2}-\d\d?\b)", re.VERBOSE)
+_PARTY_TAG = re.compile(
+    r"(?: \ \( | ,\  ) (?: [RDI]-[A-Z][A-Za-z.]+ | (?:Rep|Dem)\.?-[A-Z] | [A-Z]{2}-\d\d?\b ) | \ \([RD]\)", re.VERBOSE
+)
 
 _CLOSED = re.compile(r"[,.;:)–—\n]|[ ][-–—]|$|['’]s?\b")
 
@@ -106,7 +114,9 @@ class _Field:
         if first >= len(self.words) or self.words.starts[first] >= name.span.end:
             return self.names[index + 1] if index + 1 < len(self.names) else None
         start = self.words.starts[first]
-        return Name(Span(start, name.span.end), self.words.text[start : name.span.end])
+        rest = Name(Span(start, name.span.end), self.words.text[start : name.span.end])
+        # `Air Canada | Cargo`: one word left over is no name
+        return rest if len(rest.words) > 1 else None
 
     def name_ahead(self, offset: int) -> Name | None:
         """The last name that ends at an offset or before it."""
@@ -148,14 +158,14 @@ def _before(field: _Field, index: int) -> list[Holding]:
 
 
 def _through_next(field: _Field, index: int) -> list[Holding]:
-    """The holder behind a second office: `spokesman Lt. Colonel Tom Keegan`."""
+    """The holders behind a second office: `spokesman Lt. Colonel Tom Keegan`, `ranking members, Reps. A and B`."""
     if index + 1 == len(field.offices):
         return []
     office, following = field.offices[index], field.offices[index + 1]
-    gap = field.words.text[office.end : following.start]
-    if gap not in {" ", ", "} or following.form.plural or office.form.plural:
+    gap = field.words.text[office.end : following.outer_start]
+    if gap not in {" ", ", "} or following.form.plural != office.form.plural:
         return []
-    return [attrs.evolve(holding, offices=(office,)) for holding in _before(field, index + 1)[:1]]
+    return [attrs.evolve(holding, offices=(office,)) for holding in _before(field, index + 1)]
 
 
 def _introduces(field: _Field, office: Office, name: Name) -> bool:
@@ -165,8 +175,8 @@ def _introduces(field: _Field, office: Office, name: Name) -> bool:
         return True
     closed = _CLOSED.match(field.words.text, name.span.end) is not None
     capitalised = field.words.is_capitalised(office.head_first) and office.determiner == ""
-    before = field.name_ahead(field.words.starts[office.outer])
-    apposed = before is not None and field.words.text[before.span.end : field.words.starts[office.outer]] in {
+    before = field.name_ahead(office.outer_start)
+    apposed = before is not None and field.words.text[before.span.end : office.outer_start] in {
         ", ",
         " - ",
     }
@@ -182,7 +192,7 @@ def _joint(field: _Field, index: int) -> tuple[Office, ...]:
     if index == 0:
         return ()
     office, earlier = field.offices[index], field.offices[index - 1]
-    gap = field.words.text[earlier.end : field.words.starts[office.outer]]
+    gap = field.words.text[earlier.end : office.outer_start]
     if (
         gap in {" and ", " & ", "/", ", "}
         and earlier.determiner not in {"the", "both"}
@@ -218,7 +228,7 @@ _APPOINTING = {
 
 def _after(field: _Field, office: Office) -> list[Holding]:
     """The holder named before an office."""
-    start = field.words.starts[office.outer]
+    start = office.outer_start
     name = field.name_ahead(start)
     if name is None or not may_be_person(name) or office.form.plural:
         return []

@@ -4,21 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from newsfacts import Article, Country, Fact, Official
-from newsfacts.hookspecs import Findings
+import attrs
 from newsfacts_officials._attach import Holding, find_holdings
+from newsfacts_officials._backward import points_to
 from newsfacts_officials._holders import Holder, Holders, bundled_holders
 from newsfacts_officials._known import find_known
+from newsfacts_officials._lexicon import vocabulary
 from newsfacts_officials._lines import capitalised_lines
+from newsfacts_officials._office import Office
 from newsfacts_officials._offices import find_offices
-from newsfacts_officials._people import find_people, mentions
+from newsfacts_officials._people import Person, find_people, full_names, mentions
 from newsfacts_officials._public import is_public
 from newsfacts_officials._states import States
 from newsfacts_officials._titles import choose_title
 from newsfacts_officials._unnamed import is_mention
 from newsfacts_officials._words import Words
 
+from newsfacts import Article, Country, Fact, Official, Span
+from newsfacts.hookspecs import Findings
+
 __all__ = ["OfficialsExtractor"]
+
+_SPORTING = 4  # words of sport that make an article one about sport
 
 
 class OfficialsExtractor:
@@ -35,42 +42,104 @@ class OfficialsExtractor:
             holders: People whose office readers know; they fill in what the article leaves out and
                 never override it. None takes the bundled ones, an empty list does without.
         """
-        self.holders = Holders.of(bundled_holders() if holders is None else holders)
+        self._holders = None if holders is None else Holders.of(holders)
+
+    @property
+    def holders(self) -> Holders:
+        """The office holders, indexed."""
+        return bundled_holders() if self._holders is None else self._holders
 
     def extract(self, article: Article, findings: Findings | None, /) -> Iterator[Official]:
         """Officials of the article: the named ones mention by mention, then the unnamed ones."""
+        yield from _Reading.of(article, findings, self.holders).officials()
+
+
+@attrs.frozen
+class _Reading:
+    """One article, read.
+
+    Attributes:
+        article: The article.
+        words: Its words.
+        headlines: The words that stand in a line where every word has a capital.
+        offices: Its office phrases.
+        people: Those to whom it gives an office, and those whom readers know.
+        states: The states that it speaks of.
+    """
+
+    article: Article
+    words: Words
+    headlines: frozenset[int]
+    offices: list[Office]
+    people: list[Person]
+    states: States
+
+    @classmethod
+    def of(cls, article: Article, findings: Findings | None, holders: Holders) -> _Reading:
+        """Read an article."""
         words = Words.of(article.text)
         headlines = capitalised_lines(article, words)
         offices = list(find_offices(words, headlines))
-        holdings = [holding for holding in find_holdings(words, article.names, offices) if _is_public(holding)]
-        people = find_people(holdings, article.names)
-        people += find_known(article, words, people, self.holders)
-        states = States.of(words, findings, self.holders)
+        people = _people(article, words, offices, holders)
+        states = States.of(words, findings, holders)
         for person in people:
             person.state = states.of_person(person, people)
-            person.title = choose_title(person)
-        found = dict(
-            (name.span, (name, person)) for person in people for holding in person.holdings for name in [holding.name]
+            person.title = choose_title(person, people)
+        return cls(article, words, headlines, offices, people, states)
+
+    def officials(self) -> Iterator[Official]:
+        """The facts: names first, so that a phrase that holds one gives way."""
+        named: dict[Span, Person] = {holding.name.span: person for person in self.people for holding in person.holdings}
+        for span, person in mentions(self.people, self.article.names, self.words, self.headlines):
+            named.setdefault(span, person)
+        for span, person in named.items():
+            yield self._named(span, person)
+        sporting = sum(key in vocabulary("sport") for key in self.words.keys) >= _SPORTING
+        taken = {office for person in self.people for holding in person.holdings for office in holding.offices}
+        for office in self.offices:
+            if office in taken or not is_mention(office) or (sporting and not office.marks):
+                continue
+            if (person := points_to(office, self.people)) is not None:
+                yield self._named(Span(office.start, office.end), person)
+            elif is_public(office):
+                yield self._unnamed(office)
+
+    def _named(self, span: Span, person: Person) -> Official:
+        return Official(
+            *self.article.at(span.start, span.end),
+            name=person.full.text,
+            title=person.title,
+            country=person.state,
+            organization=person.organization,
         )
-        for name, person in mentions(people, article.names):
-            found.setdefault(name.span, (name, person))
-        for span, (_, person) in found.items():
-            yield Official(
-                *article.at(span.start, span.end),
-                name=person.full.text,
-                title=person.title,
-                country=person.state,
-                organization=person.organization,
-            )
-        taken = {id(office) for holding in holdings for office in holding.offices}
-        for office in offices:
-            if id(office) not in taken and is_public(office, before_name=False) and is_mention(office):
-                yield Official(
-                    *article.at(office.start, office.end),
-                    title=office.title,
-                    country=states.of_office(office),
-                    organization=words.between(*office.body) if office.body else None,
-                )
+
+    def _unnamed(self, office: Office) -> Official:
+        return Official(
+            *self.article.at(office.start, office.end),
+            title=office.title,
+            country=self.states.of_office(office),
+            organization=self.words.between(*office.body) if office.body else None,
+        )
+
+
+def _people(article: Article, words: Words, offices: list[Office], holders: Holders) -> list[Person]:
+    """The officials of an article, in two rounds: whoever serves one of the first is found in the second."""
+    holdings = list(find_holdings(words, article.names, offices))
+    full = full_names(article.names)
+    for _ in range(2):
+        people = find_people(filter(_is_public, holdings), full)
+        people += find_known(article, words, people, holders)
+        surnames = {person.full.surname for person in people}
+        serving = [
+            office
+            for office in offices
+            if office.possessor is not None and "official" not in office.marks and words.keys[office.possessor] in surnames
+        ]
+        for office in serving:
+            office.marks.add("official")
+        if not serving:
+            break
+    return people
 
 
 def _is_public(holding: Holding) -> bool:

@@ -60,12 +60,6 @@ def read_holders(path: Path | str) -> tuple[Holder, ...]:
     return tuple(map(_holder, csv.DictReader(lines)))
 
 
-@cache
-def bundled_holders() -> tuple[Holder, ...]:
-    """The office holders that ship with the plugin."""
-    return tuple(map(_holder, read_csv("newsfacts_officials", "holders.csv")))
-
-
 def _name(text: str) -> Name:
     return Name(Span(0, len(text)), text)
 
@@ -95,3 +89,9 @@ class Holders:
         if not found and len(name.words) == 1:
             found = self.by_call.get(name.words[0], ())
         return found[0] if len(found) == 1 else None
+
+
+@cache
+def bundled_holders() -> Holders:
+    """The office holders that ship with the plugin, indexed."""
+    return Holders.of(map(_holder, read_csv("newsfacts_officials", "holders.csv")))

@@ -27,7 +27,7 @@ __all__ = [
 
 PACKAGE = "newsfacts_officials"
 
-Needs = Literal["nothing", "name", "state", "body"]
+Needs = Literal["nothing", "name", "title", "state", "body"]
 
 PlaceKind = Literal["name", "adjective", "region", "city"]
 

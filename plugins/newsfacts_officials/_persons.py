@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-from newsfacts.text import Name
 from newsfacts_officials._lexicon import bodies, heads, places, vocabulary
+
+from newsfacts.text import Name
 
 __all__ = ["may_be_person"]
 
+_LONGEST = 6  # words
+_ACRONYM = 4  # letters
+
 
 def may_be_person(name: Name) -> bool:
-    """Whether a name may be a person's: not a place's, a body's, an office's or a thing's, as far as the lexicons know."""
+    """Whether a name may be a person's: not a place's, a body's or a thing's, as far as the lexicons know."""
     words = name.text.replace(".", "").split()
-    if len(words) > 6 or any(char.isdigit() for char in name.text):
+    last = words[-1]
+    if len(words) > _LONGEST or last.lower() in vocabulary("not_persons"):
         return False
-    if any(word.lower() in vocabulary("not_persons") for word in words[-2:]):
+    if len(words) == 1 and (last.lower() in vocabulary("stops") or (last.isupper() and len(last) <= _ACRONYM)):
         return False
-    if len(words) == 1 and (words[0].lower() in vocabulary("stops") or (words[0].isupper() and len(words[0]) < 5)):
+    if any((found := table.at(words, 0)) and found[0] == len(words) - 1 for table in (bodies(), places())):
         return False
-    if (found := bodies().at(words, 0)) and found[0] == len(words) - 1:
-        return False
-    if (known := places().at(words, 0)) and known[0] == len(words) - 1:
-        return False
-    return not (heads().at([word.lower() for word in words], 0) and len(words) == 1)
+    return len(words) > 1 or not heads().at([last.lower()], 0)

@@ -4,74 +4,76 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from newsfacts_officials._offices import Office
+from newsfacts_officials._office import Office
 
 __all__ = ["RULES", "is_public"]
 
-Rule = Callable[[Office, bool], bool | None]
-"""Whether an office, that stands before a name or does not, is public; None if the rule cannot tell."""
+Rule = Callable[[Office], bool | None]
+"""Whether an office is public; None if the rule cannot tell."""
 
 
-def public_by_itself(office: Office, _before_name: bool) -> bool | None:
+def by_itself(office: Office) -> bool | None:
     """Ministers, senators, judges and mayors are public whatever stands with them."""
     return True if office.form.head.needs == "nothing" else None
 
 
-def of_a_private_body(office: Office, _before_name: bool) -> bool | None:
+def an_officials(office: Office) -> bool | None:
+    """Who speaks for, advises or serves an official is one: the president's spokesman."""
+    return True if "official" in office.marks and office.form.head.title == "bare" else None
+
+
+def of_a_private_body(office: Office) -> bool | None:
     """Companies, clubs, universities and armed groups have presidents and spokesmen of their own."""
     return False if "private" in office.marks else None
 
 
-def of_a_public_body(office: Office, _before_name: bool) -> bool | None:
+def of_a_public_body(office: Office) -> bool | None:
     """Whoever directs, heads or speaks for a ministry, an army, a police or a parliament is public."""
     return True if "body" in office.marks else None
 
 
-def of_a_party(office: Office, _before_name: bool) -> bool | None:
+def of_a_party(office: Office) -> bool | None:
     """Officers of parties hold no public office, unless the party rules a state."""
     if "party" in office.marks and office.form.head.needs != "name":
         return office.head in {"general secretary", "party chief"} and "state" in office.marks
     return None
 
 
-def of_a_state(office: Office, _before_name: bool) -> bool | None:
+def of_a_state(office: Office) -> bool | None:
     """A state's president, leader, officials; but a French director is none of the state's."""
-    if office.form.head.needs in {"name", "state"} and office.marks & {"state", "region"}:
-        return True
-    return None
+    needs = office.form.head.needs
+    return True if needs in {"name", "state"} and office.marks & {"state", "states", "region"} else None
 
 
-def of_a_field_of_government(office: Office, _before_name: bool) -> bool | None:
+def of_a_field_of_government(office: Office) -> bool | None:
     """The defence secretary, the police chief, intelligence officials."""
     return True if "domain" in office.marks else None
 
 
-def of_a_softer_field(office: Office, _before_name: bool) -> bool | None:
+def of_a_softer_field(office: Office) -> bool | None:
     """Health officials are public, a finance director is not."""
-    if office.form.head.needs == "state" and office.marks & {"soft domain", "soft body"}:
-        return True
-    return None
+    return True if office.form.head.needs == "state" and office.marks & {"soft domain", "soft body"} else None
 
 
-def of_many_states(office: Office, _before_name: bool) -> bool | None:
+def of_many_states(office: Office) -> bool | None:
     """World leaders, Western officials."""
     return True if office.form.head.needs in {"name", "state"} and "many states" in office.marks else None
 
 
-def plain_before_a_name(office: Office, before_name: bool) -> bool | None:
-    """President Obama, General Dempsey: nobody else is called so."""
-    if office.form.head.needs != "name" or not before_name:
-        return None
-    return office.words.is_capitalised(office.head_first) and "unknown" not in office.marks
+def somebodys(office: Office) -> bool | None:
+    """Who has counterparts and negotiators of one's own is a state."""
+    own = office.determiner in {"his", "her", "their", "its"}
+    return True if own and office.head in {"counterpart", "negotiator"} else None
 
 
-def plain_officials(office: Office, _before_name: bool) -> bool | None:
+def plain_officials(office: Office) -> bool | None:
     """Officials of nobody in particular are the state's."""
     return True if office.head == "official" and not office.marks - {"former"} else None
 
 
 RULES: tuple[Rule, ...] = (
-    public_by_itself,
+    by_itself,
+    an_officials,
     of_a_private_body,
     of_a_public_body,
     of_a_party,
@@ -79,11 +81,23 @@ RULES: tuple[Rule, ...] = (
     of_a_field_of_government,
     of_a_softer_field,
     of_many_states,
-    plain_before_a_name,
+    somebodys,
     plain_officials,
 )
 
+# Heads of companies too: there a name of unknown kind before the office is a company's.
+_OF_COMPANIES = frozenset({"president", "vice president", "chancellor", "representative", "first lady", "secretary"})
 
-def is_public(office: Office, *, before_name: bool) -> bool:
-    """Whether an office is public: the first rule that can tell decides; without one it is not."""
-    return next((verdict for rule in RULES if (verdict := rule(office, before_name)) is not None), False)
+
+def is_public(office: Office, *, before_name: bool = False) -> bool:
+    """Whether an office is public: the first rule that can tell decides; without one it is not.
+
+    Args:
+        office: The office.
+        before_name: Whether it stands right before a name: President Obama, General Dempsey.
+    """
+    verdict = next((verdict for rule in RULES if (verdict := rule(office)) is not None), None)
+    if verdict is None and before_name and office.form.head.needs in {"name", "title"}:
+        plain = "unknown" not in office.marks or office.head not in _OF_COMPANIES
+        return plain and office.words.is_capitalised(office.head_first)
+    return verdict or False

@@ -11,7 +11,7 @@ from newsfacts import Country
 from newsfacts.hookspecs import Findings
 from newsfacts_officials._holders import Holders
 from newsfacts_officials._lexicon import Head, places
-from newsfacts_officials._offices import Office
+from newsfacts_officials._office import Office
 from newsfacts_officials._people import Person
 from newsfacts_officials._words import Words
 
@@ -61,7 +61,9 @@ class States:
 
     def of_office(self, office: Office) -> str | None:
         """The state that an unnamed official serves."""
-        if state := _own_state(office):
+        if "states" in office.marks:
+            return None
+        if state := office.own_state:
             return state
         if office.marks & {"many states", "body of many states"}:
             return None
@@ -94,13 +96,6 @@ def _seen(words: Words) -> list[tuple[int, str]]:
     return seen
 
 
-def _own_state(office: Office) -> str | None:
-    """The state that the phrase names: itself, by its body, or by a part of the state."""
-    if office.state and not office.place:
-        return office.state
-    return office.body_state or office.state
-
-
 PersonRule = Callable[[States, Person, Sequence[Person]], str | None]
 """The state that a person serves, "" for none, None if the rule does not know."""
 
@@ -109,7 +104,7 @@ def said(_states: States, person: Person, _everyone: Sequence[Person]) -> str | 
     """The text says it with one of the offices: Russian Foreign Minister, mayor of London, Pentagon spokesman."""
     for holding in person.holdings:
         for office in holding.offices:
-            if state := _own_state(office):
+            if state := office.own_state:
                 return state
     return None
 
@@ -145,8 +140,8 @@ def of_the_possessor(states: States, person: Person, everyone: Sequence[Person])
     """Trump's spokesman serves whom Trump serves."""
     for holding in person.holdings:
         for office in holding.offices:
-            if office.possessor:
-                word = states.words.keys[office.possessor[1]]
+            if office.possessor is not None:
+                word = states.words.keys[office.possessor]
                 for other in everyone:
                     if other is not person and other.full.surname == word:
                         return states.of_person(other, [])

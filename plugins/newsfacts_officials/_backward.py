@@ -1,0 +1,39 @@
+"""Titles that point back: `the prime minister said`, after the prime minister was named."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newsfacts_officials._office import Office
+from newsfacts_officials._people import Person
+
+__all__ = ["points_to"]
+
+_POINTING = frozenset({"the", "this", "that", "'s", "his", "her", "its", "their", "our", ""})
+
+
+def points_to(office: Office, people: Sequence[Person]) -> Person | None:
+    """The named official whom an unnamed phrase means: of those with that office, the one named last before it."""
+    if office.form.plural or office.determiner not in _POINTING:
+        return None
+    if office.determiner == "" and not (office.state or office.words.is_capitalised(office.head_first)):
+        return None
+    holders = [
+        (holding.name.span.start, number)
+        for number, person in enumerate(people)
+        for holding in person.holdings
+        if any(_same_office(office, other) for other in holding.offices)
+        and (office.own_state is None or person.state in {None, office.own_state})
+    ]
+    if not holders:
+        return None
+    before = [place for place in holders if place[0] < office.start]
+    return people[(max(before) if before else min(holders))[1]]
+
+
+def _same_office(one: Office, other: Office) -> bool:
+    """Whether two phrases may name one office: their heads are the same, or the one is the other's last word."""
+    if one.head == other.head:
+        fields = {"domain", "soft domain"}
+        return not (one.marks & fields and other.marks & fields) or one.title.lower() == other.title.lower()
+    return other.head.endswith(f" {one.head}") or one.head.endswith(f" {other.head}")
