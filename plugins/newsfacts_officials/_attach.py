@@ -11,6 +11,7 @@ import attrs
 
 from newsfacts import Span
 from newsfacts.text import Name
+from newsfacts_officials._lexicon import vocabulary
 from newsfacts_officials._office import Office
 from newsfacts_officials._persons import may_be_person
 from newsfacts_officials._words import Words
@@ -41,7 +42,7 @@ GAPS_BEFORE: tuple[tuple[RuleName, re.Pattern[str]], ...] = (
     # Secretary of State | John Kerry
     ("before", re.compile(r"[ \N{NO-BREAK SPACE}]|\ ?\([^()\n]{1,12}\)\ |\ [-–—]\ ", re.VERBOSE)),
     # the country's prime minister, | Haider al-Abadi,    Mayor, | Bernard Manyenyeni
-    ("comma", re.compile(rf"{_TAG},\ ", re.VERBOSE)),
+    ("comma", re.compile(rf"\)?{_TAG},\ ", re.VERBOSE)),
 )
 
 GAPS_AFTER: tuple[tuple[RuleName, re.Pattern[str]], ...] = (
@@ -220,6 +221,8 @@ def _listed(field: _Field, office: Office, name: Name) -> Iterator[Holding]:
         name = following
 
 
+_LONGEST_GAP = 90  # characters between a name and its office
+
 _APPOINTING = {
     "appointed", "named", "nominated", "elected", "picked", "tapped", "chose", "chosen", "selected", "replaced", "made", "hired", "installed",
     "appoint", "name", "nominate", "pick", "choose", "select", "hire", "naming", "appointing", "nominating", "confirmed", "declared", "swore",
@@ -233,12 +236,30 @@ def _after(field: _Field, office: Office) -> list[Holding]:
     if name is None or not may_be_person(name) or office.form.plural:
         return []
     gap = field.words.text[name.span.end : start]
+    if len(gap) > _LONGEST_GAP:
+        return []
     for rule, pattern in GAPS_AFTER:
-        if len(gap) < 90 and pattern.fullmatch(gap) and (rule != "appointed" or _is_appointed(field, name)):
+        if pattern.fullmatch(gap) and _CONDITIONS.get(rule, _always)(field, name, office):
             return [Holding(name, (office,), rule)]
     return []
 
 
-def _is_appointed(field: _Field, name: Name) -> bool:
+def _always(_field: _Field, _name: Name, _office: Office) -> bool:
+    return True
+
+
+def _is_appointed(field: _Field, name: Name, _office: Office) -> bool:
+    """Whether a verb of appointing stands before the name."""
     first = field.words.first_from(_outer_start(name))
     return first > 0 and field.words.keys[first - 1] in _APPOINTING
+
+
+def _is_closed_off(field: _Field, _name: Name, office: Office) -> bool:
+    """Whether the apposition ends where the office does: in `to Thomas, the premier said` it is a clause of its own."""
+    behind = office.last + 1
+    if not field.words.joined(office.last):
+        return True
+    return not field.words.keys[behind].islower() or field.words.keys[behind] in vocabulary("after_apposition")
+
+
+_CONDITIONS = {"appointed": _is_appointed, "apposition": _is_closed_off}

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from newsfacts_officials._office import Office
 from newsfacts_officials._people import Person
+from newsfacts_officials._public import is_public
 
 __all__ = ["points_to"]
 
@@ -22,7 +23,7 @@ def points_to(office: Office, people: Sequence[Person]) -> Person | None:
         (holding.name.span.start, number)
         for number, person in enumerate(people)
         for holding in person.holdings
-        if any(_same_office(office, other) for other in holding.offices)
+        if any(_same_office(office, other) and is_public(other, before_name=True) for other in holding.offices)
         and (office.own_state is None or person.state in {None, office.own_state})
     ]
     if not holders:

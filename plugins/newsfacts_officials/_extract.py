@@ -82,8 +82,8 @@ class _Reading:
         offices = list(find_offices(words, headlines))
         people = _people(article, words, offices, holders)
         states = States.of(words, findings, holders)
+        states.settle(people)
         for person in people:
-            person.state = states.of_person(person, people)
             person.title = choose_title(person, people)
         return cls(article, words, headlines, offices, people, states)
 
@@ -144,5 +144,9 @@ def _people(article: Article, words: Words, offices: list[Office], holders: Hold
 
 def _is_public(holding: Holding) -> bool:
     """Whether one of the offices is public, or none is named and the rule itself says so."""
-    before = holding.rule in {"before", "comma", "list", "joint"}
-    return not holding.offices or any(is_public(office, before_name=before) for office in holding.offices)
+    before = holding.rule in {"before", "comma", "list"}
+    said_plainly = holding.rule in {"clause", "role"}  # who succeeded him as president
+    return not holding.offices or any(
+        is_public(office, before_name=before) or (said_plainly and office.head == "president" and not office.marks)
+        for office in holding.offices
+    )

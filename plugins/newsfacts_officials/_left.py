@@ -42,7 +42,7 @@ def place(office: Office, number: int, _headlines: AbstractSet[int]) -> int | No
 def field_or_rank(office: Office, number: int, _headlines: AbstractSet[int]) -> int | None:
     """A field of government or a rank: the deputy foreign minister."""
     key = office.words.keys[number]
-    if not office.note_word(key) and key not in vocabulary("ranks"):
+    if not office.note_word(number) and key not in vocabulary("ranks"):
         return None
     return _in_title(office, number, number + 1)
 
@@ -60,7 +60,7 @@ def coordination(office: Office, number: int, _headlines: AbstractSet[int]) -> i
         return None
     before = words.keys[number - 1]
     if before in vocabulary("domains") and words.keys[number + 1] in vocabulary("domains"):
-        office.note_word(before)
+        office.note_word(number - 1)
         return _in_title(office, number - 1, number + 1)
     if before in vocabulary("kin"):  # Trump's son-in-law and adviser
         return number - 1
@@ -148,7 +148,7 @@ def _read_possessor(office: Office, number: int, taken: int) -> None:
         office.outer = found[0]
     elif words.keys[number] in vocabulary("own_state"):
         office.marks.add("state")
-    elif not office.note_word(words.keys[number]):
+    elif not office.note_word(number):
         office.possessor = number
 
 

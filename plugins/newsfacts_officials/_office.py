@@ -118,13 +118,15 @@ class Office:
             self.marks.add("body of many states")
         self.body_state = self.body_state or body.state
 
-    def note_word(self, key: str) -> bool:
+    def note_word(self, number: int) -> bool:
         """Take what a word says about the office; False if it says nothing."""
+        key = self.words.keys[number]
         kinds = [mark for table, mark in _KINDS if key in vocabulary(table)]
         if "soft domain" in kinds and "domain" in kinds:
             kinds.remove("domain")
-        if "soft body" in kinds and "body" in kinds:
-            kinds.remove("body")
+        lower = not self.words.is_capitalised(number) and key in vocabulary("soft_in_lower_case")
+        if "body" in kinds and (lower or "soft body" in kinds):
+            kinds = [mark for mark in kinds if mark != "body"] + ["soft body"]
         self.marks.update(kinds)
         if key in {"former", "ex", "late"}:
             self.marks.add("former")

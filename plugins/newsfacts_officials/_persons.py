@@ -20,6 +20,8 @@ def may_be_person(name: Name) -> bool:
         return False
     if len(words) == 1 and (last.lower() in vocabulary("stops") or (last.isupper() and len(last) <= _ACRONYM)):
         return False
+    if name.text.isupper():
+        words = name.text.title().replace(".", "").split()
     if any((found := table.at(words, 0)) and found[0] == len(words) - 1 for table in (bodies(), places())):
         return False
     return len(words) > 1 or not heads().at([last.lower()], 0)

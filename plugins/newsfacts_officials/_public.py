@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from newsfacts_officials._lexicon import vocabulary
 from newsfacts_officials._office import Office
 
 __all__ = ["RULES", "is_public"]
@@ -27,8 +28,17 @@ def of_a_private_body(office: Office) -> bool | None:
     return False if "private" in office.marks else None
 
 
+def of_an_assembly(office: Office) -> bool | None:
+    """Members of councils and parliaments are public, members of alliances and families are not."""
+    if office.head != "member":
+        return None
+    return any(key in vocabulary("assemblies") for key in office.words.keys[office.first : office.last + 1])
+
+
 def of_a_public_body(office: Office) -> bool | None:
     """Whoever directs, heads or speaks for a ministry, an army, a police or a parliament is public."""
+    if "soft body" in office.marks and office.marks & {"state", "region", "domain"}:
+        return True
     return True if "body" in office.marks else None
 
 
@@ -75,6 +85,7 @@ RULES: tuple[Rule, ...] = (
     by_itself,
     an_officials,
     of_a_private_body,
+    of_an_assembly,
     of_a_public_body,
     of_a_party,
     of_a_state,

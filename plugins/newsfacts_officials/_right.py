@@ -170,7 +170,7 @@ class _Complement:
         key = words.keys[number]
         if number > first and heads().at(words.keys, number):
             return None
-        if office.note_word(key) or (number == first and key in vocabulary("many_states")):
+        if office.note_word(number) or (number == first and key in vocabulary("many_states")):
             return number
         return number if self._unknown_name(number, first) else None
 

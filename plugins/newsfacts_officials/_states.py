@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Sequence
+from collections.abc import Set as AbstractSet
 
 import attrs
 
@@ -20,7 +21,12 @@ __all__ = ["States"]
 _DATELINE = 5  # mentions that a dateline is worth
 _NEAR = 3  # mentions that the last state named before the office is worth
 _REACH = 40  # how many words back that may be
+_OFFICIAL = 2  # mentions that an official of known state is worth
 _OPENING = 60  # the words in which a dateline stands
+
+
+# Offices that each state has one of.
+_ONE_A_STATE = frozenset({"president", "prime minister", "minister", "foreign minister", "premier", "leader", "head of state"})
 
 
 @attrs.frozen
@@ -52,12 +58,21 @@ class States:
                 counts[place[1].code] += _DATELINE
         return cls(words, seen, counts, holders)
 
-    def of_person(self, person: Person, everyone: Sequence[Person]) -> str | None:
-        """The state that a person serves: the first rule that knows decides."""
-        for rule in PERSON_RULES:
-            if (state := rule(self, person, everyone)) is not None:
-                return state or None
-        return None
+    def settle(self, everyone: Sequence[Person]) -> None:
+        """Give each person the state that the first rule that knows names.
+
+        Those whose state is in evidence come first: they tell of which state the article speaks.
+        """
+        waiting = []
+        for person in everyone:
+            state = next((state for rule in EVIDENCE if (state := rule(self, person, everyone)) is not None), None)
+            person.state = state or None
+            if state is None:
+                waiting.append(person)
+            elif state:
+                self.counts[state] += _OFFICIAL
+        for person in waiting:
+            person.state = by_context(self, person, everyone)
 
     def of_office(self, office: Office) -> str | None:
         """The state that an unnamed official serves."""
@@ -69,7 +84,7 @@ class States:
             return None
         return self.likeliest(office.form.head, office.head_first)
 
-    def likeliest(self, head: Head, number: int) -> str | None:
+    def likeliest(self, head: Head, number: int, others: AbstractSet[str] = frozenset()) -> str | None:
         """The state that the article speaks of most, of those that have the office."""
         counts = self.counts.copy()
         for place, code in reversed(self.seen):
@@ -77,7 +92,11 @@ class States:
                 if number - place <= _REACH:
                     counts[code] += _NEAR
                 break
-        allowed = [code for code in counts if (not head.states or code in head.states) and code not in head.not_in]
+        allowed = [
+            code
+            for code in counts
+            if (not head.states or code in head.states) and code not in head.not_in and code not in others
+        ]
         if allowed:
             return max(allowed, key=lambda code: (counts[code], code))
         return head.states[0] if head.states else None
@@ -117,7 +136,13 @@ def by_party(_states: States, person: Person, _everyone: Sequence[Person]) -> st
 def of_no_state(_states: States, person: Person, _everyone: Sequence[Person]) -> str | None:
     """Officers of the United Nations, of NATO, of the European Union serve none."""
     offices = [office for holding in person.holdings for office in holding.offices]
-    return "" if any("body of many states" in office.marks for office in offices) else None
+    return "" if any("body of many states" in office.marks and not _of_a_ministry(office) for office in offices) else None
+
+
+def _of_a_ministry(office: Office) -> bool:
+    """Whether a state's ministry is in charge of a body of many: the Ministry of Caricom Affairs, the minister for Europe."""
+    keys = office.words.keys[office.first : office.last + 1]
+    return "ministry" in keys or "minister" in keys
 
 
 def carried_on(states: States, person: Person, everyone: Sequence[Person]) -> str | None:
@@ -144,7 +169,7 @@ def of_the_possessor(states: States, person: Person, everyone: Sequence[Person])
                 word = states.words.keys[office.possessor]
                 for other in everyone:
                     if other is not person and other.full.surname == word:
-                        return states.of_person(other, [])
+                        return said(states, other, everyone) or known_to_readers(states, other, everyone)
     return None
 
 
@@ -154,20 +179,27 @@ def known_to_readers(states: States, person: Person, _everyone: Sequence[Person]
     return None if holder is None else holder.state or ""
 
 
-def by_context(states: States, person: Person, _everyone: Sequence[Person]) -> str | None:
-    """The state that the article speaks of most and that has such an office."""
+def by_context(states: States, person: Person, everyone: Sequence[Person]) -> str | None:
+    """The state that the article speaks of most and that has such an office.
+
+    Of two that one plural names (Defence Ministers A and B) each serves another state.
+    """
     for holding in person.holdings:
         for office in holding.offices:
-            return states.likeliest(office.form.head, office.head_first)
+            beside = {
+                other.state
+                for other in everyone
+                if other is not person and office.head in _ONE_A_STATE and any(office in one.offices for one in other.holdings)
+            }
+            return states.likeliest(office.form.head, office.head_first, beside - {None})
     return None
 
 
-PERSON_RULES: tuple[PersonRule, ...] = (
+EVIDENCE: tuple[PersonRule, ...] = (
     said,
     by_party,
     of_no_state,
     carried_on,
     of_the_possessor,
     known_to_readers,
-    by_context,
 )

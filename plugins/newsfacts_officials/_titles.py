@@ -31,13 +31,19 @@ _WEAK = {
 
 def choose_title(person: Person, everyone: Sequence[Person]) -> str | None:
     """The first title that says something, in the order of the text; else the first one."""
-    titles = [title for holding in sorted(person.holdings, key=lambda one: one.name.span) for title in _titles(holding, everyone)]
+    titles = [title for holding in sorted(person.holdings, key=_place) for title in _titles(holding, everyone)]
     strong = [title for title in titles if title.lower() not in _WEAK]
     return next(iter(strong or titles), None)
 
 
+def _place(holding: Holding) -> tuple[int, int]:
+    """The order of the text; of two offices before one name the nearer one comes first."""
+    nearness = -holding.offices[-1].start if holding.offices else 0
+    return holding.name.span.start, nearness
+
+
 def _titles(holding: Holding, everyone: Sequence[Person]) -> list[str]:
-    public = [office for office in holding.offices if is_public(office, before_name=True)]
+    public = [office for office in holding.offices if is_public(office, before_name=True)] or list(holding.offices)
     if not public:
         return []
     first, last = public[0], public[-1]

@@ -18,6 +18,14 @@ def is_mention(office: Office) -> bool:
     before = words.keys[office.outer - 1] if office.outer and words.joined(office.outer - 1) else ""
     if before in vocabulary("copulas"):
         return False  # he was governor, he is the governor
-    if before in vocabulary("roles") and (office.determiner not in {"the", "this"} or office.last > office.head_last):
-        return False  # as governor, as a senator, as the special envoy of the president
+    if before in vocabulary("roles") and office.determiner == "":
+        return False  # as governor, for president
+    if before in {"as", "like"} and (office.determiner not in {"the", "this"} or _goes_on(office)):
+        return False  # as a senator, as his aide, as the special envoy of the president
     return office.determiner != "" or bool(office.marks - {"former"}) or words.is_capitalised(office.head_first)
+
+
+def _goes_on(office: Office) -> bool:
+    """Whether the phrase says whose office it is: then it is a role, and `as` does not open a clause."""
+    behind = office.words.keys[office.last + 1] if office.words.joined(office.last) else ""
+    return office.last > office.head_last or behind in {"of", "to"}

@@ -238,7 +238,7 @@ def _role(text: str, piece: _Piece, kept: list[_Piece]) -> Literal["name", "cut"
         return "name"
     if word in _words("honorifics"):
         return "honorific"
-    if word in _words("openers") or word in _words("titles"):
+    if word in _words("openers") or word in _words("titles") or _is_contraction(word):
         return "cut"
     if not kept and word in _words("opening_titles"):
         return "cut"
@@ -247,6 +247,12 @@ def _role(text: str, piece: _Piece, kept: list[_Piece]) -> Literal["name", "cut"
     if "-" in word and word.rsplit("-", 1)[1] in _words("not_hyphenated"):
         return "cut"
     return "name"
+
+
+def _is_contraction(word: str) -> bool:
+    """Whether a word is `I’m`, `We're` or the like."""
+    stem, mark, _ = word.replace("’", "'").partition("'")
+    return bool(mark) and stem in _words("openers")
 
 
 def _name(text: str, kept: list[_Piece], honorific: Span | None) -> Iterator[Name]:
