@@ -51,7 +51,8 @@ GAPS_AFTER: tuple[tuple[RuleName, re.Pattern[str]], ...] = (
         "apposition",
         re.compile(
             rf"""{_TAG} (?: ,\ | \ [-–—]+\  ) (?:\d\d,\ )?
-            (?: (?:now|then|once|also|currently|formerly|himself|herself)\  )?""",
+            (?: (?:now|then|once|also|currently|formerly|himself|herself)\  )?
+            (?: [^,.;:()\n]{{2,50}}['’]s?\  )?          # President Obama's | first budget director""",
             re.VERBOSE,
         ),
     ),
@@ -233,7 +234,7 @@ def _after(field: _Field, office: Office) -> list[Holding]:
     """The holder named before an office."""
     start = office.outer_start
     name = field.name_ahead(start)
-    if name is None or not may_be_person(name) or office.form.plural:
+    if name is None or not may_be_person(name) or office.form.plural or _has_article(field, name):
         return []
     gap = field.words.text[name.span.end : start]
     if len(gap) > _LONGEST_GAP:
@@ -242,6 +243,12 @@ def _after(field: _Field, office: Office) -> list[Holding]:
         if pattern.fullmatch(gap) and _CONDITIONS.get(rule, _always)(field, name, office):
             return [Holding(name, (office,), rule)]
     return []
+
+
+def _has_article(field: _Field, name: Name) -> bool:
+    """Whether `the` stands before a name: then it is no person's."""
+    first = field.words.first_from(_outer_start(name))
+    return first > 0 and field.words.joined(first - 1) and field.words.keys[first - 1] == "the"
 
 
 def _always(_field: _Field, _name: Name, _office: Office) -> bool:

@@ -12,6 +12,8 @@ __all__ = ["points_to"]
 
 _POINTING = frozenset({"the", "this", "that", "'s", "his", "her", "its", "their", "our", ""})
 
+_SMALL = frozenset({"of", "the", "for", "to", "from", "in", "and", "united", "states", "u.s", "us"})
+
 
 def points_to(office: Office, people: Sequence[Person]) -> Person | None:
     """The named official whom an unnamed phrase means: of those with that office, the one named last before it."""
@@ -33,8 +35,9 @@ def points_to(office: Office, people: Sequence[Person]) -> Person | None:
 
 
 def _same_office(one: Office, other: Office) -> bool:
-    """Whether two phrases may name one office: their heads are the same, or the one is the other's last word."""
-    if one.head == other.head:
-        fields = {"domain", "soft domain"}
-        return not (one.marks & fields and other.marks & fields) or one.title.lower() == other.title.lower()
-    return other.head.endswith(f" {one.head}") or one.head.endswith(f" {other.head}")
+    """Whether a phrase may point to an office: it says nothing that the office's own phrase does not."""
+    if one.head != other.head and not other.head.endswith(f" {one.head}"):
+        return False
+    said = set(one.words.keys[one.title_first : one.last + 1]) - set(one.words.keys[one.head_first : one.head_last + 1])
+    known = set(other.words.keys[other.first : other.last + 1])
+    return said <= known | _SMALL

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 
 from newsfacts_officials._left import read_left
-from newsfacts_officials._lexicon import HeadForm, heads, vocabulary
+from newsfacts_officials._lexicon import HeadForm, bodies, heads, vocabulary
 from newsfacts_officials._office import Office
 from newsfacts_officials._right import read_right
 from newsfacts_officials._words import Words
@@ -46,6 +46,8 @@ def _head_at(words: Words, number: int) -> tuple[int, HeadForm] | None:
     if found is None or not all(words.joined(between) for between in range(number, found[0])):
         return None
     last = found[0]
+    if (body := bodies().ending(words.words, last)) and body[0] < number:
+        return None  # House of Representatives, Council of Economic Advisers
     if last == number and words.keys[number] in vocabulary("ranks") and _is_rank(words, number):
         return None
     if len(words.words[number]) <= _SHORT and last == number and not _is_abbreviation(words, number):

@@ -19,8 +19,8 @@ def by_itself(office: Office) -> bool | None:
 
 
 def an_officials(office: Office) -> bool | None:
-    """Who speaks for, advises or serves an official is one: the president's spokesman."""
-    return True if "official" in office.marks and office.form.head.title == "bare" else None
+    """Who speaks for, advises or serves an official is one: the president's spokesman, Obama's budget director."""
+    return True if "official" in office.marks else None
 
 
 def of_a_private_body(office: Office) -> bool | None:
@@ -44,7 +44,7 @@ def of_a_public_body(office: Office) -> bool | None:
 
 def of_a_party(office: Office) -> bool | None:
     """Officers of parties hold no public office, unless the party rules a state."""
-    if "party" in office.marks and office.form.head.needs != "name":
+    if "party" in office.marks and office.form.head.needs != "name" and "body" not in office.marks:
         return office.head in {"general secretary", "party chief"} and "state" in office.marks
     return None
 
@@ -83,11 +83,11 @@ def plain_officials(office: Office) -> bool | None:
 
 RULES: tuple[Rule, ...] = (
     by_itself,
-    an_officials,
     of_a_private_body,
+    an_officials,
+    of_a_party,
     of_an_assembly,
     of_a_public_body,
-    of_a_party,
     of_a_state,
     of_a_field_of_government,
     of_a_softer_field,

@@ -122,9 +122,18 @@ class _Complement:
                 number += 1
             else:
                 break
+        if end is not None and self._is_a_name(first):
+            self.office.marks.add("private")
         if end is not None and self.office.body is None and self.office.marks & {"body", "soft body", "private", "unknown"}:
             self.office.body = (first, end)
         return end
+
+    def _is_a_name(self, first: int) -> bool:
+        """Whether a state's adjective opens the name of something else: the American Action Network."""
+        marks = self.office.marks
+        found = places().at(self.office.words.words, first)
+        opens = found is not None and found[1].kind == "adjective" and found[0] > first - 1
+        return opens and "unknown" in marks and not marks & {"body", "soft body", "domain"}
 
     def _behind_determiners(self, number: int) -> int:
         words = self.office.words
@@ -174,6 +183,13 @@ class _Complement:
             return number
         return number if self._unknown_name(number, first) else None
 
+    def _ends_in_a_thing(self, number: int) -> bool:
+        """Whether a run of capitalised words ends like a body's name: Renewable Fuels Association."""
+        words = self.office.words
+        while number + 1 < len(words) and words.joined(number) and words.is_capitalised(number + 1):
+            number += 1
+        return words.keys[number] in vocabulary("not_persons") | vocabulary("private") | vocabulary("body_nouns")
+
     def _note_place(self, number: int, first: int, found: tuple[int, Place]) -> None:
         """Take a place; but right behind an unknown word it belongs to a name: Air Canada, Bank of America."""
         words = self.office.words
@@ -191,7 +207,7 @@ class _Complement:
         if number > first:
             # a name may follow without a comma: the mayor of London Sadiq Khan, the president of the Senate Bukola Saraki
             whole = places().ending(words.words, number - 1) or bodies().ending(words.words, number - 1)
-            if whole or words.words[number] in given_names():
+            if words.words[number] in given_names() or (whole and not self._ends_in_a_thing(number)):
                 return False
         self.office.marks.add("unknown")
         return True

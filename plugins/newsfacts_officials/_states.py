@@ -18,10 +18,12 @@ from newsfacts_officials._words import Words
 
 __all__ = ["States"]
 
-_DATELINE = 5  # mentions that a dateline is worth
-_NEAR = 3  # mentions that the last state named before the office is worth
-_REACH = 40  # how many words back that may be
-_OFFICIAL = 2  # mentions that an official of known state is worth
+_STATE = 2  # the weight of a mention of a state
+_PLACE = 1  # of one of its regions or cities
+_DATELINE = 8  # of a dateline
+_NEAR = 5  # of the last state named before the office
+_REACH = 40  # words back that this may be
+_OFFICIAL = 4  # of an official whose state is in evidence
 _OPENING = 60  # the words in which a dateline stands
 
 
@@ -35,13 +37,13 @@ class States:
 
     Attributes:
         words: The article's words.
-        seen: The word and the code of each mention of a state, a region or a city.
+        seen: The word, the code and the weight of each mention of a state, a region or a city.
         counts: How often each state is mentioned.
         holders: Office holders whom readers know.
     """
 
     words: Words
-    seen: Sequence[tuple[int, str]]
+    seen: Sequence[tuple[int, str, int]]
     counts: Counter[str]
     holders: Holders
 
@@ -49,7 +51,9 @@ class States:
     def of(cls, words: Words, findings: Findings | None, holders: Holders) -> States:
         """Find the states of an article: by the facts of a countries extractor where one ran, and by the own lexicon."""
         seen = _seen(words)
-        counts = Counter(code for _, code in seen)
+        counts: Counter[str] = Counter()
+        for _, code, weight in seen:
+            counts[code] += weight
         if findings is not None:
             counts += Counter(country.code for country in findings.of(Country))
         for number in range(min(_OPENING, len(words))):
@@ -87,7 +91,7 @@ class States:
     def likeliest(self, head: Head, number: int, others: AbstractSet[str] = frozenset()) -> str | None:
         """The state that the article speaks of most, of those that have the office."""
         counts = self.counts.copy()
-        for place, code in reversed(self.seen):
+        for place, code, _ in reversed(self.seen):
             if place < number:
                 if number - place <= _REACH:
                     counts[code] += _NEAR
@@ -102,14 +106,15 @@ class States:
         return head.states[0] if head.states else None
 
 
-def _seen(words: Words) -> list[tuple[int, str]]:
+def _seen(words: Words) -> list[tuple[int, str, int]]:
     table = places()
-    seen = []
+    seen: list[tuple[int, str, int]] = []
     number = 0
     while number < len(words):
         found = table.at(words.words, number) if words.words[number] in table.by_first else None
         if found:
-            seen.append((number, found[1].code))
+            weight = _PLACE if found[1].kind in {"region", "city"} else _STATE
+            seen.append((number, found[1].code, weight))
             number = found[0]
         number += 1
     return seen

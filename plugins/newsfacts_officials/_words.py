@@ -50,7 +50,7 @@ class Words:
         words = [match[0] for match in found]
         abbreviations = dotted()
         for number, word in enumerate(words):
-            if "." in word or word in abbreviations:
+            if "." in word or word.rpartition("-")[2] in abbreviations:
                 words[number] = word.replace(".", "")
                 ends[number] += text.startswith(".", ends[number])
         return cls(text, starts, ends, words, [word.lower() for word in words])
