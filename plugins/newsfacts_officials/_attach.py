@@ -18,7 +18,7 @@ from newsfacts_officials._words import Words
 
 __all__ = ["GAPS_AFTER", "GAPS_BEFORE", "Holding", "find_holdings"]
 
-RuleName = Literal["before", "comma", "apposition", "clause", "role", "appointed", "list", "joint", "party"]
+RuleName = Literal["before", "comma", "apposition", "clause", "role", "distant role", "appointed", "list", "joint", "party"]
 
 
 @attrs.frozen
@@ -42,7 +42,7 @@ GAPS_BEFORE: tuple[tuple[RuleName, re.Pattern[str]], ...] = (
     # Secretary of State | John Kerry
     ("before", re.compile(r"[ \N{NO-BREAK SPACE}]|\ ?\([^()\n]{1,12}\)\ |\ [-–—]\ ", re.VERBOSE)),
     # the country's prime minister, | Haider al-Abadi,    Mayor, | Bernard Manyenyeni
-    ("comma", re.compile(rf"\)?{_TAG},\ ", re.VERBOSE)),
+    ("comma", re.compile(rf"\)?{_TAG},\ (?:(?:Dr|Mr|Mrs|Prof|Engr|Hon)[,.]\ )?", re.VERBOSE)),
 )
 
 GAPS_AFTER: tuple[tuple[RuleName, re.Pattern[str]], ...] = (
@@ -78,6 +78,8 @@ GAPS_AFTER: tuple[tuple[RuleName, re.Pattern[str]], ...] = (
             re.VERBOSE,
         ),
     ),
+    # Obama pardoned his last turkey as | U.S. president    Clinton's time as | secretary of state
+    ("distant role", re.compile(r"(?:['’]s)?\ [^.,;:()\n“”\"]{2,60}\ as\ ", re.VERBOSE)),
     # tapped John Bolton to be | his next national security adviser
     ("appointed", re.compile(r"\ (?: to\ be | to\ become | to\ serve\ as | as )\ ", re.VERBOSE)),
 )
@@ -176,7 +178,7 @@ def _introduces(field: _Field, office: Office, name: Name) -> bool:
     if ahead in {"as", "becoming", "being"}:
         return True
     closed = _CLOSED.match(field.words.text, name.span.end) is not None
-    capitalised = field.words.is_capitalised(office.head_first) and office.determiner == ""
+    capitalised = field.words.is_capitalised(office.first) and office.determiner == ""
     before = field.name_ahead(office.outer_start)
     apposed = before is not None and field.words.text[before.span.end : office.outer_start] in {
         ", ",
@@ -269,4 +271,9 @@ def _is_closed_off(field: _Field, _name: Name, office: Office) -> bool:
     return not field.words.keys[behind].islower() or field.words.keys[behind] in vocabulary("after_apposition")
 
 
-_CONDITIONS = {"appointed": _is_appointed, "apposition": _is_closed_off}
+def _is_bare(_field: _Field, _name: Name, office: Office) -> bool:
+    """Whether no determiner stands before the office: as president, but not as the president said."""
+    return office.determiner == ""
+
+
+_CONDITIONS = {"appointed": _is_appointed, "apposition": _is_closed_off, "distant role": _is_bare}

@@ -145,7 +145,7 @@ def _people(article: Article, words: Words, offices: list[Office], holders: Hold
 def _is_public(holding: Holding) -> bool:
     """Whether one of the offices is public, or none is named and the rule itself says so."""
     before = holding.rule in {"before", "comma", "list"}
-    said_plainly = holding.rule in {"clause", "role"}  # who succeeded him as president
+    said_plainly = holding.rule in {"clause", "role", "distant role"}  # who succeeded him as president
     return not holding.offices or any(
         is_public(office, before_name=before) or (said_plainly and office.head == "president" and not office.marks)
         for office in holding.offices

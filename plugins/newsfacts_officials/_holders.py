@@ -64,6 +64,9 @@ def _name(text: str) -> Name:
     return Name(Span(0, len(text)), text)
 
 
+_SHOUTED = 4  # letters: XI is no Xi
+
+
 @attrs.frozen
 class Holders:
     """Office holders, found by their names."""
@@ -86,7 +89,8 @@ class Holders:
     def called(self, name: Name) -> Holder | None:
         """Who bears a name, full or alone; None if nobody does or several do."""
         found = self.by_words.get(name.words, ())
-        if not found and len(name.words) == 1:
+        initials = name.text.isupper() and len(name.text) < _SHOUTED
+        if not found and len(name.words) == 1 and not initials:
             found = self.by_call.get(name.words[0], ())
         return found[0] if len(found) == 1 else None
 

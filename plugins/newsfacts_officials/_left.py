@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from collections.abc import Set as AbstractSet
 
 from newsfacts_officials._lexicon import bodies, heads, places, vocabulary
 from newsfacts_officials._office import Office
 
-__all__ = ["POSSESSIVE", "RULES", "read_left"]
-
-POSSESSIVE = re.compile(r"(?:['’]s|(?<=s)['’])[ \N{NO-BREAK SPACE}]")
+__all__ = ["RULES", "read_left"]
 
 Rule = Callable[[Office, int, AbstractSet[int]], int | None]
 """The first word of what ends with a word and belongs to the office; None if the rule does not know it."""
@@ -116,7 +113,7 @@ def read_left(office: Office, taken: int, headlines: AbstractSet[int]) -> None:
     words = office.words
     number = office.head_first
     while number > 0:
-        if POSSESSIVE.fullmatch(words.gap(number - 1)):
+        if words.possesses(number - 1):
             office.first = office.outer = number
             _read_possessor(office, number - 1, taken)
             break

@@ -13,6 +13,12 @@ Rule = Callable[[Office], bool | None]
 """Whether an office is public; None if the rule cannot tell."""
 
 
+def of_religion(office: Office) -> bool | None:
+    """Ministers of a church are none of the state's."""
+    keys = office.words.keys[office.first : office.last + 1]
+    return False if office.head == "minister" and any(key in vocabulary("churches") for key in keys) else None
+
+
 def by_itself(office: Office) -> bool | None:
     """Ministers, senators, judges and mayors are public whatever stands with them."""
     return True if office.form.head.needs == "nothing" else None
@@ -82,6 +88,7 @@ def plain_officials(office: Office) -> bool | None:
 
 
 RULES: tuple[Rule, ...] = (
+    of_religion,
     by_itself,
     of_a_private_body,
     an_officials,

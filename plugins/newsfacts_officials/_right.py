@@ -6,7 +6,6 @@ import re
 from collections.abc import Set as AbstractSet
 
 import attrs
-from newsfacts_officials._left import POSSESSIVE
 from newsfacts_officials._lexicon import Place, bodies, heads, places, prepositions, vocabulary
 from newsfacts_officials._office import Mark, Office
 
@@ -97,6 +96,13 @@ def _end_of_name(office: Office, number: int) -> int:
     return number
 
 
+# | , Enterprise and Cooperatives,
+_FIELDS = re.compile(
+    r"""(?: ,\ [A-Z][\w-]++ (?:\ [A-Z][\w-]++){0,3}+ ){1,4}+ ,? \ (?:and|&)\  [A-Z][\w-]++ (?:\ [A-Z][\w-]++){0,2}+ (?=[,.;)]|\ \(|\n|$)""",
+    re.VERBOSE,
+)
+
+
 @attrs.define
 class _Complement:
     """Reads a body, field or place from left to right."""
@@ -109,11 +115,11 @@ class _Complement:
         words = self.office.words
         number = self._behind_determiners(number)
         first, end, skipped = number, None, 0
-        while number < len(words) and (number == first or words.joined(number - 1) or self._possessive(number - 1)):
+        while number < len(words) and (number == first or words.joined(number - 1) or words.possesses(number - 1)):
             reached = self._step(number, first)
             if reached is not None:
                 # `of Iran's elite force`, `of Russian industry`: the phrase cannot end here
-                end = None if self._possessive(reached) or self._is_adjective(reached) else reached
+                end = None if words.possesses(reached) or self._is_adjective(reached) else reached
                 number = reached + 1
             elif end is not None and self._connects(number):
                 number += 1
@@ -122,11 +128,27 @@ class _Complement:
                 number += 1
             else:
                 break
+        if end is not None:
+            end = self._further_fields(end)
         if end is not None and self._is_a_name(first):
             self.office.marks.add("private")
         if end is not None and self.office.body is None and self.office.marks & {"body", "soft body", "private", "unknown"}:
             self.office.body = (first, end)
         return end
+
+    def _further_fields(self, end: int) -> int:
+        """The last field of a list: Minister of Business, Enterprise and Cooperatives."""
+        words = self.office.words
+        if not self.office.marks & {"domain", "soft domain", "body", "soft body"}:
+            return end
+        found = _FIELDS.match(words.text, words.ends[end])
+        if found is None:
+            return end
+        last = words.last_before(found.end())
+        further = range(end + 1, last + 1)
+        if any(heads().at(words.keys, number) or words.words[number] in given_names() for number in further):
+            return end
+        return last
 
     def _is_a_name(self, first: int) -> bool:
         """Whether a state's adjective opens the name of something else: the American Action Network."""
@@ -159,9 +181,6 @@ class _Complement:
         fields = vocabulary("domains") | vocabulary("body_nouns")
         further = following + 1 < len(words) and words.joined(following) and words.keys[following + 1] in fields
         return words.keys[following] in vocabulary("domains") or further
-
-    def _possessive(self, number: int) -> bool:
-        return POSSESSIVE.fullmatch(self.office.words.gap(number)) is not None
 
     def _is_adjective(self, number: int) -> bool:
         found = places().ending(self.office.words.words, number)

@@ -13,6 +13,8 @@ def is_mention(office: Office) -> bool:
     words = office.words
     if words.joined(office.last) and words.keys[office.last + 1] in vocabulary("posts"):
         return False  # the president's post: chief of staff job, the mayor race
+    if words.possesses(office.last) and words.keys[office.last + 1] in vocabulary("office_bodies"):
+        return False  # the sheriff's department
     if office.form.plural:
         return True
     if office.head in _OTHERWISE and not _continues(office):

@@ -74,6 +74,11 @@ class Words:
             return False
         return self.text[self.ends[number]] in " \N{NO-BREAK SPACE}"
 
+    def possesses(self, number: int) -> bool:
+        """Whether a word has the ending of a possessor of the next one: Iraq's, the ministers'."""
+        gap = self.gap(number).replace("’", "'")
+        return gap == "'s " or (gap == "' " and self.keys[number].endswith("s"))
+
     def is_capitalised(self, number: int) -> bool:
         """Whether a word starts with a capital."""
         return self.words[number][0].isupper()
