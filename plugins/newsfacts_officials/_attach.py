@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from typing import Literal
 
 import attrs
@@ -29,11 +31,13 @@ class Holding:
         name: The name as it stands.
         offices: The office, or several that are said in one breath (`State Councilor and Foreign Minister`).
         rule: Which rule bound them.
+        place: Which of the names of a list it is, from 0.
     """
 
     name: Name
     offices: tuple[Office, ...]
     rule: RuleName
+    place: int = 0
 
 
 _TAG = r"(?:\ ?\([^()\n]{1,40}\))?"  # (R-Ariz.), (pictured)
@@ -131,8 +135,15 @@ class _Field:
 def find_holdings(words: Words, names: Sequence[Name], offices: Sequence[Office]) -> Iterator[Holding]:
     """Every name to which a rule binds one of the offices, public or not."""
     field = _Field(words, names, [name.span.end for name in names], offices)
+    before = [holding for index in range(len(offices)) for holding in _before(field, index)]
+    yield from before
+    taken = {office for holding in before for office in holding.offices}
     for index, office in enumerate(offices):
-        yield from _before(field, index) or _after(field, office)
+        if office not in taken:
+            for holding in _after(field, office):
+                further = _coordinated(field, index, taken)
+                taken.update(further)
+                yield attrs.evolve(holding, offices=(*holding.offices, *further))
     for name in names:
         if _PARTY_TAG.match(words.text, name.span.end) and may_be_person(name):
             yield Holding(name, (), "party")
@@ -180,15 +191,12 @@ def _introduces(field: _Field, office: Office, name: Name) -> bool:
     closed = _CLOSED.match(field.words.text, name.span.end) is not None
     capitalised = field.words.is_capitalised(office.first) and office.determiner == ""
     before = field.name_ahead(office.outer_start)
-    apposed = before is not None and field.words.text[before.span.end : office.outer_start] in {
-        ", ",
-        " - ",
-    }
-    return (
-        (closed or capitalised)
-        and not (apposed and before is not None and may_be_person(before))
-        and len(name.text.split()) > 1 - closed
+    apposed = (
+        before is not None
+        and field.words.text[before.span.end : office.outer_start] in {", ", " - "}
+        and may_be_person(before)
     )
+    return not apposed and (closed or capitalised or len(name.words) > 1)
 
 
 def _joint(field: _Field, index: int) -> tuple[Office, ...]:
@@ -197,20 +205,13 @@ def _joint(field: _Field, index: int) -> tuple[Office, ...]:
         return ()
     office, earlier = field.offices[index], field.offices[index - 1]
     gap = field.words.text[earlier.end : office.outer_start]
-    if (
-        gap in {" and ", " & ", "/", ", "}
-        and earlier.determiner not in {"the", "both"}
-        and not earlier.form.plural
-        and office.determiner == ""
-    ):
-        if gap == ", " and not field.words.is_capitalised(earlier.head_first):
-            return ()
-        return (earlier,)
-    return ()
+    one_person = earlier.determiner not in {"the", "both"} and not earlier.form.plural and office.determiner == ""
+    return (earlier,) if one_person and gap in {" and ", " & ", "/"} else ()
 
 
 def _listed(field: _Field, office: Office, name: Name) -> Iterator[Holding]:
     """The further names of a list that a plural office opens."""
+    place = 0
     while (following := field.name_behind(name.span.end)) is not None:
         gap = field.words.text[name.span.end : _outer_start(following)]
         if not _LIST.fullmatch(gap):
@@ -220,7 +221,8 @@ def _listed(field: _Field, office: Office, name: Name) -> Iterator[Holding]:
             following = gone_over
         if not may_be_person(following):
             return
-        yield Holding(following, (office,), "list")
+        place += 1
+        yield Holding(following, (office,), "list", place)
         name = following
 
 
@@ -245,6 +247,16 @@ def _after(field: _Field, office: Office) -> list[Holding]:
         if pattern.fullmatch(gap) and _CONDITIONS.get(rule, _always)(field, name, office):
             return [Holding(name, (office,), rule)]
     return []
+
+
+def _coordinated(field: _Field, index: int, taken: AbstractSet[Office]) -> list[Office]:
+    """The further offices of an apposition: a former federal minister | and the chief of the Congress party."""
+    further: list[Office] = []
+    for earlier, office in itertools.pairwise(field.offices[index:]):
+        if office in taken or field.words.text[earlier.end : office.outer_start] not in {" and ", " and also "}:
+            break
+        further.append(office)
+    return further
 
 
 def _has_article(field: _Field, name: Name) -> bool:

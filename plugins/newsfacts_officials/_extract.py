@@ -22,6 +22,7 @@ from newsfacts_officials._words import Words
 
 from newsfacts import Article, Country, Fact, Official, Span
 from newsfacts.hookspecs import Findings
+from newsfacts.text import name_words
 
 __all__ = ["OfficialsExtractor"]
 
@@ -81,7 +82,7 @@ class _Reading:
         headlines = capitalised_lines(article, words)
         offices = list(find_offices(words, headlines))
         people = _people(article, words, offices, holders)
-        states = States.of(words, findings, holders)
+        states = States.of(words, offices, findings, holders)
         states.settle(people)
         for person in people:
             person.title = choose_title(person, people)
@@ -133,13 +134,18 @@ def _people(article: Article, words: Words, offices: list[Office], holders: Hold
         serving = [
             office
             for office in offices
-            if office.possessor is not None and "official" not in office.marks and words.keys[office.possessor] in surnames
+            if office.possessor is not None and "official" not in office.marks and _surname(words, office.possessor) in surnames
         ]
         for office in serving:
             office.marks.add("official")
         if not serving:
             break
     return people
+
+
+def _surname(words: Words, number: int) -> str:
+    """The word that a name ends with, folded."""
+    return name_words(words.words[number])[-1]
 
 
 def _is_public(holding: Holding) -> bool:

@@ -41,6 +41,8 @@ def field_or_rank(office: Office, number: int, _headlines: AbstractSet[int]) -> 
     key = office.words.keys[number]
     if not office.note_word(number) and key not in vocabulary("ranks"):
         return None
+    if key in vocabulary("parties") and not (key in vocabulary("domains") and office.head in {"minister", "secretary"}):
+        return number  # a Liberal MP
     return _in_title(office, number, number + 1)
 
 
@@ -87,9 +89,18 @@ def unknown_capital(office: Office, number: int, headlines: AbstractSet[int]) ->
     if not words.is_capitalised(number) or number in headlines or key in vocabulary("stops") or heads().at(words.keys, number):
         return None
     office.marks.add("unknown")
+    if office.through_place and office.words.joined(number) and _is_place(office, number + 1):
+        office.marks.add("private")  # Real Madrid
+    if office.form.head.title == "bare" and number + 1 == office.title_first:
+        office.possessor = number  # Trump spokesman
     if office.form.head.needs == "body":
         _in_title(office, number, number + 1)
     return number
+
+
+def _is_place(office: Office, number: int) -> bool:
+    found = places().at(office.words.words, number)
+    return found is not None and found[1].kind in {"region", "city"}
 
 
 RULES: tuple[Rule, ...] = (known_body, place, field_or_rank, plain_adjective, coordination, ministry_of, unknown_capital)

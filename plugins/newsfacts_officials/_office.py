@@ -40,7 +40,8 @@ class Office:
         outer: The first word of the phrase with both.
         title_first, title_last: The words of the title: without the state, and without what says
             only who holds it (`former`, `senior`).
-        state: The state that the phrase names.
+        state: The state that the phrase names, the first of several.
+        states: All that it names, in order.
         through_place: Whether it names a region or city of it.
         body: The first and last word of the body that it names.
         body_state: The state that this body serves.
@@ -59,6 +60,7 @@ class Office:
     title_first: int = attrs.field(init=False)
     title_last: int = attrs.field(init=False)
     state: str | None = None
+    states: list[str] = attrs.field(factory=list[str])
     through_place: bool = False
     body: tuple[int, int] | None = None
     body_state: str | None = None
@@ -109,6 +111,8 @@ class Office:
             self.state, self.through_place = place.code, through_place
         elif not through_place and place.code != self.state:
             self.marks.add("states")
+        if not through_place:
+            self.states.append(place.code)
         self.marks.add("region" if through_place else "state")
 
     def note_body(self, body: Body) -> None:

@@ -11,6 +11,8 @@ from newsfacts_officials._office import Office
 from newsfacts_officials._right import read_right
 from newsfacts_officials._words import Words
 
+from newsfacts.text import given_names
+
 __all__ = ["Office", "find_offices"]
 
 _PREFIXES = frozenset({"ex", "line", "co", "vice", "mid", "then", "sub"})  # line-minister, ex-president
@@ -52,7 +54,7 @@ def _head_at(words: Words, number: int) -> tuple[int, HeadForm] | None:
         return None
     if len(words.words[number]) <= _SHORT and last == number and not _is_abbreviation(words, number):
         return None
-    if words.joined(last) and words.keys[last + 1] in vocabulary("body_nouns") and last == number:
+    if last == number and words.joined(last) and _is_of_a_thing(words, last + 1):
         return None  # Justice Department, General Assembly
     return found
 
@@ -75,6 +77,13 @@ def _is_rank(words: Words, number: int) -> bool:
         if words.keys[following] not in vocabulary("domains") | vocabulary("ranks"):
             return False
     return False
+
+
+def _is_of_a_thing(words: Words, number: int) -> bool:
+    """Whether a word behind a head makes both the name of a body or a thing; but President Bill Clinton is none."""
+    key = words.keys[number]
+    things = vocabulary("body_nouns") | vocabulary("not_persons")
+    return key in things and key not in heads().by_first and words.words[number] not in given_names()
 
 
 def _is_abbreviation(words: Words, number: int) -> bool:

@@ -16,7 +16,7 @@ def may_be_person(name: Name) -> bool:
     """Whether a name may be a person's: not a place's, a body's or a thing's, as far as the lexicons know."""
     words = name.text.replace(".", "").split()
     last = words[-1]
-    if len(words) > _LONGEST or last.lower() in vocabulary("not_persons"):
+    if len(name.words) > _LONGEST or last.lower() in vocabulary("not_persons"):
         return False
     if len(words) == 1 and (last.lower() in vocabulary("stops") or (last.isupper() and len(last) <= _ACRONYM)):
         return False

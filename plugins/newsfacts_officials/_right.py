@@ -7,7 +7,7 @@ from collections.abc import Set as AbstractSet
 
 import attrs
 from newsfacts_officials._lexicon import Place, bodies, heads, places, prepositions, vocabulary
-from newsfacts_officials._office import Mark, Office
+from newsfacts_officials._office import Office
 
 from newsfacts.text import given_names
 
@@ -16,6 +16,7 @@ __all__ = ["read_right"]
 _CONNECTING = frozenset({"of", "for", "and", "&", "on", "the", "in"})
 _HONORIFICS = frozenset({"mr", "mrs", "ms", "dr"})
 _SEVERAL = frozenset({"several", "many", "other", "all", "both", "various", "two", "three", "four", "five", "six", "some", "dozens"})
+_SENT = frozenset({"ambassador", "envoy", "special envoy", "high commissioner", "permanent representative", "consul general", "consul"})
 _ADJECTIVES_AT_MOST = 2  # the powerful Republican Guard, Iran's elite overseas Quds Force
 
 # Managing Director, Niger Delta Development Commission (NDDC), | Nsima Ekere
@@ -44,7 +45,16 @@ def read_right(office: Office, headlines: AbstractSet[int]) -> None:
         return
     if _of_an_official(office, last + 2):
         return
+    if preposition in {"to", "in", "at"} and office.head in _SENT:
+        # the host is not the state served: Russia's ambassador to Turkey
+        _take(office, _Complement(_blank(office), headlines).read(last + 2))
+        return
     _take(office, _Complement(office, headlines).read(last + 2))
+
+
+def _blank(office: Office) -> Office:
+    """The same head, with nothing known of the office yet."""
+    return Office(office.words, office.form, office.head_first, office.head_last)
 
 
 def _take(office: Office, end: int | None) -> None:
@@ -61,7 +71,7 @@ def _read_after_comma(office: Office, headlines: AbstractSet[int]) -> None:
     last = office.head_last
     if words.gap(last) != ", " or not words.is_capitalised(last) or not words.is_capitalised(last + 1):
         return
-    trial = attrs.evolve(office, marks=set[Mark]())
+    trial = _blank(office)
     end = _Complement(trial, headlines).read(last + 1)
     if end is None or not trial.marks & {"body", "soft body"} or not _BODY_CLOSED.match(words.text, words.ends[end]):
         return
@@ -79,7 +89,7 @@ def _of_an_official(office: Office, number: int) -> bool:
     if words.keys[number] in vocabulary("definite"):
         number += 1
     elif words.keys[number] in _HONORIFICS or words.words[number] in given_names():
-        office.possessor = _end_of_name(office, number)
+        office.possessor = office.last = _end_of_name(office, number)
         return True
     if number < len(words) and (found := places().at(words.words, number)):
         number = found[0] + 1
@@ -176,6 +186,8 @@ class _Complement:
         if key != "and":
             return True
         following = number + 1
+        if following < len(words) and places().ending(words.words, number - 1) and places().at(words.words, following):
+            return True  # the leaders of Turkey and Russia
         if following >= len(words) or heads().at(words.keys, following):
             return False
         fields = vocabulary("domains") | vocabulary("body_nouns")

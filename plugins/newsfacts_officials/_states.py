@@ -27,6 +27,9 @@ _OFFICIAL = 4  # of an official whose state is in evidence
 _OPENING = 60  # the words in which a dateline stands
 
 
+# Offices held abroad, where the state around says nothing.
+_SENT = frozenset({"ambassador", "envoy", "special envoy", "high commissioner", "consul", "consul general"})
+
 # Offices that each state has one of.
 _ONE_A_STATE = frozenset({"president", "prime minister", "minister", "foreign minister", "premier", "leader", "head of state"})
 
@@ -40,15 +43,17 @@ class States:
         seen: The word, the code and the weight of each mention of a state, a region or a city.
         counts: How often each state is mentioned.
         holders: Office holders whom readers know.
+        offices: The article's office phrases.
     """
 
     words: Words
     seen: Sequence[tuple[int, str, int]]
     counts: Counter[str]
     holders: Holders
+    offices: Sequence[Office]
 
     @classmethod
-    def of(cls, words: Words, findings: Findings | None, holders: Holders) -> States:
+    def of(cls, words: Words, offices: Sequence[Office], findings: Findings | None, holders: Holders) -> States:
         """Find the states of an article: by the facts of a countries extractor where one ran, and by the own lexicon."""
         seen = _seen(words)
         counts: Counter[str] = Counter()
@@ -60,7 +65,7 @@ class States:
             word = words.words[number]
             if word.isupper() and len(word) > 3 and (place := places().at([word.title()], 0)):
                 counts[place[1].code] += _DATELINE
-        return cls(words, seen, counts, holders)
+        return cls(words, seen, counts, holders, offices)
 
     def settle(self, everyone: Sequence[Person]) -> None:
         """Give each person the state that the first rule that knows names.
@@ -128,6 +133,8 @@ def said(_states: States, person: Person, _everyone: Sequence[Person]) -> str | 
     """The text says it with one of the offices: Russian Foreign Minister, mayor of London, Pentagon spokesman."""
     for holding in person.holdings:
         for office in holding.offices:
+            if "states" in office.marks:  # the foreign ministers of France and Germany, A and B
+                return office.states[holding.place] if holding.place < len(office.states) else None
             if state := office.own_state:
                 return state
     return None
@@ -164,6 +171,18 @@ def carried_on(states: States, person: Person, everyone: Sequence[Person]) -> st
                     }:
                         return said(states, other, everyone)
     return None
+
+
+def by_a_phrase(states: States, person: Person, everyone: Sequence[Person]) -> str | None:
+    """A phrase without a name says it: Russia's ambassador was shot, where Ambassador Karlov is named."""
+    heads = {office.head for holding in person.holdings for office in holding.offices}
+    attached = {office for other in everyone for holding in other.holdings for office in holding.offices}
+    found = {
+        office.own_state
+        for office in states.offices
+        if office.head in heads & _SENT and office.own_state and not office.form.plural and office not in attached
+    }
+    return found.pop() if len(found) == 1 else None
 
 
 def of_the_possessor(states: States, person: Person, everyone: Sequence[Person]) -> str | None:
@@ -207,4 +226,5 @@ EVIDENCE: tuple[PersonRule, ...] = (
     carried_on,
     of_the_possessor,
     known_to_readers,
+    by_a_phrase,
 )

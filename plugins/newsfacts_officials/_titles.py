@@ -11,29 +11,32 @@ from newsfacts_officials._public import is_public
 
 __all__ = ["choose_title"]
 
-# Titles that say little: any other one of the article is better.
-_WEAK = {
-    "minister",
-    "secretary",
-    "official",
-    "leader",
-    "commander",
-    "chairman",
-    "deputy",
-    "candidate",
-    "adviser",
-    "aide",
-    "diplomat",
-    "lawmaker",
-    "member",
-}
+# Heads that say little alone: any other title of the article is better.
+_WEAK = frozenset(
+    {"minister", "secretary", "official", "leader", "commander", "chairman", "deputy", "adviser", "aide", "diplomat", "lawmaker"}
+)
+
+# Ranks that their bearers have beside an office: Minister of Defence, Brigadier General Dan-Ali.
+_RANKS = frozenset(
+    {
+        "general", "major general", "lieutenant general", "brigadier general", "brigadier", "admiral", "vice admiral", "rear admiral", "air marshal",
+        "air chief marshal", "field marshal", "commodore", "colonel", "lieutenant colonel",
+    }
+)  # fmt: skip
 
 
 def choose_title(person: Person, everyone: Sequence[Person]) -> str | None:
-    """The first title that says something, in the order of the text; else the first one."""
+    """The first title that says something, in the order of the text; else the first rank, else the first one."""
     titles = [title for holding in sorted(person.holdings, key=_place) for title in _titles(holding, everyone)]
-    strong = [title for title in titles if title.lower() not in _WEAK]
-    return next(iter(strong or titles), None)
+    return min(titles, key=_weakness)[0] if titles else None
+
+
+def _weakness(title: tuple[str, str]) -> int:
+    """How little a title says: 0, a rank 1, an empty one 2."""
+    text, head = title
+    if head in _RANKS:
+        return 1
+    return 2 if text.lower() in _WEAK else 0
 
 
 def _place(holding: Holding) -> tuple[int, int]:
@@ -42,22 +45,23 @@ def _place(holding: Holding) -> tuple[int, int]:
     return holding.name.span.start, nearness
 
 
-def _titles(holding: Holding, everyone: Sequence[Person]) -> list[str]:
+def _titles(holding: Holding, everyone: Sequence[Person]) -> list[tuple[str, str]]:
+    """What one holding gives: the title as it stands and its head."""
     public = [office for office in holding.offices if is_public(office, before_name=True)] or list(holding.offices)
     if not public:
         return []
-    first, last = public[0], public[-1]
+    first, last = public[0], public[-1] if holding.rule in {"before", "comma"} else public[0]
     if last.head == "counterpart":
         return _of_counterpart(last, everyone)
-    return [first.words.between(first.title_first, last.title_last)]
+    return [(first.words.between(first.title_first, last.title_last), last.head)]
 
 
-def _of_counterpart(office: Office, everyone: Sequence[Person]) -> list[str]:
+def _of_counterpart(office: Office, everyone: Sequence[Person]) -> list[tuple[str, str]]:
     """A counterpart holds the office of the official named last before it."""
     earlier = [
-        (holding.offices[-1].end, holding.offices[-1].title)
+        (holding.offices[-1].end, holding.offices[-1].title, holding.offices[-1].head)
         for person in everyone
         for holding in person.holdings
         if holding.offices and holding.offices[-1].end < office.start and holding.offices[-1].head != "counterpart"
     ]
-    return [max(earlier)[1]] if earlier else [office.title]
+    return [max(earlier)[1:]] if earlier else [(office.title, office.head)]

@@ -14,11 +14,12 @@ __all__ = ["Words"]
 _WORD = re.compile(
     r"""
     (?! (?<=['’]) [sS]\b )          # not the ending of Iraq's
+    (?: (?:[Tt]hen|[Ee]x)(?=-\w) |   # then-Prime Minister, ex-president: two words
     [^\W_]                          # a letter or digit
     (?: \w                          # Kerry, 25th
       | [-.&](?=\w)                 # Jong-un, U.S, T&T
       | ['’](?!s\b|S\b)(?=\w)       # O'Brien, but not the ending of Iraq's
-    )*+
+    )*+ )
     """,
     re.VERBOSE,
 )
@@ -68,11 +69,11 @@ class Words:
         )
 
     def joined(self, number: int) -> bool:
-        """Whether only a space, or a no-break one, parts a word from the next one."""
+        """Whether only a space, or a no-break one, or the hyphen behind `then` and `ex` parts a word from the next one."""
         following = number + 1
         if number < 0 or following >= len(self.words) or self.starts[following] != self.ends[number] + 1:
             return False
-        return self.text[self.ends[number]] in " \N{NO-BREAK SPACE}"
+        return self.text[self.ends[number]] in " -\N{NO-BREAK SPACE}"
 
     def possesses(self, number: int) -> bool:
         """Whether a word has the ending of a possessor of the next one: Iraq's, the ministers'."""

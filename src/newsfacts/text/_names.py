@@ -178,7 +178,9 @@ def shortens(short: str, full: str) -> bool:
         return False
     if len(few) == 1:
         return few[0] == call_name(full) or few[0] in many[1:]
-    return few[-1] in many[1:] and _in_order(few, many)
+    # Mohammed bin Rashid is the father of Hamdan bin Mohammed bin Rashid, not he himself
+    is_father = few[0] != many[0] and f"bin {short.split()[0]}" in full
+    return few[-1] in many[1:] and _in_order(few, many) and not is_father
 
 
 def _in_order(few: tuple[str, ...], many: tuple[str, ...]) -> bool:
