@@ -20,7 +20,9 @@ from newsfacts_officials._words import Words
 
 __all__ = ["GAPS_AFTER", "GAPS_BEFORE", "Holding", "find_holdings"]
 
-RuleName = Literal["before", "comma", "apposition", "clause", "role", "distant role", "appointed", "list", "joint", "party"]
+RuleName = Literal[
+    "before", "comma", "apposition", "clause", "role", "distant role", "appointed", "list", "joint", "party"
+]
 
 
 @attrs.frozen
@@ -109,6 +111,7 @@ class _Field:
     names: Sequence[Name]
     name_ends: Sequence[int]
     offices: Sequence[Office]
+    headlines: AbstractSet[int]
 
     def name_behind(self, offset: int) -> Name | None:
         """The next name; without what an office phrase already took of it."""
@@ -126,15 +129,27 @@ class _Field:
         # `Air Canada | Cargo`: one word left over is no name
         return rest if len(rest.words) > 1 else None
 
+    def as_elsewhere(self, name: Name) -> Name:
+        """A name of a headline without the capitalised words behind it: as the story has it, else two words of it."""
+        words = name.text.split()
+        elsewhere = {other.text for other in self.names if other.span != name.span}
+        for count in range(len(words), 0, -1):
+            text = " ".join(words[:count])
+            if text in elsewhere or count == _HEADLINE_NAME:
+                return Name(Span(name.span.start, name.span.start + len(text)), text, honorific=name.honorific)
+        return name
+
     def name_ahead(self, offset: int) -> Name | None:
         """The last name that ends at an offset or before it."""
         index = bisect_right(self.name_ends, offset) - 1
         return self.names[index] if index >= 0 else None
 
 
-def find_holdings(words: Words, names: Sequence[Name], offices: Sequence[Office]) -> Iterator[Holding]:
+def find_holdings(
+    words: Words, names: Sequence[Name], offices: Sequence[Office], headlines: AbstractSet[int]
+) -> Iterator[Holding]:
     """Every name to which a rule binds one of the offices, public or not."""
-    field = _Field(words, names, [name.span.end for name in names], offices)
+    field = _Field(words, names, [name.span.end for name in names], offices, headlines)
     before = [holding for index in range(len(offices)) for holding in _before(field, index)]
     yield from before
     taken = {office for holding in before for office in holding.offices}
@@ -160,6 +175,8 @@ def _before(field: _Field, index: int) -> list[Holding]:
     name = field.name_behind(office.end)
     if name is None or not may_be_person(name):
         return []
+    if office.head_last in field.headlines:
+        name = field.as_elsewhere(name)
     gap = (
         text[office.end : _outer_start(name)] if _outer_start(name) > office.end else text[office.end : name.span.start]
     )
@@ -226,6 +243,7 @@ def _listed(field: _Field, office: Office, name: Name) -> Iterator[Holding]:
         name = following
 
 
+_HEADLINE_NAME = 2  # words
 _LONGEST_GAP = 90  # characters between a name and its office
 
 _APPOINTING = {

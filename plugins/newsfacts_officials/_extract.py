@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 import attrs
 from newsfacts_officials._attach import Holding, find_holdings
 from newsfacts_officials._backward import points_to
 from newsfacts_officials._holders import Holder, Holders, bundled_holders
-from newsfacts_officials._known import find_known
+from newsfacts_officials._known import find_known, is_campaigning
 from newsfacts_officials._lexicon import vocabulary
 from newsfacts_officials._lines import capitalised_lines
-from newsfacts_officials._office import Office
+from newsfacts_officials._office import Mark, Office
 from newsfacts_officials._offices import find_offices
 from newsfacts_officials._people import Person, find_people, full_names, mentions
 from newsfacts_officials._public import is_public
@@ -81,7 +82,8 @@ class _Reading:
         words = Words.of(article.text)
         headlines = capitalised_lines(article, words)
         offices = list(find_offices(words, headlines))
-        people = _people(article, words, offices, holders)
+        _mark_private(offices)
+        people = _people(article, words, offices, headlines, holders)
         states = States.of(words, offices, findings, holders)
         states.settle(people)
         for person in people:
@@ -123,10 +125,13 @@ class _Reading:
         )
 
 
-def _people(article: Article, words: Words, offices: list[Office], holders: Holders) -> list[Person]:
+def _people(
+    article: Article, words: Words, offices: list[Office], headlines: frozenset[int], holders: Holders
+) -> list[Person]:
     """The officials of an article, in two rounds: whoever serves one of the first is found in the second."""
-    holdings = list(find_holdings(words, article.names, offices))
+    holdings = list(find_holdings(words, article.names, offices, headlines))
     full = full_names(article.names)
+    campaigning = is_campaigning(words)
     for _ in range(2):
         people = find_people(filter(_is_public, holdings), full)
         people += find_known(article, words, people, holders)
@@ -134,13 +139,30 @@ def _people(article: Article, words: Words, offices: list[Office], holders: Hold
         serving = [
             office
             for office in offices
-            if office.possessor is not None and "official" not in office.marks and _surname(words, office.possessor) in surnames
+            if not campaigning  # there Clinton's aides are her campaign's
+            and office.possessor is not None
+            and "official" not in office.marks
+            and _surname(words, office.possessor) in surnames
         ]
         for office in serving:
             office.marks.add("official")
         if not serving:
             break
     return people
+
+
+def _mark_private(offices: Iterable[Office]) -> None:
+    """Where an article speaks of the president of a university alone, `President Zimpher` is that one."""
+    marks: dict[str, set[Mark]] = defaultdict(set[Mark])
+    for office in offices:
+        marks[office.head] |= office.marks
+    for office in offices:
+        if (
+            "private" in marks[office.head]
+            and not office.marks
+            and not marks[office.head] & {"state", "body", "domain"}
+        ):
+            office.marks.add("private")
 
 
 def _surname(words: Words, number: int) -> str:

@@ -7,17 +7,24 @@ from collections.abc import Iterator, Sequence
 
 from newsfacts import Article
 from newsfacts.text import Name
+import attrs
 from newsfacts_officials._holders import Holder, Holders
 from newsfacts_officials._lexicon import vocabulary
 from newsfacts_officials._people import Person, same_person
 from newsfacts_officials._persons import may_be_person
 from newsfacts_officials._words import Words
 
-__all__ = ["find_known"]
+__all__ = ["find_known", "is_campaigning"]
 
 _YEAR = re.compile(r"(?<![\d.,$£€])(?:19|20)\d\d(?![\d,.]\d|\d)")
 _FUTURE = 2035
 _CAMPAIGNING = 3  # words of campaigning that make an article one about a campaign
+_ELECTED = frozenset({"president", "prime minister", "chancellor", "vice president"})
+
+
+def is_campaigning(words: Words) -> bool:
+    """Whether an article is one about a campaign for an office."""
+    return sum(key in vocabulary("campaigning") for key in words.keys) >= _CAMPAIGNING
 
 
 def find_known(article: Article, words: Words, people: Sequence[Person], holders: Holders) -> Iterator[Person]:
@@ -30,28 +37,54 @@ def find_known(article: Article, words: Words, people: Sequence[Person], holders
             continue
         if len(name.words) > 1 or not _is_taken(name, owners, holder):
             found.setdefault(holder.names, (holder, []))[1].append(name)
-    era = _era(article, words, people, holders)
+    running = _Campaign.of(article, words, people, holders)
     for holder, names in found.values():
-        if era is None or holder.since <= era:
+        others = [other.since for other, _ in found.values() if other is not holder]
+        if not running.is_candidate(holder, names, others):
             person = Person(max(names, key=lambda name: len(name.words)))
             for name in names:
                 person.take(name)
             yield person
 
 
-def _era(article: Article, words: Words, people: Sequence[Person], holders: Holders) -> int | None:
-    """The year that no office the article takes as known can begin after; None where nothing tells.
+@attrs.frozen
+class _Campaign:
+    """Whether an article is one about a campaign, and what it tells of its time.
 
-    What was published tells its year. An article about a campaign has candidates in it whose office
-    began only later: there the years that it names, and the terms of its officials, tell.
+    An article about a campaign has candidates in it whose office began only later. What was
+    published tells its year; else the years that it names and the terms of its officials tell.
     """
-    if article.published and article.published[:4].isdigit():
-        return int(article.published[:4])
-    if sum(key in vocabulary("campaigning") for key in words.keys) < _CAMPAIGNING:
-        return None
-    years = [int(match[0]) for match in _YEAR.finditer(article.text) if int(match[0]) <= _FUTURE]
-    terms = [holder.since for person in people if (holder := holders.called(person.full)) is not None]
-    return max([*years, *terms], default=None)
+
+    article: Article
+    campaigning: bool
+    years: Sequence[int]
+
+    @classmethod
+    def of(cls, article: Article, words: Words, people: Sequence[Person], holders: Holders) -> _Campaign:
+        campaigning = is_campaigning(words)
+        if article.published and article.published[:4].isdigit():
+            return cls(article, campaigning, [int(article.published[:4])])
+        years = [int(match[0]) for match in _YEAR.finditer(article.text) if int(match[0]) <= _FUTURE]
+        terms = [holder.since for person in people if (holder := holders.called(person.full)) is not None]
+        return cls(article, campaigning, [*years, *terms])
+
+    def is_candidate(self, holder: Holder, names: Sequence[Name], others: Sequence[int]) -> bool:
+        """Whether the article knows a person only as a candidate for the office.
+
+        Args:
+            holder: The person, with the office of later years.
+            names: The person's mentions.
+            others: When the offices of the other people whom readers know began.
+        """
+        if (
+            not self.campaigning
+            or holder.office not in _ELECTED
+            or holder.since <= max([*self.years, *others], default=0)
+        ):
+            return False
+        near = [sentence for sentence in self.article.sentences if any(name.span in sentence for name in names)]
+        said = {word for sentence in near for word in self.article.text[sentence.start : sentence.end].lower().split()}
+        return bool(said & vocabulary("campaigning"))
 
 
 def _owners(names: Sequence[Name]) -> dict[str, Name]:

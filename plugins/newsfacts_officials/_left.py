@@ -55,7 +55,12 @@ def plain_adjective(office: Office, number: int, _headlines: AbstractSet[int]) -
 def coordination(office: Office, number: int, _headlines: AbstractSet[int]) -> int | None:
     """Two fields or two states: the foreign and defence ministers, British and German ministers."""
     words = office.words
-    if words.keys[number] not in {"and", "&"} or number == 0 or not words.joined(number - 1) or number >= office.head_first:
+    if (
+        words.keys[number] not in {"and", "&"}
+        or number == 0
+        or not words.joined(number - 1)
+        or number >= office.head_first
+    ):
         return None
     before = words.keys[number - 1]
     if before in vocabulary("domains") and words.keys[number + 1] in vocabulary("domains"):
@@ -73,9 +78,13 @@ def coordination(office: Office, number: int, _headlines: AbstractSet[int]) -> i
 def ministry_of(office: Office, number: int, _headlines: AbstractSet[int]) -> int | None:
     """A body with its field behind it: the Ministry of Defence spokesman."""
     words = office.words
-    if words.keys[number] not in {"of", "for"} or number == 0 or not office.marks & {"domain", "soft domain"}:
+    if words.keys[number] not in {"of", "for"} or number == 0 or not words.joined(number - 1):
         return None
-    if words.keys[number - 1] not in vocabulary("body_nouns") or not words.joined(number - 1):
+    before = words.keys[number - 1]
+    if before in vocabulary("private") and office.marks & {"region", "state"}:
+        office.marks.add("private")  # the University of Cincinnati president
+        return number - 1
+    if before not in vocabulary("body_nouns") or not office.marks & {"domain", "soft domain"}:
         return None
     office.body = (number - 1, office.head_first - 1)
     office.marks.add("body")
@@ -86,7 +95,12 @@ def unknown_capital(office: Office, number: int, headlines: AbstractSet[int]) ->
     """A capitalised word that no list knows: the Google spokesman, the Toledo mayor."""
     words = office.words
     key = words.keys[number]
-    if not words.is_capitalised(number) or number in headlines or key in vocabulary("stops") or heads().at(words.keys, number):
+    if (
+        not words.is_capitalised(number)
+        or number in headlines
+        or key in vocabulary("stops")
+        or heads().at(words.keys, number)
+    ):
         return None
     office.marks.add("unknown")
     if office.through_place and office.words.joined(number) and _is_place(office, number + 1):
@@ -103,7 +117,15 @@ def _is_place(office: Office, number: int) -> bool:
     return found is not None and found[1].kind in {"region", "city"}
 
 
-RULES: tuple[Rule, ...] = (known_body, place, field_or_rank, plain_adjective, coordination, ministry_of, unknown_capital)
+RULES: tuple[Rule, ...] = (
+    known_body,
+    place,
+    field_or_rank,
+    plain_adjective,
+    coordination,
+    ministry_of,
+    unknown_capital,
+)
 
 
 def _in_title(office: Office, first: int, was: int) -> int:

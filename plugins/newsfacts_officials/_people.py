@@ -66,7 +66,11 @@ def find_people(holdings: Iterable[Holding], full: Mapping[str, Sequence[Name]])
     people: dict[str, list[Person]] = defaultdict(list)
     for holding in sorted(holdings, key=lambda holding: (len(holding.name.words) < 2, holding.name.span)):  # noqa: PLR2004 - one word
         short = holding.name
-        fuller = short if len(short.words) > 1 else next((name for name in full.get(short.surname, ()) if short.shortens(name)), short)
+        fuller = (
+            short
+            if len(short.words) > 1
+            else next((name for name in full.get(short.surname, ()) if short.shortens(name)), short)
+        )
         person = next((one for one in people[fuller.surname] if same_person(fuller, one.full)), None)
         if person is None:
             person = Person(fuller)

@@ -35,8 +35,8 @@ def of_a_private_body(office: Office) -> bool | None:
 
 
 def of_an_assembly(office: Office) -> bool | None:
-    """Members of councils and parliaments are public, members of alliances and families are not."""
-    if office.head != "member":
+    """Members of councils and parliaments are public, members of families and a sheriff's deputies are not."""
+    if office.head not in {"member", "deputy"}:
         return None
     return any(key in vocabulary("assemblies") for key in office.words.keys[office.first : office.last + 1])
 

@@ -15,8 +15,20 @@ __all__ = ["read_right"]
 
 _CONNECTING = frozenset({"of", "for", "and", "&", "on", "the", "in"})
 _HONORIFICS = frozenset({"mr", "mrs", "ms", "dr"})
-_SEVERAL = frozenset({"several", "many", "other", "all", "both", "various", "two", "three", "four", "five", "six", "some", "dozens"})
-_SENT = frozenset({"ambassador", "envoy", "special envoy", "high commissioner", "permanent representative", "consul general", "consul"})
+_SEVERAL = frozenset(
+    {"several", "many", "other", "all", "both", "various", "two", "three", "four", "five", "six", "some", "dozens"}
+)
+_SENT = frozenset(
+    {
+        "ambassador",
+        "envoy",
+        "special envoy",
+        "high commissioner",
+        "permanent representative",
+        "consul general",
+        "consul",
+    }
+)
 _ADJECTIVES_AT_MOST = 2  # the powerful Republican Guard, Iran's elite overseas Quds Force
 
 # Managing Director, Niger Delta Development Commission (NDDC), | Nsima Ekere
@@ -141,8 +153,12 @@ class _Complement:
         if end is not None:
             end = self._further_fields(end)
         if end is not None and self._is_a_name(first):
-            self.office.marks.add("private")
-        if end is not None and self.office.body is None and self.office.marks & {"body", "soft body", "private", "unknown"}:
+            self._forget_state()
+        if (
+            end is not None
+            and self.office.body is None
+            and self.office.marks & {"body", "soft body", "private", "unknown"}
+        ):
             self.office.body = (first, end)
         return end
 
@@ -165,7 +181,15 @@ class _Complement:
         marks = self.office.marks
         found = places().at(self.office.words.words, first)
         opens = found is not None and found[1].kind == "adjective" and found[0] > first - 1
-        return opens and "unknown" in marks and not marks & {"body", "soft body", "domain"}
+        return opens and "unknown" in marks
+
+    def _forget_state(self) -> None:
+        """Take the state back that only opened a name."""
+        office = self.office
+        office.state, office.states = None, []
+        office.marks.discard("state")
+        if not office.marks & {"body", "soft body", "domain"}:
+            office.marks.add("private")
 
     def _behind_determiners(self, number: int) -> int:
         words = self.office.words
@@ -225,7 +249,12 @@ class _Complement:
         """Take a place; but right behind an unknown word it belongs to a name: Air Canada, Bank of America."""
         words = self.office.words
         before = words.keys[number - 1]
-        if number > first and words.is_capitalised(number - 1) and before not in vocabulary("directions") and "unknown" in self.office.marks:
+        if (
+            number > first
+            and words.is_capitalised(number - 1)
+            and before not in vocabulary("directions")
+            and "unknown" in self.office.marks
+        ):
             self.office.marks.add("private")
             return
         self.office.note_place(found[1])

@@ -31,7 +31,9 @@ _OPENING = 60  # the words in which a dateline stands
 _SENT = frozenset({"ambassador", "envoy", "special envoy", "high commissioner", "consul", "consul general"})
 
 # Offices that each state has one of.
-_ONE_A_STATE = frozenset({"president", "prime minister", "minister", "foreign minister", "premier", "leader", "head of state"})
+_ONE_A_STATE = frozenset(
+    {"president", "prime minister", "minister", "foreign minister", "premier", "leader", "head of state"}
+)
 
 
 @attrs.frozen
@@ -148,7 +150,9 @@ def by_party(_states: States, person: Person, _everyone: Sequence[Person]) -> st
 def of_no_state(_states: States, person: Person, _everyone: Sequence[Person]) -> str | None:
     """Officers of the United Nations, of NATO, of the European Union serve none."""
     offices = [office for holding in person.holdings for office in holding.offices]
-    return "" if any("body of many states" in office.marks and not _of_a_ministry(office) for office in offices) else None
+    return (
+        "" if any("body of many states" in office.marks and not _of_a_ministry(office) for office in offices) else None
+    )
 
 
 def _of_a_ministry(office: Office) -> bool:
@@ -213,7 +217,9 @@ def by_context(states: States, person: Person, everyone: Sequence[Person]) -> st
             beside = {
                 other.state
                 for other in everyone
-                if other is not person and office.head in _ONE_A_STATE and any(office in one.offices for one in other.holdings)
+                if other is not person
+                and office.head in _ONE_A_STATE
+                and any(office in one.offices for one in other.holdings)
             }
             return states.likeliest(office.form.head, office.head_first, beside - {None})
     return None

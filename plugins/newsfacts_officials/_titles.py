@@ -13,7 +13,19 @@ __all__ = ["choose_title"]
 
 # Heads that say little alone: any other title of the article is better.
 _WEAK = frozenset(
-    {"minister", "secretary", "official", "leader", "commander", "chairman", "deputy", "adviser", "aide", "diplomat", "lawmaker"}
+    {
+        "minister",
+        "secretary",
+        "official",
+        "leader",
+        "commander",
+        "chairman",
+        "deputy",
+        "adviser",
+        "aide",
+        "diplomat",
+        "lawmaker",
+    }
 )
 
 # Ranks that their bearers have beside an office: Minister of Defence, Brigadier General Dan-Ali.
