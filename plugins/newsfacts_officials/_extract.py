@@ -6,6 +6,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 import attrs
+
+from newsfacts import Article, Country, Fact, Official, Span
+from newsfacts.hookspecs import Findings
+from newsfacts.text import name_words
 from newsfacts_officials._attach import Holding, find_holdings
 from newsfacts_officials._backward import points_to
 from newsfacts_officials._holders import Holder, Holders, bundled_holders
@@ -20,10 +24,6 @@ from newsfacts_officials._states import States
 from newsfacts_officials._titles import choose_title
 from newsfacts_officials._unnamed import is_mention
 from newsfacts_officials._words import Words
-
-from newsfacts import Article, Country, Fact, Official, Span
-from newsfacts.hookspecs import Findings
-from newsfacts.text import name_words
 
 __all__ = ["OfficialsExtractor"]
 
@@ -103,7 +103,7 @@ class _Reading:
             if office in taken or not is_mention(office) or (sporting and not office.marks):
                 continue
             if (person := points_to(office, self.people)) is not None:
-                yield self._named(Span(office.start, office.end), person)
+                yield self._named(Span(office.mention_start, office.end), person)
             elif is_public(office):
                 yield self._unnamed(office)
 
@@ -118,9 +118,9 @@ class _Reading:
 
     def _unnamed(self, office: Office) -> Official:
         return Official(
-            *self.article.at(office.start, office.end),
+            *self.article.at(office.mention_start, office.end),
             title=office.title,
-            country=self.states.of_office(office),
+            country=self.states.of_office(office, self.people),
             organization=self.words.between(*office.body) if office.body else None,
         )
 
@@ -133,7 +133,7 @@ def _people(
     full = full_names(article.names)
     campaigning = is_campaigning(words)
     for _ in range(2):
-        people = find_people(filter(_is_public, holdings), full)
+        people = find_people([holding for holding in holdings if _is_public(holding, holders)], full)
         people += find_known(article, words, people, holders)
         surnames = {person.full.surname for person in people}
         serving = [
@@ -170,11 +170,16 @@ def _surname(words: Words, number: int) -> str:
     return name_words(words.words[number])[-1]
 
 
-def _is_public(holding: Holding) -> bool:
+def _is_public(holding: Holding, holders: Holders) -> bool:
     """Whether one of the offices is public, or none is named and the rule itself says so."""
+    if not holding.offices:
+        return True
+    known = holders.called(holding.name)
     before = holding.rule in {"before", "comma", "list"}
     said_plainly = holding.rule in {"clause", "role", "distant role"}  # who succeeded him as president
-    return not holding.offices or any(
-        is_public(office, before_name=before) or (said_plainly and office.head == "president" and not office.marks)
+    return any(
+        is_public(office, before_name=before)
+        or (said_plainly and office.head == "president" and not office.marks)
+        or (known is not None and office.head in known.office and "private" not in office.marks)
         for office in holding.offices
     )

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+import attrs
+
 from newsfacts import Article
 from newsfacts.text import Name
-import attrs
 from newsfacts_officials._holders import Holder, Holders
 from newsfacts_officials._lexicon import vocabulary
 from newsfacts_officials._people import Person, same_person

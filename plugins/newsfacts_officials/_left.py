@@ -69,7 +69,11 @@ def coordination(office: Office, number: int, _headlines: AbstractSet[int]) -> i
     if before in vocabulary("kin"):  # Trump's son-in-law and adviser
         return number - 1
     first = places().ending(words.words, number - 1)
-    if first and first[1].kind == "adjective" and places().at(words.words, number + 1):
+    if (
+        first
+        and (first[1].kind == "adjective" or words.words[number - 1].isupper())
+        and places().at(words.words, number + 1)
+    ):
         office.note_place(first[1])
         return first[0]
     return None
@@ -172,10 +176,10 @@ def _read_possessor(office: Office, number: int, taken: int) -> None:
     if body := bodies().ending(words.words, number):
         office.body = office.body or (body[0], number)
         office.note_body(body[1])
-        office.outer = body[0]
+        office.outer = office.owner = body[0]
     elif words.is_capitalised(number) and (found := places().ending(words.words, number)):
         office.note_place(found[1])
-        office.outer = found[0]
+        office.outer = office.owner = found[0]
     elif words.keys[number] in vocabulary("own_state"):
         office.marks.add("state")
     elif not office.note_word(number):

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from newsfacts_officials._words import Words
-
 from newsfacts import Article
+from newsfacts_officials._words import Words
 
 __all__ = ["capitalised_lines"]
 

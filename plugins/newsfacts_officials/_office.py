@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 import attrs
+
 from newsfacts_officials._lexicon import Body, HeadForm, Place, vocabulary
 from newsfacts_officials._words import Words
 
@@ -46,6 +47,7 @@ class Office:
         body: The first and last word of the body that it names.
         body_state: The state that this body serves.
         possessor: The word that names whose office it is, if that may be a person (`Trump's` spokesman).
+        owner: The first word of the state or body before it that possesses it.
         determiner: The determiner before it, in lower case; "'s" for a possessor, "" for none.
         marks: What sort of words stand in it.
     """
@@ -65,6 +67,7 @@ class Office:
     body: tuple[int, int] | None = None
     body_state: str | None = None
     possessor: int | None = None
+    owner: int | None = None
     determiner: str = ""
     marks: set[Mark] = attrs.field(factory=set[Mark])
 
@@ -76,6 +79,13 @@ class Office:
     def start(self) -> int:
         """Where the phrase starts in the text."""
         return self.words.starts[self.first]
+
+    @property
+    def mention_start(self) -> int:
+        """Where a mention by this phrase starts: with the state or body that possesses the office (`Iraq's president`)."""
+        if self.owner is not None:
+            return self.words.starts[self.owner]
+        return self.start
 
     @property
     def outer_start(self) -> int:

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 
+from newsfacts.text import given_names
 from newsfacts_officials._left import read_left
 from newsfacts_officials._lexicon import HeadForm, bodies, heads, vocabulary
 from newsfacts_officials._office import Office
 from newsfacts_officials._right import read_right
 from newsfacts_officials._words import Words
-
-from newsfacts.text import given_names
 
 __all__ = ["Office", "find_offices"]
 

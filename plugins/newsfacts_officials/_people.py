@@ -7,12 +7,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
 import attrs
-from newsfacts_officials._attach import Holding
-from newsfacts_officials._persons import may_be_person
-from newsfacts_officials._words import Words
 
 from newsfacts import Span
 from newsfacts.text import Name
+from newsfacts_officials._attach import Holding
+from newsfacts_officials._persons import may_be_person
+from newsfacts_officials._words import Words
 
 __all__ = ["Person", "find_people", "full_names", "mentions", "same_person"]
 
@@ -64,7 +64,7 @@ def full_names(names: Iterable[Name]) -> dict[str, list[Name]]:
 def find_people(holdings: Iterable[Holding], full: Mapping[str, Sequence[Name]]) -> list[Person]:
     """The persons to whom the text gives an office: full names first, so that short ones find them."""
     people: dict[str, list[Person]] = defaultdict(list)
-    for holding in sorted(holdings, key=lambda holding: (len(holding.name.words) < 2, holding.name.span)):  # noqa: PLR2004 - one word
+    for holding in sorted(holdings, key=lambda holding: (len(holding.name.words) < 2, holding.name.span)):
         short = holding.name
         fuller = (
             short

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from newsfacts_officials._lexicon import bodies, heads, places, vocabulary
-
 from newsfacts.text import Name
+from newsfacts_officials._lexicon import bodies, heads, places, vocabulary
 
 __all__ = ["may_be_person"]
 

@@ -6,10 +6,10 @@ import re
 from collections.abc import Set as AbstractSet
 
 import attrs
-from newsfacts_officials._lexicon import Place, bodies, heads, places, prepositions, vocabulary
-from newsfacts_officials._office import Office
 
 from newsfacts.text import given_names
+from newsfacts_officials._lexicon import Place, bodies, heads, places, prepositions, vocabulary
+from newsfacts_officials._office import Office
 
 __all__ = ["read_right"]
 

@@ -10,6 +10,7 @@ import attrs
 
 from newsfacts import Country
 from newsfacts.hookspecs import Findings
+from newsfacts.text import name_words
 from newsfacts_officials._holders import Holders
 from newsfacts_officials._lexicon import Head, places
 from newsfacts_officials._office import Office
@@ -85,10 +86,12 @@ class States:
         for person in waiting:
             person.state = by_context(self, person, everyone)
 
-    def of_office(self, office: Office) -> str | None:
+    def of_office(self, office: Office, people: Sequence[Person]) -> str | None:
         """The state that an unnamed official serves."""
         if "states" in office.marks:
             return None
+        if (possessor := _possessor(self, office, people)) is not None:
+            return possessor.state
         if state := office.own_state:
             return state
         if office.marks & {"many states", "body of many states"}:
@@ -193,12 +196,18 @@ def of_the_possessor(states: States, person: Person, everyone: Sequence[Person])
     """Trump's spokesman serves whom Trump serves."""
     for holding in person.holdings:
         for office in holding.offices:
-            if office.possessor is not None:
-                word = states.words.keys[office.possessor]
-                for other in everyone:
-                    if other is not person and other.full.surname == word:
-                        return said(states, other, everyone) or known_to_readers(states, other, everyone)
+            possessor = _possessor(states, office, everyone)
+            if possessor is not None and possessor is not person:
+                return said(states, possessor, everyone) or known_to_readers(states, possessor, everyone)
     return None
+
+
+def _possessor(states: States, office: Office, everyone: Sequence[Person]) -> Person | None:
+    """The official whose spokesman, aide or minister somebody is."""
+    if office.possessor is None:
+        return None
+    surname = name_words(states.words.words[office.possessor])[-1]
+    return next((person for person in everyone if person.full.surname == surname), None)
 
 
 def known_to_readers(states: States, person: Person, _everyone: Sequence[Person]) -> str | None:
