@@ -7,9 +7,11 @@ that share enough words to be about one event. Precision comes first: what is in
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date, timedelta
 from itertools import combinations
+from math import log2
 from typing import Final
 
 import attrs
@@ -31,6 +33,8 @@ _NEAR: Final = 2
 _EQUAL: Final = 3
 _UNEQUAL: Final = 5
 
+# What is written this far apart is about another round of the same kind of thing.
+_ONE_STORY: Final = timedelta(days=7)
 # A word in the heads of more articles than these says nothing of an event.
 _FEW: Final = 60
 
@@ -46,9 +50,12 @@ class _Figure(Item):
     subject: Subject
     topic: frozenset[str]
     is_list: bool
+    published: date | None
 
     def meets(self, other: _Figure) -> bool:
-        """Whether the two may stand side by side: in different articles, or a number and a list."""
+        """Whether the two may stand side by side: in different articles of one time, or a number and a list."""
+        if self.published and other.published and abs(self.published - other.published) > _ONE_STORY:
+            return False
         return self.quantity.article != other.quantity.article or self.is_list != other.is_list
 
 
@@ -61,13 +68,13 @@ class ComparedQuantities:
 
     def items(self, article: Article, facts: tuple[Fact, ...], /) -> Iterator[Item]:
         """Each quantity that can be compared, in the block of its dimension and noun."""
-        topic = topic_of(article)
+        topic, published = topic_of(article), _day(article.published)
         lists = tuple(counted_lists(article, facts))
         for quantity in (*(fact for fact in facts if isinstance(fact, Quantity)), *lists):
             measured, subject = interval(quantity), subject_of(article, quantity)
             if measured and not subject.again and (measured.dimension != "count" or subject.noun):
                 block = f"count of {noun_key(subject.noun)}" if measured.dimension == "count" else measured.dimension
-                yield _Figure(block, quantity, quantity, measured, subject, topic, is_list=quantity in lists)
+                yield _Figure(block, quantity, quantity, measured, subject, topic, quantity in lists, published)
 
     def results(self, items: tuple[Item, ...], /) -> Iterable[Comparison]:
         """Groups of figures in which each speaks of the same as every other."""
@@ -75,12 +82,20 @@ class ComparedQuantities:
         return (_comparison([figures[n] for n in group]) for group in _groups(figures))
 
 
+def _day(published: str | None) -> date | None:
+    try:
+        return date.fromisoformat((published or "")[:10])
+    except ValueError:  # no date, or none in ISO 8601: then time says nothing
+        return None
+
+
 def _groups(figures: list[_Figure]) -> Iterable[list[int]]:
     """The figures joined, the closest first; a group takes in another only if all of both are partners."""
+    weights = _weights(figures)
     closeness = {
         (n, m): close
         for n, m in _candidates(figures)
-        if figures[n].meets(figures[m]) and (close := _closeness(figures[n], figures[m]))
+        if figures[n].meets(figures[m]) and (close := _closeness(figures[n], figures[m], weights))
     }
     group_of: dict[int, list[int]] = {}
     for n, m in sorted(closeness, key=lambda pair: (-closeness[pair], pair)):
@@ -100,20 +115,29 @@ def _candidates(figures: list[_Figure]) -> set[tuple[int, int]]:
     return {pair for having_it in having.values() if len(having_it) <= _FEW for pair in combinations(having_it, 2)}
 
 
-def _closeness(one: _Figure, other: _Figure) -> float:
+def _weights(figures: Iterable[_Figure]) -> dict[str, float]:
+    """How much a word says of an event: less and less, the more articles have it at their head."""
+    heads = {figure.quantity.article: figure.topic for figure in figures}
+    counts = Counter(word for topic in heads.values() for word in topic)
+    return {word: 1 / max(1.0, log2(count / 2)) for word, count in counts.items()}
+
+
+def _closeness(one: _Figure, other: _Figure, weights: Mapping[str, float]) -> float:
     """How surely two figures speak of the same thing; 0 where it is not sure enough."""
     if _speaks_against(one, other):
         return 0
+
+    def shared(words: frozenset[str], others: frozenset[str]) -> float:
+        return sum(weights.get(word, 1.0) for word in (words & others) - noun)
+
     a, b = one.subject, other.subject
     noun = {noun_stem(a.noun)} & {noun_stem(b.noun)}
-    near = len((a.near & b.near) - noun)
-    sentences = len((a.sentence & b.sentence) - noun)
-    topics = len(one.topic & other.topic)
+    near, sentences, topics = shared(a.near, b.near), shared(a.sentence, b.sentence), shared(one.topic, other.topic)
     equal = verdict(one.interval, other.interval) == "agree"
     same = len(noun)
     if one.interval.dimension != "count":
         same *= _ROLE  # shares and lengths are seldom said of the same noun by chance
-        # a tariff is not the same tariff because it is one
+        # but a tariff is not the same tariff because it is one
         if not (equal and noun) and (not near or near + len(noun) < _NEAR):
             return 0
     elif not equal and near < _NEAR and sentences < 2 * _NEAR and a.roles.isdisjoint(b.roles):

@@ -50,9 +50,10 @@ class DisputedStatements:
 
 def _contradict(one: _Said, other: _Said) -> bool:
     a, b = one.statement, other.statement
-    if a.doer.isdisjoint(b.doer) or a.thing.isdisjoint(b.thing):
-        return False
-    return one.quotation.speaker_name != other.quotation.speaker_name
+    shared = a.thing & b.thing
+    # To agree or to refuse is one kind of act; of other acts the things must be alike to be the same.
+    alike = bool(shared) if a.act == "assent" else 2 * len(shared) >= min(len(a.thing), len(b.thing))
+    return alike and not a.doer.isdisjoint(b.doer) and one.quotation.speaker_name != other.quotation.speaker_name
 
 
 def _groups(pairs: Iterable[tuple[_Said, _Said]]) -> Iterable[list[_Said]]:

@@ -16,8 +16,8 @@ __all__ = ["Statement", "statement_of"]
 
 _WORD = re.compile(r"[^\W\d_]++(?:['’-][^\W\d_]++)*+")
 _STEM = 5
-# Statements are sentences; whoever reports a whole speech as one says more than one thing in it.
-_LONGEST = 400
+# A longer one says more than one thing.
+_LONGEST = 240
 
 Polarity = Literal["yes", "no"]
 
@@ -52,17 +52,17 @@ def _listed(name: str) -> frozenset[str]:
 def statement_of(quotation: Quotation) -> Statement | None:
     """The act that a quotation reports, or None if it cannot be told for sure.
 
-    A doubt, a condition and a double negation are no statements.
+    A doubt, a condition, a double negation and a speech of many words are no statements.
     """
     words = [word.replace("’", "'").casefold() for word in _WORD.findall(quotation.text[:_LONGEST])]
-    at = next((n for n, word in enumerate(words) if _stance(words, n) or word in _listed("auxiliaries")), None)
-    if at is None or not _listed("doubts").isdisjoint(words):
+    if len(quotation.text) >= _LONGEST or not _listed("doubts").isdisjoint(words):
         return None
-    verb = next((n for n in range(at, len(words)) if _is_verb(words, n)), None)
+    verb = next((n for n in range(1, len(words)) if _is_verb(words, n)), None)
     if verb is None:
         return None
+    start = _start_of_verb(words, verb)
     stance = _stance(words, verb)
-    negated = any(_negates(word) for word in words[at:verb]) or words[verb + 1 : verb + 2] == ["no"]
+    negated = any(_negates(word) for word in words[start:verb]) or words[verb + 1 : verb + 2] == ["no"]
     thing = _thing(words[verb + 1 :])
     if not thing or (stance == "no" and negated):
         return None
@@ -70,12 +70,25 @@ def statement_of(quotation: Quotation) -> Statement | None:
     if quotation.cue_class == "deny":
         yes = not yes
     act = "assent" if stance else _stem(words[verb])
-    return Statement(act, "yes" if yes else "no", _doer(words[:at], quotation.speaker_name), thing)
+    return Statement(act, "yes" if yes else "no", _doer(words[:start], quotation.speaker_name), thing)
 
 
 def _is_verb(words: list[str], at: int) -> bool:
+    """Whether a word is the verb of the statement: it follows an auxiliary, or says yes or no in the past tense."""
     word = words[at]
-    return not (word in _listed("auxiliaries") or _negates(word) or word.endswith("ly"))
+    if word in _listed("auxiliaries") or _negates(word) or word.endswith("ly"):
+        return False
+    return _start_of_verb(words, at) < at or (word.endswith("ed") and _stance(words, at) is not None)
+
+
+def _start_of_verb(words: list[str], verb: int) -> int:
+    """Where the auxiliaries, negations and adverbs before a verb begin; the verb itself if no auxiliary is there."""
+    start = verb
+    while start and (
+        _negates(words[start - 1]) or words[start - 1].endswith("ly") or words[start - 1] in _listed("auxiliaries")
+    ):
+        start -= 1
+    return start if any(word in _listed("auxiliaries") for word in words[start:verb]) else verb
 
 
 def _negates(word: str) -> bool:
