@@ -5,8 +5,9 @@ from collections.abc import Iterable
 import newsfacts
 from newsfacts.hookspecs import Extractor
 from newsfacts_countries._extractor import CountriesExtractor
+from newsfacts_countries._lexicon import SurfaceKind
 
-__all__ = ["CountriesExtractor", "newsfacts_extractors"]
+__all__ = ["CountriesExtractor", "SurfaceKind", "newsfacts_extractors"]
 
 
 @newsfacts.hookimpl

@@ -10,6 +10,7 @@ __all__ = ["american_body", "body_after", "body_before", "brand_before", "people
 
 _HEADLINE_REACH = 3  # words: in a headline capitals do not show where a name ends
 _NAME_OF_A_BODY = 2  # words at least
+_TOLD_WITHIN = 4  # words: "told Mr. Lee Russia would"
 _ABBREVIATIONS_IN_NAMES = frozenset({"USA", "UK"})
 _AND = frozenset({"and", "&"})
 _NO_HEAD_BEFORE_OF = frozenset({"bank", "union", "team"})  # "Bank of Japan", "the European Union of Germany and France"
@@ -118,4 +119,4 @@ def _may_stand_alone_before(mention: Mention) -> bool:
         return True
     if mention.in_headline or mention.previous_begins_sentence:
         return True
-    return any(word.lower() in lists.telling for word in mention.words_before[1:2])
+    return any(word.lower() in lists.telling for word in mention.words_before[1:_TOLD_WITHIN])

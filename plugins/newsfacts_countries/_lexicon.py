@@ -134,6 +134,7 @@ class Homonyms:
     given_names: frozenset[str]
     mostly_names: frozenset[str]
     surnames: frozenset[str]
+    surnames_of_capitals: frozenset[str]
     introduced: frozenset[str]
     things: dict[str, tuple[str, ...]]
     beside: dict[str, tuple[str, ...]]
@@ -252,6 +253,7 @@ def homonyms() -> Homonyms:
         given_names=_listed("homonyms.toml", "given_names", "names"),
         mostly_names=_listed("homonyms.toml", "given_names", "mostly_names"),
         surnames=_listed("homonyms.toml", "surnames", "names"),
+        surnames_of_capitals=_listed("homonyms.toml", "surnames", "capitals"),
         introduced=_listed("homonyms.toml", "surnames", "introduced"),
         things=_telling_words("things"),
         beside=_telling_words("beside"),

@@ -34,7 +34,11 @@ _PLACE_AFTER = re.compile(
     r" (?:[A-Z]\w+|metro|area|airport|streets?|suburbs?|office|bureau|correspondent|residents?|time)\b"
 )
 _POSSESSIVE = re.compile(r"['’]s\b")
-_OWNER = re.compile(r"['’]s ((?:[\w-]+ ){0,2}?[\w-]+)")
+_OWNER = re.compile(
+    r"['’]s "
+    r"(?:[\w-]+(?:ing|ed|al|ic|ive|ous|ful|ary|est|er|ar|ant|ent|en|y) )?"  # an adjective
+    r"([\w-]+)"
+)
 _OBJECT = frozenset({"to", "from", "of", "by", "on", "with", "into", "via", "toward", "towards", "in", "at"})
 _PARTNER = re.compile(
     r"([\w-]+)[”’\"']?"  # "ties", "special relationship’"
@@ -81,7 +85,7 @@ def _is_second_of_two(mention: Mention) -> bool:
 def owner(mention: Mention) -> bool:
     """What it owns: ``Moscow's concern``, ``Beijing's growing influence``."""
     owned = _OWNER.match(mention.right)
-    return owned is not None and any(word in metonym_words().owned for word in owned[1].split())
+    return owned is not None and owned[1] in metonym_words().owned
 
 
 def partner(mention: Mention) -> bool:

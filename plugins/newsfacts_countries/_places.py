@@ -41,7 +41,8 @@ _POSTAL = re.compile(
 
 def road_or_money(mention: Mention) -> bool | None:
     """A highway's number or a sum of money: ``US-24``, ``U.S. 95``, ``US$``."""
-    return False if "abbreviation" in mention.entry.kinds and _ROAD_OR_MONEY.match(mention.right) else None
+    is_short = "abbreviation" in mention.entry.kinds and mention.entry.codes == ("US",)
+    return False if is_short and _ROAD_OR_MONEY.match(mention.right) else None
 
 
 def another_place(mention: Mention) -> bool | None:
@@ -60,7 +61,7 @@ def georgia(mention: Mention) -> bool | None:
         return False
     for_country = 3 * story.own_evidence["GE"] + sum(story.countries[code] > 0 for code in _NEIGHBOURS_OF_GEORGIA)
     for_state = 3 * story.regions["US-GA"] + sum(region.startswith("US-") for region in story.regions) + story.is_local
-    return for_country > for_state or (for_country == for_state and story.is_of_states)
+    return for_country > for_state or (for_country == for_state and (story.is_of_states or bool(story.abroad)))
 
 
 def attributive_town(mention: Mention) -> bool | None:

@@ -63,7 +63,8 @@ class Story:
     @cached_property
     def countries(self) -> Counter[str]:
         """How often each country is mentioned by a surface that means nothing else."""
-        doubtful = namesakes().keys() | homonyms().given_names | homonyms().surnames
+        towns = {surface for surface, namesake in namesakes().items() if namesake.is_known}
+        doubtful = towns | homonyms().mostly_names | homonyms().need_evidence
         return Counter(
             code
             for index, hit in enumerate(self.hits)
@@ -74,7 +75,7 @@ class Story:
     @cached_property
     def own_evidence(self) -> Counter[str]:
         """How often each country is spoken of by its people, its capital, or what lies nowhere else."""
-        names = homonyms().surnames | homonyms().given_names
+        names = homonyms().introduced | homonyms().surnames_of_capitals
         return Counter(
             code
             for index, hit in enumerate(self.hits)
