@@ -8,7 +8,6 @@ import tomllib
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
-from importlib.resources import files
 from typing import Generic, NamedTuple, TypeVar
 
 __all__ = ["Gazetteer", "Hit", "fold", "read_csv", "read_toml"]
@@ -32,9 +31,10 @@ def read_csv(package: str, name: str) -> list[dict[str, str]]:
 
     Raises:
         FileNotFoundError: if the package has no such file.
+        ValueError: if a row has more or fewer fields than the header.
     """
-    text = (files(package) / "data" / name).read_text("utf-8")
-    return list(csv.DictReader(line for line in text.splitlines() if not line.startswith("#")))
+    header, *rows = csv.reader(line for line in _read(package, name).splitlines() if not line.startswith("#"))
+    return [dict(zip(header, row, strict=True)) for row in rows]
 
 
 def read_toml(package: str, name: str) -> dict[str, object]:
@@ -44,7 +44,13 @@ def read_toml(package: str, name: str) -> dict[str, object]:
         FileNotFoundError: if the package has no such file.
         tomllib.TOMLDecodeError: if it is no TOML.
     """
-    return tomllib.loads((files(package) / "data" / name).read_text("utf-8"))
+    return tomllib.loads(_read(package, name))
+
+
+def _read(package: str, name: str) -> str:
+    from importlib.resources import files  # dear to import, and not needed before a lexicon is
+
+    return (files(package) / "data" / name).read_text("utf-8")
 
 
 @cache
