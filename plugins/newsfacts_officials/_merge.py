@@ -44,7 +44,7 @@ class MergedOfficials:
 
     name = "officials"
     reads = Official
-    result = Merged
+    result: type[Merged[Official]] = Merged
 
     def items(self, _article: Article, facts: tuple[Fact, ...], /) -> Iterator[Item]:
         """Each named mention, in the block of its name."""
