@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from newsfacts import hookimpl
 from newsfacts_quotations._disputes import DisputedStatements
+from newsfacts_quotations._explain import Explanation
 from newsfacts_quotations._extractor import QuotationsExtractor
 from newsfacts_quotations._lexicon import ReportingVerb
 
-__all__ = ["QuotationsExtractor", "ReportingVerb", "newsfacts_extractors", "newsfacts_views"]
+__all__ = ["Explanation", "QuotationsExtractor", "ReportingVerb", "newsfacts_extractors", "newsfacts_views"]
 
 
 @hookimpl

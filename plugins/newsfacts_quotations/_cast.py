@@ -67,7 +67,7 @@ def cast_of(article: Article, officials: Iterable[Official]) -> Cast:
     official = {fact.span.start: fact.name for fact in officials if fact.name}
     full = _full_names(article.names) | dict(_by_initials(article.text, article.names))
     people = {full.get(name.text, name.text) for name in article.names if name.is_personal} | set(official.values())
-    bearers = []
+    bearers: list[Bearer] = []
     names = article.names
     for i, name in enumerate(names):
         fullest = official.get(name.span.start) or full.get(name.text, name.text)
@@ -114,7 +114,7 @@ def _full_names(names: Iterable[Name]) -> dict[str, str]:
                     sharing = by_word.setdefault(word, [])
                     if len(sharing) < FULL_NAMES_A_WORD:
                         sharing.append(name)
-    full = {}
+    full: dict[str, str] = {}
     for text, name in distinct.items():
         fuller = [other for word in name.words[-1:] for other in by_word.get(word, ()) if name.shortens(other)]
         if fuller:

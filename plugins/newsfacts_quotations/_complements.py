@@ -51,6 +51,8 @@ _TO = re.compile(r"a*+ (?= t a?[nzZVBxeQ] )", re.VERBOSE)
 _RECIPIENT_TO = re.compile(rf"{_RECIPIENT} a*+ (?= t )", re.VERBOSE)
 # a clause without *that* has a subject, and a verb after it
 _CLAUSE = re.compile(rf"{_ASIDE} (?= [px] | [DNnzdSGeQrTkoC] [^.;:]{{1,60}}? [xBVvzZeuQ] )", re.VERBOSE)
+# behind a verb that takes no object, whatever begins like a noun phrase and goes on is a clause
+_ONLY_CLAUSE = re.compile(rf"{_ASIDE} (?= [DNnzdSGe] [^.,;:]{{2}} )", re.VERBOSE)
 # a deadline that officials said went unnoticed; what analysts said was a sign: the subject stands before the cue
 _GAPPED = re.compile(r"a*+ (?= [xBVve] )", re.VERBOSE)
 _NOUN = re.compile(r"a*+ (?! D? T ) (?= [DNnzdSGerQpk] )", re.VERBOSE)
@@ -61,11 +63,10 @@ _PREPOSITIONS = frozenset(("for", "of", "on", "about", "against", "with", "at"))
 
 def complement(sentence: Sentence, cue: Cue, behind: int) -> Complement | None:
     """The complement that stands from a word on, behind a cue or its subject, if there is one that its verb takes."""
-    return (
-        _first_of(_CERTAIN, sentence, cue, behind)
-        or _prepositional(sentence, cue)
-        or _first_of(_OPEN, sentence, cue, behind)
-    )
+    found = _first_of(_CERTAIN, sentence, cue, behind) or _prepositional(sentence, cue)
+    if found is None and not cue.verb.frames & {"noun", "recipient"}:
+        found = _first_of(_ONLY, sentence, cue, behind)
+    return found or _first_of(_OPEN, sentence, cue, behind)
 
 
 Rules = tuple[tuple[str, str, re.Pattern[str]], ...]
@@ -102,6 +103,9 @@ _CERTAIN: Rules = (
     ("asked-to", "recipient", _RECIPIENT_TO),
 )
 """Complements that a word or mark announces."""
+
+_ONLY: Rules = (("clause", "clause", _ONLY_CLAUSE),)
+"""Complements of verbs that take no object."""
 
 _OPEN: Rules = (
     ("as", "as", _AS),

@@ -28,9 +28,10 @@ def _pattern(pattern: str) -> Finder:
     return find
 
 
-_RELATIVE = re.compile(r", P? [wk]", re.VERBOSE)
+# the comma may stand inside the quotation mark
+_RELATIVE = re.compile(r"[,Q] P? [wk]", re.VERBOSE)
 _RELATIVE_WORDS = frozenset(("where", "whose", "who", "which", "whom"))
-_CONTRAST = re.compile(r", a? C", re.VERBOSE)
+_CONTRAST = re.compile(r"[,Q] a? C", re.VERBOSE)
 _CONTRAST_WORDS = frozenset(("though", "although", "while", "whereas"))
 
 
@@ -38,7 +39,7 @@ def _relative(sentence: Sentence, first: int) -> int | None:
     """IS, which was formerly known as Isis: behind a verb only, for allies, who have doubts, may go on to join."""
     for match in _RELATIVE.finditer(sentence.tags, first + 1):
         if sentence.words[match.end() - 1] in _RELATIVE_WORDS and _VERBAL.search(sentence.tags, first, match.start()):
-            return match.start()
+            return match.start() + (match[0][0] == "Q")
     return None
 
 
@@ -46,7 +47,7 @@ def _contrast(sentence: Sentence, first: int) -> int | None:
     """They were unhurt, although the house burnt down; even though nobody had called."""
     for match in _CONTRAST.finditer(sentence.tags, first + 1):
         if sentence.words[match.end() - 1] in _CONTRAST_WORDS:
-            return match.start()
+            return match.start() + (match[0][0] == "Q")
     return None
 
 

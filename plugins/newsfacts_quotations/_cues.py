@@ -16,8 +16,10 @@ __all__ = ["Cue", "verb_cues"]
 _VERB = re.compile(r"[vzZgu]")
 # has also, did not, would never
 _GROUP_LEFT = re.compile(r"(?: a*+ [xB] )* a?+", re.VERBOSE)
+_CLAUSE_BEHIND = re.compile(r"n{1,3} [xB]", re.VERBOSE)
 # the reported cases, an alleged plot, Iran's claim: no verb
 _ADJECTIVE_SITE = frozenset("DSoPd")
+_PRONOUNS_TOO = frozenset(("some", "many", "most", "several", "few", "both", "all", "this", "those", "these", "another"))
 _MAKES_NOUN_BEFORE = frozenset("DSoPdeGsCk")
 
 
@@ -55,7 +57,7 @@ def verb_cues(sentence: Sentence, lexicon: Lexicon) -> Iterator[Cue]:
     for match in _VERB.finditer(tags):
         at = match.start()
         before = tags[at - 1] if at else ""
-        if before in ("DS" if tags[at] == "g" else _ADJECTIVE_SITE) and before:
+        if before and _is_adjective(sentence, at, before):
             continue
         if tags[at] == "z" and not _is_verb(sentence, at):
             continue
@@ -76,6 +78,13 @@ def _verb(sentence: Sentence, at: int, lexicon: Lexicon) -> ReportingVerb | None
     return None
 
 
+def _is_adjective(sentence: Sentence, at: int, before: str) -> bool:
+    """Whether a participle belongs to the noun behind it: *the reported cases*, but *some reported that*."""
+    if before == "D" and sentence.words[at - 1] in _PRONOUNS_TOO:
+        return sentence.tags[at + 1 : at + 2] == "n"
+    return before in ("DS" if sentence.tags[at] == "g" else _ADJECTIVE_SITE)
+
+
 def _is_verb(sentence: Sentence, at: int) -> bool:
     """Whether a base form or form in -s is a verb here: *he claims*, *will report*, not *the report*."""
     tags = sentence.tags
@@ -86,4 +95,7 @@ def _is_verb(sentence: Sentence, at: int) -> bool:
         return True
     if before == "a":
         return (at > 1 and tags[at - 2] in "pwxt") or after in ("h", "D", "p")
-    return before in "nNz" and after != "" and after in "hDpNkQta"
+    if before not in "nNz" or not after:
+        return False
+    # the bank estimates prices will rise
+    return after in "hDpNkQta" or _CLAUSE_BEHIND.match(tags, at + 1) is not None

@@ -9,6 +9,7 @@ import attrs
 from newsfacts import Article, Country, Official, Quotation, QuotationType, Span
 from newsfacts.hookspecs import Findings
 from newsfacts_quotations._cast import cast_of
+from newsfacts_quotations._explain import Explanation, explain
 from newsfacts_quotations._lexicon import Lexicon, ReportingVerb, lexicon
 from newsfacts_quotations._linking import Read, link
 from newsfacts_quotations._report import Report
@@ -61,6 +62,13 @@ class QuotationsExtractor:
             if speaker:
                 resolver.heard(one.span.end)
             yield _quotation(article, one, name)
+
+    def explain(self, article: Article, findings: Findings, offset: int) -> Iterator[Explanation]:  # noqa: ARG002
+        """What the rules made of the sentence at an offset, and why: for authors of rules.
+
+        The findings of other extractors decide only who a source is, so they are not asked here.
+        """
+        return explain(article, offset, lexicon(self._verbs))
 
 
 def _find(article: Article, words: Lexicon) -> Iterator[_Found]:

@@ -91,7 +91,7 @@ def bundled_verbs() -> tuple[ReportingVerb, ...]:
     Raises:
         ValueError: if a row names a class that is no `CueClass`.
     """
-    verbs = []
+    verbs: list[ReportingVerb] = []
     for row in read_csv("newsfacts_quotations", "verbs.csv"):
         if row["class"] not in get_args(CueClass):
             raise ValueError(f"verbs.csv: {row['lemma']!r} has the unknown class {row['class']!r}")

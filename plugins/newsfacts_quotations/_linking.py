@@ -112,7 +112,10 @@ class _Place:
     @property
     def is_speech(self) -> bool:
         """Whether the stretch is a sentence of its own, or opens one, rather than a term inside another's."""
-        return self.before in ("", ",", ":", "-") and (self.alone or len(self.quoted.span) >= CLEAR)
+        if self.before not in ("", ",", ":", "-"):
+            return False
+        complete = self.ends and self.text[self.quoted.inner.end - 1] in ".?!…"
+        return self.alone or complete or len(self.quoted.span) >= CLEAR
 
     def following(self) -> Sentence | None:
         """The next sentence of the same paragraph."""

@@ -76,9 +76,9 @@ class Sentence:
 class _Gathered:
     """Words on their way to becoming sentences."""
 
-    words: list[str] = attrs.field(factory=list)
-    spans: list[tuple[int, int]] = attrs.field(factory=list)
-    quotes: dict[int, Quoted] = attrs.field(factory=dict)
+    words: list[str] = attrs.field(factory=list[str])
+    spans: list[tuple[int, int]] = attrs.field(factory=list[tuple[int, int]])
+    quotes: dict[int, Quoted] = attrs.field(factory=dict[int, Quoted])
 
 
 def sentences(article: Article, lexicon: Lexicon) -> Iterator[Sentence]:
