@@ -91,7 +91,7 @@ def subject_before(sentence: Sentence, verb: int) -> Words | None:
         return None
     last, first = verb - begin, verb - match.end()
     governor = sentence.tags[first - 1] if first else ""
-    if governor and governor in "VvzetgG":
+    if governor and governor in "VvzZetgG":
         # an object: the subject stands before its relative clause (an official who met the envoys said)
         relative = sentence.tags.rfind("w", low, first)
         if relative > 0 and (head := CHAIN_LEFT.match(sentence.tags[low:relative][::-1].lstrip(","))):
