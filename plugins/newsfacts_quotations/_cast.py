@@ -54,6 +54,11 @@ class Cast:
         """The bearers whose names begin between two offsets."""
         return self.bearers[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
 
+    def backwards(self, end: int, most: int) -> Iterator[Bearer]:
+        """The last bearers named before an offset, nearest first."""
+        last = bisect_left(self.starts, end)
+        yield from reversed(self.bearers[max(0, last - most) : last])
+
 
 @cache
 def word_list(table: str, row: str) -> frozenset[str]:
@@ -134,6 +139,9 @@ def _gender(text: str, name: Name, fullest: str) -> Gender | None:
 @cache
 def _genders() -> Mapping[str, Gender]:
     """The pronoun that a word shows."""
-    he: Mapping[str, Gender] = dict.fromkeys(word_list("gender", "he"), "he")
-    she: Mapping[str, Gender] = dict.fromkeys(word_list("gender", "she"), "she")
-    return {**he, **she}
+    shown: dict[str, Gender] = {}
+    pronouns: tuple[Gender, ...] = ("he", "she")
+    for pronoun in pronouns:
+        for word in word_list("gender", pronoun):
+            shown[word] = pronoun
+    return shown

@@ -19,7 +19,9 @@ _GROUP_LEFT = re.compile(r"(?: a*+ [xB] )* a?+", re.VERBOSE)
 _CLAUSE_BEHIND = re.compile(r"n{1,3} [xB]", re.VERBOSE)
 # the reported cases, an alleged plot, Iran's claim: no verb
 _ADJECTIVE_SITE = frozenset("DSoPd")
-_PRONOUNS_TOO = frozenset(("some", "many", "most", "several", "few", "both", "all", "this", "those", "these", "another"))
+_PRONOUNS_TOO = frozenset(
+    ("some", "many", "most", "several", "few", "both", "all", "this", "those", "these", "another")
+)
 _MAKES_NOUN_BEFORE = frozenset("DSoPdeGsCk")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 
 import attrs
@@ -94,7 +95,9 @@ def _find(article: Article, words: Lexicon) -> Iterator[_Found]:
 
 def _type_of_turn(article: Article, content: Span) -> QuotationType:
     """A turn has no quotation marks, though it gives the very words; it may quote others."""
-    return "mixed" if any(quoted.span in content for quoted in article.quoted) else "indirect"
+    after = bisect_left(article.quoted, content.start, key=lambda quoted: quoted.span.start)
+    quotes = after < len(article.quoted) and article.quoted[after].span in content
+    return "mixed" if quotes else "indirect"
 
 
 def _quotation(article: Article, found: _Found, name: str | None) -> Quotation:

@@ -222,7 +222,9 @@ def _broken(place: _Place) -> Report | None:
 
 def _introduced(place: _Place) -> Report | None:
     """Ross said: (new paragraph) “…”."""
-    return place.last if place.last and place.last.expects in ("after", "either") and place.near <= 1 else None
+    if place.last is None or place.word or place.near > 1:
+        return None
+    return place.last if place.last.expects in ("after", "either") else None
 
 
 def _colon(place: _Place) -> Report | None:

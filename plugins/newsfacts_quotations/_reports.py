@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 
 import attrs
 
 from newsfacts_quotations._asides import AFTER, aside
 from newsfacts_quotations._complements import Complement, complement
-from newsfacts_quotations._contents import clause_end
+from newsfacts_quotations._contents import clause_end, trimmed_end
 from newsfacts_quotations._cues import verb_cues
 from newsfacts_quotations._expressions import expressions, labels
 from newsfacts_quotations._lexicon import Lexicon
@@ -21,6 +22,8 @@ __all__ = ["OBJECTIONS", "Judgement", "judgements", "reports"]
 
 _PRONOUNS = frozenset(("he", "she", "it", "they", "we", "i", "you", "who", "that", "this", "those"))
 _OWN_VOICE = frozenset(("i", "you", "we"))
+_NOMINAL = frozenset(("noun", "as"))
+_NEXT_VERB = re.compile(r",? c a* [Ve] (?! [Nn] )", re.VERBOSE)
 _OPEN_FRAMES = frozenset(("clause", "noun", "gerund", "to", "as"))
 
 
@@ -86,6 +89,8 @@ def _reported(
     if right.rule == "quote" and _stands_alone(sentence, first):
         return _made(sentence, stated, "quote", (first, first + 1), cue_end=right.cue_end)
     end, _ = clause_end(sentence, first, later)
+    if right.rule in _NOMINAL:
+        end = _end_of_noun_phrase(sentence, first, end)
     if stated.place == "relative":
         end = _end_of_relative(sentence, stated, first, end)
     if end > first:
@@ -100,6 +105,12 @@ def _apart(sentence: Sentence, stated: Attribution) -> Report | None:
     after = AFTER.match(sentence.tags, stated.last)
     ends = after is not None and not sentence.tags[after.end() :].strip(".,?!-")
     return _made(sentence, stated, "apart", None, "either" if ends else "before")
+
+
+def _end_of_noun_phrase(sentence: Sentence, first: int, end: int) -> int:
+    """He called the captain “a hero” and left: a verb after *and* is the subject's."""
+    joined = _NEXT_VERB.search(sentence.tags, first + 1, end)
+    return trimmed_end(sentence, first, joined.start()) if joined else end
 
 
 def _end_of_relative(sentence: Sentence, stated: Attribution, first: int, end: int) -> int:

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterable, Iterator
-from typing import Literal
+from bisect import bisect_left, bisect_right
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
+from typing import Literal, TypeVar
 
 import attrs
 
-from newsfacts import Article, Country, Official, Span
+from newsfacts import Article, Country, Fact, Official, Span
 from newsfacts_quotations._cast import Bearer, Cast, Gender, word_list
 
 __all__ = ["Resolver"]
+
+F = TypeVar("F", bound=Fact)
 
 Kind = Literal["person", "people", "body"]
 
@@ -25,6 +29,12 @@ _NOBODY = frozenset(
 )
 _SENTENCES_BACK = 12
 """How many sentences back a pronoun may look for its person."""
+
+_SOURCES_BACK = 40
+"""How many sources back a pronoun, a title or a document may look for its own."""
+
+_NAMES_BACK = 200
+"""How many names back a short phrase may look for the one that it stands for."""
 
 # the head of "sources in Tehran" is "sources"
 _CORE = re.compile(r"\S++(?: (?!(?:of|in|from|at|for|with|on|who|by|issued|familiar|close|to)\b)\S++)*+")
@@ -52,8 +62,16 @@ class Resolver:
     cast: Cast
     officials: tuple[Official, ...] = ()
     countries: tuple[Country, ...] = ()
-    said: list[_Known] = attrs.field(factory=list[_Known])
+    said: deque[_Known] = attrs.field(factory=lambda: deque[_Known](maxlen=_SOURCES_BACK))
+    _titled: dict[str, list[Official]] = attrs.field(init=False)
     _named: dict[Span, str | None] = attrs.field(factory=dict[Span, "str | None"])
+
+    def __attrs_post_init__(self) -> None:
+        self._titled = {}
+        for fact in self.officials:
+            if fact.name and fact.title:
+                for word in fact.title.lower().split():
+                    self._titled.setdefault(word, []).append(fact)
 
     def name(self, speaker: Span) -> str | None:
         """Who the source at a span is; None if the article does not tell."""
@@ -83,8 +101,8 @@ class Resolver:
             return None
         return self._phrase(speaker, text)
 
-    def _latest(self, *kinds: Kind, back: int = 0) -> _Known | None:
-        return next((known for known in reversed(self.said[-back:]) if known.kind in kinds), None)
+    def _latest(self, *kinds: Kind, back: int = _SOURCES_BACK) -> _Known | None:
+        return next((known for known in islice(reversed(self.said), back) if known.kind in kinds), None)
 
     def _sentences_before(self, offset: int) -> Iterator[Span]:
         sentences = self.article.sentences
@@ -107,7 +125,8 @@ class Resolver:
         here, *before = [*self._sentences_before(speaker.start), speaker][:2]
         if body := self._first_body(here.start, speaker.start):
             return body
-        last = next((known for known in reversed(self.said[-2:]) if known.kind == "body" or known.stated), None)
+        latest = islice(reversed(self.said), 2)
+        last = next((known for known in latest if known.kind == "body" or known.stated), None)
         if last:
             return last
         return next((body for sentence in before if (body := self._first_body(sentence.start, sentence.end))), None)
@@ -151,11 +170,11 @@ class Resolver:
 
     def _official(self, speaker: Span, head: str) -> _Known | None:
         """Iraq's president: the official of that title, and of that state where one is named."""
-        here = next((fact.name for fact in self.officials if fact.name and fact.span.overlaps(speaker)), None)
-        states = {fact.code for fact in self.countries if fact.span in speaker}
+        here = next((fact.name for fact in _inside(self.officials, speaker) if fact.name), None)
+        states = {fact.code for fact in _inside(self.countries, speaker)}
         if here is None and (states or self._is_definite(speaker)):
-            titled = (fact for fact in self.officials if fact.title and head in fact.title.lower().split())
-            here = next((fact.name for fact in titled if fact.name and (not states or fact.country in states)), None)
+            titled = islice(self._titled.get(head, ()), _NAMES_BACK)
+            here = next((fact.name for fact in titled if not states or fact.country in states), None)
         return _Known(speaker.end, here, "person") if here else None
 
     def _is_definite(self, speaker: Span) -> bool:
@@ -163,7 +182,7 @@ class Resolver:
 
     def _earlier(self, speaker: Span, head: str) -> Bearer | None:
         """The latest name that was introduced with a word: the secretary, the ministry."""
-        for bearer in reversed(self.cast.between(0, speaker.start)):
+        for bearer in self.cast.backwards(speaker.start, _NAMES_BACK):
             if head in self.article.text[max(0, bearer.span.start - 50) : bearer.span.end].lower().split():
                 return bearer
         return None
@@ -172,6 +191,12 @@ class Resolver:
         quoted = self.article.quoted
         at = bisect_right(quoted, span.start, key=lambda q: q.span.start) - 1
         return at >= 0 and quoted[at].span.end > span.start
+
+
+def _inside(facts: Sequence[F], span: Span) -> Sequence[F]:
+    """The facts that begin inside a span, of facts in the order of the text."""
+    first = bisect_left(facts, span.start, key=lambda fact: fact.span.start)
+    return facts[first : bisect_left(facts, span.end, key=lambda fact: fact.span.start)]
 
 
 def _kind(head: str) -> Kind:

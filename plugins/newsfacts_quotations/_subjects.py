@@ -74,7 +74,8 @@ def _inverted(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Words |
         return None
     opening = sentence.tags[: cue.at].rstrip(",")
     behind_quotation = opening.endswith("Q")
-    behind_clause = _before(sentence, cue) == "," and cue.takes("parenthetical") and not cue.takes("recipient")
+    says = cue.cue_class == "say" and cue.takes("parenthetical") and not cue.takes("recipient")
+    behind_clause = says and _before(sentence, cue) == ","
     who = noun_phrase(sentence, cue.last) if behind_quotation or behind_clause else None
     if who is None:
         return None
