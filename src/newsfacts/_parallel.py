@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import pickle
+import signal
+import threading
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
+from contextlib import contextmanager
 from itertools import islice
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -53,10 +56,24 @@ def _results(packed: bytes, items: Iterator[object], jobs: int) -> Iterator[Any]
         waiting: deque[Future[list[Any]]] = deque()
         while True:
             while len(waiting) < jobs * _TASKS_AHEAD and (batch := list(islice(items, _ITEMS_A_TASK))):
-                waiting.append(pool.submit(_work_on, packed, batch))
+                with _interrupts_ignored():
+                    waiting.append(pool.submit(_work_on, packed, batch))
             if not waiting:
                 return
             yield from waiting.popleft().result()
+
+
+@contextmanager
+def _interrupts_ignored() -> Generator[None]:
+    """Processes started meanwhile leave Ctrl-C, which a terminal sends to all, to the one that started them."""
+    if threading.current_thread() is not threading.main_thread():
+        yield  # only the main thread may say what signals do
+        return
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def _work_on(packed: bytes, batch: list[object]) -> list[object]:

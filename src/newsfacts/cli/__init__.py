@@ -6,7 +6,6 @@ interrupted.
 
 from __future__ import annotations
 
-import os
 import sys
 
 __all__ = ["main"]
@@ -24,44 +23,30 @@ def _status() -> int:
         return _run()
     except KeyboardInterrupt:
         return INTERRUPTED
-    except BrokenPipeError:  # whoever read us, such as `head`, has had enough: that is no failure
-        _discard_output()
-        return 0
-    except OSError as error:
-        _discard_output()
-        _complain(f"cannot write{_name_of(error)}: {error.strerror or error}")
-        return 1
 
 
 def _run() -> int:
     import click
 
     from newsfacts.cli._commands import commands
+    from newsfacts.cli._output import discard_output
     from newsfacts.errors import NewsfactsError
 
     try:
         status: int | None = commands.main(prog_name="newsfacts", standalone_mode=False)
-        sys.stdout.flush()
     except click.Abort:
         return INTERRUPTED
     except click.ClickException as error:
         error.show()
         return error.exit_code
     except NewsfactsError as error:
-        _complain(str(error))
-        return 1
+        return _failed(str(error))
+    except OSError as error:
+        discard_output()
+        return _failed(f"cannot write {error.filename or 'the output'}: {error.strerror or error}")
     return status or 0
 
 
-def _complain(message: str) -> None:
+def _failed(message: str) -> int:
     sys.stderr.write(f"error: {message}\n")
-
-
-def _name_of(error: OSError) -> str:
-    return f" {error.filename}" if error.filename else " the output"
-
-
-def _discard_output() -> None:
-    """Let what is still buffered go nowhere, or Python would complain once more while it ends."""
-    nowhere = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(nowhere, sys.stdout.fileno())
+    return 1

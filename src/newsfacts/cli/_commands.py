@@ -12,7 +12,7 @@ from newsfacts._discovery import Plugin
 from newsfacts._json import JsonValue, dumps, fact_to_json
 from newsfacts._pipeline import Pipeline, load
 from newsfacts._report import Report
-from newsfacts.cli._output import open_output
+from newsfacts.cli._output import discard_output, open_output
 from newsfacts.cli._session import Session
 from newsfacts.errors import UnknownNameError
 
@@ -26,7 +26,19 @@ PATHS = """
 """
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+class _Commands(click.Group):
+    """Commands whose reader may leave early."""
+
+    def invoke(self, ctx: click.Context) -> object:
+        """Run the command; click itself would take a closed pipe for a failure."""
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError:  # whoever read us, such as `head`, has had enough
+            discard_output()
+            return 0
+
+
+@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(package_name="newsfacts", message="%(package)s %(version)s")
 def commands() -> None:
     """Read countries, officials, numbers and quotations out of news articles.

@@ -12,7 +12,7 @@ from typing import BinaryIO
 
 import click
 
-__all__ = ["open_output"]
+__all__ = ["discard_output", "open_output"]
 
 _NEW_FILE = 0o666
 
@@ -46,6 +46,12 @@ def open_output(path: str | None) -> Generator[BinaryIO]:
         with suppress(OSError):
             temporary.unlink()
         raise
+
+
+def discard_output() -> None:
+    """Let what is still buffered for standard output go nowhere, or Python would complain of it while it ends."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
 
 
 def _opened(target: Path) -> BinaryIO:

@@ -14,7 +14,7 @@ from newsfacts._discovery import Plugin
 from newsfacts._facts import Claim, Country, Entity, Fact, Official, Quantity, Quotation
 from newsfacts._joined import Merged
 from newsfacts._report import Report
-from newsfacts.cli._columns import cut, fill, pad, width
+from newsfacts.cli._columns import cut, fill, one_line, pad, width
 from newsfacts.errors import PluginError
 
 __all__ = ["render", "render_plugins"]
@@ -104,7 +104,7 @@ class _Page:
         room = self.width - len(INDENT) - digits - names - 16
         rows = [
             f"{INDENT}{f'[{number}]':<{digits}} {pad(article.id, names)}  {pad(_headline(article), room)} "
-            f"{_counted(facts[article.id], 'fact'):>11}"
+            f"{_counted(facts[article.id], 'fact'):>12}"
             for number, article in enumerate(self.report.articles, 1)
         ]
         yield from self._shown(rows, "articles")
@@ -249,7 +249,8 @@ def _headline(article: Article) -> str:
 def _wrapped(text: str, columns: int) -> Iterator[str]:
     import textwrap
 
-    yield from textwrap.wrap(text, columns, initial_indent=INDENT, subsequent_indent=INDENT * 2, break_on_hyphens=False)
+    wrapper = textwrap.TextWrapper(columns, INDENT, INDENT * 2, break_on_hyphens=False)
+    yield from wrapper.wrap(one_line(text))
 
 
 def render_plugins(plugins: Iterable[Plugin], *, width: int = 80) -> str:
