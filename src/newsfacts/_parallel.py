@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pickle
 import signal
-import threading
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import contextmanager
@@ -49,31 +48,37 @@ def _results(packed: bytes, items: Iterator[object], jobs: int) -> Iterator[Any]
     # Imported by those who use it: these modules cost more than all of newsfacts.
     import multiprocessing
     from concurrent.futures import ProcessPoolExecutor
+    from multiprocessing import resource_tracker
 
     # `spawn` works alike on every platform and inherits neither threads nor open files.
     context = multiprocessing.get_context("spawn")
+    resource_tracker.ensure_running()  # started later, it would let interrupts through to the first worker
     with ProcessPoolExecutor(jobs, mp_context=context) as pool:
         waiting: deque[Future[list[Any]]] = deque()
-        while True:
-            while len(waiting) < jobs * _TASKS_AHEAD and (batch := list(islice(items, _ITEMS_A_TASK))):
-                with _interrupts_ignored():
-                    waiting.append(pool.submit(_work_on, packed, batch))
-            if not waiting:
-                return
-            yield from waiting.popleft().result()
+        try:
+            while True:
+                while len(waiting) < jobs * _TASKS_AHEAD and (batch := list(islice(items, _ITEMS_A_TASK))):
+                    with _interrupts_held():
+                        waiting.append(pool.submit(_work_on, packed, batch))
+                if not waiting:
+                    return
+                yield from waiting.popleft().result()
+        finally:
+            for future in waiting:
+                future.cancel()
 
 
 @contextmanager
-def _interrupts_ignored() -> Generator[None]:
-    """Processes started meanwhile leave Ctrl-C, which a terminal sends to all, to the one that started them."""
-    if threading.current_thread() is not threading.main_thread():
-        yield  # only the main thread may say what signals do
+def _interrupts_held() -> Generator[None]:
+    """Processes started meanwhile never see Ctrl-C, which a terminal sends to all; we see it afterwards."""
+    if not hasattr(signal, "pthread_sigmask"):  # Windows
+        yield
         return
-    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
     try:
         yield
     finally:
-        signal.signal(signal.SIGINT, before)
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _work_on(packed: bytes, batch: list[object]) -> list[object]:

@@ -98,8 +98,8 @@ def read(
     UTF-8, and its line breaks are kept as they stand. A ``.jsonl`` file has one article a line:
     an object with ``id`` and ``text``, and if known ``title``, ``source``, ``url``, ``published``
     and ``language``; further fields are kept in `Article.metadata`. Installed plugins may read
-    more. A folder stands for the files below it, sorted by name; in it hidden files and files
-    that nobody reads are skipped. ``-`` is standard input: JSON Lines if its first character is
+    more. A folder stands for the files below it, sorted by name; in it hidden files, READMEs
+    and files that nobody reads are skipped. ``-`` is standard input: JSON Lines if its first character is
     ``{``, else one article with the id ``stdin``.
 
     An article that comes again with the same id and the same text is skipped; one with the same id

@@ -11,8 +11,8 @@ import attrs
 
 from newsfacts._article import Article
 from newsfacts._discovery import Plugin
-from newsfacts._facts import Claim, Country, Entity, Fact, Official, Quantity, Quotation
-from newsfacts._joined import Merged
+from newsfacts._facts import Country, Entity, Fact, Official, Quantity, Quotation
+from newsfacts._joined import Comparison, Dispute, Merged
 from newsfacts._report import Report
 from newsfacts.cli._columns import cut, fill, one_line, pad, width
 from newsfacts.errors import PluginError
@@ -32,7 +32,7 @@ NO_SPEAKER = "(no speaker named)"
 
 
 def render(report: Report, *, width: int = 80, everything: bool = False) -> str:
-    """The report in sections: articles, countries, officials, numbers, quotations, the rest, failures.
+    """The report in sections: the articles, where they disagree and agree, each kind of fact, failures.
 
     Args:
         report: The report.
@@ -43,12 +43,13 @@ def render(report: Report, *, width: int = 80, everything: bool = False) -> str:
     parts = [
         _counted(len(report.articles), "article") + ", " + _counted(len(report.facts), "fact"),
         *page.section("Articles", page.articles),
+        *page.section("Where articles disagree", page.disagreements),
+        *page.section("Where articles agree", page.agreements),
         *page.section("Countries", page.countries),
         *page.section("Officials", page.officials),
         *page.section("Numbers", page.numbers),
         *page.section("Quotations", page.quotations),
         *chain.from_iterable(page.section(_title(kind), made) for kind, made in page.others()),
-        *page.section("Disagreements", page.disagreements),
         *page.section("Failures", page.failures),
     ]
     return "\n".join(parts)
@@ -81,7 +82,7 @@ class _Page:
         try:
             lines = list(rows())
         except PluginError as error:
-            lines = [f"{INDENT}not shown: {error}"]
+            lines = list(_wrapped(f"not shown: {error}", self.width))
         if lines:
             yield f"\n{title.upper()}"
             yield from lines
@@ -217,20 +218,32 @@ class _Page:
         yield from self._shown(rows, "found")
 
     def disagreements(self) -> Iterator[str]:
-        claims: list[tuple[str, Sequence[Claim]]] = [
-            (comparison.about, comparison.sides)
-            for comparison in self.report.comparisons()
-            if comparison.verdict == "conflict"
-        ]
-        claims += [(dispute.about, dispute.sides) for dispute in self.report.disputes()]
-        rows = ["\n".join(self._sides(about, sides)) for about, sides in claims]
+        differing = [each for each in self.report.comparisons() if each.verdict != "agree"]
+        rows = ["\n".join(self._compared(each)) for each in differing]
+        rows += ["\n".join(self._disputed(each)) for each in self.report.disputes()]
         yield from self._shown(rows, "disagreements")
 
-    def _sides(self, about: str, sides: Iterable[Claim]) -> Iterator[str]:
-        yield f"{INDENT}{cut(about, self.width - len(INDENT))}"
-        for side in sides:
+    def _compared(self, comparison: Comparison) -> Iterator[str]:
+        verdict = "cannot all be true" if comparison.verdict == "conflict" else "can all be true"
+        yield f"{INDENT}{cut(comparison.about, self.width - 24)}: {verdict}"
+        yield f"{INDENT * 2}{self._sides(comparison, self.width - 4)}"
+
+    def _sides(self, comparison: Comparison, columns: int) -> str:
+        return fill((f"{_figure(side)} {self._where(side)}" for side in comparison.sides), columns)
+
+    def _disputed(self, dispute: Dispute) -> Iterator[str]:
+        yield from _wrapped(dispute.about, self.width)
+        for side in dispute.sides:
+            said_by = f"{self._speaker(side)}: " if isinstance(side, Quotation) else ""
             place = self._where(side)
-            yield f"{INDENT * 2}{place} {cut(side.text, self.width - len(place) - 5)}"
+            yield f"{INDENT * 2}{place} {cut(said_by + side.text, self.width - len(place) - 5)}"
+
+    def agreements(self) -> Iterator[str]:
+        agreeing = [each for each in self.report.comparisons() if each.verdict == "agree"]
+        names = min(26, max((width(each.about) for each in agreeing), default=0))
+        room = self.width - len(INDENT) - names - 2
+        rows = [f"{INDENT}{pad(each.about, names)}  {self._sides(each, room)}" for each in agreeing]
+        yield from self._shown(rows, "agreements")
 
     def failures(self) -> Iterator[str]:
         for failure in self.report.failures:
@@ -244,6 +257,11 @@ def _headline(article: Article) -> str:
     headline = next((part.span for part in article.furniture if part.kind == "headline"), None)
     first = headline or next(iter(article.paragraphs), None)
     return article.text[first.start : first.end] if first else ""
+
+
+def _figure(side: Quantity) -> str:
+    """The number as it stands; of a list that was counted, how many it lists."""
+    return f"{side.value:f} listed" if side.value is not None and ", " in side.text else side.text
 
 
 def _wrapped(text: str, columns: int) -> Iterator[str]:

@@ -13,6 +13,9 @@ from newsfacts.io._outcome import Skipped, unreadable
 
 __all__ = ["files_below", "is_folder"]
 
+ASIDE = (".", "README")
+"""How names begin that are no articles in any folder: hidden ones, and what says what the folder is."""
+
 FolderKey = tuple[int, int]
 """What makes two paths the same folder: device and inode."""
 
@@ -40,7 +43,7 @@ def is_folder(path: Path) -> bool | InputError:
 
 
 def files_below(top: Path) -> Iterator[Path | InputError | Skipped]:
-    """Each file in the folder and its subfolders, sorted by name in each folder; hidden ones are left out.
+    """Each file in the folder and its subfolders, sorted by name in each folder; hidden ones and READMEs are left out.
 
     A folder that contains itself through a link is an error; one met twice is walked once. Either
     way the work is linear in what is there.
@@ -56,7 +59,7 @@ def files_below(top: Path) -> Iterator[Path | InputError | Skipped]:
                 return InputError(str(folder), "is a link to a folder that it stands in", "Remove the link")
             if key in walked:
                 return Skipped(str(folder), "it is a link to a folder read before")
-            entries = sorted(entry for entry in folder.iterdir() if not entry.name.startswith("."))
+            entries = sorted(entry for entry in folder.iterdir() if not entry.name.startswith(ASIDE))
         except OSError as error:
             return unreadable(str(folder), error)
         walked.add(key)
