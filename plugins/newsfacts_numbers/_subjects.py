@@ -120,8 +120,8 @@ def subject_of(article: Article, quantity: Quantity) -> Subject:
 def _sentence(article: Article, span: Span) -> Span:
     """The sentence, or as much of it as lies around the span: a text without stops costs no more than another."""
     at = bisect_right(article.sentences, span.start, key=lambda sentence: sentence.start) - 1
-    sentence = article.sentences[max(at, 0)]
-    return Span(max(sentence.start, span.start - _FAR), min(max(sentence.end, span.end), span.end + _FAR))
+    sentence = article.sentences[at] if at >= 0 and span in article.sentences[at] else span  # none where all is blank
+    return Span(max(sentence.start, span.start - _FAR), min(sentence.end, span.end + _FAR))
 
 
 def _clause(text: str, offset: int) -> str:

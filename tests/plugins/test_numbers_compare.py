@@ -7,7 +7,7 @@ from fractions import Fraction
 
 import pytest
 
-from newsfacts import Article, Bound, Comparison, Quantity, QuantityType, Span, Verdict, extract
+from newsfacts import Article, Bound, Comparison, Quantity, QuantityType, Report, Span, Verdict, extract
 from newsfacts_numbers._verdicts import interval, verdict
 
 Shown = tuple[Verdict, list[str]]
@@ -90,6 +90,13 @@ def test_an_open_list_names_only_a_part() -> None:
         "signed a treaty in Vienna on Tuesday."
     )
     assert compared(said, listed) == []
+
+
+def test_a_quantity_outside_every_sentence_is_no_trouble() -> None:
+    """Another plugin may find a number where the text layer sees blank space."""
+    article = Article(id="a", text="\r")
+    fact = Quantity(*article.at(0, 1), value=1, low=1, high=1, type="count", of="lines")
+    assert Report([article], [fact]).comparisons() == ()
 
 
 def test_the_order_of_articles_changes_nothing() -> None:
