@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsfacts_numbers._context import context
+from newsfacts_numbers._plurals import is_plural
 from newsfacts_numbers._reading import Reading
 from newsfacts_numbers._tokens import Tokens
 
@@ -30,7 +31,7 @@ def is_age(tokens: Tokens, reading: Reading) -> bool:
         "when",
     }
     grouped = low[at - 1] in context().age_groups and reading.bound in {"<", ">", "<=", ">="}
-    return closed and (grouped or _of_somebody(tokens, at))
+    return (grouped and not is_plural(tokens, reading.last)) or (closed and _of_somebody(tokens, at))
 
 
 def _between_commas(tokens: Tokens, at: int) -> bool:

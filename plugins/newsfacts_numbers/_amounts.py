@@ -12,6 +12,7 @@ from newsfacts_numbers._compounds import take_half, take_smaller_unit
 from newsfacts_numbers._context import bounds_after, context
 from newsfacts_numbers._numeral import scaled
 from newsfacts_numbers._numerals import read_numeral
+from newsfacts_numbers._plurals import is_plural, plural_soon
 from newsfacts_numbers._prefixes import take_prefix
 from newsfacts_numbers._rates import take_rate
 from newsfacts_numbers._reading import Reading
@@ -44,21 +45,34 @@ def read_amount(tokens: Tokens, at: int, *, joined: bool = True, floor: int = MA
 
 
 def _take_letter_scale(tokens: Tokens, reading: Reading) -> None:
-    """$5m, 4.3M sales, 8 B people; but a 100m race and 1.8m tall are metres."""
+    """$5m, 4.3M sales, 8 B people; but a 100m race, a 1.8m fence and 1.8m tall are metres."""
     at, raw = reading.last, tokens.raw[reading.last]
     factor = number_words().letter_scales.get(tokens.low[at]) if reading.digits and reading.scale == 1 else None
     if factor is None or reading.low is None:
         return
-    touching = tokens.glued(at) and not tokens.glued(at + 1)
-    following = tokens.low[at + 1]
     if reading.prefixed:
         meant = tokens.glued(at) or raw.isupper()
+    elif tokens.glued(at):
+        meant = raw in {"M", "B", "b"} or (raw == "m" and _is_counted(tokens, at + 1, reading))
     else:
-        counts_something = following[:1].isalpha() and following not in context().after_metres
-        meant = raw != "t" and counts_something and (touching or raw == "B")
+        meant = raw == "B" and is_plural(tokens, at + 1)
     if meant:
         reading.put(scaled(reading.low, factor))
         reading.last, reading.scale = at + 1, factor
+
+
+_RACES = {50, 60, 100, 110, 200, 400, 800, 1500}
+_SOON = 5
+
+
+def _is_counted(tokens: Tokens, at: int, reading: Reading) -> bool:
+    """Whether a small m is a million: before a plural (2.7m digital and physical sales), `of` or a currency."""
+    low = tokens.low
+    if low[at] == "of" or unit_after(tokens, at):
+        return True
+    if low[at] in context().after_metres:
+        return False
+    return plural_soon(tokens, at, 1 if reading.value in _RACES else _SOON)
 
 
 def _take_fold(tokens: Tokens, reading: Reading) -> None:
@@ -106,12 +120,8 @@ def _after_adjectives(tokens: Tokens, reading: Reading) -> tuple[int, Unit] | No
         if reading.prefixed or not between.isalpha() or (between in stops and between not in context().inside_phrases):
             return None
         found = unit_after(tokens, at)
-        if (
-            found is not None
-            and found[1].kind in {"duration", "measure"}
-            and len(low[at]) > 4
-            and low[at].endswith("s")
-        ):
+        spelt = low[at].endswith("s") and len(low[at]) > len("ms")
+        if spelt and found is not None and found[1].kind in {"duration", "measure"}:
             return found
     return None
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsfacts_numbers._context import context
+from newsfacts_numbers._plurals import plural_soon
 from newsfacts_numbers._reading import Reading
 from newsfacts_numbers._tokens import Tokens
 from newsfacts_numbers._words import number_words
@@ -164,16 +165,4 @@ def is_year(tokens: Tokens, reading: Reading) -> bool:
         return True
     if not 1500 <= value <= 2100 or (value < 1800 and value % 10 == 0):
         return False  # round numbers of old years are amounts more often
-    return (value % 100 != 0 and value >= 1700) or not _counts(tokens, reading.last)
-
-
-def _counts(tokens: Tokens, at: int) -> bool:
-    """Whether a plural follows soon: 2000 people, 1900 new jobs."""
-    words = context()
-    for here in range(at, at + 3):
-        word = tokens.low[here]
-        if not word.isalpha() or word in words.stops:
-            return False
-        if word in words.irregular_plurals or (word.endswith("s") and word not in words.not_plurals):
-            return True
-    return False
+    return (value % 100 != 0 and value >= 1700) or not plural_soon(tokens, reading.last, 3)

@@ -47,15 +47,16 @@ def _to_the_right(nouns: Nouns, readings: list[Reading]) -> list[Phrase]:
             found[index] = found[index + 1]
         else:
             phrase = _right(nouns, reading, _after_brackets(nouns.tokens, reading, following))
-            found[index] = None if phrase is None or _says_when(nouns, phrase) else phrase
+            when = phrase is not None and reading.type != "ordinal" and _says_when(nouns, phrase)
+            found[index] = None if when else phrase
     return found
 
 
 def _shares(tokens: Tokens, reading: Reading, following: Reading) -> bool:
     """Whether a quantity counts what the next one counts: a list, a part of it, two hyphened amounts before a noun."""
     between = tokens.low[reading.last : following.first]
-    if between[:1] == ["of"]:
-        return all(word in DETERMINERS or word == "combined" for word in between[1:])
+    if between[:1] == ["of"] or (reading.type == "fraction" and between):
+        return between[0] in DETERMINERS | {"of"} and all(word in DETERMINERS or word == "combined" for word in between[1:])
     if len(between) != 1 or between[0] not in _LISTED:
         return False
     return reading.type == following.type or (between == [","] and "-" in tokens.low[reading.first : reading.last])
@@ -97,11 +98,12 @@ def _right(nouns: Nouns, reading: Reading, at: int) -> Phrase:
 def _after_of(nouns: Nouns, at: int) -> Phrase:
     """The noun after `of`: of the nations, of which are Arab states, of them Arab."""
     low = nouns.tokens.low
-    if low[at] in {"which", "whom", "them", "those"}:
+    if low[at] not in {"which", "whom", "them", "those"}:
+        return nouns.phrase(at, ambiguous=True)
+    at += 1
+    while low[at] in _LINKING:
         at += 1
-        while low[at] in _LINKING:
-            at += 1
-    return nouns.phrase(at, ambiguous=True)
+    return nouns.phrase(at)
 
 
 _LINKING = {"are", "were", "is", "was", "have", "had", "has", "been", "in", "also", "now", "still", "the"}

@@ -75,7 +75,8 @@ def fraction_words(tokens: Tokens, at: int) -> Numeral | None:
     if plural:
         return None
     larger = _scaled(tokens, numeral)
-    whole = numeral.value == Fraction(1, 2) or tokens.low[numeral.last] in context().after_part or larger is not numeral
+    hedged = tokens.low[at - 1] in context().before_lone_half
+    whole = hedged or numeral.value == Fraction(1, 2) or tokens.low[numeral.last] in context().after_part or larger is not numeral
     return larger if whole else None
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsfacts_numbers._context import context
 from newsfacts_numbers._digits import slashed
+from newsfacts_numbers._plurals import plural_soon
 from newsfacts_numbers._reading import Reading
 from newsfacts_numbers._tokens import Tokens
 from newsfacts_numbers._units import currency_before, unit_after
@@ -174,7 +175,9 @@ def numbered(tokens: Tokens, reading: Reading) -> bool:
         return True
     if raw[before] == "No" or (low[before] == "of" and raw[before - 1] == "Group"):
         return True
-    return low[before] in words.labels and low[before] not in words.stops and "," not in raw[reading.first]
+    if low[before] not in words.labels or low[before] in words.stops or "," in raw[reading.first]:
+        return False
+    return raw[before][:1].isupper() or not plural_soon(tokens, reading.last, 2)
 
 
 def named(tokens: Tokens, reading: Reading) -> bool:
@@ -185,7 +188,7 @@ def named(tokens: Tokens, reading: Reading) -> bool:
         return False
     if word.endswith(("'s", "’s", "s’")) or low in words.stops or low in words.months or low in number_words().starters:
         return False
-    return (reading.digits or tokens.raw[reading.first][:1].isupper()) and not _plural_next(tokens, reading.last)
+    return (reading.digits or tokens.raw[reading.first][:1].isupper()) and not plural_soon(tokens, reading.last, 1)
 
 
 def _may_be_name(reading: Reading) -> bool:
@@ -196,11 +199,3 @@ def _name_before(tokens: Tokens, first: int) -> int:
     """The word before a number, past a hyphen that only touches the number (COVID -19)."""
     before = first - 1
     return before - (tokens.raw[before] == "-" and not tokens.glued(before))
-
-
-def _plural_next(tokens: Tokens, at: int) -> bool:
-    word, words = tokens.low[at], context()
-    if word in words.irregular_plurals:
-        return True
-    plural = word.isalpha() and word.endswith("s") and word not in words.not_plurals | words.stops
-    return plural and not tokens.raw[at][:1].isupper()

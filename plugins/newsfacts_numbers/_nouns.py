@@ -5,6 +5,7 @@ from __future__ import annotations
 import attrs
 
 from newsfacts_numbers._context import context
+from newsfacts_numbers._plurals import is_plural
 from newsfacts_numbers._reading import Reading
 from newsfacts_numbers._tokens import Tokens
 from newsfacts_numbers._words import number_words
@@ -80,23 +81,17 @@ class Nouns:
                 low[here] in _LATER or (low[here] in number_words().starters and low[here] not in _ALSO_ORDINARY)
             ):
                 break
+            if here > first and low[here].endswith("ed") and not self.may_be_inside(here + 1):
+                break  # the city celebrated its birthday
             here += 1
-            if self.is_plural(here - 1) and not (
-                self.is_plural(here) and not self.is_stop(here) and tokens.starts[here] - tokens.ends[here - 1] == 1
-            ):
+            if is_plural(tokens, here - 1) and not self._goes_on(here):
                 break
         while here > first and (low[here - 1] in context().inside_phrases or tokens.raw[here - 1] in {"-", "&", "/"}):
             here -= 1
         return (first, here) if here > first else None
 
-    def is_plural(self, at: int) -> bool:
-        """Whether a word looks like a plural noun."""
-        word, words = self.tokens.low[at], context()
-        if word in words.irregular_plurals:
-            return True
-        return (
-            word.endswith("s")
-            and len(word) > 2
-            and not word.endswith(("ss", "us", "is", "'s", "’s"))
-            and word not in words.not_plurals
-        )
+    def _goes_on(self, at: int) -> bool:
+        """Whether a plural follows a plural at once, so that the first only modifies: sports cars."""
+        tokens = self.tokens
+        touching = tokens.starts[at] - tokens.ends[at - 1] == 1
+        return touching and is_plural(tokens, at) and not self.is_stop(at)

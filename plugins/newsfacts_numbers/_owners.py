@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsfacts_numbers._context import context
 from newsfacts_numbers._nouns import DETERMINERS, Nouns
+from newsfacts_numbers._plurals import is_plural
 from newsfacts_numbers._reading import Reading
 from newsfacts_numbers._words import number_words
 
@@ -96,7 +97,7 @@ def _may_head(nouns: Nouns, at: int) -> bool:
     if at in nouns.named:
         return True
     word = low[at]
-    if not word[:1].isalpha() or nouns.is_stop(at) or word in number_words().starters:
+    if not word[:1].isalpha() or nouns.is_stop(at) or word in number_words().starters or low[at + 1] == "-":
         return False
     if raw[at][:1].isupper():
         return True
@@ -121,7 +122,7 @@ def _is_passed_over(nouns: Nouns, start: int, end: int) -> bool:
         end - start == 1
         and low[start - 1] in _DESCRIBING
         and nouns.tokens.raw[start].islower()
-        and not nouns.is_plural(start)
+        and not is_plural(nouns.tokens, start)
     )
 
 
