@@ -56,7 +56,9 @@ def _shares(tokens: Tokens, reading: Reading, following: Reading) -> bool:
     """Whether a quantity counts what the next one counts: a list, a part of it, two hyphened amounts before a noun."""
     between = tokens.low[reading.last : following.first]
     if between[:1] == ["of"] or (reading.type == "fraction" and between):
-        return between[0] in DETERMINERS | {"of"} and all(word in DETERMINERS or word == "combined" for word in between[1:])
+        return between[0] in DETERMINERS | {"of"} and all(
+            word in DETERMINERS or word == "combined" for word in between[1:]
+        )
     if len(between) != 1 or between[0] not in _LISTED:
         return False
     return reading.type == following.type or (between == [","] and "-" in tokens.low[reading.first : reading.last])

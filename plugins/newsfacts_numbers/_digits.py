@@ -13,6 +13,7 @@ __all__ = ["glyph", "in_digits", "is_digits", "power", "slashed", "spaced_groups
 
 _SPACES = {" ", "\N{NO-BREAK SPACE}", "\N{NARROW NO-BREAK SPACE}", "\N{THIN SPACE}"}
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
+_LONGEST_EXPONENT = 3  # with its sign
 _DENOMINATORS = {2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 20, 32, 64, 100}  # those in use; never 9/11 or 24/7
 
 
@@ -96,14 +97,15 @@ def power(tokens: Tokens, at: int) -> Numeral | None:
 def _exponent(tokens: Tokens, at: int) -> tuple[int | None, int]:
     """The exponent that stands right after its base, and where it ends."""
     raw = tokens.raw
-    raised = raw[at].translate(_SUPERSCRIPTS)
-    if tokens.glued(at) and raised != raw[at]:
-        return (int(raised), at + 1) if raised.lstrip("-").isdecimal() and len(raised) < 4 else (None, at)
+    last = at + 1 + (raw[at] == "⁻")  # the sign is a token of its own
+    raised = "".join(raw[at:last]).translate(_SUPERSCRIPTS)
+    if tokens.glued(at) and raised[-1:].isdecimal() and raised != "".join(raw[at:last]):
+        return (int(raised), last) if len(raised) <= _LONGEST_EXPONENT else (None, at)
     here = at + 1 if raw[at] == "^" else at
     negative = raw[here] in {"-", "−", "–"} and tokens.glued(here)
     digits = here + negative
     marked = here > at or raw[here] == "−"  # 10-15 is a range
-    if marked and raw[digits].isdecimal() and len(raw[digits]) < 4 and tokens.glued(digits):
+    if marked and raw[digits].isdecimal() and len(raw[digits]) < _LONGEST_EXPONENT and tokens.glued(digits):
         return (-1 if negative else 1) * int(raw[digits]), digits + 1
     return None, at
 

@@ -76,7 +76,12 @@ def fraction_words(tokens: Tokens, at: int) -> Numeral | None:
         return None
     larger = _scaled(tokens, numeral)
     hedged = tokens.low[at - 1] in context().before_lone_half
-    whole = hedged or numeral.value == Fraction(1, 2) or tokens.low[numeral.last] in context().after_part or larger is not numeral
+    whole = (
+        hedged
+        or numeral.value == Fraction(1, 2)
+        or tokens.low[numeral.last] in context().after_part
+        or larger is not numeral
+    )
     return larger if whole else None
 
 

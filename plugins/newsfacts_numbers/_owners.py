@@ -15,6 +15,7 @@ Phrase = tuple[int, int] | None
 _FARTHEST = 45
 _LONGEST = 8
 _WALLS = {"", ";", "while", "whereas", "but", "although", "though", "“", "”"}
+_RELATIVES = {"who", "which", "that"}  # fighters who cost $3 million
 _CLIMBED = {"of", "in", "for", "from", "across", "among", "at", "on", "between", "to", "with"}
 _DESCRIBING = {"is", "was", "are", "were", "be", "as", "so", "very", "too", "look", "looks", "sat", "stood"}
 
@@ -42,17 +43,17 @@ class Owners:
         nouns, low = self._nouns, self._nouns.tokens.low
         end, direct = _before_verb(nouns, reading)
         lowest = max(end - _FARTHEST, 0)
-        fallback: Phrase = None
+        fallback, relative = None, False
         while end > lowest and low[end - 1] not in _WALLS and not _ends_sentence(nouns, end - 1):
             last = end - 1
             if last in self._known and last not in nouns.named and not direct:
                 other, phrase = self._known[last]
                 end = min(other.first, last)
-                if phrase is not None and phrase[1] <= end and other.type != "ordinal":
+                if phrase is not None and (relative or (phrase[1] <= end and other.type != "ordinal")):
                     return phrase
                 fallback = fallback or phrase
             elif not _may_head(nouns, last):
-                end = last
+                end, relative = last, relative or low[last] in _RELATIVES
             else:
                 start = _phrase_start(nouns, end, lowest)
                 above = None if direct else _above(nouns, start)
