@@ -13,7 +13,10 @@ __all__ = ["form_of"]
 _MODIFYING = frozenset({"adjective", "abbreviation"})
 _LONGEST_LIST = 6  # adjectives that share one noun: "British, French and German ministers"
 _COORDINATION = (" and ", ", ", " or ", ", and ", "/", " and the ")
-_OTHER_ADJECTIVE = re.compile(r"(?:,| and| or) (?:the )?[A-Z]\w+(?:an|ish|ese|ern|ch|i) [a-z]+")
+_OTHER_ADJECTIVE = re.compile(
+    r"(?:,| and| or) (?:the )?(?:[A-Z]\w+(?:an|ish|ese|ern|ch|i)|foreign|allied|coalition|international) [a-z]+"
+)
+_QUOTED_NOUN = re.compile(r" [“\"‘'](?=[a-z])")
 _HYPHEN = re.compile(r"[-\u2011](?=\w)")
 _ONE_OR_SOME = re.compile(
     r"\b(?:an?|another|one|the|these|those|some|many|most|few|fellow|every|each|no|two|three|four|five|six|seven|eight|nine"
@@ -54,15 +57,18 @@ def _stands_for_people(mention: Mention) -> bool:
 
 def _modifies(mention: Mention, rest_of_list: int = _LONGEST_LIST) -> bool:
     """Whether a noun follows, alone or after further adjectives: ``US-led``, ``US and Iraqi forces``."""
-    if _HYPHEN.match(mention.right):
+    if _HYPHEN.match(mention.right) or _QUOTED_NOUN.match(mention.right):
         return True
     if mention.next and mention.next.lower() not in {"and", "or"}:
         return _is_noun(mention)
     for gap in _COORDINATION:
         following = mention.is_followed_by(gap)
         if following and following.value.codes:
-            is_list = bool(following.value.kinds & _MODIFYING) and rest_of_list > 0
-            return is_list and _modifies(Mention(mention.story, mention.index + 1), rest_of_list - 1)
+            other = Mention(mention.story, mention.index + 1)
+            if following.value.kinds & _MODIFYING:
+                return rest_of_list > 0 and _modifies(other, rest_of_list - 1)
+            is_adjective = "adjective" in mention.entry.kinds
+            return is_adjective and other.next.islower() and _is_noun(other)  # "the Afghan and Iraq wars"
     return _OTHER_ADJECTIVE.match(mention.right) is not None
 
 
@@ -72,7 +78,7 @@ def _is_noun(mention: Mention) -> bool:
     if following in words().function or not following[0].isalpha():
         return False
     if mention.next[0].isupper() and not mention.in_headline:
-        return True
-    if following.endswith("ed"):
+        return not (mention.surface.endswith(".") and following.endswith("ly"))  # "in the U.S. Initially, it"
+    if following.endswith("ed") and "-" not in following:
         return _PARTICIPLE_BEFORE_NOUN.match(mention.right) is not None
     return following not in metonym_words().finite or not _VERB_FRAME.match(mention.right)

@@ -119,11 +119,13 @@ class MetonymWords:
     finite: frozenset[str]
     base: frozenset[str]
     participles: frozenset[str]
+    states_of_mind: frozenset[str]
     auxiliaries: frozenset[str]
     owned: frozenset[str]
     partner_nouns: frozenset[str]
     partner_verbs: frozenset[str]
     partner_links: frozenset[str]
+    governments: frozenset[str]
     compounds: frozenset[str]
 
 
@@ -268,10 +270,12 @@ def metonym_words() -> MetonymWords:
         finite=_listed("metonyms.toml", "subject", "finite"),
         base=_listed("metonyms.toml", "subject", "base"),
         participles=_listed("metonyms.toml", "subject", "participles"),
+        states_of_mind=_listed("metonyms.toml", "subject", "states_of_mind"),
         auxiliaries=_listed("metonyms.toml", "subject", "auxiliaries"),
         owned=_listed("metonyms.toml", "owner", "nouns"),
         partner_nouns=_listed("metonyms.toml", "partner", "nouns"),
         partner_verbs=_listed("metonyms.toml", "partner", "verbs"),
         partner_links=_listed("metonyms.toml", "partner", "links"),
+        governments=_listed("metonyms.toml", "partner", "governments"),
         compounds=_listed("metonyms.toml", "partner", "compounds"),
     )

@@ -159,5 +159,8 @@ def _until_last_capital(found: list[str]) -> tuple[str, ...]:
 
 def _is_at_beginning(left: str) -> bool:
     """Whether a sentence begins after this text: at the start of the line, a full stop, a dash or a bullet."""
-    before = left.rstrip().rstrip(_OPENING).rstrip()
-    return not before or before[-1] in _DASHES or before.rstrip(_CLOSING)[-1:] in _ENDS_SENTENCE
+    marks = left.rstrip(_OPENING)
+    before = marks.rstrip()
+    if not before or (before[-1] in _DASHES and before != marks):  # a dash without a space is a hyphen: "anti-American"
+        return True
+    return before.rstrip(_CLOSING)[-1:] in _ENDS_SENTENCE

@@ -13,6 +13,7 @@ __all__ = ["EVIDENCE", "stands_for_government"]
 
 _FURTHEST_VERB = 4  # words after the place
 _TOKEN = re.compile(r" ([\w'’-]+)")
+_ASIDE = re.compile(r", (?:which|however,|meanwhile,|too,|for its part,|in turn,)(?= )")
 _DATELINE = re.compile(
     r"""
       \s?(?:,[^.!?]{0,30})?\s?(?:\([^)]{1,30}\)\s*)?  # MOSCOW, June 3 (Reuters)
@@ -60,13 +61,16 @@ def subject(mention: Mention) -> bool:
     """What it says, decides or does: ``Paris has not yet agreed``."""
     if mention.previous.lower() in _OBJECT:
         return False
-    lists, at, after_auxiliary = metonym_words(), 0, _is_second_of_two(mention)
+    lists, after_auxiliary = metonym_words(), _is_second_of_two(mention)
+    aside = _ASIDE.match(mention.right)
+    at = aside.end() if aside else 0
+    after_auxiliaries = lists.base | lists.participles | lists.states_of_mind
     for _ in range(_FURTHEST_VERB):
         word = _TOKEN.match(mention.right, at)
         if not word:
             return False
         lowered = word[1].lower().replace("’", "'")
-        is_verb = lowered in lists.finite or (after_auxiliary and lowered in lists.base | lists.participles)
+        is_verb = lowered in lists.finite or (after_auxiliary and lowered in after_auxiliaries)
         if is_verb and (word[1].islower() or mention.in_headline):
             return True
         if lowered not in lists.auxiliaries:
@@ -105,7 +109,7 @@ def partner(mention: Mention) -> bool:
 def agent(mention: Mention) -> bool:
     """What is done by it: ``recognised as legitimate by Washington``."""
     found = _AGENT.search(mention.left)
-    if found is None or mention.next.istitle():
+    if found is None or mention.next.istitle() or mention.right.startswith("-"):
         return False
     return any(word in metonym_words().finite for word in found[1].split())
 
@@ -118,12 +122,35 @@ def compound(mention: Mention) -> bool:
     return follows is not None and follows[1] in metonym_words().compounds
 
 
+def government(mention: Mention) -> bool:
+    """The name of a government: ``the Kiev government``."""
+    return mention.next in metonym_words().governments
+
+
+def axis(mention: Mention) -> bool:
+    """Two that have something between them: ``Washington-Moscow relations``."""
+    for mark in ("-", "\u2011", "–"):
+        other = mention.is_followed_by(mark)
+        if other and "capital" in other.value.kinds:
+            return Mention(mention.story, mention.index + 1).next in metonym_words().partner_nouns
+    return False
+
+
 def leaders_place(mention: Mention) -> bool:
     """A government called by its head: ``Putin's Moscow``."""
     return bool(_LEADER_OWNS.search(mention.left)) and not mention.next[:1].isupper()
 
 
-EVIDENCE: tuple[Callable[[Mention], bool], ...] = (subject, owner, partner, agent, compound, leaders_place)
+EVIDENCE: tuple[Callable[[Mention], bool], ...] = (
+    subject,
+    owner,
+    partner,
+    agent,
+    compound,
+    government,
+    axis,
+    leaders_place,
+)
 
 
 def stands_for_government(mention: Mention) -> bool:
@@ -142,6 +169,13 @@ def _is_mere_place(mention: Mention) -> bool:
     if _DATELINE.match(mention.right) and mention.begins_sentence:
         return True
     if _PLACE_BEFORE.search(mention.left) or _is_in_longer_name(mention):
+        return True
+    before = mention.is_preceded_by(" and ")
+    if (
+        before
+        and "capital" in before.value.kinds
+        and _PLACE_BEFORE.search(Mention(mention.story, mention.index - 1).left)
+    ):
         return True
     inside = mention.is_followed_by(", ")
     if inside and (inside.value.region or "name" in inside.value.kinds or inside.value.codes == mention.entry.codes):

@@ -9,7 +9,7 @@ from newsfacts_countries._mention import Mention
 
 __all__ = ["attributive_person", "language", "native_american", "thing", "thing_beside", "us_in_capitals"]
 
-_LANGUAGE_COMPOUND = re.compile(r"[-\u2011](?:language|speaking|speakers?|dubbed|subtitled)\b")
+_LANGUAGE_COMPOUND = re.compile(r"[-\u2011](?:language|speaking|speakers?|dubbed|subtitled)\b|\sfor\s[\"'“‘]")
 _PHRASE_ENDS = re.compile(r"$|[.,;:!?)\]\"”’'–—]|\s(?:[-–—]|and\b|or\b)")
 _LISTED_BEFORE = re.compile(r"\b([A-Z]\w+)(?:,? and | or |, |/| to )$")
 _LISTED_AFTER = re.compile(r"(?:,? and | or |, |/)([A-Z]\w+)\b(?! [a-z]+s\b)")
