@@ -200,7 +200,7 @@ class TestSameId:
     def test_same_text_is_skipped(self) -> None:
         """An article that comes again is read once, and whoever asks is told."""
         write("a/x.txt", "one"), write("b/x.txt", "one")
-        assert read_all(["a", "b"]) == (["x"], [], ["b/x.txt: article 'x' was read from a/x.txt with the same text"])
+        assert read_all(["a", "b"]) == (["x"], [], ["b/x.txt: an article with the same id and text was read before"])
 
     def test_same_path_twice(self) -> None:
         """Naming a file twice is no error."""

@@ -30,7 +30,7 @@ class Skipped:
 
     Attributes:
         where: The path, with ``:line`` after it where there is one.
-        why: The reason, as the end of a sentence that begins with "skipped, because".
+        why: The reason, a clause by itself; equal for all that is skipped for one reason.
     """
 
     where: str
