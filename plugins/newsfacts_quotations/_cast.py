@@ -79,7 +79,7 @@ def cast_of(article: Article, officials: Iterable[Official]) -> Cast:
         person = (fullest in people or name.honorific is not None) and not _is_title_of(article.text, names[i : i + 2])
         gender = _gender(article.text, name, fullest) if person else None
         bearers.append(Bearer(name.span, fullest, person, gender))
-    known = {bearer.name: bearer.gender for bearer in reversed(bearers) if bearer.gender}
+    known: dict[str, Gender] = {bearer.name: bearer.gender for bearer in reversed(bearers) if bearer.gender}
     told = tuple(
         Bearer(b.span, b.name, b.person, known[b.name]) if b.person and not b.gender and b.name in known else b
         for b in bearers

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 import attrs
 
+from newsfacts import Span
 from newsfacts_quotations._asides import AFTER, aside
 from newsfacts_quotations._complements import Complement, complement
 from newsfacts_quotations._contents import clause_end, trimmed_end
@@ -22,6 +23,9 @@ __all__ = ["OBJECTIONS", "Judgement", "judgements", "reports"]
 
 _PRONOUNS = frozenset(("he", "she", "it", "they", "we", "i", "you", "who", "that", "this", "those"))
 _OWN_VOICE = frozenset(("i", "you", "we"))
+_LATER = 12
+"""How many attributions ahead may end a report."""
+
 _NOMINAL = frozenset(("noun", "as"))
 _NEXT_VERB = re.compile(r",? c a* [Ve] (?! [Nn] )", re.VERBOSE)
 _OPEN_FRAMES = frozenset(("clause", "noun", "gerund", "to", "as"))
@@ -53,10 +57,14 @@ def judgements(sentence: Sentence, lexicon: Lexicon) -> list[Judgement]:
     """What becomes of each cue of a sentence."""
     found = [*_of_verbs(sentence, lexicon)]
     found += [Judgement(report, "") for report in (*expressions(sentence), *labels(sentence))]
-    made = [judged.report for judged in found if judged.report and not judged.objection]
+    outer = [
+        (report, sentence.span(*report.content))
+        for judged in found
+        if (report := judged.report) and report.content and not judged.objection
+    ]
     return [
         attrs.evolve(judged, objection="part of another")
-        if judged.report and not judged.objection and _part_of_another(sentence, judged.report, made)
+        if judged.report and not judged.objection and _part_of_another(sentence, judged.report, outer)
         else judged
         for judged in found
     ]
@@ -65,7 +73,7 @@ def judgements(sentence: Sentence, lexicon: Lexicon) -> list[Judgement]:
 def _of_verbs(sentence: Sentence, lexicon: Lexicon) -> Iterator[Judgement]:
     stated = attributions(sentence, verb_cues(sentence, lexicon))
     for i, attribution in enumerate(stated):
-        later = stated[i + 1 :]
+        later = stated[i + 1 : i + 1 + _LATER]
         cue = attribution.cue
         right = complement(sentence, cue, attribution.last)
         beside = None if cue.passive else aside(sentence, attribution, right, later)
@@ -177,26 +185,19 @@ OBJECTIONS: tuple[tuple[str, Callable[[Sentence, Attribution, Complement | None]
 """Why a cue of the lexicon may report nothing: rules by name."""
 
 
-def _part_of_another(sentence: Sentence, report: Report, others: Sequence[Report]) -> bool:
+def _part_of_another(sentence: Sentence, report: Report, others: Sequence[tuple[Report, Span]]) -> bool:
     """Whether a report is only part of what another one reports, and has no source of its own.
 
     Both levels are facts where somebody else is quoted (the report suggested Obama asked the Pentagon to …), not in
     he said he hoped …, she said they wanted to show …
     """
     cue = report.cue
-    if cue is None or _has_own_source(sentence, report):
-        return cue is not None and any(
-            other.speaker == report.speaker for other in others if _holds(sentence, other, report)
-        )
-    return any(_holds(sentence, other, report) for other in others)
-
-
-def _holds(sentence: Sentence, outer: Report, inner: Report) -> bool:
-    """Whether the words that one reports hold the cue of the other."""
-    if outer is inner or outer.content is None or inner.cue is None:
+    if cue is None:
         return False
-    within = sentence.span(*outer.content)
-    return inner.cue in within and (outer.cue is None or outer.cue not in within)
+    holders = [other for other, within in others if cue in within and (other.cue is None or other.cue not in within)]
+    if not holders:
+        return False
+    return not _has_own_source(sentence, report) or any(other.speaker == report.speaker for other in holders)
 
 
 def _has_own_source(sentence: Sentence, report: Report) -> bool:

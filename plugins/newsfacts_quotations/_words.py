@@ -31,7 +31,7 @@ from newsfacts_quotations._lexicon import Lexicon
 
 __all__ = ["MAX_WORDS", "Sentence", "sentences"]
 
-MAX_WORDS = 400
+MAX_WORDS = 200
 """Longer sentences are cut, which keeps the time linear whatever the text."""
 
 _TOKEN = re.compile(
