@@ -142,6 +142,8 @@ class Resolver:
         head = (core[0] if core else text).split()[-1].strip(".,’'").lower()
         if people and people[-1].span.end >= speaker.end and head not in word_list("nouns", "documents"):
             return self._people(speaker, people if " and " in text else people[-1:])
+        if named and named[0].span == speaker:
+            return _Known(speaker.end, named[0].name, "person" if named[0].person else "body", named[0].gender)
         if head in word_list("nouns", "documents"):
             if people:
                 return self._people(speaker, people)
