@@ -204,6 +204,6 @@ def _has_own_source(sentence: Sentence, report: Report) -> bool:
     frame, _, place = report.rule.partition("/")
     if report.speaker is None or frame in ("noun", "gerund", "to", "as"):
         return False
-    if place not in ("adjacent", "apposition", "dashes", "inverted"):
+    if place not in ("adjacent", "apposition", "dashes", "inverted", "shared"):
         return False
     return sentence.words[sentence.starts.index(report.speaker.start)] not in _PRONOUNS
