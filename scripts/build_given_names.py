@@ -1180,7 +1180,8 @@ def main() -> None:
     names = {name for name in [*of_faker(), *BY_HAND] if is_written_in_latin(name)} - set(NOT_GIVEN)
     sys.stdout.write(
         "# Given names in Latin script. Built by scripts/build_given_names.py: do not edit.\n"
-        f"# Source: Faker {faker.VERSION}, person providers of all locales (MIT licence), and names added by hand there.\n"
+        f"# Source: Faker {faker.VERSION}, person providers of all locales (MIT licence), "
+        "and names added by hand there.\n"
         "name\n"
     )
     sys.stdout.writelines(f"{name}\n" for name in sorted(names))

@@ -9,10 +9,12 @@ from newsfacts.text import Name
 
 
 def names(text: str) -> tuple[Name, ...]:
+    """The names of an article with this text."""
     return Article(id="a", text=text).names
 
 
 def written(text: str) -> list[str]:
+    """The texts of those names."""
     return [name.text for name in names(text)]
 
 
@@ -35,7 +37,7 @@ def written(text: str) -> list[str]:
     ],
 )
 def test_a_name_is_found_whole(text: str, expected: list[str]) -> None:
-    """Particles, prefixes, hyphens, initials, apostrophes and accents belong to a name, a possessive ending does not."""
+    """Particles, prefixes, initials, apostrophes and accents belong to a name, a possessive ending does not."""
     assert written(text) == expected
 
 

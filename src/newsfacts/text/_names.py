@@ -10,7 +10,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Generator, Iterable, Iterator
 from functools import cache
-from typing import Literal
+from typing import Literal, cast
 
 import attrs
 import regex
@@ -24,9 +24,7 @@ __all__ = ["Name", "call_name", "find_names", "given_names", "name_words", "shor
 @cache
 def _words(table: str) -> frozenset[str]:
     """One word list of the data file, as it is written."""
-    listed = read_toml("newsfacts.text", "names.toml")[table]
-    assert isinstance(listed, list)
-    return frozenset(map(str, listed))
+    return frozenset(cast("list[str]", read_toml("newsfacts.text", "names.toml")[table]))
 
 
 @cache
@@ -103,7 +101,7 @@ class Name:
 
     >>> name = find_names("Mr. Ibrahim al-Jaafari’s visit", [Span(0, 30)])[0]
     >>> name.text, name.honorific, name.words, name.surname
-    ('Ibrahim al-Jaafari', Span(start=0, end=3), ('ibrahim', 'jaafari'), 'jaafari')
+    ('Ibrahim al-Jaafari', Span(start=0, end=2), ('ibrahim', 'jaafari'), 'jaafari')
     """
 
     span: Span
@@ -126,7 +124,7 @@ class Name:
 
     @property
     def surname(self) -> str:
-        """The folded word by which later mentions most likely call the person: Xi of Xi Jinping, Kerry of John Kerry."""
+        """The folded word by which later mentions likely call the person: Xi of Xi Jinping, Kerry of John Kerry."""
         return call_name(self.text)
 
     def shortens(self, full: Name) -> bool:
@@ -179,7 +177,7 @@ def shortens(short: str, full: str) -> bool:
     if len(few) == 1:
         return few[0] == call_name(full) or few[0] in many[1:]
     # Mohammed bin Rashid is the father of Hamdan bin Mohammed bin Rashid, not he himself
-    is_father = few[0] != many[0] and f"bin {short.split()[0]}" in full
+    is_father = few[0] != many[0] and f"bin {short.split(maxsplit=1)[0]}" in full
     return few[-1] in many[1:] and _in_order(few, many) and not is_father
 
 
