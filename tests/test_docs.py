@@ -63,3 +63,11 @@ def test_links_lead_somewhere(page: Path) -> None:
     """Each relative link of a page is a file of the project."""
     links = re.findall(r"\]\((?!\w+:|#)([^)#]+)", page.read_text("utf-8"))
     assert [link for link in links if not (page.parent / link).exists()] == []
+
+
+def test_the_index_leads_to_every_page() -> None:
+    """No page is left where nobody finds it; the extractors' are reached through their folder."""
+    index = ROOT / "docs" / "index.md"
+    linked = {(index.parent / link).resolve() for link in re.findall(r"\]\(([^)#]+)", index.read_text("utf-8"))}
+    unreachable = [page for page in PAGES[1:] if page != index and not linked & {page, page.parent}]
+    assert unreachable == []
