@@ -423,3 +423,12 @@ def articles_of(paths: Iterable[str]) -> list[str]:
 def test_report_names_the_articles() -> None:
     """A report begins with the articles, numbered in the order of their ids."""
     assert articles_of([write("b.txt"), write("a.txt")]) == ["a", "b"]
+
+
+def test_report_of_the_seeds() -> None:
+    """What the articles dispute stands on top, and no line is wider than 80 columns in a pipe."""
+    status, output, errors = command("report", SEEDS)
+    assert (status, errors) == (0, "")
+    assert max(map(len, output.splitlines())) <= 80
+    disagreements = output.partition("\nWHERE ARTICLES DISAGREE\n")[2].partition("\n\n")[0]
+    assert "24 [4] · Thirty [5]" in disagreements
