@@ -41,7 +41,7 @@ class Statement:
 
 @cache
 def _tables() -> dict[str, Any]:
-    return dict(read_toml("newsfacts_quotations", "stances.toml"))
+    return read_toml("newsfacts_quotations", "stances.toml")
 
 
 @cache

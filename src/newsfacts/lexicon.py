@@ -8,7 +8,6 @@ import tomllib
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
-from types import MappingProxyType
 from typing import Generic, NamedTuple, TypeVar
 
 __all__ = ["Gazetteer", "Hit", "fold", "read_csv", "read_toml"]
@@ -38,15 +37,14 @@ def read_csv(package: str, name: str) -> list[dict[str, str]]:
     return [dict(zip(header, row, strict=True)) for row in rows]
 
 
-@cache
-def read_toml(package: str, name: str) -> Mapping[str, object]:
-    """The tables of ``data/<name>`` in a package; read once, so they are everybody's and not to be changed.
+def read_toml(package: str, name: str) -> dict[str, object]:
+    """The tables of ``data/<name>`` in a package.
 
     Raises:
         FileNotFoundError: if the package has no such file.
         tomllib.TOMLDecodeError: if it is no TOML.
     """
-    return MappingProxyType(tomllib.loads(_read(package, name)))
+    return tomllib.loads(_read(package, name))
 
 
 def _read(package: str, name: str) -> str:
