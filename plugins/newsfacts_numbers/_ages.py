@@ -20,7 +20,7 @@ def is_age(tokens: Tokens, reading: Reading) -> bool:
     low, at = tokens.low, reading.first
     if low[at - 1] in {"aged", "age", "ages"} or (low[at - 1] == "of" and low[at - 2] in {"age", "ages"}):
         return True
-    if reading.digits and reading.last == at + 1 and _between_commas(tokens, at):
+    if reading.digits and reading.last == at + 1 and _after_name(tokens, at):
         return True
     if low[reading.last] == "s" and tokens.glued(reading.last) and reading.bound in {"<", ">"}:  # under-21s
         reading.last += 1
@@ -34,17 +34,19 @@ def is_age(tokens: Tokens, reading: Reading) -> bool:
     return (grouped and not is_plural(tokens, reading.last)) or (closed and _of_somebody(tokens, at))
 
 
-def _between_commas(tokens: Tokens, at: int) -> bool:
-    """Maddon, 66, has: a name, a comma, the number, a comma; not a day after its month."""
-    low, raw = tokens.low, tokens.raw
-    name = raw[at - 2]
-    named = name[:1].isupper() and name.isalpha() and low[at - 2] not in context().months | context().labels
-    return named and raw[at - 1] == "," and raw[at + 1] in {",", ")"}
+def _after_name(tokens: Tokens, at: int) -> bool:
+    """Maddon, 66, has · Ann Lee, 55, of York · Ann Lee, 21. A name and a comma before, a sign or `of` after."""
+    low, raw, words = tokens.low, tokens.raw, context()
+    name = low[at - 2]
+    if raw[at - 1] != "," or not (raw[at - 2][:1].isupper() and name.isalpha()) or name in words.months | words.labels:
+        return False
+    full = raw[at - 3][:1].isupper() and low[at - 3] not in words.stops
+    return raw[at + 1] in {",", ")"} or (full and (raw[at + 1] in {".", ";"} or low[at + 1] in {"of", "from", "who"}))
 
 
 def _of_somebody(tokens: Tokens, at: int) -> bool:
     """He will be 35 · who is 70 · she turned 18."""
     low, words = tokens.low, context()
-    if low[at - 1] in words.contracted_persons or low[at - 1] in {"turned", "turning"}:
+    if low[at - 1] in {"turned", "turning"} or (low[at - 1] in {"'s", "’s"} and low[at - 2] in words.persons):
         return True
     return low[at - 1] in words.being and (low[at - 2] in words.persons or low[at - 3] in words.persons)

@@ -76,8 +76,10 @@ def _is_counted(tokens: Tokens, at: int, reading: Reading) -> bool:
 
 
 def _take_fold(tokens: Tokens, reading: Reading) -> None:
-    """Takes in ten-fold · 10-fold; sixfold is a numeral already."""
+    """Takes in ten-fold · 10-fold · 10x; sixfold is a numeral already."""
     at = reading.last
+    if reading.bare and reading.digits and tokens.low[at] == "x" and tokens.glued(at) and not tokens.glued(at + 1):
+        reading.last = at + 1
     if reading.bare and tokens.low[at] == "-" and tokens.low[at + 1] == "fold" and tokens.glued(at):
         reading.last = at + 2
 
@@ -162,6 +164,10 @@ def _is_unit(tokens: Tokens, reading: Reading, at: int, last: int) -> bool:
     raw, low = tokens.raw[at], tokens.low[at]
     if last > at + 1:
         return True
+    if not raw[:1].isalnum():  # in "5 $10 notes" and in "£30-£40" the sign belongs to what follows
+        return not (tokens.raw[last][:1].isdecimal() and tokens.glued(last))
+    if at > reading.last and (len(raw) == 1 or raw in context().only_touching):
+        return False  # one-in-a-million
     if low == "s" and not isinstance(reading.value, Decimal):
         return False  # 747s
     if len(raw) == 1 or raw in context().only_touching:
@@ -177,15 +183,13 @@ _LEAST_WON = 100
 
 
 def _is_letter_apart(tokens: Tokens, reading: Reading, at: int) -> bool:
-    """Whether a letter or sign is a unit though a space parts it from the number: 5 W, 5 m, 5 €."""
+    """Whether a letter is a unit though a space parts it from the number: 5 W, 5 m."""
     raw, after = tokens.raw[at], tokens.raw[at + 1]
     if raw in context().only_touching:
         return False
     if raw.isupper():
         return after[:1] not in {".", "-", "'", "’"}
-    if raw.islower():
-        return reading.digits and not tokens.glued(at + 1)
-    return not (after[:1].isdecimal() and tokens.glued(at + 1))  # in "5 $10 notes" the sign belongs to the 10
+    return reading.digits and not tokens.glued(at + 1)
 
 
 def _take_age(tokens: Tokens, reading: Reading) -> None:

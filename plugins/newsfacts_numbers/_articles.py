@@ -13,33 +13,36 @@ from newsfacts_numbers._units import unit_after
 __all__ = ["article_time"]
 
 
-def article_time(tokens: Tokens, at: int) -> Reading | None:
-    """A single time (or, halved, any unit) after an article, where it is bounded or has a half to it."""
+def article_time(tokens: Tokens, at: int, free: int) -> Reading | None:
+    """A single time (or, halved, any unit) after an article, where it is bounded or has a half to it.
+
+    Stands at the time or at `half`; ``free`` is the first token that no other quantity has taken.
+    """
     low = tokens.low
-    half = low[at] == "half"
-    here = at + half
-    here += half and low[here] == "-"
-    if low[here] in {"a", "an"}:
-        here += 1
-    elif not half:
+    if low[at] == "half":
+        return _half(tokens, at)
+    if low[at - 1] not in {"a", "an"} or at <= free:
         return None
-    found = unit_after(tokens, here)
-    if (
-        found is None
-        or found[1].kind not in {"duration", "measure", "percent"}
-        or len(low[here]) < 3
-        or found[1].parts > 1
-    ):
+    found = unit_after(tokens, at)
+    if found is None or len(low[at]) < _SPELT or found[1].parts > 1:
         return None
     last, unit = found
-    if half:
-        value = Fraction(1, 2)
-        return (
-            Reading(at, last, value, value, value, unit.kind, unit.name)
-            if low[at - 1] not in {"first", "second", "the"}
-            else None
-        )
-    reading = Reading(at, last, 1, 1, 1, unit.kind, unit.name)
+    reading = Reading(at - 1, last, 1, 1, 1, unit.kind, unit.name)
     take_half(tokens, reading)
-    bounded = unit.kind == "duration" and low[at - 1] != "some" and bounds_before().find(tokens, at - 1) is not None
+    bounded = unit.kind == "duration" and low[at - 2] != "some" and bounds_before().find(tokens, at - 2) is not None
     return reading if bounded or reading.last > last else None
+
+
+_SPELT = 3  # letters at least: no symbols
+
+
+def _half(tokens: Tokens, at: int) -> Reading | None:
+    """Half an hour, a half-mile, half a percent; not the first half hour."""
+    low = tokens.low
+    here = at + 1 + (low[at + 1] in {"-", "a", "an"})
+    found = unit_after(tokens, here)
+    if found is None or found[1].parts > 1 or len(low[here]) < _SPELT or low[at - 1] in {"first", "second", "the"}:
+        return None
+    first = at - (low[at - 1] == "a" and low[at + 1] != "a")
+    value = Fraction(1, 2)
+    return Reading(first, found[0], value, value, value, found[1].kind, found[1].name)

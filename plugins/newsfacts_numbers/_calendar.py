@@ -28,7 +28,7 @@ def day_of_month(tokens: Tokens, at: int) -> Reading | None:
     if day is None or (low[at + 1] == ":" and tokens.glued(at + 1)):
         return None
     last = at + 1 + (low[at + 1] in {"st", "nd", "rd", "th"} and tokens.glued(at + 1))
-    to = _small(low[last + 1], _DAYS) if low[last] in _DASHES else None
+    to = _small(low[last + 1], _DAYS) if low[last] in _DASHES | {"/"} else None
     if to is not None and to > day:
         last += 2
     else:

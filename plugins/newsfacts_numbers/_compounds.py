@@ -29,6 +29,8 @@ def take_smaller_unit(tokens: Tokens, reading: Reading) -> None:
     if numeral is None or numeral.kind != "cardinal" or not 0 < numeral.value < parts:
         return
     last = _named(tokens, numeral.last, smaller, parts if reading.type == "money" else 1)
+    if last is None and smaller == "inch" and low[at] == "-" and tokens.glued(here):
+        last = numeral.last  # a 6-foot-3 forward
     if last is not None:
         reading.put(Fraction(reading.value) + Fraction(numeral.value) / parts)
         reading.last = last

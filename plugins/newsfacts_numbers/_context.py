@@ -44,7 +44,6 @@ class Context:
     only_touching: frozenset[str]
     after_metres: frozenset[str]
     persons: frozenset[str]
-    contracted_persons: frozenset[str]
     being: frozenset[str]
     age_groups: frozenset[str]
     single_out: frozenset[str]
@@ -56,6 +55,7 @@ class Context:
     before_rank: frozenset[str]
     no_rate: frozenset[str]
     occasions: frozenset[str]
+    streets: frozenset[str]
     joining: frozenset[str]
     stops: frozenset[str]
 

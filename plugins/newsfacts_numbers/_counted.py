@@ -26,7 +26,10 @@ def find_counted(tokens: Tokens, readings: list[Reading]) -> list[Phrase]:
     owners = Owners(nouns)
     for index, reading in enumerate(readings):
         if found[index] is None and reading.type not in _WITHOUT and reading.type not in _TO_THE_RIGHT_ONLY:
-            found[index] = _inherited(tokens, readings, found, index) or owners.of(reading)
+            if tokens.low[reading.last] == "of":  # of them, of which: what was counted before
+                found[index] = found[index - 1] if index else None
+            else:
+                found[index] = _inherited(tokens, readings, found, index) or owners.of(reading)
         owners.learn(reading, found[index])
     for reading, phrase in zip(readings, found, strict=True):
         if reading.bare and phrase is not None and phrase[0] >= reading.last:
@@ -59,7 +62,7 @@ def _shares(tokens: Tokens, reading: Reading, following: Reading) -> bool:
         return between[0] in DETERMINERS | {"of"} and all(
             word in DETERMINERS or word == "combined" for word in between[1:]
         )
-    if len(between) != 1 or between[0] not in _LISTED:
+    if len(between) != 1 or between[0] not in _LISTED or following.prefixed:
         return False
     return reading.type == following.type or (between == [","] and "-" in tokens.low[reading.first : reading.last])
 
@@ -125,7 +128,7 @@ def _attributive(nouns: Nouns, reading: Reading, at: int) -> bool:
 def _says_when(nouns: Nouns, phrase: tuple[int, int]) -> bool:
     """Whether a phrase is a time and not a thing: 1.9% next year."""
     word = nouns.tokens.low[phrase[1] - 1]
-    return word in context().time_nouns or word in context().months
+    return (word in context().time_nouns and word != "time") or word in context().months
 
 
 def _inherited(tokens: Tokens, readings: list[Reading], found: list[Phrase], index: int) -> Phrase:

@@ -10,7 +10,17 @@ from newsfacts_numbers._tokens import Tokens
 from newsfacts_numbers._units import currency_before, unit_after
 from newsfacts_numbers._words import number_words
 
-__all__ = ["address", "attached_label", "dotted", "named", "numbered", "ordinal_digits", "score", "verse"]
+__all__ = [
+    "address",
+    "attached_label",
+    "dotted",
+    "house_number",
+    "named",
+    "numbered",
+    "ordinal_digits",
+    "score",
+    "verse",
+]
 
 _DASHES = {"-", "–", "‐", "−"}
 
@@ -82,6 +92,8 @@ def _name_start(tokens: Tokens, at: int) -> int | None:
     if raw[before][-1:].isalpha():
         return None if tokens.low[before] in context().joining else before
     word = raw[before - 1]
+    if raw[before] == "." and tokens.glued(before) and word.isupper() and len(word) > 1:
+        return before - 1  # ID.3
     if raw[before] == "-" and word[:1].isupper() and word.isalpha() and (tokens.glued(before) or word.isupper()):
         joined = tokens.low[before - 1]
         return None if joined in context().joining or joined in number_words().starters else before - 1
@@ -124,6 +136,25 @@ def address(tokens: Tokens, at: int) -> Reading | None:
     while tokens.raw[last] and tokens.glued(last):
         last += 1
     return Reading.point(first, last, None, "identifier")
+
+
+_STREET_WORDS = 5
+
+
+def house_number(tokens: Tokens, at: int) -> Reading | None:
+    """809 Queens Ave. · 601 SW 75th St. · the 800 block of Main Street: a number that names a house."""
+    value = _digits(tokens.raw[at])
+    if value is None or tokens.glued(at + 1):
+        return None
+    if tokens.low[at + 1] == "block" and tokens.low[at + 2] == "of":
+        return Reading.point(at, at + 1, value, "identifier")
+    for here in range(at + 1, at + 1 + _STREET_WORDS):
+        raw, low = tokens.raw[here], tokens.low[here]
+        if here > at + 1 and low in context().streets and raw[:1].isupper():
+            return None if plural_soon(tokens, here + 1, 1) else Reading.point(at, at + 1, value, "identifier")
+        if not (raw[:1].isupper() or raw[:1].isdecimal() or raw == "." or low in {"th", "st", "nd", "rd"}):
+            return None
+    return None
 
 
 def verse(tokens: Tokens, at: int) -> Reading | None:
@@ -186,7 +217,7 @@ def named(tokens: Tokens, reading: Reading) -> bool:
     word, low, words = tokens.raw[before], tokens.low[before], context()
     if not (_may_be_name(reading) and word[:1].isupper()) or "," in tokens.raw[reading.first]:
         return False
-    if word.endswith(("'s", "’s", "s’")) or low in words.stops or low in words.months or low in number_words().starters:
+    if low in words.stops or low in words.months or low in number_words().starters:
         return False
     return (reading.digits or tokens.raw[reading.first][:1].isupper()) and not plural_soon(tokens, reading.last, 1)
 

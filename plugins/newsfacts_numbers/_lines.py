@@ -19,7 +19,17 @@ from newsfacts_numbers._calendar import (
 )
 from newsfacts_numbers._clock import clock, hours
 from newsfacts_numbers._digits import is_digits
-from newsfacts_numbers._labels import address, attached_label, dotted, named, numbered, ordinal_digits, score, verse
+from newsfacts_numbers._labels import (
+    address,
+    attached_label,
+    dotted,
+    house_number,
+    named,
+    numbered,
+    ordinal_digits,
+    score,
+    verse,
+)
 from newsfacts_numbers._pronouns import is_meant
 from newsfacts_numbers._ranges import join_range
 from newsfacts_numbers._ratios import ratio
@@ -40,6 +50,7 @@ _IN_DIGITS: tuple[Shape, ...] = (
     day_of_month,
     decade,
     score,
+    house_number,
     ordinal_digits,
     attached_label,
     ratio,
@@ -52,30 +63,24 @@ _IN_WORDS: tuple[Shape, ...] = (named_day, ratio)
 def read_line(tokens: Tokens) -> list[Reading]:
     """The quantities of one line, in order."""
     found: list[Reading] = []
-    at = free = MARGIN
-    while at < tokens.stop:
-        reading = _read(tokens, at, free) if _may_start(tokens, at) else None
+    free = MARGIN
+    for at in _numeral_starts(tokens):
+        reading = _read(tokens, at, free) if at >= free else None
         if reading is None:
-            at += 1
             continue
         if reading.low is not None or reading.high is not None:
             found.append(reading)
-        at = free = max(reading.last, at + 1)
+        free = max(reading.last, at + 1)
     _share(tokens, found)
     for reading in found:
         open_end(reading)
     return found
 
 
-def _may_start(tokens: Tokens, at: int) -> bool:
-    word, words = tokens.low[at], number_words()
-    return (
-        is_digits(word)
-        or word in words.starters
-        or word in {"a", "an", "half"}
-        or word in words.glyphs
-        or word.endswith("fold")
-    )
+def _numeral_starts(tokens: Tokens) -> list[int]:
+    """The tokens at which a numeral may start: digits (between the point and the colon in Unicode), or known words."""
+    known = number_words().starts
+    return [at for at, word in enumerate(tokens.low) if word in known or "." < word < ":"]
 
 
 def _read(tokens: Tokens, at: int, free: int) -> Reading | None:
@@ -84,7 +89,7 @@ def _read(tokens: Tokens, at: int, free: int) -> Reading | None:
         reading = shape(tokens, at)
         if reading is not None:
             return reading
-    reading = year_with_era(tokens, at) or article_time(tokens, at) or _amount(tokens, at, free)
+    reading = year_with_era(tokens, at) or article_time(tokens, at, free) or _amount(tokens, at, free)
     if reading is None or not is_meant(tokens, reading):
         return None
     take_bound_before(tokens, reading, free)
@@ -136,13 +141,15 @@ def _share(tokens: Tokens, found: list[Reading]) -> None:
             right.bound = left.bound
 
 
+_LINKS = ([","], [",", "and"], ["and"], ["or"], [",", "or"], ["-", "and"], ["-", ","])
+
+
 def _is_listed(tokens: Tokens, left: Reading, right: Reading) -> bool:
-    """10, 20 and 30 percent · 8 or $9."""
-    if right.unit is None or right.type not in {"percent", "money", "measure", "duration"}:
+    """10, 20 and 30 percent · 8 or $9 · 10- and 12-year-olds."""
+    if right.unit is None or right.type not in {"percent", "money", "measure", "duration", "age"}:
         return False
     between = tokens.low[left.last : right.first]
-    linked = between in ([","], [",", "and"], ["and"], ["or"], [",", "or"])
-    return linked and (not right.prefixed or between == ["or"])
+    return between in _LINKS and (not right.prefixed or between == ["or"])
 
 
 def _converts(tokens: Tokens, left: Reading, right: Reading) -> bool:

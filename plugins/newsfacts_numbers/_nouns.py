@@ -61,6 +61,8 @@ class Nouns:
         joins = tokens.glued(at) and tokens.glued(at + 1)
         if raw in {"-", "&", "/"}:
             return joins
+        if raw in {"'s", "’s"}:
+            return tokens.glued(at)
         initial = len(tokens.raw[at - 1]) == 1 or (tokens.raw[at - 1][:1].isupper() and len(tokens.raw[at - 1]) < 4)
         return raw == "." and tokens.glued(at) and initial and (joins or tokens.raw[at - 2] == ".")
 
@@ -71,7 +73,7 @@ class Nouns:
         """
         tokens, low = self.tokens, self.tokens.low
         first = at
-        while low[first] in DETERMINERS and first < at + 2:
+        while (low[first] in DETERMINERS or low[first] in {"'s", "’s"}) and first < at + 2:
             first += 1
         here = first
         if ambiguous and low[here] in context().verbs and here not in self.taken:

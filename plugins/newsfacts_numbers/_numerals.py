@@ -112,7 +112,7 @@ def _with_and_part(tokens: Tokens, numeral: Numeral) -> Numeral:
     found = counted_parts(tokens, at)
     if sign is not None:
         part, last = sign, at + 1
-    elif found is not None and (found[1] == 1 or found[2]):
+    elif found is not None and (found[1] == 1 or found[2] or low[found[0].last - 1] == "quarter"):
         part, last = Fraction(found[0].value), found[0].last
     else:
         return numeral

@@ -101,7 +101,7 @@ def _may_head(nouns: Nouns, at: int) -> bool:
     if not word[:1].isalpha() or nouns.is_stop(at) or word in number_words().starters or low[at + 1] == "-":
         return False
     if raw[at][:1].isupper():
-        return True
+        return not (word.endswith("ing") and raw[at - 1] in {"", "."})  # According to police, …
     if low[at - 1] in words.before_verbs or word.endswith("ly"):
         return False
     if word.endswith(("ed", "ing")) and len(word) > _SHORT:

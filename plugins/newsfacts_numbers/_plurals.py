@@ -8,7 +8,7 @@ from newsfacts_numbers._tokens import Tokens
 __all__ = ["is_plural", "plural_soon"]
 
 _SHORTEST = 3
-_NO_PLURAL_ENDINGS = ("ss", "us", "is", "'s", "’s")
+_NO_PLURAL_ENDINGS = ("ss", "us", "is")
 
 
 def is_plural(tokens: Tokens, at: int) -> bool:

@@ -33,7 +33,8 @@ def _is_counted_one(tokens: Tokens, at: int) -> bool:
     noun = _noun(tokens, at + 1)
     if low[at - 1] in context().single_out or (low[at - 1] == "the" and not noun):
         return False
-    alone = low[at - 1] in {"than", "least", "just", "only"} and low[at - 2] != "the"
+    after_bound = low[at - 1] in {"than", "least", "just", "only"} and low[at - 2] != "the"
+    alone = after_bound and not is_digits(following)
     return noun or alone or following == "of"
 
 
@@ -43,4 +44,6 @@ def _noun(tokens: Tokens, at: int) -> bool:
     if word == "-":
         return tokens.glued(at) and tokens.low[at + 1] not in words.one_manners
     stop = word in words.stops and word not in words.inside_phrases
+    if word.endswith("ed") and tokens.low[at + 1] in words.prepositions:
+        return False  # one headed by a judge
     return word[:1].isalpha() and not stop and word not in words.after_pronoun_one

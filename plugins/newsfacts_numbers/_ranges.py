@@ -50,6 +50,8 @@ def _other_end(tokens: Tokens, start: Reading, before: str) -> Reading | None:
     word = low[at]
     if before == "between":
         return _amount_at(tokens, at + 1) if word in {"and", "to"} else None
+    if word in _DASHES and low[at + 1] == "or":  # a two- or three-day trip
+        return _neighbour(start, _amount_at(tokens, at + 2))
     if word in _DASHES:
         return _after_dash(tokens, start)
     if word in {"to", "through", "till", "until"} or (word == "up" and low[at + 1] == "to"):

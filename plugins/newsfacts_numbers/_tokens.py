@@ -21,7 +21,8 @@ MARGIN = 10
 
 _TOKEN = re.compile(
     r"""
-      [^\W\d_]++ (?: ['’] [^\W\d_]++ )*+       # a word: nations, year's, m², ½ (letters and numeric signs)
+      [^\W\d_]++ (?: ['’] (?! s \b ) [^\W\d_]++ )*+   # a word: nations, o'clock, m², ½ (letters, numeric signs)
+    | ['’] s \b                               # its possessive ending
     | [0-9]++ (?: [.,] [0-9]++ )*+             # digits with their separators: 1,200.50
     | (?<! [\w.] ) \. [0-9]++                  # a bare decimal: .500
     | \S                                       # any other sign alone
@@ -64,7 +65,7 @@ class Tokens:
 
 def lines_with_numbers(text: str) -> Iterator[Tokens]:
     """The tokens of each line that has a digit, a number word or a numeric sign in it."""
-    find = _numeral_seed().search
+    find = number_words().seed.search
     end = 0
     while seed := find(text, end):
         start = text.rfind("\n", end, seed.start()) + 1 or end
@@ -75,16 +76,16 @@ def lines_with_numbers(text: str) -> Iterator[Tokens]:
 
 def tokenize(text: str, start: int, end: int) -> Tokens:
     """The tokens of a stretch of text."""
-    raw, starts, ends = [""] * MARGIN, [-2] * MARGIN, [-1] * MARGIN
-    for match in _TOKEN.finditer(text, start, end):
-        raw.append(match[0])
-        starts.append(match.start())
-        ends.append(match.end())
-    raw += [""] * MARGIN
-    starts += [len(text) + 2] * MARGIN
-    ends += [len(text) + 3] * MARGIN
-    return Tokens(text, raw, [word.lower() for word in raw], starts, ends)
+    spans = [match.span() for match in _TOKEN.finditer(text, start, end)]
+    raw = [*_NOTHING, *(text[first:last] for first, last in spans), *_NOTHING]
+    far = len(text) + 2
+    return Tokens(
+        text,
+        raw,
+        [word.lower() for word in raw],
+        [*[-2] * MARGIN, *(first for first, _ in spans), *[far] * MARGIN],
+        [*[-1] * MARGIN, *(last for _, last in spans), *[far + 1] * MARGIN],
+    )
 
 
-def _numeral_seed() -> re.Pattern[str]:
-    return number_words().seed
+_NOTHING = [""] * MARGIN

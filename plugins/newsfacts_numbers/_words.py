@@ -20,7 +20,9 @@ class NumberWords:
     """What each word or numeric sign stands for; the data file says what each table is for.
 
     Attributes:
-        seed: Finds the places where a numeral may begin.
+        seed: Finds the lines in which a numeral may stand.
+        starters: The words that begin a numeral.
+        starts: The same with numeric signs, words in -fold, and times, which an article may count.
     """
 
     cardinals: dict[str, int]
@@ -36,6 +38,7 @@ class NumberWords:
     denominators: dict[str, int]
     times: dict[str, int]
     glyphs: dict[str, Fraction]
+    starts: frozenset[str]
     seed: re.Pattern[str]
     starters: frozenset[str]
 
@@ -49,7 +52,11 @@ def number_words() -> NumberWords:
     tables = cast("dict[str, dict[str, int]]", read_toml("newsfacts_numbers", "number_words.toml"))
     glyphs = {sign: Fraction(value) for sign, value in tables.pop("glyphs").items()}
     starters = frozenset(word for name, table in tables.items() if name not in _NO_STARTERS for word in table)
-    return NumberWords(**tables, glyphs=glyphs, starters=starters, seed=_seed(starters, glyphs, tables["times"]))
+    times = tables["times"]
+    folds = {f"{word}fold" for word in (*tables["cardinals"], *tables["tens"], *tables["hundreds"])}
+    starts = starters | folds | set(glyphs) | set(times)
+    seed = _seed(starters, glyphs, times)
+    return NumberWords(**tables, glyphs=glyphs, starters=starters, starts=starts, seed=seed)
 
 
 def _seed(words: Iterable[str], glyphs: Iterable[str], times: Iterable[str]) -> re.Pattern[str]:
