@@ -12,7 +12,10 @@ SHELL := /bin/sh
 MAKEFLAGS += --no-builtin-rules
 
 BIN := .venv/bin
-INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint requirements-dev.txt
+INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check
+# The pins hold for what is installed, and for what builds it where a package comes as source alone.
+export PIP_CONSTRAINT := requirements-dev.txt
+export PIP_BUILD_CONSTRAINT := requirements-dev.txt
 # pyright finds its Node.js and itself in the packages installed; it downloads nothing
 export PYRIGHT_PYTHON_USE_BUNDLED_PYRIGHT := 1
 export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
@@ -51,9 +54,9 @@ format: .venv/tools
 renew-pins:
 	rm -rf .venv-pins
 	$(PYTHON) -m venv .venv-pins
-	.venv-pins/bin/python -m pip install --quiet --upgrade pip
-	.venv-pins/bin/python -m pip install --quiet --group dev .
-	{ sed -n '/^#/p' requirements-dev.txt; .venv-pins/bin/python -m pip freeze --exclude newsfacts; } > .venv-pins/pins
+	PIP_CONSTRAINT= PIP_BUILD_CONSTRAINT= .venv-pins/bin/python -m pip install --quiet --upgrade pip
+	PIP_CONSTRAINT= PIP_BUILD_CONSTRAINT= .venv-pins/bin/python -m pip install --quiet --group dev .
+	{ sed -n '/^#/p' requirements-dev.txt; .venv-pins/bin/python -m pip freeze --all --exclude newsfacts --exclude pip; } > .venv-pins/pins
 	mv .venv-pins/pins requirements-dev.txt
 	rm -rf .venv-pins
 
