@@ -10,6 +10,7 @@ __all__ = ["american_body", "body_after", "body_before", "brand_before", "people
 
 _HEADLINE_REACH = 3  # words: in a headline capitals do not show where a name ends
 _NAME_OF_A_BODY = 2  # words at least
+_PLACE_FOLLOWS = {("in",), ("near",)}  # "in Mosul Iraq", where a comma was forgotten
 _TOLD_WITHIN = 4  # words: "told Mr. Lee Russia would"
 _ABBREVIATIONS_IN_NAMES = frozenset({"USA", "UK"})
 _AND = frozenset({"and", "&"})
@@ -51,6 +52,8 @@ def _tells(word: str, mention: Mention, *, is_last: bool) -> bool | None:
         return True
     if word in lists.private or (word in lists.ventures and not is_last):
         return False
+    if word in lists.private_plurals and not mention.in_headline:
+        return False
     if word in lists.state:
         return not (mention.surface == "American" and word in lists.private_in_america)
     return None
@@ -89,9 +92,9 @@ def body_before(mention: Mention) -> bool | None:
             break
         if word in lists.state or word in lists.offices or word in lists.titles:
             return None
-        if word in lists.private and word not in _NO_HEAD_BEFORE_OF:
+        if word in lists.private | lists.private_plurals and word not in _NO_HEAD_BEFORE_OF:
             return False
-    if mention.in_headline or mention.previous_begins_sentence or len(before) < _NAME_OF_A_BODY:
+    if mention.in_headline or len(before) < _NAME_OF_A_BODY or mention.name_before_is_sentence_start:
         return None
     # groups are for a country, and of America: "Alternative for Germany", "Gun Owners of America"
     return False if before[0] == "for" or (before[0] == "of" and mention.surface == "America") else None
@@ -118,5 +121,7 @@ def _may_stand_alone_before(mention: Mention) -> bool:
     if previous in lists.before or previous in lists.function or mention.previous.isupper():
         return True
     if mention.in_headline or mention.previous_begins_sentence:
+        return True
+    if mention.words_before[1:2] in _PLACE_FOLLOWS:
         return True
     return any(word.lower() in lists.telling for word in mention.words_before[1:_TOLD_WITHIN])

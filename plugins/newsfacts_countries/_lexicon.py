@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from functools import cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 import attrs
 
@@ -30,8 +30,7 @@ SurfaceKind = Literal["name", "abbreviation", "adjective", "person", "people", "
 _ONE_WORD_IN_CAPITALS = 4  # letters; shorter ones are too often other abbreviations
 
 
-@attrs.frozen
-class Entry:
+class Entry(NamedTuple):
     """What a surface may mean.
 
     Attributes:
@@ -86,6 +85,7 @@ class Words:
     state: frozenset[str]
     state_phrases: tuple[str, ...]
     private: frozenset[str]
+    private_plurals: frozenset[str]
     private_phrases: tuple[str, ...]
     ventures: frozenset[str]
     private_in_america: frozenset[str]
@@ -176,7 +176,7 @@ def surfaces() -> Gazetteer[Entry]:
 def in_capitals_too(entries: dict[str, Entry]) -> dict[str, Entry]:
     """The surfaces, and how headlines in capitals write them. People's names are left out there: POLE, TURK, FINNS."""
     capitals = {
-        surface.upper(): attrs.evolve(entry, capitals=True)
+        surface.upper(): entry._replace(capitals=True)
         for surface, entry in entries.items()
         if len(surface) >= _ONE_WORD_IN_CAPITALS and not surface.isupper() and not entry.kinds <= {"person", "people"}
     }
@@ -222,6 +222,7 @@ def words() -> Words:
         state=_listed("words.toml", "bodies", "state"),
         state_phrases=tuple(sorted(_listed("words.toml", "bodies", "state_phrases"))),
         private=_listed("words.toml", "bodies", "private"),
+        private_plurals=_listed("words.toml", "bodies", "private_plurals"),
         private_phrases=tuple(sorted(_listed("words.toml", "bodies", "private_phrases"))),
         ventures=_listed("words.toml", "bodies", "ventures"),
         private_in_america=_listed("words.toml", "bodies", "private_in_america"),

@@ -120,6 +120,14 @@ class Mention:
         """Whether a sentence begins with the word before it, which is then capitalised for that reason."""
         return _is_at_beginning(self.left.rstrip().removesuffix(self.previous))
 
+    @property
+    def name_before_is_sentence_start(self) -> bool:
+        """Whether the phrase before it has one capitalised word, which begins the sentence: ``Support for``."""
+        name = self.name_before
+        if sum(word[0].isupper() for word in name) != 1:
+            return False
+        return _is_at_beginning(self.left.rstrip().removesuffix(" ".join(reversed(name))))
+
     @cached_property
     def in_headline(self) -> bool:
         """Whether the words around it are all capitalised, so that a capital letter says nothing."""

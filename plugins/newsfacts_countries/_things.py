@@ -44,11 +44,12 @@ def native_american(mention: Mention) -> bool | None:
     if mention.surface not in {"Indian", "Indians"}:
         return None
     lists, story = words(), mention.story
-    if mention.next.lower() in lists.tribal or mention.previous.lower() in lists.tribes:
+    if mention.previous.lower() in lists.tribes:
         return False
     if story.says("India"):
         return None
-    return False if any(map(story.says, ("tribe", "tribes", "tribal", "reservation"))) else None
+    is_tribal = mention.next.lower() in lists.tribal
+    return False if is_tribal or any(map(story.says, ("tribe", "tribes", "tribal", "reservation"))) else None
 
 
 def attributive_person(mention: Mention) -> bool | None:

@@ -6,7 +6,7 @@ import csv
 import re
 import tomllib
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import cache
 from typing import Generic, NamedTuple, TypeVar
 
@@ -135,10 +135,14 @@ class Gazetteer(Generic[T]):
                     raise ValueError(
                         f"surface {surface!r} begins with neither a letter nor a digit, so no word finds it"
                     )
-                if not self._CAPITALISED.match(spelling):
+                if not "A" <= spelling[0] <= "Z":
                     self._words = self._ANY
                 self._values[spelling] = value
-                lengths.setdefault(first[0], set()).add(len(spelling))
+                known = lengths.get(first[0])
+                if known is None:
+                    lengths[first[0]] = {len(spelling)}
+                else:
+                    known.add(len(spelling))
         self._lengths = {word: tuple(sorted(known, reverse=True)) for word, known in lengths.items()}
 
     def with_surfaces(self, surfaces: Mapping[str, T] | Iterable[tuple[str, T]]) -> Gazetteer[T]:
@@ -189,8 +193,10 @@ class Gazetteer(Generic[T]):
                     break
 
 
-def _spellings(surface: str) -> set[str]:
+def _spellings(surface: str) -> Collection[str]:
     """The folded surface, and the same with its combining marks standing apart."""
+    if surface.isascii():
+        return (surface,)
     composed = unicodedata.normalize("NFC", surface)
     return {fold(composed), fold(unicodedata.normalize("NFD", composed))}
 
