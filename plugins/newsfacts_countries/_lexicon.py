@@ -68,11 +68,13 @@ class Namesake:
     Attributes:
         states: The regions with such a town.
         is_known: Whether local news means the town without naming the state beside it.
+        is_meant_by_silence: Whether any longer article means it that speaks of nothing abroad.
         near: Countries whose mention shows that the country is meant after all.
     """
 
     states: frozenset[str]
     is_known: bool
+    is_meant_by_silence: bool
     near: frozenset[str]
 
 
@@ -195,7 +197,8 @@ def namesakes() -> dict[str, Namesake]:
     return {
         row["surface"]: Namesake(
             states=frozenset(f"{'CA' if state == 'ON' else 'US'}-{state}" for state in row["states"].split()),
-            is_known=row["known"] == "yes",
+            is_known=row["known"] in {"local", "silent"},
+            is_meant_by_silence=row["known"] == "silent",
             near=frozenset(row["near"].split()),
         )
         for row in read_csv(PACKAGE, "namesakes.csv")

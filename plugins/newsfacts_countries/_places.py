@@ -11,7 +11,7 @@ from newsfacts_countries._story import Story
 __all__ = ["another_place", "attributive_town", "georgia", "needs_evidence", "road_or_money", "town"]
 
 _SINGLE_STATE = 2  # regions that a story of one state names at most
-_PASSING_MENTIONS = 1  # countries that local news may mention: where a veteran served
+_LONG = 600  # characters, after which silence says something
 _NEIGHBOURS_OF_GEORGIA = frozenset({"RU", "AM", "AZ", "UA", "TR", "MD", "BY", "KZ", "LV", "LT", "EE"})
 
 _ROAD_OR_MONEY = re.compile(
@@ -32,7 +32,13 @@ _PLACE_AFTER = re.compile(
     re.VERBOSE,
 )
 _PLACE_BEFORE = frozenset({"Fort", "Ft.", "Mount", "Mt.", "Lake", "Port", "Point", "Cape", "Camp", "Little"})
-_AGED_OF = re.compile(r", \d{1,3}, of $")  # "Ann Lee, 34, of"
+_OF_A_TOWN = re.compile(
+    r"""
+      ,\ \d{1,3},\ of\ $                                                  # Ann Lee, 34, of Peru
+    | \b(?:city|town|village|hamlet|township|suburb)\ of\ $|\bdowntown\ $  # the town of Peru
+    """,
+    re.VERBOSE,
+)
 _POSTAL = re.compile(
     r", (A[LKZR]|C[AOT]|DE|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI"
     r"|S[CD]|T[NX]|UT|V[AT]|W[AIVY])\b"
@@ -60,7 +66,8 @@ def georgia(mention: Mention) -> bool | None:
     if _stands_beside_its_state(mention, frozenset({"US-GA"})):
         return False
     for_country = 3 * story.own_evidence["GE"] + sum(story.countries[code] > 0 for code in _NEIGHBOURS_OF_GEORGIA)
-    for_state = 3 * story.regions["US-GA"] + sum(region.startswith("US-") for region in story.regions) + story.is_local
+    for_state = 3 * story.regions["US-GA"] + sum(region.startswith("US-") for region in story.regions)
+    for_state += bool(story.local_cues)
     return for_country > for_state or (for_country == for_state and (story.is_of_states or bool(story.abroad)))
 
 
@@ -68,13 +75,15 @@ def attributive_town(mention: Mention) -> bool | None:
     """Somebody of a town: a country's people have an adjective, so ``a Lebanon woman`` is of a town."""
     if mention.surface not in namesakes() or mention.own_evidence:
         return None
-    is_of_a_town = mention.next.lower() in words().of_a_town or _AGED_OF.search(mention.left)
+    is_of_a_town = mention.next.lower() in words().of_a_town or _OF_A_TOWN.search(mention.left)
     return False if is_of_a_town else None
 
 
 def town(mention: Mention) -> bool | None:
     """A town of a country's name: ``Lebanon, Pa.``, or ``Lebanon`` in local news of Pennsylvania."""
     namesake, story = namesakes().get(mention.surface), mention.story
+    if _stands_before_a_short_state(mention):
+        return False
     if namesake is None:
         return None
     if _stands_beside_its_state(mention, namesake.states):
@@ -83,17 +92,31 @@ def town(mention: Mention) -> bool | None:
         return None
     if story.somewhere(mention.surface, _is_town_beside_its_state):
         return False
+    if namesake.is_meant_by_silence and len(story.text) > _LONG and not (story.abroad or story.is_of_states):
+        return False
     return False if namesake.is_known and _is_local_news_of(namesake, story) else None
 
 
-def _is_local_news_of(namesake: Namesake, story: Story) -> bool:
-    """Whether a story plays in a state with such a town, and hardly abroad."""
-    if story.abroad & namesake.near or len(story.abroad) > (_PASSING_MENTIONS if story.is_local else 0):
+def _stands_before_a_short_state(mention: Mention) -> bool:
+    """Whether a state follows in short, as behind a town: ``Sweden, N.Y.``; spelt out, it may be another item of a list."""
+    if "name" not in mention.entry.kinds:
         return False
-    if not story.regions:
-        return story.is_local
-    near = story.is_local or len(story.regions) <= _SINGLE_STATE
-    return near and any(story.regions[state] for state in namesake.states)
+    following = mention.is_followed_by(", ")
+    return bool(following and following.value.region and mention.story.text[following.end - 1] == ".") or (
+        _POSTAL.match(mention.right) is not None
+    )
+
+
+def _is_local_news_of(namesake: Namesake, story: Story) -> bool:
+    """Whether a story plays in a state with such a town rather than abroad."""
+    if story.abroad & namesake.near:
+        return False
+    here = sum(story.regions[state] for state in namesake.states)
+    if story.regions and not here:
+        return False
+    if not story.local_cues and len(story.regions) > _SINGLE_STATE:
+        return False
+    return here + story.local_cues > sum(story.countries[code] for code in story.abroad)
 
 
 def _is_town_beside_its_state(story: Story, index: int) -> bool:

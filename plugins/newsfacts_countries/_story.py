@@ -33,7 +33,8 @@ _LOCAL = re.compile(
 )
 _SOVEREIGN = re.compile(
     r"\b(?:[Ff]oreign [Mm]inist|[Pp]rime [Mm]inister|[Pp]arliament|[Ee]mbassy|[Aa]mbassador|European Union|NATO|Nato"
-    r"|Soviet|United Nations|World Cup|Euro 20\d\d|Olympic)"
+    r"|Soviet|United Nations|UN|U\.N\.|World Cup|Euro 20\d\d|Olympic|Middle East|Arabs?\b|Islam|[Mm]ilitants?\b"
+    r"|[Rr]efugees?\b|[Cc]ease-?fire)"
 )
 
 
@@ -103,9 +104,9 @@ class Story:
         return frozenset(self.countries) - _NORTH_AMERICA
 
     @cached_property
-    def is_local(self) -> bool:
-        """Whether it speaks of counties, sheriffs and high schools, as local news in North America does."""
-        return _LOCAL.search(self.text) is not None
+    def local_cues(self) -> int:
+        """How often it speaks of counties, sheriffs and high schools, as local news in North America does."""
+        return sum(1 for _ in _LOCAL.finditer(self.text))
 
     @cached_property
     def is_of_states(self) -> bool:
