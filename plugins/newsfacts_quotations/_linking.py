@@ -117,6 +117,16 @@ class _Place:
         complete = self.ends and self.text[self.quoted.inner.end - 1] in ".?!…"
         return self.alone or complete or len(self.quoted.span) >= CLEAR
 
+    @property
+    def is_long(self) -> bool:
+        """Whether it has too many words for a term or a heading."""
+        return len(self.said) >= LONG and not self.text[self.quoted.inner.start : self.quoted.inner.end].isupper()
+
+    @property
+    def said(self) -> list[str]:
+        """Its words."""
+        return self.text[self.quoted.inner.start : self.quoted.inner.end].split()
+
     def following(self) -> Sentence | None:
         """The next sentence of the same paragraph."""
         after = self.read[self.at + 1].sentence if self.at + 1 < len(self.read) else None
@@ -165,7 +175,7 @@ def _source(place: _Place) -> Link | None:
     for name, rule in LINKS:
         if linked := rule(place):
             return Link(place.quoted.span, linked, f"link:{name}")
-    return Link(place.quoted.span, None, "link:nobody") if place.is_speech and place.alone else None
+    return Link(place.quoted.span, None, "link:nobody") if place.is_speech and place.alone and place.is_long else None
 
 
 def _asked(place: _Place) -> Report | None:
@@ -255,7 +265,7 @@ def _listed(place: _Place) -> Report | None:
 
 def _paragraphs(place: _Place) -> Report | None:
     """The quotation of the paragraph before goes on; it was not closed there."""
-    return place.last if place.quoted.continues else None
+    return place.last if place.quoted.continues and (place.quoted.opened or place.is_long) else None
 
 
 def _continued(place: _Place) -> Report | None:
@@ -265,13 +275,12 @@ def _continued(place: _Place) -> Report | None:
 
 def _block(place: _Place) -> Report | None:
     """A paragraph that is one quotation, after one that names its source."""
-    return place.last if place.near <= 2 and place.alone and place.is_speech else None
+    return place.last if place.near <= 2 and place.alone and place.is_speech and place.is_long else None
 
 
 def _loose(place: _Place) -> Report | None:
     """Words too many for a term, credited to nobody in so many words: they are the subject's of the sentence."""
-    said = place.text[place.quoted.inner.start : place.quoted.inner.end].split()
-    if len(said) < LONG or sum(piece[:1].isupper() for piece in said) * 2 > len(said):
+    if not place.is_long or sum(word[:1].isupper() for word in place.said) * 2 > len(place.said):
         return None
     sentence = place.sentence
     for report in place.here.reports:
