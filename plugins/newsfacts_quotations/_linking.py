@@ -193,8 +193,8 @@ _SIGNATURE = re.compile(r"(?P<mark> -++ ) (?P<who> N [Nno.,P]*+ ) [.]?+ $", re.V
 def _signature(place: _Place) -> Report | None:
     """“…” ― Carlos Ruiz."""
     sentence, after = place.sentence, place.word + 1
-    if after == len(sentence.tags) and (following := place.following()):
-        sentence, after = following, 0
+    if after == len(sentence.tags) and place.at + 1 < len(place.read):
+        sentence, after = place.read[place.at + 1].sentence, 0
     match = _SIGNATURE.match(sentence.tags, after)
     who = noun_phrase(sentence, match.start("who")) if match else None
     if match is None or who is None:

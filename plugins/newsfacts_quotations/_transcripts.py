@@ -16,6 +16,7 @@ _LABEL = re.compile(
     r"""
     (?P<who>
         [A-Z][A-Z.’'-]++ (?: [ ] [A-Z][A-Z.’'-]*+ ){0,3}     # TAPPER, JAKE TAPPER, SEN. CRUZ
+      | [A-Z][a-z]++ (?: [ ] [A-Z]\.)?+ (?: [ ] [A-Z][a-z]++ ){1,2}   # Jake Tapper
       | [QA]                                                # Q: Will you go? A: Not today.
     )
     (?: [ ] \( [^()\n]{1,30} \) )?+                         # TAPPER (voice-over)
