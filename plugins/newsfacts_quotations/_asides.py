@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from newsfacts_quotations._complements import Complement
 from newsfacts_quotations._contents import clause_end, is_clause, trimmed_start
-from newsfacts_quotations._phrases import FRONTED, Words
+from newsfacts_quotations._phrases import Words
 from newsfacts_quotations._subjects import Attribution
 from newsfacts_quotations._words import Sentence
 
@@ -16,6 +16,8 @@ __all__ = ["AFTER", "aside"]
 Aside = tuple[str, Words]
 """The name of the rule, and the words reported."""
 
+_FULL = frozenset(("quote", "colon", "that", "whether", "told", "to", "clause"))
+_ADJUNCT = re.compile(r"[abc,]*+ [PfCGgkevu]", re.VERBOSE)
 _NP = r"(?: r | p | D*+ [NnzdeGST&Q]++ | D++ )"
 # on Monday, in an interview, to reporters, after the vote: what may follow an attribution that stands as an aside
 AFTER = re.compile(rf"(?: a | T | D T | [Pfotcs] {_NP} | G {_NP}? )*+ (?= [,.;?!)(-] | $ )", re.VERBOSE)
@@ -34,12 +36,12 @@ def aside(
             return _as_ross_said(sentence, stated, later)
         edge -= 1
     before = sentence.tags[:edge].rstrip(",")
-    if before.endswith("Q") and stated.cue.takes("quote"):
+    if right and right.rule in _FULL and _ADJUNCT.match(before):
+        return None  # In Paris, Ross said: “…”; Entering to shouts of “Hurrah,” Ross said it was over
+    if before.endswith("Q") and stated.cue.verb.frames & {"quote", "parenthetical"}:
         return _behind_quotation(sentence, right, len(before))
     if not edge or sentence.tags[edge - 1] != "," or not stated.cue.takes("parenthetical"):
         return None
-    if right and right.rule in ("quote", "colon") and FRONTED.fullmatch(sentence.tags, 0, edge):
-        return None  # In Paris, Ross said: “…”
     return _beside_clause(sentence, stated, edge, later)
 
 

@@ -90,6 +90,7 @@ def _prepositional(sentence: Sentence, cue: Cue) -> Complement | None:
 
 
 _CERTAIN: Rules = (
+    ("to", "to", _TO),
     ("quote", "recipient", _TOLD_QUOTE),
     ("quote", "quote", _QUOTE),
     ("that", "clause", _THAT),
@@ -99,7 +100,6 @@ _CERTAIN: Rules = (
     ("colon", "quote", _COLON),
     ("whether", "wh", _RECIPIENT_WH),
     ("told", "recipient", _TOLD),
-    ("to", "to", _TO),
     ("asked-to", "recipient", _RECIPIENT_TO),
 )
 """Complements that a word or mark announces."""

@@ -97,7 +97,7 @@ def _noun(sentence: Sentence, at: int, cue_class: CueClass, frames: frozenset[st
     """Her claim that the bridge is safe; a declaration by ten states to help."""
     tags = sentence.tags
     issuer = _ISSUED_BY.match(tags, at + 1) if sentence.words[at + 1 : at + 2] in (["by"], ["from"]) else None
-    behind = issuer.end() if issuer else at + 1
+    behind = issuer.end() if issuer else at + 1 + (tags[at + 1 : at + 3] == "Bh")  # his claim is that …
     following = tags[behind : behind + 1]
     if not (following == "h" and "that" in frames) and not (following == "t" and "to" in frames and issuer):
         return

@@ -58,6 +58,7 @@ APPOSITION = re.compile(
     """,
     re.VERBOSE,
 )
+_PART = re.compile(r"[Q;:]")
 CLAUSE_EDGE = re.compile(r"[;:QhCkf-]|,[cb]|[b]")
 
 
@@ -105,11 +106,15 @@ def subject_before(sentence: Sentence, verb: int) -> Words | None:
 
 
 def main_subject(sentence: Sentence, before: int) -> Words | None:
-    """The first noun phrase of the sentence, or of its part after the last quotation or semicolon."""
-    begin = max(sentence.tags.rfind(edge, max(0, before - REACH), before) for edge in "Q;:") + 1
-    fronted = FRONTED.match(sentence.tags, begin, before)
-    match = CHAIN.match(sentence.tags, fronted.end() if fronted else begin, before)
-    return trimmed(sentence, match.span()) if match else None
+    """The first noun phrase of the sentence, or of its part after the last quotation or semicolon that has one."""
+    tags, low = sentence.tags, max(0, before - REACH)
+    edges = [match.end() for match in _PART.finditer(tags, low, before)]
+    for begin in (*reversed(edges[-3:]), low):
+        fronted = FRONTED.match(tags, begin, before)
+        match = CHAIN.match(tags, fronted.end() if fronted else begin, before)
+        if match:
+            return trimmed(sentence, match.span())
+    return None
 
 
 def subject_across_commas(sentence: Sentence, comma: int) -> Words | None:

@@ -166,7 +166,9 @@ def _only_meant(_: Sentence, stated: Attribution, right: Complement | None) -> b
 
 def _guessed_source(_: Sentence, stated: Attribution, right: Complement | None) -> bool:
     """A subject that is only guessed is believed where the complement is beyond doubt."""
-    return stated.place == "guessed" and right is not None and right.rule in _OPEN_FRAMES
+    if stated.place != "guessed" or right is None:
+        return False
+    return right.rule in _OPEN_FRAMES and not (right.rule == "clause" and stated.cue.verb.lemma == "say")
 
 
 def _own_voice(sentence: Sentence, stated: Attribution, right: Complement | None) -> bool:
