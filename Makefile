@@ -12,10 +12,9 @@ SHELL := /bin/sh
 MAKEFLAGS += --no-builtin-rules
 
 BIN := .venv/bin
-INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 # The pins hold for what is installed, and for what builds it where a package comes as source alone.
-export PIP_CONSTRAINT := requirements-dev.txt
-export PIP_BUILD_CONSTRAINT := requirements-dev.txt
+PINNED := PIP_CONSTRAINT=requirements-dev.txt PIP_BUILD_CONSTRAINT=requirements-dev.txt
+INSTALL := $(PINNED) $(BIN)/python -m pip install --quiet --disable-pip-version-check
 # pyright finds its Node.js and itself in the packages installed; it downloads nothing
 export PYRIGHT_PYTHON_USE_BUNDLED_PYRIGHT := 1
 export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
@@ -54,8 +53,8 @@ format: .venv/tools
 renew-pins:
 	rm -rf .venv-pins
 	$(PYTHON) -m venv .venv-pins
-	PIP_CONSTRAINT= PIP_BUILD_CONSTRAINT= .venv-pins/bin/python -m pip install --quiet --upgrade pip
-	PIP_CONSTRAINT= PIP_BUILD_CONSTRAINT= .venv-pins/bin/python -m pip install --quiet --group dev .
+	.venv-pins/bin/python -m pip install --quiet --upgrade pip
+	.venv-pins/bin/python -m pip install --quiet --group dev .
 	{ sed -n '/^#/p' requirements-dev.txt; .venv-pins/bin/python -m pip freeze --all --exclude newsfacts --exclude pip; } > .venv-pins/pins
 	mv .venv-pins/pins requirements-dev.txt
 	rm -rf .venv-pins
