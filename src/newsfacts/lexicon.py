@@ -7,6 +7,7 @@ import re
 import tomllib
 import unicodedata
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from copy import deepcopy
 from functools import cache
 from typing import Generic, NamedTuple, TypeVar
 
@@ -38,12 +39,17 @@ def read_csv(package: str, name: str) -> list[dict[str, str]]:
 
 
 def read_toml(package: str, name: str) -> dict[str, object]:
-    """The tables of ``data/<name>`` in a package.
+    """The tables of ``data/<name>`` in a package; a file is parsed once, and everybody gets a copy.
 
     Raises:
         FileNotFoundError: if the package has no such file.
         tomllib.TOMLDecodeError: if it is no TOML.
     """
+    return deepcopy(_parsed(package, name))
+
+
+@cache
+def _parsed(package: str, name: str) -> dict[str, object]:
     return tomllib.loads(_read(package, name))
 
 
