@@ -3,27 +3,20 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterable
-from typing import Any, BinaryIO, Literal, TypeVar
+from collections.abc import Iterable
+from typing import BinaryIO, Literal
 
 import click
 
 from newsfacts._discovery import Plugin
 from newsfacts._json import JsonValue, dumps, fact_to_json
-from newsfacts._pipeline import Pipeline, load
+from newsfacts._pipeline import load
 from newsfacts._report import Report
 from newsfacts.cli._output import discard_output, open_output
 from newsfacts.cli._session import Session
-from newsfacts.errors import UnknownNameError
+from newsfacts.cli._shared import columns, documented, load_pipeline, print_text, reads_articles
 
 __all__ = ["commands"]
-
-C = TypeVar("C", bound=Callable[..., Any])
-
-PATHS = """
-    PATH is a .txt file (one article), a .jsonl file (one article a line:
-    {"id": …, "text": …}), a folder of such files, or - for standard input.
-"""
 
 
 class _Commands(click.Group):
@@ -48,31 +41,12 @@ def commands() -> None:
     """
 
 
-def _shared(command: C) -> C:
-    """The arguments of all commands that read articles."""
-    for parameter in (
-        click.option("--strict", is_flag=True, help="Stop at the first input or plugin that fails."),
-        click.option("--jobs", type=click.IntRange(min=1), default=1, metavar="N", help="Work on N processes."),
-        click.option("--disable", multiple=True, metavar="NAME", help="Leave out a plugin or extractor. Repeatable."),
-        click.option("--only", multiple=True, metavar="NAME", help="Run only this plugin or extractor. Repeatable."),
-        click.argument("paths", nargs=-1, required=True, metavar="PATH..."),
-    ):
-        command = parameter(command)
-    return command
-
-
-def _documented(command: C) -> C:
-    """Say in a command's help what its paths are."""
-    command.__doc__ = f"{command.__doc__ or ''}\n{PATHS}"
-    return command
-
-
 @commands.command()
-@_shared
+@reads_articles
 @click.option("--format", "form", type=click.Choice(["jsonl", "json"]), default="jsonl", show_default=True,
               help="One fact a line, or one report with articles and failures.")  # fmt: skip
 @click.option("-o", "--output", metavar="FILE", help="Write to FILE, which appears only when it is whole.")
-@_documented
+@documented
 def extract(
     paths: tuple[str, ...],
     form: Literal["jsonl", "json"],
@@ -84,7 +58,7 @@ def extract(
     strict: bool,
 ) -> int:
     """Print the facts of articles."""
-    session = Session(_load(only, disable, strict=strict), strict)
+    session = Session(load_pipeline(only, disable, strict=strict), strict)
     # a bar among facts that scroll by on the same terminal would be torn
     show_progress = sys.stderr.isatty() and (output is not None or form == "json" or not sys.stdout.isatty())
     with open_output(output) as stream:
@@ -104,9 +78,9 @@ def _write_lines(reports: Iterable[Report], stream: BinaryIO) -> None:
 
 
 @commands.command()
-@_shared
+@reads_articles
 @click.option("--all", "everything", is_flag=True, help="Print all of what is else cut short.")
-@_documented
+@documented
 def report(
     paths: tuple[str, ...],
     only: tuple[str, ...],
@@ -119,11 +93,11 @@ def report(
     """Print what articles say together."""
     from newsfacts.cli._render import render
 
-    session = Session(_load(only, disable, strict=strict), strict)
+    session = Session(load_pipeline(only, disable, strict=strict), strict)
     reports = session.reports(paths, jobs=jobs, show_progress=sys.stderr.isatty())
     whole = Report.merge(reports) | Report(failures=tuple(session.failures))
     if whole.articles:
-        _print(render(whole, width=_width(), everything=everything))
+        print_text(render(whole, width=columns(), everything=everything))
     return session.status
 
 
@@ -136,17 +110,10 @@ def plugins(*, as_json: bool) -> int:
     pipeline = load()
     if as_json:
         listed: list[JsonValue] = [_plugin_to_json(plugin) for plugin in pipeline.plugins]
-        _print(dumps(listed, indent=2))
+        print_text(dumps(listed, indent=2))
     else:
-        _print(render_plugins(pipeline.plugins, width=_width()))
+        print_text(render_plugins(pipeline.plugins, width=columns()))
     return 1 if pipeline.failures else 0
-
-
-def _load(only: tuple[str, ...], disable: tuple[str, ...], *, strict: bool) -> Pipeline:
-    try:
-        return load(only=only or None, disable=disable, on_error="raise" if strict else "record")
-    except UnknownNameError as error:
-        raise click.UsageError(str(error)) from None
 
 
 def _plugin_to_json(plugin: Plugin) -> JsonValue:
@@ -158,19 +125,3 @@ def _plugin_to_json(plugin: Plugin) -> JsonValue:
         "extractors": extractors,
         "error": plugin.error,
     }
-
-
-def _width() -> int:
-    """How wide to print: as the terminal, as far as lines stay easy to read; 80 columns into a pipe."""
-    if not sys.stdout.isatty():
-        return 80
-    import shutil
-
-    return max(60, min(100, shutil.get_terminal_size().columns))
-
-
-def _print(text: str) -> None:
-    """Print what people read; a character that their terminal lacks becomes a question mark."""
-    encoding = sys.stdout.encoding or "utf-8"
-    sys.stdout.buffer.write(f"{text}\n".encode(encoding, errors="replace"))
-    sys.stdout.buffer.flush()
