@@ -10,7 +10,7 @@ __all__ = ["american_body", "body_after", "body_before", "brand_before", "people
 
 _HEADLINE_REACH = 3  # words: in a headline capitals do not show where a name ends
 _NAME_OF_A_BODY = 2  # words at least
-_PLACE_FOLLOWS = {("in",), ("near",)}  # "in Mosul Iraq", where a comma was forgotten
+_PLACE_FOLLOWS = frozenset({("in",), ("near",)})  # "in Mosul Iraq", where a comma was forgotten
 _TOLD_WITHIN = 4  # words: "told Mr. Lee Russia would"
 _ABBREVIATIONS_IN_NAMES = frozenset({"USA", "UK"})
 _AND = frozenset({"and", "&"})
@@ -101,7 +101,7 @@ def body_before(mention: Mention) -> bool | None:
 
 
 def brand_before(mention: Mention) -> bool | None:
-    """A company or club that puts the country's name behind its own: ``Skate Canada``, ``Toyota Canada``."""
+    """A company that puts the country's name behind its own, ``Toyota Canada``, against ``Statistics Canada``."""
     previous = mention.previous
     if "name" not in mention.entry.kinds and mention.surface not in _ABBREVIATIONS_IN_NAMES:
         return None
@@ -110,7 +110,10 @@ def brand_before(mention: Mention) -> bool | None:
     neighbour = mention.is_preceded_by(" ")
     if neighbour and (neighbour.value.region or neighbour.value.codes):
         return None
-    if previous.lower() in words().brands:
+    lists, word = words(), previous.lower()
+    if word in lists.agencies and not mention.previous_begins_sentence:
+        return True
+    if word in lists.brands:
         return False
     return None if _may_stand_alone_before(mention) else False
 

@@ -94,6 +94,7 @@ class Words:
     brands: frozenset[str]
     links: frozenset[str]
     before: frozenset[str]
+    agencies: frozenset[str]
     telling: frozenset[str]
     language_nouns: frozenset[str]
     other_languages: frozenset[str]
@@ -231,6 +232,7 @@ def words() -> Words:
         private_in_america=_listed("words.toml", "bodies", "private_in_america"),
         brands=_listed("words.toml", "bodies", "brands"),
         links=_listed("words.toml", "bodies", "links"),
+        agencies=_listed("words.toml", "before", "agencies"),
         before=_listed("words.toml", "before", "names"),
         telling=_listed("words.toml", "before", "telling"),
         language_nouns=_listed("words.toml", "language", "nouns"),

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from newsfacts.lexicon import Hit
 from newsfacts.text import given_names
-from newsfacts_countries._lexicon import metonym_words, words
+from newsfacts_countries._lexicon import Entry, metonym_words, words
 from newsfacts_countries._mention import Mention
 
 __all__ = ["EVIDENCE", "stands_for_government"]
@@ -52,6 +53,10 @@ _SIDE = re.compile(r"\b(?:pro|anti)[-\u2011]$", re.IGNORECASE)
 _COMPOUND = re.compile(r"[-\u2011]([a-z]+)")
 
 
+def _is_capital(hit: Hit[Entry] | None) -> bool:
+    return hit is not None and "capital" in hit.value.kinds
+
+
 def seat(mention: Mention) -> bool:
     """A building or street known for nothing but the government: ``the Kremlin``, ``White House officials``."""
     return "seat" in mention.entry.kinds
@@ -82,8 +87,7 @@ def subject(mention: Mention) -> bool:
 
 def _is_second_of_two(mention: Mention) -> bool:
     """Whether another capital stands before it, so that a plural verb follows: ``DC, Tehran spar``."""
-    before = mention.is_preceded_by(" and ") or mention.is_preceded_by(", ")
-    return before is not None and "capital" in before.value.kinds
+    return _is_capital(mention.is_preceded_by(" and ") or mention.is_preceded_by(", "))
 
 
 def owner(mention: Mention) -> bool:
@@ -130,8 +134,7 @@ def government(mention: Mention) -> bool:
 def axis(mention: Mention) -> bool:
     """Two that have something between them: ``Washington-Moscow relations``."""
     for mark in ("-", "\u2011", "–"):
-        other = mention.is_followed_by(mark)
-        if other and "capital" in other.value.kinds:
+        if _is_capital(mention.is_followed_by(mark)):
             return Mention(mention.story, mention.index + 1).next in metonym_words().partner_nouns
     return False
 
@@ -170,13 +173,10 @@ def _is_mere_place(mention: Mention) -> bool:
         return True
     if _PLACE_BEFORE.search(mention.left) or _is_in_longer_name(mention):
         return True
-    before = mention.is_preceded_by(" and ")
-    if (
-        before
-        and "capital" in before.value.kinds
-        and _PLACE_BEFORE.search(Mention(mention.story, mention.index - 1).left)
-    ):
-        return True
+    if _is_capital(mention.is_preceded_by(" and ")):
+        first = Mention(mention.story, mention.index - 1)
+        if _PLACE_BEFORE.search(first.left):  # "in Moscow and Beijing"
+            return True
     inside = mention.is_followed_by(", ")
     if inside and (inside.value.region or "name" in inside.value.kinds or inside.value.codes == mention.entry.codes):
         return True
@@ -196,10 +196,10 @@ def _is_in_longer_name(mention: Mention) -> bool:
 def _in_pair(mention: Mention) -> bool:
     """One of two capitals, of which the other has evidence: ``DC, Tehran spar``, ``between London and Moscow``."""
     for gap in (" and ", ", ", "-", "–", " or "):
-        if (after := mention.is_followed_by(gap)) and "capital" in after.value.kinds:
+        if _is_capital(mention.is_followed_by(gap)):
             other = Mention(mention.story, mention.index + 1)
             return any(evidence(other) for evidence in EVIDENCE)
-        if (before := mention.is_preceded_by(gap)) and "capital" in before.value.kinds:
+        if _is_capital(mention.is_preceded_by(gap)):
             other = Mention(mention.story, mention.index - 1)
             return any(evidence(other) for evidence in EVIDENCE) and not _PLACE_BEFORE.search(other.left)
     return False

@@ -11,6 +11,7 @@ from newsfacts_countries._story import Story
 __all__ = ["another_place", "attributive_town", "georgia", "needs_evidence", "road_or_money", "town"]
 
 _SINGLE_STATE = 2  # regions that a story of one state names at most
+_VERY_LOCAL = 4  # cues of local news
 _LONG = 600  # characters, after which silence says something
 _NEIGHBOURS_OF_GEORGIA = frozenset({"RU", "AM", "AZ", "UA", "TR", "MD", "BY", "KZ", "LV", "LT", "EE"})
 
@@ -73,7 +74,7 @@ def georgia(mention: Mention) -> bool | None:
 
 def attributive_town(mention: Mention) -> bool | None:
     """Somebody of a town: a country's people have an adjective, so ``a Lebanon woman`` is of a town."""
-    if mention.surface not in namesakes() or mention.own_evidence:
+    if mention.surface not in namesakes() or _speaks_of_the_country(mention):
         return None
     is_of_a_town = mention.next.lower() in words().of_a_town or _OF_A_TOWN.search(mention.left)
     return False if is_of_a_town else None
@@ -88,7 +89,7 @@ def town(mention: Mention) -> bool | None:
         return None
     if _stands_beside_its_state(mention, namesake.states):
         return False
-    if mention.own_evidence:
+    if _speaks_of_the_country(mention):
         return None
     if story.somewhere(mention.surface, _is_town_beside_its_state):
         return False
@@ -97,14 +98,21 @@ def town(mention: Mention) -> bool | None:
     return False if namesake.is_known and _is_local_news_of(namesake, story) else None
 
 
+def _speaks_of_the_country(mention: Mention) -> bool:
+    """Whether the country itself is spoken of; in very local news once is not enough: a Polish sausage."""
+    story = mention.story
+    told = story.own_evidence[mention.entry.codes[0]]
+    return told > 1 or (told == 1 and story.local_cues < _VERY_LOCAL)
+
+
 def _stands_before_a_short_state(mention: Mention) -> bool:
-    """Whether a state follows in short, as behind a town: ``Sweden, N.Y.``; spelt out, it may be another item of a list."""
+    """Whether a state follows in short, as behind a town: ``Sweden, N.Y.``; spelt out, it may be the next of a list."""
     if "name" not in mention.entry.kinds:
         return False
+    if _POSTAL.match(mention.right):
+        return True
     following = mention.is_followed_by(", ")
-    return bool(following and following.value.region and mention.story.text[following.end - 1] == ".") or (
-        _POSTAL.match(mention.right) is not None
-    )
+    return bool(following and following.value.region and mention.story.text[following.end - 1] == ".")
 
 
 def _is_local_news_of(namesake: Namesake, story: Story) -> bool:

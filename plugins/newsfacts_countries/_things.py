@@ -11,8 +11,11 @@ __all__ = ["attributive_person", "language", "native_american", "thing", "thing_
 
 _LANGUAGE_COMPOUND = re.compile(r"[-\u2011](?:language|speaking|speakers?|dubbed|subtitled)\b|\sfor\s[\"'“‘]")
 _PHRASE_ENDS = re.compile(r"$|[.,;:!?)\]\"”’'–—]|\s(?:[-–—]|and\b|or\b)")
-_LISTED_BEFORE = re.compile(r"\b([A-Z]\w+)(?:,? and | or |, |/| to )$")
-_LISTED_AFTER = re.compile(r"(?:,? and | or |, |/)([A-Z]\w+)\b(?! [a-z]+s\b)")
+_AND = r"(?:,? and |,? or |, |/)"
+_LISTED_BEFORE = re.compile(rf"((?:\b[A-Z]\w+{_AND}){{1,4}})$")
+_LISTED_AFTER = re.compile(rf"((?:{_AND}[A-Z]\w+){{1,4}})\b(?! [a-z]+s\b)")
+_SPOKEN = re.compile(r" (?:is|was) (?:spoken|taught|(?:\w+ ){1,3}language\b)")
+_WORD = re.compile(r"\w+")
 _DETERMINER = re.compile(r"(?:an?|the|one|another|\w+-old|[a-z]+ian|[a-z]+er)", re.IGNORECASE)
 
 
@@ -21,7 +24,7 @@ def language(mention: Mention) -> bool | None:
     if "language" not in mention.entry.kinds:
         return None
     lists, previous, following = words(), mention.previous.lower(), mention.next.lower()
-    if _LANGUAGE_COMPOUND.match(mention.right) or following in lists.language_nouns:
+    if _LANGUAGE_COMPOUND.match(mention.right) or _SPOKEN.match(mention.right) or following in lists.language_nouns:
         return False
     ends = _PHRASE_ENDS.match(mention.right) or following in lists.function
     if ends and _stands_beside_a_language(mention):
@@ -33,10 +36,10 @@ def language(mention: Mention) -> bool | None:
 
 
 def _stands_beside_a_language(mention: Mention) -> bool:
-    """Whether a language that is no country's name is coordinated with it: ``English and Spanish``."""
+    """Whether a language that is no country's name is listed with it: ``English and Spanish``."""
     before, after = _LISTED_BEFORE.search(mention.left), _LISTED_AFTER.match(mention.right)
-    others = words().other_languages
-    return any(found and found[1].lower() in others for found in (before, after))
+    listed = (before[1] if before else "") + (after[1] if after else "")
+    return any(word.lower() in words().other_languages for word in _WORD.findall(listed))
 
 
 def native_american(mention: Mention) -> bool | None:
