@@ -26,7 +26,7 @@ def rows() -> list[dict[str, str]]:
     """One row a currency, sorted by code; funds, metals and test codes (X…) left out."""
     tender = {
         code
-        for territory in babel.Locale("en").territories
+        for territory in map(str, babel.Locale("en").territories)
         if len(territory) == 2 and territory.isalpha()
         for code in get_territory_currencies(territory, AS_OF)
     }

@@ -76,8 +76,8 @@ def numeric_date(tokens: Tokens, at: int) -> Reading | None:
         return None
     if low[at + 3] == sign and tokens.glued(at + 4) and low[at + 4].isdecimal():
         return _three_parts(at, low[at], second, low[at + 4])
-    if sign == "/" and low[at] in {"9", "7", "11"} and second in {"11", "7"}:  # days known by their numbers
-        return Reading.point(at, at + 3, int(second), "date")
+    if f"{low[at]}{sign}{second}" in context().famous_days:
+        return Reading.point(at, at + 3, int(low[at]) if int(low[at]) > _MONTHS else int(second), "date")
     if sign == "/" and (len(low[at]), len(second)) == (4, 2) and int(second) == (int(low[at]) + 1) % 100:
         return Reading(at, at + 3, None, int(low[at]), int(low[at]) + 1, "date", digits=True)
     return None

@@ -24,6 +24,7 @@ class Context:
 
     months: frozenset[str]
     eras: frozenset[str]
+    famous_days: frozenset[str]
     zones: frozenset[str]
     labels: frozenset[str]
     score_cues: frozenset[str]
@@ -39,6 +40,8 @@ class Context:
     measures: frozenset[str]
     before_verbs: frozenset[str]
     verbs: frozenset[str]
+    irregular_verbs: frozenset[str]
+    counters: frozenset[str]
     changes: frozenset[str]
     inside_phrases: frozenset[str]
     only_touching: frozenset[str]
@@ -60,14 +63,23 @@ class Context:
     stops: frozenset[str]
 
 
-_STOPS = ("prepositions", "conjunctions", "pronouns", "auxiliaries", "adverbs", "comparatives", "verbs")
+_STOPS = (
+    "prepositions",
+    "conjunctions",
+    "pronouns",
+    "auxiliaries",
+    "adverbs",
+    "comparatives",
+    "verbs",
+    "irregular_verbs",
+)
 
 
 @cache
 def context() -> Context:
     """The words, read once."""
-    tables = cast("dict[str, dict[str, list[str]]]", read_toml("newsfacts_numbers", "context.toml"))
-    lists = {name: frozenset(words) for table in tables.values() for name, words in table.items()}
+    tables = cast("dict[str, dict[str, str]]", read_toml("newsfacts_numbers", "context.toml"))
+    lists = {name: frozenset(words.split()) for table in tables.values() for name, words in table.items()}
     months = lists.pop("months") | lists.pop("short_months")
     stops = frozenset[str]().union(*(lists[name] for name in _STOPS))
     return Context(**lists, months=months, stops=stops)

@@ -29,13 +29,22 @@ def find_counted(tokens: Tokens, readings: list[Reading]) -> list[Phrase]:
             if tokens.low[reading.last] == "of":  # of them, of which: what was counted before
                 found[index] = found[index - 1] if index else None
             else:
-                found[index] = _inherited(tokens, readings, found, index) or owners.of(reading)
+                found[index] = _inherited(tokens, readings, found, index)
+                if found[index] is None and not _is_object(tokens, reading):
+                    found[index] = owners.of(reading)
         owners.learn(reading, found[index])
     for reading, phrase in zip(readings, found, strict=True):
         if reading.bare and phrase is not None and phrase[0] >= reading.last:
             rate = rate_after_noun(tokens, phrase[1])
             reading.unit = None if rate is None else f"/{rate[1]}"
     return found
+
+
+def _is_object(tokens: Tokens, reading: Reading) -> bool:
+    """Whether a bare count is what somebody acted on, and so not told of them: police arrested 14."""
+    before, words = tokens.low[reading.first - 1], context()
+    acted = before.endswith("ed") or before in words.irregular_verbs
+    return reading.bare and acted and before not in words.changes and before not in words.prepositions
 
 
 def _to_the_right(nouns: Nouns, readings: list[Reading]) -> list[Phrase]:

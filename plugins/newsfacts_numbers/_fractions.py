@@ -76,13 +76,13 @@ def fraction_words(tokens: Tokens, at: int) -> Numeral | None:
         return None
     larger = _scaled(tokens, numeral)
     hedged = tokens.low[at - 1] in context().before_lone_half
-    whole = (
-        hedged
-        or numeral.value == Fraction(1, 2)
-        or tokens.low[numeral.last] in context().after_part
-        or larger is not numeral
-    )
+    whole = hedged or numeral.value == Fraction(1, 2) or _ends_part(tokens.low[numeral.last]) or larger is not numeral
     return larger if whole else None
+
+
+def _ends_part(word: str) -> bool:
+    """Whether a word after a third and the like, or the end of the line, says that it is a part and no rank."""
+    return not word or word in context().after_part
 
 
 def _scaled(tokens: Tokens, numeral: Numeral) -> Numeral:

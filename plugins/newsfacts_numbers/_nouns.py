@@ -57,7 +57,8 @@ class Nouns:
         if at in self.taken:
             return False
         if raw[:1].isalpha():
-            return not self.is_stop(at) or tokens.low[at] in context().inside_phrases
+            words = context()
+            return not self.is_stop(at) or tokens.low[at] in words.inside_phrases | words.irregular_plurals
         joins = tokens.glued(at) and tokens.glued(at + 1)
         if raw in {"-", "&", "/"}:
             return joins
@@ -83,8 +84,8 @@ class Nouns:
                 low[here] in _LATER or (low[here] in number_words().starters and low[here] not in _ALSO_ORDINARY)
             ):
                 break
-            if here > first and low[here].endswith("ed") and not self.may_be_inside(here + 1):
-                break  # the city celebrated its birthday
+            if low[here].endswith("ed") and not self.may_be_inside(here + 1) and not is_plural(tokens, here):
+                break  # the city celebrated its birthday; the other three escaped
             here += 1
             if is_plural(tokens, here - 1) and not self._goes_on(here):
                 break

@@ -89,7 +89,8 @@ def _ends_sentence(nouns: Nouns, at: int) -> bool:
     tokens = nouns.tokens
     if tokens.raw[at] not in {".", "!", "?"}:
         return False
-    return tokens.raw[at + 1][:1].isupper() and not tokens.glued(at + 1) and len(tokens.raw[at - 1]) > 2
+    before = tokens.raw[at - 1]
+    return tokens.raw[at + 1][:1].isupper() and not tokens.glued(at + 1) and (len(before) > 2 or not before.isalpha())
 
 
 def _may_head(nouns: Nouns, at: int) -> bool:
@@ -133,6 +134,8 @@ def _above(nouns: Nouns, start: int) -> int | None:
     link = start - 1
     while low[link] in DETERMINERS and link > start - 3:
         link -= 1
+    if low[link] == "of" and low[link - 1] in context().counters:
+        return None  # the number of patients counts patients
     if (
         low[link] not in _CLIMBED
         or not _may_head(nouns, link - 1)
