@@ -177,16 +177,19 @@ def _before(field: _Field, index: int) -> list[Holding]:
         return []
     if office.head_last in field.headlines:
         name = field.as_elsewhere(name)
-    gap = (
-        text[office.end : _outer_start(name)] if _outer_start(name) > office.end else text[office.end : name.span.start]
-    )
-    rule = next((rule for rule, pattern in GAPS_BEFORE if pattern.fullmatch(gap)), None)
+    start = _outer_start(name)
+    rule = _rule_of(text[office.end : start if start > office.end else name.span.start])
     if rule is None:
         return _through_next(field, index)
     if rule == "comma" and not _introduces(field, office, name):
         return []
     found = [Holding(name, (*_joint(field, index), office), rule)]
     return [*found, *_listed(field, office, name)] if office.form.plural else found
+
+
+def _rule_of(gap: str) -> RuleName | None:
+    """The rule whose gap stands between an office and the name behind it."""
+    return next((rule for rule, pattern in GAPS_BEFORE if pattern.fullmatch(gap)), None)
 
 
 def _through_next(field: _Field, index: int) -> list[Holding]:
@@ -201,7 +204,7 @@ def _through_next(field: _Field, index: int) -> list[Holding]:
 
 
 def _introduces(field: _Field, office: Office, name: Name) -> bool:
-    """Whether a comma between office and name joins them: the name is closed off, or the office is said of nobody else."""
+    """Whether a comma between office and name joins them: the name is closed off, or the office is nobody else's."""
     ahead = field.words.keys[office.outer - 1] if office.outer else ""
     if ahead in {"as", "becoming", "being"}:
         return True
@@ -246,11 +249,6 @@ def _listed(field: _Field, office: Office, name: Name) -> Iterator[Holding]:
 _HEADLINE_NAME = 2  # words
 _LONGEST_GAP = 90  # characters between a name and its office
 
-_APPOINTING = {
-    "appointed", "named", "nominated", "elected", "picked", "tapped", "chose", "chosen", "selected", "replaced", "made", "hired", "installed",
-    "appoint", "name", "nominate", "pick", "choose", "select", "hire", "naming", "appointing", "nominating", "confirmed", "declared", "swore",
-}  # fmt: skip
-
 
 def _after(field: _Field, office: Office) -> list[Holding]:
     """The holder named before an office."""
@@ -290,7 +288,7 @@ def _always(_field: _Field, _name: Name, _office: Office) -> bool:
 def _is_appointed(field: _Field, name: Name, _office: Office) -> bool:
     """Whether a verb of appointing stands before the name."""
     first = field.words.first_from(_outer_start(name))
-    return first > 0 and field.words.keys[first - 1] in _APPOINTING
+    return first > 0 and field.words.keys[first - 1] in vocabulary("appointing")
 
 
 def _is_closed_off(field: _Field, _name: Name, office: Office) -> bool:

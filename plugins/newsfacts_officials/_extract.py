@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from collections.abc import Set as AbstractSet
 
 import attrs
 
@@ -102,8 +103,8 @@ class _Reading:
         for office in self.offices:
             if office in taken or not is_mention(office) or (sporting and not office.marks):
                 continue
-            if (person := points_to(office, self.people)) is not None:
-                yield self._named(Span(office.mention_start, office.end), person)
+            if (meant := points_to(office, self.people)) is not None:
+                yield self._named(Span(office.mention_start, office.end), meant)
             elif is_public(office):
                 yield self._unnamed(office)
 
@@ -131,24 +132,28 @@ def _people(
     """The officials of an article, in two rounds: whoever serves one of the first is found in the second."""
     holdings = list(find_holdings(words, article.names, offices, headlines))
     full = full_names(article.names)
-    campaigning = is_campaigning(words)
-    for _ in range(2):
+
+    def one_round() -> list[Person]:
         people = find_people([holding for holding in holdings if _is_public(holding, holders)], full)
-        people += find_known(article, words, people, holders)
-        surnames = {person.full.surname for person in people}
-        serving = [
-            office
-            for office in offices
-            if not campaigning  # there Clinton's aides are her campaign's
-            and office.possessor is not None
-            and "official" not in office.marks
-            and _surname(words, office.possessor) in surnames
-        ]
-        for office in serving:
-            office.marks.add("official")
-        if not serving:
-            break
-    return people
+        return [*people, *find_known(article, words, people, holders)]
+
+    people = one_round()
+    # where candidates run, their aides are the campaign's
+    if is_campaigning(words) or not _mark_serving(offices, {person.full.surname for person in people}):
+        return people
+    return one_round()
+
+
+def _mark_serving(offices: Iterable[Office], surnames: AbstractSet[str]) -> bool:
+    """Mark the offices in the service of an official (`Trump spokesman`); False if there are none."""
+    serving = [
+        office
+        for office in offices
+        if office.possessor is not None and name_words(office.words.words[office.possessor])[-1] in surnames
+    ]
+    for office in serving:
+        office.marks.add("official")
+    return bool(serving)
 
 
 def _mark_private(offices: Iterable[Office]) -> None:
@@ -163,11 +168,6 @@ def _mark_private(offices: Iterable[Office]) -> None:
             and not marks[office.head] & {"state", "body", "domain"}
         ):
             office.marks.add("private")
-
-
-def _surname(words: Words, number: int) -> str:
-    """The word that a name ends with, folded."""
-    return name_words(words.words[number])[-1]
 
 
 def _is_public(holding: Holding, holders: Holders) -> bool:

@@ -69,11 +69,8 @@ def coordination(office: Office, number: int, _headlines: AbstractSet[int]) -> i
     if before in vocabulary("kin"):  # Trump's son-in-law and adviser
         return number - 1
     first = places().ending(words.words, number - 1)
-    if (
-        first
-        and (first[1].kind == "adjective" or words.words[number - 1].isupper())
-        and places().at(words.words, number + 1)
-    ):
+    of_states = first is not None and (first[1].kind == "adjective" or words.words[number - 1].isupper())
+    if first and of_states and places().at(words.words, number + 1):
         office.note_place(first[1])
         return first[0]
     return None

@@ -140,7 +140,7 @@ def _forms(row: Mapping[str, str]) -> Iterable[tuple[tuple[str, ...], HeadForm]]
 @cache
 def heads() -> Phrases[HeadForm]:
     """Heads of offices, by their words in lower case."""
-    return Phrases.of(entry for row in read_csv(PACKAGE, "heads.csv") for entry in _forms(row))
+    return Phrases[HeadForm].of(entry for row in read_csv(PACKAGE, "heads.csv") for entry in _forms(row))
 
 
 @cache
@@ -167,7 +167,7 @@ def dotted() -> frozenset[str]:
 @cache
 def places() -> Phrases[Place]:
     """States, their adjectives, regions and cities, as written; of equal phrases the state wins, then the region."""
-    return Phrases.of(
+    return Phrases[Place].of(
         (_split(form), Place(row["code"], kind))
         for file, column, kind in _PLACES
         for row in read_csv(PACKAGE, file)
@@ -178,7 +178,7 @@ def places() -> Phrases[Place]:
 @cache
 def bodies() -> Phrases[Body]:
     """Bodies with a name of their own, as written."""
-    return Phrases.of(
+    return Phrases[Body].of(
         (
             _split(row["body"]),
             Body(row["state"].strip("*") or None, of_many=not row["state"], in_title=row["short"] == "yes"),

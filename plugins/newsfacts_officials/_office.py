@@ -82,7 +82,7 @@ class Office:
 
     @property
     def mention_start(self) -> int:
-        """Where a mention by this phrase starts: with the state or body that possesses the office (`Iraq's president`)."""
+        """Where a mention starts: with the state or body that possesses the office (`Iraq's president`)."""
         if self.owner is not None:
             return self.words.starts[self.owner]
         return self.start
@@ -135,13 +135,14 @@ class Office:
     def note_word(self, number: int) -> bool:
         """Take what a word says about the office; False if it says nothing."""
         key = self.words.keys[number]
-        kinds = [mark for table, mark in _KINDS if key in vocabulary(table)]
-        if "soft domain" in kinds and "domain" in kinds:
-            kinds.remove("domain")
+        kinds = {mark for table, mark in _KINDS if key in vocabulary(table)}
         lower = not self.words.is_capitalised(number) and key in vocabulary("soft_in_lower_case")
         if "body" in kinds and (lower or "soft body" in kinds):
-            kinds = [mark for mark in kinds if mark != "body"] + ["soft body"]
-        self.marks.update(kinds)
+            kinds.discard("body")
+            kinds.add("soft body")
+        if "soft domain" in kinds:
+            kinds.discard("domain")
+        self.marks |= kinds
         if key in {"former", "ex", "late"}:
             self.marks.add("former")
         if key in vocabulary("many_states"):

@@ -53,7 +53,7 @@ def same_person(one: Name, other: Name) -> bool:
 
 
 def full_names(names: Iterable[Name]) -> dict[str, list[Name]]:
-    """Names of more than one word that may be persons', by the word that short mentions use, in the order of the text."""
+    """Names of several words that may be persons', by the word that short mentions use, in the order of the text."""
     full: dict[str, list[Name]] = defaultdict(list)
     for name in names:
         if len(name.words) > 1 and may_be_person(name):
@@ -94,8 +94,8 @@ def mentions(
     for name in names:
         if words.first_from(name.span.start) in headlines:
             yield from _in_headline(name, by_word, strangers, words)
-        elif (person := _whose(name, by_word, strangers)) is not None:
-            yield name.span, person
+        elif (whose := _whose(name, by_word, strangers)) is not None:
+            yield name.span, whose
 
 
 def _whose(name: Name, by_word: Mapping[str, Sequence[Person]], strangers: AbstractSet[str]) -> Person | None:

@@ -63,12 +63,12 @@ def of_a_state(office: Office) -> bool | None:
 
 def of_a_field_of_government(office: Office) -> bool | None:
     """The defence secretary, the police chief, intelligence officials."""
-    return True if "domain" in office.marks and office.head not in _LEADERS else None
+    return True if "domain" in office.marks and office.head not in vocabulary("leaders") else None
 
 
 def of_a_softer_field(office: Office) -> bool | None:
     """Health officials are public, a finance director is not."""
-    if office.head in _LEADERS:
+    if office.head in vocabulary("leaders"):
         return None
     return True if office.form.head.needs == "state" and office.marks & {"soft domain", "soft body"} else None
 
@@ -89,9 +89,6 @@ def plain_officials(office: Office) -> bool | None:
     return True if office.head == "official" and not office.marks - {"former"} else None
 
 
-# Farmers and towns have leaders too: only a state or a public body makes theirs an office.
-_LEADERS = frozenset({"leader", "ruler", "strongman", "member", "boss"})
-
 RULES: tuple[Rule, ...] = (
     of_religion,
     by_itself,
@@ -108,9 +105,6 @@ RULES: tuple[Rule, ...] = (
     plain_officials,
 )
 
-# Heads of companies too: there a name of unknown kind before the office is a company's.
-_OF_COMPANIES = frozenset({"president", "vice president", "chancellor", "representative", "first lady", "secretary"})
-
 
 def is_public(office: Office, *, before_name: bool = False) -> bool:
     """Whether an office is public: the first rule that can tell decides; without one it is not.
@@ -121,7 +115,7 @@ def is_public(office: Office, *, before_name: bool = False) -> bool:
     """
     verdict = next((verdict for rule in RULES if (verdict := rule(office)) is not None), None)
     if verdict is None and before_name and office.form.head.needs in {"name", "title"}:
-        plain = "unknown" not in office.marks or office.head not in _OF_COMPANIES
+        plain = "unknown" not in office.marks or office.head not in vocabulary("of_companies")
         former_president = office.head in {"president", "vice president"} and office.marks <= {"former"}
         return plain and (office.words.is_capitalised(office.head_first) or former_president)
     return verdict or False

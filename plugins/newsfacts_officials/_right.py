@@ -57,7 +57,7 @@ def read_right(office: Office, headlines: AbstractSet[int]) -> None:
         return
     if _of_an_official(office, last + 2):
         return
-    if preposition in {"to", "in", "at"} and office.head in _SENT:
+    if preposition in {"to", "in", "at"} and office.head in vocabulary("sent"):
         # the host is not the state served: Russia's ambassador to Turkey
         _take(office, _Complement(_blank(office), headlines).read(last + 2))
         return
@@ -120,7 +120,9 @@ def _end_of_name(office: Office, number: int) -> int:
 
 # | , Enterprise and Cooperatives,
 _FIELDS = re.compile(
-    r"""(?: ,\ [A-Z][\w-]++ (?:\ [A-Z][\w-]++){0,3}+ ){1,4}+ ,? \ (?:and|&)\  [A-Z][\w-]++ (?:\ [A-Z][\w-]++){0,2}+ (?=[,.;)]|\ \(|\n|$)""",
+    r"""(?: ,\ [A-Z][\w-]++ (?:\ [A-Z][\w-]++){0,3}+ ){1,4}+
+    ,? \ (?:and|&)\  [A-Z][\w-]++ (?:\ [A-Z][\w-]++){0,2}+
+    (?= [,.;)] | \ \( | \n | $ )""",
     re.VERBOSE,
 )
 
@@ -202,7 +204,7 @@ class _Complement:
         return number
 
     def _connects(self, number: int) -> bool:
-        """Whether a small word may carry a body's name on: `and` only with a field of government, not an office or a name."""
+        """Whether a small word may carry a body's name on: `and` only with a field of government or a second state."""
         words = self.office.words
         key = words.keys[number]
         if key not in _CONNECTING:
@@ -265,7 +267,7 @@ class _Complement:
         if not words.is_capitalised(number) or number in self.headlines or words.keys[number] in vocabulary("stops"):
             return False
         if number > first:
-            # a name may follow without a comma: the mayor of London Sadiq Khan, the president of the Senate Bukola Saraki
+            # a name may follow without a comma: the mayor of London Sadiq Khan
             whole = places().ending(words.words, number - 1) or bodies().ending(words.words, number - 1)
             if words.words[number] in given_names() or (whole and not self._ends_in_a_thing(number)):
                 return False

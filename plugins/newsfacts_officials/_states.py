@@ -12,7 +12,7 @@ from newsfacts import Country
 from newsfacts.hookspecs import Findings
 from newsfacts.text import name_words
 from newsfacts_officials._holders import Holders
-from newsfacts_officials._lexicon import Head, places
+from newsfacts_officials._lexicon import Head, places, vocabulary
 from newsfacts_officials._office import Office
 from newsfacts_officials._people import Person
 from newsfacts_officials._words import Words
@@ -27,9 +27,6 @@ _REACH = 40  # words back that this may be
 _OFFICIAL = 4  # of an official whose state is in evidence
 _OPENING = 60  # the words in which a dateline stands
 
-
-# Offices held abroad, where the state around says nothing.
-_SENT = frozenset({"ambassador", "envoy", "special envoy", "high commissioner", "consul", "consul general"})
 
 # Offices that each state has one of.
 _ONE_A_STATE = frozenset(
@@ -57,7 +54,7 @@ class States:
 
     @classmethod
     def of(cls, words: Words, offices: Sequence[Office], findings: Findings | None, holders: Holders) -> States:
-        """Find the states of an article: by the facts of a countries extractor where one ran, and by the own lexicon."""
+        """Find the states of an article: by the facts of a countries extractor, where one ran, and the own lexicon."""
         seen = _seen(words)
         counts: Counter[str] = Counter()
         for _, code, weight in seen:
@@ -75,7 +72,7 @@ class States:
 
         Those whose state is in evidence come first: they tell of which state the article speaks.
         """
-        waiting = []
+        waiting: list[Person] = []
         for person in everyone:
             state = next((state for rule in EVIDENCE if (state := rule(self, person, everyone)) is not None), None)
             person.state = state or None
@@ -159,7 +156,7 @@ def of_no_state(_states: States, person: Person, _everyone: Sequence[Person]) ->
 
 
 def _of_a_ministry(office: Office) -> bool:
-    """Whether a state's ministry is in charge of a body of many: the Ministry of Caricom Affairs, the minister for Europe."""
+    """Whether a state's ministry is in charge of a body of many: the Ministry of Caricom Affairs."""
     keys = office.words.keys[office.first : office.last + 1]
     return "ministry" in keys or "minister" in keys
 
@@ -187,7 +184,10 @@ def by_a_phrase(states: States, person: Person, everyone: Sequence[Person]) -> s
     found = {
         office.own_state
         for office in states.offices
-        if office.head in heads & _SENT and office.own_state and not office.form.plural and office not in attached
+        if office.head in heads & vocabulary("sent")
+        and office.own_state
+        and not office.form.plural
+        and office not in attached
     }
     return found.pop() if len(found) == 1 else None
 
@@ -227,10 +227,10 @@ def by_context(states: States, person: Person, everyone: Sequence[Person]) -> st
                 other.state
                 for other in everyone
                 if other is not person
-                and office.head in _ONE_A_STATE
+                and office.head in vocabulary("one_a_state")
                 and any(office in one.offices for one in other.holdings)
             }
-            return states.likeliest(office.form.head, office.head_first, beside - {None})
+            return states.likeliest(office.form.head, office.head_first, {state for state in beside if state})
     return None
 
 

@@ -5,36 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newsfacts_officials._attach import Holding
+from newsfacts_officials._lexicon import vocabulary
 from newsfacts_officials._office import Office
 from newsfacts_officials._people import Person
 from newsfacts_officials._public import is_public
 
 __all__ = ["choose_title"]
-
-# Heads that say little alone: any other title of the article is better.
-_WEAK = frozenset(
-    {
-        "minister",
-        "secretary",
-        "official",
-        "leader",
-        "commander",
-        "chairman",
-        "deputy",
-        "adviser",
-        "aide",
-        "diplomat",
-        "lawmaker",
-    }
-)
-
-# Ranks that their bearers have beside an office: Minister of Defence, Brigadier General Dan-Ali.
-_RANKS = frozenset(
-    {
-        "general", "major general", "lieutenant general", "brigadier general", "brigadier", "admiral", "vice admiral", "rear admiral", "air marshal",
-        "air chief marshal", "field marshal", "commodore", "colonel", "lieutenant colonel",
-    }
-)  # fmt: skip
 
 
 def choose_title(person: Person, everyone: Sequence[Person]) -> str | None:
@@ -46,9 +22,9 @@ def choose_title(person: Person, everyone: Sequence[Person]) -> str | None:
 def _weakness(title: tuple[str, str]) -> int:
     """How little a title says: 0, a rank 1, an empty one 2."""
     text, head = title
-    if head in _RANKS:
+    if head in vocabulary("military_ranks"):
         return 1
-    return 2 if text.lower() in _WEAK else 0
+    return 2 if text.lower() in vocabulary("weak_titles") else 0
 
 
 def _place(holding: Holding) -> tuple[int, int]:

@@ -2,39 +2,77 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from newsfacts_officials._lexicon import vocabulary
 from newsfacts_officials._office import Office
 
-__all__ = ["is_mention"]
+__all__ = ["RULES", "is_mention"]
+
+Rule = Callable[[Office], bool | None]
+"""Whether a phrase speaks of a person; None if the rule cannot tell."""
+
+
+def of_a_post(office: Office) -> bool | None:
+    """The mayor race, the chief of staff job, the office of the secretary speak of posts."""
+    words = office.words
+    behind = words.joined(office.last) and words.keys[office.last + 1] in vocabulary("posts")
+    before = _before(office) == "of" and words.keys[office.outer - 2] in vocabulary("posts")
+    return False if behind or before else None
+
+
+def of_a_body(office: Office) -> bool | None:
+    """The sheriff's department is none of the sheriff's mentions."""
+    words = office.words
+    possesses = words.possesses(office.last) and words.keys[office.last + 1] in vocabulary("office_bodies")
+    return False if possesses else None
+
+
+def several(office: Office) -> bool | None:
+    """A plural speaks of persons."""
+    return True if office.form.plural else None
+
+
+def another_meaning(office: Office) -> bool | None:
+    """An official visit, the general public, economic justice."""
+    if office.head in vocabulary("otherwise") and not _continues(office):
+        return False
+    capital = office.words.is_capitalised(office.head_first)
+    return False if office.head == "justice" and not capital and "body" not in office.marks else None
+
+
+def of_a_predicate(office: Office) -> bool | None:
+    """In `he was the governor` it says what somebody is."""
+    return False if _before(office) in vocabulary("copulas") else None
+
+
+def of_a_role(office: Office) -> bool | None:
+    """As governor, for president, as a senator, as the envoy of the president; but not `as the president said`."""
+    before = _before(office)
+    if before in vocabulary("roles") and office.determiner == "":
+        return False
+    a_role = office.determiner not in {"the", "this"} or _says_whose(office)
+    return False if before in {"as", "like"} and a_role else None
+
+
+def determined(office: Office) -> bool | None:
+    """A bare singular in lower case is a role: he succeeded him as president."""
+    known = bool(office.marks - {"former"})
+    return office.determiner != "" or known or office.words.is_capitalised(office.head_first)
+
+
+RULES: tuple[Rule, ...] = (of_a_post, of_a_body, several, another_meaning, of_a_predicate, of_a_role, determined)
 
 
 def is_mention(office: Office) -> bool:
-    """Whether a phrase without a name speaks of a person."""
+    """Whether a phrase without a name speaks of a person: the first rule that can tell decides."""
+    return bool(next((verdict for rule in RULES if (verdict := rule(office)) is not None), False))
+
+
+def _before(office: Office) -> str:
+    """The word before the phrase, "" if none is joined to it."""
     words = office.words
-    if words.joined(office.last) and words.keys[office.last + 1] in vocabulary("posts"):
-        return False  # the president's post: chief of staff job, the mayor race
-    if words.possesses(office.last) and words.keys[office.last + 1] in vocabulary("office_bodies"):
-        return False  # the sheriff's department
-    if office.form.plural:
-        return True
-    if office.head in _OTHERWISE and not _continues(office):
-        return False  # an official visit, the general public
-    if office.head == "justice" and not (office.words.is_capitalised(office.head_first) or "body" in office.marks):
-        return False  # economic justice
-    before = words.keys[office.outer - 1] if office.outer and words.joined(office.outer - 1) else ""
-    if before in vocabulary("copulas"):
-        return False  # he was governor, he is the governor
-    if before in vocabulary("roles") and office.determiner == "":
-        return False  # as governor, for president
-    if before == "of" and words.keys[office.outer - 2] in vocabulary("posts"):
-        return False  # the office of the secretary
-    if before in {"as", "like"} and (office.determiner not in {"the", "this"} or _goes_on(office)):
-        return False  # as a senator, as his aide, as the special envoy of the president
-    return office.determiner != "" or bool(office.marks - {"former"}) or words.is_capitalised(office.head_first)
-
-
-# Heads that are adjectives, or nouns of another meaning, too.
-_OTHERWISE = frozenset({"official", "general", "chief", "representative", "counsel", "chair", "head"})
+    return words.keys[office.outer - 1] if words.joined(office.outer - 1) else ""
 
 
 def _continues(office: Office) -> bool:
@@ -46,7 +84,7 @@ def _continues(office: Office) -> bool:
     return key in vocabulary("continuing") or key.endswith(("ed", "ly")) or not key.isalpha()
 
 
-def _goes_on(office: Office) -> bool:
-    """Whether the phrase says whose office it is: then it is a role, and `as` does not open a clause."""
+def _says_whose(office: Office) -> bool:
+    """Whether the phrase says whose office it is."""
     behind = office.words.keys[office.last + 1] if office.words.joined(office.last) else ""
     return office.last > office.head_last or behind in {"of", "to"}

@@ -69,7 +69,7 @@ class Words:
         )
 
     def joined(self, number: int) -> bool:
-        """Whether only a space, or a no-break one, or the hyphen behind `then` and `ex` parts a word from the next one."""
+        """Whether only a space, or the hyphen behind `then` and `ex`, parts a word from the next one."""
         following = number + 1
         if number < 0 or following >= len(self.words) or self.starts[following] != self.ends[number] + 1:
             return False

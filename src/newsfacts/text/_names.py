@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Generator, Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal, cast
 
 import attrs
@@ -19,6 +19,8 @@ from newsfacts._span import Span
 from newsfacts.lexicon import read_csv, read_toml
 
 __all__ = ["Name", "call_name", "find_names", "given_names", "name_words", "shortens"]
+
+_REMEMBERED = 4096  # names whose reading is kept: those of the articles at hand
 
 
 @cache
@@ -38,7 +40,7 @@ def _folded(table: str) -> frozenset[str]:
     return frozenset(map(_fold, _words(table)))
 
 
-@cache
+@lru_cache(_REMEMBERED)
 def _fold(word: str) -> str:
     """Lower case without accents and dots; length is not kept, so use it for comparing only."""
     decomposed = unicodedata.normalize("NFKD", word)
@@ -135,7 +137,7 @@ class Name:
         return shortens(self.text, full.text)
 
 
-@cache
+@lru_cache(_REMEMBERED)
 def name_words(text: str) -> tuple[str, ...]:
     """The words of a name for comparing; see `Name.words`."""
     small = _words("particles")
@@ -144,7 +146,7 @@ def name_words(text: str) -> tuple[str, ...]:
     return tuple(word for word in folded if word not in _folded("generations"))
 
 
-@cache
+@lru_cache(_REMEMBERED)
 def call_name(text: str) -> str:
     """The folded word by which a bearer is called; see `Name.surname`."""
     words = name_words(text)
@@ -158,7 +160,7 @@ def call_name(text: str) -> str:
 def _given_in_asia(text: str, words: tuple[str, ...]) -> bool:
     """Whether what follows the family name is written like a Chinese or Korean given name."""
     tail = words[1:]
-    hyphenated = "-" in tail[-1] and text.rsplit("-", 1)[-1].islower()  # Jong-un
+    hyphenated = "-" in tail[-1] and text.rpartition("-")[2].islower()  # Jong-un
     two_syllables = len(tail) == 2 and all(len(word) <= 6 for word in tail)  # Jong Un
     pinyin = len(tail) == 1 and bool(_PINYIN.fullmatch(tail[0]))  # Jinping
     return hyphenated or (two_syllables and all(map(_PINYIN.fullmatch, tail))) or pinyin
