@@ -6,9 +6,10 @@ from collections.abc import Iterable
 
 from newsfacts import Extractor, Merged, Official, View, hookimpl
 from newsfacts_officials._extract import OfficialsExtractor
+from newsfacts_officials._holders import Holder, read_holders
 from newsfacts_officials._merge import MergedOfficials
 
-__all__ = ["OfficialsExtractor", "newsfacts_extractors", "newsfacts_views"]
+__all__ = ["Holder", "OfficialsExtractor", "newsfacts_extractors", "newsfacts_views", "read_holders"]
 
 
 @hookimpl

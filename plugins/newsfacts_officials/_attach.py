@@ -12,7 +12,7 @@ from typing import Literal
 import attrs
 
 from newsfacts import Span
-from newsfacts.text import Name
+from newsfacts.text import Name, call_name
 from newsfacts_officials._lexicon import vocabulary
 from newsfacts_officials._office import Office
 from newsfacts_officials._persons import may_be_person
@@ -112,6 +112,7 @@ class _Field:
     name_ends: Sequence[int]
     offices: Sequence[Office]
     headlines: AbstractSet[int]
+    story: AbstractSet[str]
 
     def name_behind(self, offset: int) -> Name | None:
         """The next name; without what an office phrase already took of it."""
@@ -132,12 +133,10 @@ class _Field:
     def as_elsewhere(self, name: Name) -> Name:
         """A name of a headline without the capitalised words behind it: as the story has it, else two words of it."""
         words = name.text.split()
-        elsewhere = {other.text for other in self.names if other.span != name.span}
-        for count in range(len(words), 0, -1):
-            text = " ".join(words[:count])
-            if text in elsewhere or count == _HEADLINE_NAME:
-                return Name(Span(name.span.start, name.span.start + len(text)), text, honorific=name.honorific)
-        return name
+        known = (count for count in range(len(words), 0, -1) if " ".join(words[:count]) in self.story)
+        alone = 1 if call_name(words[0]) in self.story else _HEADLINE_NAME
+        text = " ".join(words[: next(known, alone)])
+        return Name(Span(name.span.start, name.span.start + len(text)), text, honorific=name.honorific)
 
     def name_ahead(self, offset: int) -> Name | None:
         """The last name that ends at an offset or before it."""
@@ -149,7 +148,9 @@ def find_holdings(
     words: Words, names: Sequence[Name], offices: Sequence[Office], headlines: AbstractSet[int]
 ) -> Iterator[Holding]:
     """Every name to which a rule binds one of the offices, public or not."""
-    field = _Field(words, names, [name.span.end for name in names], offices, headlines)
+    told = [name for name in names if words.first_from(name.span.start) not in headlines]
+    story = {form for name in told for form in (name.text, name.surname)} if headlines else set[str]()
+    field = _Field(words, names, [name.span.end for name in names], offices, headlines, story)
     before = [holding for index in range(len(offices)) for holding in _before(field, index)]
     yield from before
     taken = {office for holding in before for office in holding.offices}
@@ -169,19 +170,22 @@ def _outer_start(name: Name) -> int:
 
 
 def _before(field: _Field, index: int) -> list[Holding]:
-    """The holders named behind an office."""
+    """The holders named behind an office, or behind the one that follows it."""
+    return _directly_before(field, index) or _through_next(field, index)
+
+
+def _directly_before(field: _Field, index: int) -> list[Holding]:
+    """The holders named right behind an office."""
     office = field.offices[index]
     text = field.words.text
     name = field.name_behind(office.end)
-    if name is None or not may_be_person(name):
-        return []
-    if office.head_last in field.headlines:
+    if name is not None and office.head_last in field.headlines:
         name = field.as_elsewhere(name)
+    if name is None or not may_be_person(name, introduced=True):
+        return []
     start = _outer_start(name)
     rule = _rule_of(text[office.end : start if start > office.end else name.span.start])
-    if rule is None:
-        return _through_next(field, index)
-    if rule == "comma" and not _introduces(field, office, name):
+    if rule is None or (rule == "comma" and not _introduces(field, office, name)):
         return []
     found = [Holding(name, (*_joint(field, index), office), rule)]
     return [*found, *_listed(field, office, name)] if office.form.plural else found
@@ -200,7 +204,7 @@ def _through_next(field: _Field, index: int) -> list[Holding]:
     gap = field.words.text[office.end : following.outer_start]
     if gap not in {" ", ", "} or following.form.plural != office.form.plural:
         return []
-    return [attrs.evolve(holding, offices=(office,)) for holding in _before(field, index + 1)]
+    return [attrs.evolve(holding, offices=(office,)) for holding in _directly_before(field, index + 1)]
 
 
 def _introduces(field: _Field, office: Office, name: Name) -> bool:
@@ -225,7 +229,9 @@ def _joint(field: _Field, index: int) -> tuple[Office, ...]:
         return ()
     office, earlier = field.offices[index], field.offices[index - 1]
     gap = field.words.text[earlier.end : office.outer_start]
-    one_person = earlier.determiner not in {"the", "both"} and not earlier.form.plural and office.determiner == ""
+    one_person = (
+        earlier.determiner in {"", "'s"} and not office.states and not earlier.form.plural and office.determiner == ""
+    )
     return (earlier,) if one_person and gap in {" and ", " & ", "/"} else ()
 
 
@@ -252,8 +258,9 @@ _LONGEST_GAP = 90  # characters between a name and its office
 
 def _after(field: _Field, office: Office) -> list[Holding]:
     """The holder named before an office."""
-    start = office.outer_start
-    name = field.name_ahead(start)
+    # what possesses the office is read as a part of the gap: President Obama's | first budget director
+    start = office.start if office.determiner == "'s" else office.outer_start
+    name = field.name_ahead(office.outer_start)
     if name is None or not may_be_person(name) or office.form.plural or _has_article(field, name):
         return []
     gap = field.words.text[name.span.end : start]

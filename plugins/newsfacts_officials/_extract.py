@@ -13,6 +13,7 @@ from newsfacts.hookspecs import Findings
 from newsfacts.text import name_words
 from newsfacts_officials._attach import Holding, find_holdings
 from newsfacts_officials._backward import points_to
+from newsfacts_officials._circle import Circle
 from newsfacts_officials._holders import Holder, Holders, bundled_holders
 from newsfacts_officials._known import find_known, is_campaigning
 from newsfacts_officials._lexicon import vocabulary
@@ -67,6 +68,7 @@ class _Reading:
         headlines: The words that stand in a line where every word has a capital.
         offices: Its office phrases.
         people: Those to whom it gives an office, and those whom readers know.
+        circle: The people, indexed.
         states: The states that it speaks of.
     """
 
@@ -75,6 +77,7 @@ class _Reading:
     headlines: frozenset[int]
     offices: list[Office]
     people: list[Person]
+    circle: Circle
     states: States
 
     @classmethod
@@ -86,10 +89,12 @@ class _Reading:
         _mark_private(offices)
         people = _people(article, words, offices, headlines, holders)
         states = States.of(words, offices, findings, holders)
-        states.settle(people)
+        circle = Circle.of(people)
+        states.settle(people, circle)
         for person in people:
-            person.title = choose_title(person, people)
-        return cls(article, words, headlines, offices, people, states)
+            person.title = choose_title(person, circle)
+            person.organization = _organization(person)
+        return cls(article, words, headlines, offices, people, circle, states)
 
     def officials(self) -> Iterator[Official]:
         """The facts: names first, so that a phrase that holds one gives way."""
@@ -99,11 +104,12 @@ class _Reading:
         for span, person in named.items():
             yield self._named(span, person)
         sporting = sum(key in vocabulary("sport") for key in self.words.keys) >= _SPORTING
-        taken = {office for person in self.people for holding in person.holdings for office in holding.offices}
+        taken = self.circle.attached
+        starts = {span.start for span in named}
         for office in self.offices:
-            if office in taken or not is_mention(office) or (sporting and not office.marks):
+            if office in taken or office.end + 1 in starts or not is_mention(office) or (sporting and not office.marks):
                 continue
-            if (meant := points_to(office, self.people)) is not None:
+            if (meant := points_to(office, self.circle)) is not None:
                 yield self._named(Span(office.mention_start, office.end), meant)
             elif is_public(office):
                 yield self._unnamed(office)
@@ -121,9 +127,15 @@ class _Reading:
         return Official(
             *self.article.at(office.mention_start, office.end),
             title=office.title,
-            country=self.states.of_office(office, self.people),
+            country=self.states.of_office(office, self.circle),
             organization=self.words.between(*office.body) if office.body else None,
         )
+
+
+def _organization(person: Person) -> str | None:
+    """The first body that one of a person's offices names."""
+    offices = (office for holding in person.holdings for office in holding.offices)
+    return next((office.words.between(*office.body) for office in offices if office.body), None)
 
 
 def _people(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from functools import cache
 from pathlib import Path
 
@@ -73,18 +74,27 @@ class Holders:
 
     by_words: Mapping[tuple[str, ...], Sequence[Holder]]
     by_call: Mapping[str, Sequence[Holder]]
+    by_surname: Mapping[str, Sequence[Holder]]
 
     @classmethod
     def of(cls, holders: Iterable[Holder]) -> Holders:
         """Index office holders by full names, and those known by one name by that."""
         by_words: dict[tuple[str, ...], list[Holder]] = defaultdict(list)
         by_call: dict[str, list[Holder]] = defaultdict(list)
+        by_surname: dict[str, list[Holder]] = defaultdict(list)
         for holder in holders:
             for form in dict.fromkeys(_name(name).words for name in holder.names):
                 by_words[form].append(holder)
+            surname = _name(holder.names[0]).surname
+            by_surname[surname].append(holder)
             if holder.alone:
-                by_call[_name(holder.names[0]).surname].append(holder)
-        return cls(dict(by_words), dict(by_call))
+                by_call[surname].append(holder)
+        return cls(dict(by_words), dict(by_call), dict(by_surname))
+
+    def state_of(self, surname: str, offices: AbstractSet[str]) -> str | None:
+        """The one state that the bearers of a surname serve in one of these offices; None if there is not one."""
+        found = {holder.state for holder in self.by_surname.get(surname, ()) if holder.office in offices}
+        return found.pop() if len(found) == 1 else None
 
     def called(self, name: Name) -> Holder | None:
         """Who bears a name, full or alone; None if nobody does or several do."""

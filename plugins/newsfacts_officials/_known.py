@@ -11,7 +11,7 @@ from newsfacts import Article
 from newsfacts.text import Name
 from newsfacts_officials._holders import Holder, Holders
 from newsfacts_officials._lexicon import vocabulary
-from newsfacts_officials._people import Person, same_person
+from newsfacts_officials._people import Bearers, Person
 from newsfacts_officials._persons import may_be_person
 from newsfacts_officials._words import Words
 
@@ -32,16 +32,17 @@ def find_known(article: Article, words: Words, people: Sequence[Person], holders
     """Persons beside those to whom the text gives an office, each once."""
     found: dict[tuple[str, ...], tuple[Holder, list[Name]]] = {}
     owners = _owners(article.names)
+    bearers = Bearers.among(people)
     for name in article.names:
         holder = holders.called(name)
-        if holder is None or any(same_person(name, person.full) for person in people):
+        if holder is None or bearers.of(name) is not None:
             continue
         if len(name.words) > 1 or not _is_taken(name, owners, holder):
             found.setdefault(holder.names, (holder, []))[1].append(name)
     running = _Campaign.of(article, words, people, holders)
+    since = [(holder, holder.since) for holder, _ in found.values()]
     for holder, names in found.values():
-        others = [other.since for other, _ in found.values() if other is not holder]
-        if not running.is_candidate(holder, names, others):
+        if not running.is_candidate(holder, names, [year for other, year in since if other is not holder]):
             person = Person(max(names, key=lambda name: len(name.words)))
             for name in names:
                 person.take(name)

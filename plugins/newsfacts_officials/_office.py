@@ -135,7 +135,7 @@ class Office:
     def note_word(self, number: int) -> bool:
         """Take what a word says about the office; False if it says nothing."""
         key = self.words.keys[number]
-        kinds = {mark for table, mark in _KINDS if key in vocabulary(table)}
+        kinds: set[Mark] = {mark for table, mark in _KINDS if key in vocabulary(table)}
         lower = not self.words.is_capitalised(number) and key in vocabulary("soft_in_lower_case")
         if "body" in kinds and (lower or "soft body" in kinds):
             kinds.discard("body")

@@ -14,7 +14,10 @@ from newsfacts_officials._attach import Holding
 from newsfacts_officials._persons import may_be_person
 from newsfacts_officials._words import Words
 
-__all__ = ["Person", "find_people", "full_names", "mentions", "same_person"]
+__all__ = ["Bearers", "Person", "find_people", "full_names", "mentions"]
+
+_NAMESAKES = 20  # people with one word in their names who are told apart
+_LONGEST = 5  # words of a name in a headline
 
 
 @attrs.define(eq=False)
@@ -25,7 +28,7 @@ class Person:
         full: The fullest form of the name.
         holdings: What the text says of the person's offices, in its order; none for one known from the world only.
         forms: Every form of the name that the article uses, by its folded words.
-        title, state: What the rules make of the holdings.
+        title, state, organization: What the rules make of the holdings.
     """
 
     full: Name
@@ -33,18 +36,13 @@ class Person:
     forms: set[tuple[str, ...]] = attrs.field(factory=set[tuple[str, ...]])
     title: str | None = None
     state: str | None = None
+    organization: str | None = None
 
     def take(self, name: Name) -> None:
         """Take a form of the name."""
         self.forms.add(name.words)
         if len(name.words) > len(self.full.words):
             self.full = name
-
-    @property
-    def organization(self) -> str | None:
-        """The first body that one of the offices names."""
-        offices = [office for holding in self.holdings for office in holding.offices]
-        return next((office.words.between(*office.body) for office in offices if office.body), None)
 
 
 def same_person(one: Name, other: Name) -> bool:
@@ -63,58 +61,107 @@ def full_names(names: Iterable[Name]) -> dict[str, list[Name]]:
 
 def find_people(holdings: Iterable[Holding], full: Mapping[str, Sequence[Name]]) -> list[Person]:
     """The persons to whom the text gives an office: full names first, so that short ones find them."""
-    people: dict[str, list[Person]] = defaultdict(list)
-    for holding in sorted(holdings, key=lambda holding: (len(holding.name.words) < 2, holding.name.span)):
+    bearers = Bearers()
+    for holding in sorted(holdings, key=lambda holding: (len(holding.name.words) == 1, holding.name.span)):
         short = holding.name
-        fuller = (
-            short
-            if len(short.words) > 1
-            else next((name for name in full.get(short.surname, ()) if short.shortens(name)), short)
-        )
-        person = next((one for one in people[fuller.surname] if same_person(fuller, one.full)), None)
+        fuller = short
+        if len(short.words) == 1:
+            fuller = next((name for name in full.get(short.surname, ()) if short.shortens(name)), short)
+        person = bearers.of(fuller)
         if person is None:
             person = Person(fuller)
-            people[fuller.surname].append(person)
+            bearers.add(person)
         person.take(fuller)
         person.take(short)
+        bearers.learn(person, fuller)
+        bearers.learn(person, short)
         person.holdings.append(holding)
-    everyone = [person for bearers in people.values() for person in bearers]
-    return sorted(everyone, key=lambda person: person.holdings[0].name.span)
+    return sorted(bearers.everyone, key=lambda person: person.holdings[0].name.span)
+
+
+@attrs.frozen
+class Bearers:
+    """People, found by any form of their names.
+
+    Attributes:
+        everyone: All of them, in the order in which they came.
+        by_form: The first who bears a form, as folded words.
+        by_word: Those in whose full name a folded word stands.
+    """
+
+    everyone: list[Person] = attrs.field(factory=list[Person])
+    by_form: dict[tuple[str, ...], Person] = attrs.field(factory=dict[tuple[str, ...], Person])
+    by_word: dict[str, list[Person]] = attrs.field(factory=lambda: defaultdict[str, list[Person]](list))
+
+    @classmethod
+    def among(cls, people: Iterable[Person]) -> Bearers:
+        """Index people."""
+        bearers = cls()
+        for person in people:
+            bearers.add(person)
+        return bearers
+
+    def add(self, person: Person) -> None:
+        """Take a person with all forms of the name."""
+        self.everyone.append(person)
+        for form in (person.full.words, *person.forms):
+            self.by_form.setdefault(form, person)
+        for word in dict.fromkeys(person.full.words):
+            if len(self.by_word[word]) < _NAMESAKES:
+                self.by_word[word].append(person)
+
+    def learn(self, person: Person, name: Name) -> None:
+        """Take one more form of a person's name."""
+        self.by_form.setdefault(name.words, person)
+        for word in name.words:
+            if person not in self.by_word[word] and len(self.by_word[word]) < _NAMESAKES:
+                self.by_word[word].append(person)
+
+    def of(self, name: Name) -> Person | None:
+        """Who bears a name, or a shorter or fuller form of it; of several the first."""
+        if not name.words:
+            return None
+        if (person := self.by_form.get(name.words)) is not None:
+            return person
+        return next((person for person in self.by_word.get(name.words[-1], ()) if same_person(name, person.full)), None)
+
+    def meant_by(self, name: Name) -> Person | None:
+        """Whom a name mentions: its bearer, or the one whose full name it shortens; of several the first."""
+        if not name.words:
+            return None
+        if (person := self.by_form.get(name.words)) is not None:
+            return person
+        candidates = self.by_word.get(name.words[-1]) or self.by_word.get(name.words[0]) or ()
+        return next((person for person in candidates if name.shortens(person.full)), None)
 
 
 def mentions(
     people: Sequence[Person], names: Sequence[Name], words: Words, headlines: AbstractSet[int]
 ) -> Iterator[tuple[Span, Person]]:
     """Each name that mentions one of the people."""
-    by_word: dict[str, list[Person]] = defaultdict(list)
-    for person in people:
-        for word in dict.fromkeys(person.full.words):
-            by_word[word].append(person)
-    strangers = _strangers(people, names)
+    bearers = Bearers.among(people)
+    strangers = _strangers(bearers, names)
     for name in names:
         if words.first_from(name.span.start) in headlines:
-            yield from _in_headline(name, by_word, strangers, words)
-        elif (whose := _whose(name, by_word, strangers)) is not None:
+            yield from _in_headline(name, bearers, strangers, words)
+        elif (whose := _whose(name, bearers, strangers)) is not None:
             yield name.span, whose
 
 
-def _whose(name: Name, by_word: Mapping[str, Sequence[Person]], strangers: AbstractSet[str]) -> Person | None:
-    """The person that a name mentions: of several with one surname the one whom the article named first."""
-    if not name.words or (len(name.words) == 1 and name.surname in strangers):
-        return None
-    candidates = by_word.get(name.words[-1]) or by_word.get(name.words[0]) or ()
-    return next((person for person in candidates if name.words in person.forms or name.shortens(person.full)), None)
+def _whose(name: Name, bearers: Bearers, strangers: AbstractSet[str]) -> Person | None:
+    """The person that a name mentions, unless the surname is a stranger's."""
+    return None if len(name.words) == 1 and name.surname in strangers else bearers.meant_by(name)
 
 
 def _in_headline(
-    run: Name, by_word: Mapping[str, Sequence[Person]], strangers: AbstractSet[str], words: Words
+    run: Name, bearers: Bearers, strangers: AbstractSet[str], words: Words
 ) -> Iterator[tuple[Span, Person]]:
     """The names inside a run of capitalised words: the longest that starts at each word."""
     number, last = words.first_from(run.span.start), words.last_before(run.span.end)
     while number <= last:
-        for end in range(min(last, number + 4), number - 1, -1):
+        for end in range(min(last, number + _LONGEST - 1), number - 1, -1):
             span = Span(words.starts[number], words.ends[end])
-            person = _whose(Name(span, words.text[span.start : span.end]), by_word, strangers)
+            person = _whose(Name(span, words.text[span.start : span.end]), bearers, strangers)
             if person is not None:
                 yield span, person
                 number = end
@@ -122,21 +169,20 @@ def _in_headline(
         number += 1
 
 
-def _strangers(people: Sequence[Person], names: Sequence[Name]) -> set[str]:
+def _strangers(bearers: Bearers, names: Iterable[Name]) -> set[str]:
     """Surnames whose first full bearer in the article is no official: alone they mean that one."""
-    officials: dict[str, list[Person]] = defaultdict(list)
-    for person in people:
-        officials[person.full.surname].append(person)
+    named: dict[str, list[Person]] = defaultdict(list)
+    for person in bearers.everyone:
+        named[person.full.surname].append(person)
     strangers: set[str] = set()
     met: set[str] = set()
     for name in names:
         surname = name.surname if len(name.words) > 1 else ""
-        if surname not in officials or surname in met:
+        if surname not in named or surname in met:
             continue
-        bearers = officials[surname]
-        if any(same_person(name, person.full) for person in bearers):
+        if bearers.of(name) is not None:
             met.add(surname)
-        elif name.is_personal and may_be_person(name) and all(len(person.full.words) > 1 for person in bearers):
+        elif name.is_personal and may_be_person(name) and all(len(one.full.words) > 1 for one in named[surname]):
             met.add(surname)
             strangers.add(surname)
     return strangers

@@ -8,15 +8,24 @@ from newsfacts_officials._lexicon import bodies, heads, places, vocabulary
 __all__ = ["may_be_person"]
 
 _LONGEST = 6  # words
+_PLAIN = 2  # words of a given name and a surname
 _ACRONYM = 4  # letters
 
 
-def may_be_person(name: Name) -> bool:
-    """Whether a name may be a person's: not a place's, a body's or a thing's, as far as the lexicons know."""
+def may_be_person(name: Name, *, introduced: bool = False) -> bool:
+    """Whether a name may be a person's: not a place's, a body's or a thing's, as far as the lexicons know.
+
+    Args:
+        name: The name.
+        introduced: Whether an office introduces it: then a surname that is a common noun is no hindrance (Jim Day).
+    """
     words = name.text.replace(".", "").split()
     last = words[-1]
-    if len(name.words) > _LONGEST or last.lower() in vocabulary("not_persons"):
+    if len(name.words) > _LONGEST:
         return False
+    if last.lower() in vocabulary("not_persons"):
+        surname = last.lower() in vocabulary("surnames_too") and len(words) == _PLAIN and name.is_personal
+        return introduced and surname
     if len(words) == 1 and (last.lower() in vocabulary("stops") or (last.isupper() and len(last) <= _ACRONYM)):
         return False
     if name.text.isupper():

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Sequence
 from collections.abc import Set as AbstractSet
+from itertools import islice
+from operator import itemgetter
 
 import attrs
 
 from newsfacts import Country
 from newsfacts.hookspecs import Findings
 from newsfacts.text import name_words
+from newsfacts_officials._circle import Circle
 from newsfacts_officials._holders import Holders
 from newsfacts_officials._lexicon import Head, places, vocabulary
 from newsfacts_officials._office import Office
@@ -25,6 +29,7 @@ _DATELINE = 8  # of a dateline
 _NEAR = 5  # of the last state named before the office
 _REACH = 40  # words back that this may be
 _OFFICIAL = 4  # of an official whose state is in evidence
+_FEW = 20  # phrases that are looked at for an ambassador's state
 _OPENING = 60  # the words in which a dateline stands
 
 
@@ -43,14 +48,14 @@ class States:
         seen: The word, the code and the weight of each mention of a state, a region or a city.
         counts: How often each state is mentioned.
         holders: Office holders whom readers know.
-        offices: The article's office phrases.
+        sent: The phrases for ambassadors and the like that name a state, a few of them.
     """
 
     words: Words
     seen: Sequence[tuple[int, str, int]]
     counts: Counter[str]
     holders: Holders
-    offices: Sequence[Office]
+    sent: Sequence[Office]
 
     @classmethod
     def of(cls, words: Words, offices: Sequence[Office], findings: Findings | None, holders: Holders) -> States:
@@ -65,29 +70,31 @@ class States:
             word = words.words[number]
             if word.isupper() and len(word) > 3 and (place := places().at([word.title()], 0)):
                 counts[place[1].code] += _DATELINE
-        return cls(words, seen, counts, holders, offices)
+        sent = (office for office in offices if office.head in vocabulary("sent") and office.own_state)
+        singular = (office for office in sent if not office.form.plural)
+        return cls(words, seen, counts, holders, tuple(islice(singular, _FEW)))
 
-    def settle(self, everyone: Sequence[Person]) -> None:
+    def settle(self, everyone: Sequence[Person], circle: Circle) -> None:
         """Give each person the state that the first rule that knows names.
 
         Those whose state is in evidence come first: they tell of which state the article speaks.
         """
         waiting: list[Person] = []
         for person in everyone:
-            state = next((state for rule in EVIDENCE if (state := rule(self, person, everyone)) is not None), None)
+            state = next((state for rule in EVIDENCE if (state := rule(self, person, circle)) is not None), None)
             person.state = state or None
             if state is None:
                 waiting.append(person)
             elif state:
                 self.counts[state] += _OFFICIAL
         for person in waiting:
-            person.state = by_context(self, person, everyone)
+            person.state = by_context(self, person, circle)
 
-    def of_office(self, office: Office, people: Sequence[Person]) -> str | None:
+    def of_office(self, office: Office, circle: Circle) -> str | None:
         """The state that an unnamed official serves."""
         if "states" in office.marks:
             return None
-        if (possessor := _possessor(self, office, people)) is not None:
+        if (possessor := _possessor(office, circle)) is not None:
             return possessor.state
         if state := office.own_state:
             return state
@@ -98,11 +105,9 @@ class States:
     def likeliest(self, head: Head, number: int, others: AbstractSet[str] = frozenset()) -> str | None:
         """The state that the article speaks of most, of those that have the office."""
         counts = self.counts.copy()
-        for place, code, _ in reversed(self.seen):
-            if place < number:
-                if number - place <= _REACH:
-                    counts[code] += _NEAR
-                break
+        place = bisect_left(self.seen, number, key=itemgetter(0)) - 1
+        if place >= 0 and number - self.seen[place][0] <= _REACH:
+            counts[self.seen[place][1]] += _NEAR
         allowed = [
             code
             for code in counts
@@ -127,11 +132,11 @@ def _seen(words: Words) -> list[tuple[int, str, int]]:
     return seen
 
 
-PersonRule = Callable[[States, Person, Sequence[Person]], str | None]
+PersonRule = Callable[[States, Person, Circle], str | None]
 """The state that a person serves, "" for none, None if the rule does not know."""
 
 
-def said(_states: States, person: Person, _everyone: Sequence[Person]) -> str | None:
+def said(_states: States, person: Person, _circle: Circle) -> str | None:
     """The text says it with one of the offices: Russian Foreign Minister, mayor of London, Pentagon spokesman."""
     for holding in person.holdings:
         for office in holding.offices:
@@ -142,12 +147,12 @@ def said(_states: States, person: Person, _everyone: Sequence[Person]) -> str | 
     return None
 
 
-def by_party(_states: States, person: Person, _everyone: Sequence[Person]) -> str | None:
+def by_party(_states: States, person: Person, _circle: Circle) -> str | None:
     """A party and a constituency in brackets are the American custom: (R-Ariz.)."""
     return "US" if any(holding.rule == "party" for holding in person.holdings) else None
 
 
-def of_no_state(_states: States, person: Person, _everyone: Sequence[Person]) -> str | None:
+def of_no_state(_states: States, person: Person, _circle: Circle) -> str | None:
     """Officers of the United Nations, of NATO, of the European Union serve none."""
     offices = [office for holding in person.holdings for office in holding.offices]
     return (
@@ -161,76 +166,63 @@ def _of_a_ministry(office: Office) -> bool:
     return "ministry" in keys or "minister" in keys
 
 
-def carried_on(states: States, person: Person, everyone: Sequence[Person]) -> str | None:
+def carried_on(states: States, person: Person, circle: Circle) -> str | None:
     """US Secretary of State John Kerry and Defence Secretary Chuck Hagel: the state is said once."""
     for holding in person.holdings:
         for office in holding.offices:
-            start = states.words.starts[office.outer]
-            for other in everyone:
-                for earlier in other.holdings:
-                    if earlier.name.span.end < start and states.words.text[earlier.name.span.end : start] in {
-                        " and ",
-                        ", ",
-                        " & ",
-                    }:
-                        return said(states, other, everyone)
+            for gap in (" and ", ", ", " & "):
+                end = office.outer_start - len(gap)
+                earlier = circle.by_end.get(end) if states.words.text.startswith(gap, max(end, 0)) else None
+                if earlier is not None and earlier is not person:
+                    return said(states, earlier, circle)
     return None
 
 
-def by_a_phrase(states: States, person: Person, everyone: Sequence[Person]) -> str | None:
+def by_a_phrase(states: States, person: Person, circle: Circle) -> str | None:
     """A phrase without a name says it: Russia's ambassador was shot, where Ambassador Karlov is named."""
-    heads = {office.head for holding in person.holdings for office in holding.offices}
-    attached = {office for other in everyone for holding in other.holdings for office in holding.offices}
-    found = {
-        office.own_state
-        for office in states.offices
-        if office.head in heads & vocabulary("sent")
-        and office.own_state
-        and not office.form.plural
-        and office not in attached
-    }
+    heads = {office.head for holding in person.holdings for office in holding.offices} & vocabulary("sent")
+    if not heads:
+        return None
+    found = {office.own_state for office in states.sent if office.head in heads and office not in circle.attached}
     return found.pop() if len(found) == 1 else None
 
 
-def of_the_possessor(states: States, person: Person, everyone: Sequence[Person]) -> str | None:
+def of_the_possessor(states: States, person: Person, circle: Circle) -> str | None:
     """Trump's spokesman serves whom Trump serves."""
     for holding in person.holdings:
         for office in holding.offices:
-            possessor = _possessor(states, office, everyone)
+            possessor = _possessor(office, circle)
             if possessor is not None and possessor is not person:
-                return said(states, possessor, everyone) or known_to_readers(states, possessor, everyone)
+                return said(states, possessor, circle) or known_to_readers(states, possessor, circle)
     return None
 
 
-def _possessor(states: States, office: Office, everyone: Sequence[Person]) -> Person | None:
+def _possessor(office: Office, circle: Circle) -> Person | None:
     """The official whose spokesman, aide or minister somebody is."""
     if office.possessor is None:
         return None
-    surname = name_words(states.words.words[office.possessor])[-1]
-    return next((person for person in everyone if person.full.surname == surname), None)
+    return circle.by_surname.get(name_words(office.words.words[office.possessor])[-1])
 
 
-def known_to_readers(states: States, person: Person, _everyone: Sequence[Person]) -> str | None:
+def known_to_readers(states: States, person: Person, _circle: Circle) -> str | None:
     """The world knows it."""
     holder = states.holders.called(person.full)
-    return None if holder is None else holder.state or ""
+    if holder is not None:
+        return holder.state or ""
+    heads = {office.head for holding in person.holdings for office in holding.offices}
+    return states.holders.state_of(person.full.surname, heads) if len(person.full.words) == 1 else None
 
 
-def by_context(states: States, person: Person, everyone: Sequence[Person]) -> str | None:
+def by_context(states: States, person: Person, circle: Circle) -> str | None:
     """The state that the article speaks of most and that has such an office.
 
     Of two that one plural names (Defence Ministers A and B) each serves another state.
     """
     for holding in person.holdings:
         for office in holding.offices:
-            beside = {
-                other.state
-                for other in everyone
-                if other is not person
-                and office.head in vocabulary("one_a_state")
-                and any(office in one.offices for one in other.holdings)
-            }
-            return states.likeliest(office.form.head, office.head_first, {state for state in beside if state})
+            beside = (other.state for other in circle.beside(office, person) if other.state)
+            others = frozenset(beside if office.head in vocabulary("one_a_state") else ())
+            return states.likeliest(office.form.head, office.head_first, others)
     return None
 
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from newsfacts_officials._attach import Holding
+from newsfacts_officials._circle import Circle
 from newsfacts_officials._lexicon import vocabulary
 from newsfacts_officials._office import Office
 from newsfacts_officials._people import Person
@@ -13,9 +12,9 @@ from newsfacts_officials._public import is_public
 __all__ = ["choose_title"]
 
 
-def choose_title(person: Person, everyone: Sequence[Person]) -> str | None:
+def choose_title(person: Person, circle: Circle) -> str | None:
     """The first title that says something, in the order of the text; else the first rank, else the first one."""
-    titles = [title for holding in sorted(person.holdings, key=_place) for title in _titles(holding, everyone)]
+    titles = [title for holding in sorted(person.holdings, key=_place) for title in _titles(holding, circle)]
     return min(titles, key=_weakness)[0] if titles else None
 
 
@@ -33,23 +32,18 @@ def _place(holding: Holding) -> tuple[int, int]:
     return holding.name.span.start, nearness
 
 
-def _titles(holding: Holding, everyone: Sequence[Person]) -> list[tuple[str, str]]:
+def _titles(holding: Holding, circle: Circle) -> list[tuple[str, str]]:
     """What one holding gives: the title as it stands and its head."""
     public = [office for office in holding.offices if is_public(office, before_name=True)] or list(holding.offices)
     if not public:
         return []
     first, last = public[0], public[-1] if holding.rule in {"before", "comma"} else public[0]
     if last.head == "counterpart":
-        return _of_counterpart(last, everyone)
+        return _of_counterpart(last, circle)
     return [(first.words.between(first.title_first, last.title_last), last.head)]
 
 
-def _of_counterpart(office: Office, everyone: Sequence[Person]) -> list[tuple[str, str]]:
+def _of_counterpart(office: Office, circle: Circle) -> list[tuple[str, str]]:
     """A counterpart holds the office of the official named last before it."""
-    earlier = [
-        (holding.offices[-1].end, holding.offices[-1].title, holding.offices[-1].head)
-        for person in everyone
-        for holding in person.holdings
-        if holding.offices and holding.offices[-1].end < office.start and holding.offices[-1].head != "counterpart"
-    ]
-    return [max(earlier)[1:]] if earlier else [(office.title, office.head)]
+    earlier = circle.office_before(office.start) or office
+    return [(earlier.title, earlier.head)]

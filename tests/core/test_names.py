@@ -9,12 +9,12 @@ from newsfacts.text import Name
 
 
 def names(text: str) -> tuple[Name, ...]:
-    """The names of an article with this text."""
+    """The names of a text."""
     return Article(id="a", text=text).names
 
 
 def written(text: str) -> list[str]:
-    """The texts of those names."""
+    """The names of a text as they stand."""
     return [name.text for name in names(text)]
 
 
@@ -37,7 +37,7 @@ def written(text: str) -> list[str]:
     ],
 )
 def test_a_name_is_found_whole(text: str, expected: list[str]) -> None:
-    """Particles, prefixes, initials, apostrophes and accents belong to a name, a possessive ending does not."""
+    """Particles, prefixes, hyphens, initials and accents belong to a name, a possessive ending does not."""
     assert written(text) == expected
 
 
@@ -117,6 +117,22 @@ def test_surname_is_what_people_are_called_by(text: str, surname: str) -> None:
 def test_a_short_mention_shortens_the_full_name(short: str, full: str) -> None:
     """Surnames, one of two surnames, and initials are shorter mentions; accents and prefixes do not matter."""
     assert names(short)[0].shortens(names(full)[0])
+
+
+def test_the_father_is_not_the_son() -> None:
+    """Mohammed bin Rashid is the father of Hamdan bin Mohammed bin Rashid."""
+    father, son = names("Mohammed bin Rashid met Hamdan bin Mohammed bin Rashid")
+    assert not father.shortens(son)
+
+
+def test_jan_is_a_month_before_a_number_only() -> None:
+    """Jan Nowak keeps his given name; Jan 5 is a day."""
+    assert written("On Jan 5 Jan Nowak left.") == ["Jan Nowak"]
+
+
+def test_a_contraction_is_no_name() -> None:
+    """I’m and We’re open sentences."""
+    assert written("I’m here. We're there. O’Brien is too.") == ["O’Brien"]
 
 
 @pytest.mark.parametrize(
