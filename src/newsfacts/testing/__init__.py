@@ -3,8 +3,8 @@
 Needs the extra ``testing``: ``pip install newsfacts[testing]``.
 """
 
-from newsfacts.testing._broken import LawBroken, NotApplicable
-from newsfacts.testing._subject import Reading, Subject
+from newsfacts._bench._broken import LawBroken, NotApplicable
+from newsfacts._bench._subject import Reading, Subject
 from newsfacts.testing.laws import CAPABILITIES, LAWS, PROMISES, Law
 from newsfacts.testing.strategies import (
     articles,

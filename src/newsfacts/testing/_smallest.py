@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 import attrs
 
 from newsfacts._article import Article
-from newsfacts.testing._broken import LawBroken
+from newsfacts._bench._broken import LawBroken
 
 __all__ = ["smallest", "smallest_of_batch"]
 

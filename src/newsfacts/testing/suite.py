@@ -11,10 +11,10 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis.strategies import SearchStrategy
 
 from newsfacts._article import Article
+from newsfacts._bench._broken import LawBroken, NotApplicable
+from newsfacts._bench._subject import Subject
 from newsfacts.hookspecs import Extractor
-from newsfacts.testing._broken import LawBroken, NotApplicable
 from newsfacts.testing._smallest import smallest, smallest_of_batch
-from newsfacts.testing._subject import Subject
 from newsfacts.testing._texts import Pool, pool_of
 from newsfacts.testing._vocabulary import vocabulary_of
 from newsfacts.testing.laws import CAPABILITIES, LAWS, PROMISES, Law

@@ -16,11 +16,8 @@ import attrs
 from newsfacts.testing.laws._declarations import registers, requires_what_it_reads, travels
 from newsfacts.testing.laws._facts import (
     disjoint_spans,
-    document_order,
-    facts_are_values,
     never_raises,
     no_duplicates,
-    reports_hold_them,
     spans_inside,
     survives_nests,
     text_equals_slice,
@@ -48,6 +45,7 @@ from newsfacts.testing.laws._state import (
     readings_do_not_mix,
     remembers_nothing,
 )
+from newsfacts.testing.laws._values import document_order, facts_are_values, reports_hold_them, survives_json
 
 __all__ = ["CAPABILITIES", "LAWS", "PROMISES", "Law", "Takes"]
 
@@ -113,6 +111,7 @@ LAWS: tuple[Law, ...] = (
     Law(disjoint_spans, needs="disjoint"),
     Law(document_order),
     Law(facts_are_values),
+    Law(survives_json),
     Law(reports_hold_them),
     Law(code_points_are_counted),
     Law(white_space_does_not_shift),

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 import attrs
 
 from newsfacts._article import Article
+from newsfacts._bench._subject import Subject, Tested
 from newsfacts._facts import Fact
-from newsfacts.testing._subject import Subject, Tested
 
 __all__ = ["registers", "requires_what_it_reads", "travels"]
 

@@ -3,25 +3,20 @@
 from __future__ import annotations
 
 import itertools
-import pickle
 from collections.abc import Iterator
 
 import attrs
 
 from newsfacts._article import Article
-from newsfacts._facts import Entity, Fact
-from newsfacts._report import Report
+from newsfacts._bench._subject import Subject, Tested
+from newsfacts._facts import Fact
 from newsfacts._span import Span
 from newsfacts.testing._alphabet import NESTS
-from newsfacts.testing._subject import Subject, Tested, canonical
 
 __all__ = [
     "disjoint_spans",
-    "document_order",
-    "facts_are_values",
     "never_raises",
     "no_duplicates",
-    "reports_hold_them",
     "spans_inside",
     "survives_nests",
     "text_equals_slice",
@@ -36,18 +31,14 @@ def never_raises(extractor: Tested, article: Article) -> None:
     One article that an extractor fails on costs all its facts of that article, and news holds
     everything: lone quotation marks, empty texts, emoji, bytes that were decoded wrongly.
     """
-    subject = Subject.of(extractor)
-    reading = subject.read(article)
-    if reading.error is not None:
-        raise subject.breaks(
-            "never_raises",
-            f"It raised {type(reading.error).__name__}: {reading.error}",
-            cause="an index or a match taken for granted (text[0], marks in pairs, int() of any digit), an "
-            "offset outside the "
-            "text, or a recursion as deep as the text is nested",
-            cure="yield nothing where there is nothing to be found; build facts with article.at(start, end)",
-            articles=[article],
-        ) from reading.error
+    _reads(
+        Subject.of(extractor),
+        "never_raises",
+        article,
+        cause="an index or a match taken for granted (text[0], marks in pairs, int() of any digit), an offset outside "
+        "the text, or an extract() that returns None",
+        cure="yield nothing where there is nothing to be found; build facts with article.at(start, end)",
+    )
 
 
 def survives_nests(extractor: Tested) -> None:
@@ -56,8 +47,22 @@ def survives_nests(extractor: Tested) -> None:
     Thousands of opening brackets are rare in news but not in what a crawler takes for news, and
     an extractor that recurses once a bracket fails on them.
     """
+    subject = Subject.of(extractor)
     for text in NESTS:
-        never_raises(extractor, Article(id="a-1", text=text))
+        _reads(
+            subject,
+            "survives_nests",
+            Article(id="a-1", text=text),
+            cause="a function that calls itself for each bracket, quotation mark or line",
+            cure="a loop with a list of what is open",
+        )
+
+
+def _reads(subject: Subject, law: str, article: Article, *, cause: str, cure: str) -> None:
+    error = subject.read(article).error
+    if error is not None:
+        problem = f"It raised {type(error).__name__}: {error}"
+        raise subject.breaks(law, problem, cause=cause, cure=cure, articles=[article]) from error
 
 
 def yields_what_it_declares(extractor: Tested, article: Article) -> None:
@@ -162,117 +167,6 @@ def no_duplicates(extractor: Tested, article: Article) -> None:
                 articles=[article],
                 facts=[reading.yielded[position]],
             )
-
-
-def document_order(extractor: Tested, article: Article) -> None:
-    """Its facts have one order, whichever order they come in.
-
-    Facts sort by article, start, longest first, kind and extractor, and then by all their fields.
-    A field that is left out of ``repr``, or an ``__lt__`` of a type's own, would let the order of
-    a report depend on the order of reading.
-    """
-    subject = Subject.of(extractor)
-    facts = list(dict.fromkeys(fact for fact in subject.read(article).facts if _hashable(fact)))
-    backwards = facts[::-1]
-    if sorted(facts) != sorted(backwards):
-        raise subject.breaks(
-            "document_order",
-            "Sorted from two different orders, its facts come out in two different orders",
-            cause="two facts differ in a field that is left out of their repr (repr=False), or the type has an "
-            "order of its own",
-            cure="let attrs.frozen make repr and equality of all fields, and do not define __lt__",
-            articles=[article],
-            facts=facts[:2],
-        )
-
-
-def _hashable(fact: Fact) -> bool:
-    try:
-        hash(fact)
-    except TypeError:
-        return False
-    return True
-
-
-def facts_are_values(extractor: Tested, article: Article) -> None:
-    """Its facts are frozen, hashable and picklable, and stay what they were when yielded.
-
-    A report is a set of facts that travels between threads and processes; a fact that changes in
-    it, or cannot be put into it, takes others with it.
-    """
-    subject = Subject.of(extractor)
-    reading = subject.read(article)
-    now = [canonical(item) for item in reading.yielded]
-    for fact, before, after in zip(reading.yielded, reading.seen, now, strict=True):
-        changed = "The fact was changed after it was yielded" if before != after else None
-        problem = changed or _no_value(fact)
-        if problem:
-            raise subject.breaks(
-                "facts_are_values",
-                problem,
-                cause="a field holds a list, dict, match, function or open file, the type lacks @attrs.frozen, "
-                "or one fact "
-                "object is filled in anew again and again",
-                cure="decorate the type with @attrs.frozen and give its fields values: str, numbers, Span, tuples",
-                articles=[article],
-                facts=[fact],
-            )
-
-
-def _no_value(fact: object) -> str | None:
-    if not isinstance(fact, Fact):
-        return None
-    try:
-        hash(fact)
-    except TypeError as error:
-        return f"The fact cannot be hashed: {error}"
-    try:
-        again = pickle.loads(pickle.dumps(fact))  # noqa: S301 - it was pickled one line above
-    except Exception as error:  # noqa: BLE001 - pickle raises whatever a field's class raises
-        return f"The fact cannot be pickled: {type(error).__name__}: {error}"
-    if again != fact or hash(again) != hash(fact):
-        return "The fact is another one after pickling and unpickling"
-    return next(filter(None, (_settable(fact, field.name) for field in attrs.fields(type(fact)))), None)
-
-
-def _settable(fact: Fact, field: str) -> str | None:
-    try:
-        setattr(fact, field, getattr(fact, field))
-    except AttributeError:
-        return None
-    return f"The fact is not frozen: its field {field} can be set"
-
-
-def reports_hold_them(extractor: Tested, article: Article) -> None:
-    """A report takes its facts, and merging it with itself changes nothing.
-
-    The views of a report group entities by ``identity``, which a type may compute; if that
-    raises, or differs from call to call, the report of many articles is lost.
-    """
-    subject = Subject.of(extractor)
-    facts = [fact for fact in subject.read(article).facts if _hashable(fact) and not _not_there(fact, article)]
-    entities = {type(fact) for fact in facts if isinstance(fact, Entity)}
-    try:
-        report = Report([article], facts)
-        same = report | report == report and all(report.merged(kind) == report.merged(kind) for kind in entities)
-    except Exception as error:
-        raise subject.breaks(
-            "reports_hold_them",
-            f"A report of its facts raised {type(error).__name__}: {error}",
-            cause="identity, __eq__ or __hash__ of the fact type raises, or is no string",
-            cure="let identity be a pure function of the fact's fields that answers with a str or None",
-            articles=[article],
-            facts=facts[:1],
-        ) from error
-    if not same:
-        raise subject.breaks(
-            "reports_hold_them",
-            "A report of its facts, merged with itself, is another one",
-            cause="__eq__, __hash__ or identity of the fact type depends on more than the fact's fields",
-            cure="let attrs.frozen make equality and hash, and compute identity from the fields alone",
-            articles=[article],
-            facts=facts[:1],
-        )
 
 
 def disjoint_spans(extractor: Tested, article: Article) -> None:

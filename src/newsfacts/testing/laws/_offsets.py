@@ -14,9 +14,9 @@ from typing import Any
 import attrs
 
 from newsfacts._article import Article
+from newsfacts._bench._subject import Reading, Subject, Tested, hashable
 from newsfacts._facts import Fact
 from newsfacts._span import Span
-from newsfacts.testing._subject import Reading, Subject, Tested
 from newsfacts.testing._texts import news
 
 __all__ = [
@@ -257,12 +257,4 @@ def _difference(mine: Iterable[Fact], theirs: Iterable[Fact], across: Iterable[F
 
 
 def _counted(facts: Iterable[Fact]) -> Counter[Fact]:
-    return Counter(fact for fact in facts if _hashes(fact))
-
-
-def _hashes(fact: Fact) -> bool:
-    try:
-        hash(fact)
-    except TypeError:
-        return False
-    return True
+    return Counter(fact for fact in facts if hashable(fact))

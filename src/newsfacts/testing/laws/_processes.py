@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from newsfacts._article import Article
-from newsfacts.testing._broken import LawBroken
-from newsfacts.testing._child import Elsewhere, Surroundings, read_elsewhere
-from newsfacts.testing._subject import Subject, Tested
+from newsfacts._bench._broken import LawBroken
+from newsfacts._bench._child import Elsewhere, Surroundings, read_elsewhere
+from newsfacts._bench._subject import Subject, Tested
 
 __all__ = ["keeps_to_itself", "same_everywhere", "same_in_any_order"]
 

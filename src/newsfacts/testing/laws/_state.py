@@ -8,10 +8,10 @@ from typing import ClassVar
 import attrs
 
 from newsfacts._article import Article
+from newsfacts._bench._broken import LawBroken
+from newsfacts._bench._subject import Reading, Subject, Tested, canonical
 from newsfacts._facts import Claim, Country, Fact, Official, Quantity, Quotation
 from newsfacts.hookspecs import Extractor, Findings
-from newsfacts.testing._broken import LawBroken
-from newsfacts.testing._subject import Reading, Subject, Tested, canonical
 from newsfacts.testing._world import World, disturbed_random
 
 __all__ = [
@@ -87,8 +87,8 @@ def _remembered(subject: Subject, when: str, readings: tuple[Reading, Reading], 
         "remembers_nothing",
         f"The same text gave another answer {when}",
         readings,
-        cause="a list, dict or counter on the module, the class or the extractor (also as a mutable default) that grows "
-        "with each article, or a cache with too little in its key: the id, the length, id(article)",
+        cause="a list, dict or counter on the module, the class or the extractor (also as a mutable default) that "
+        "grows with each article, or a cache with too little in its key: the id, the length, id(article)",
         cure="keep what is found in local variables of extract(); cache pure functions of their full arguments only",
         other=other,
     )

@@ -21,8 +21,8 @@ from typing import IO, cast
 import attrs
 
 from newsfacts._article import Article
-from newsfacts.testing._broken import NotApplicable
-from newsfacts.testing._subject import Subject
+from newsfacts._bench._broken import NotApplicable
+from newsfacts._bench._subject import Subject
 
 __all__ = ["Surroundings", "read_elsewhere"]
 
@@ -30,7 +30,7 @@ _CHILD = """
 import sys, pickle
 header = pickle.load(sys.stdin.buffer)
 sys.path[:] = header["path"]
-from newsfacts.testing._child import answer
+from newsfacts._bench._child import answer
 answer(header)
 """
 _WRITES = ("w", "a", "x", "+")

@@ -31,6 +31,8 @@ class LawBroken(NewsfactsError, AssertionError):  # noqa: N818 - named for what 
         facts: The wrong facts, if it is about facts.
     """
 
+    __module__ = "newsfacts.testing"  # where authors find it, and what a traceback shows
+
     def __init__(
         self,
         law: str,

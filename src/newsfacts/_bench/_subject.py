@@ -11,15 +11,15 @@ from typing import TypeVar
 import attrs
 
 from newsfacts._article import Article
+from newsfacts._bench._broken import LawBroken, NotApplicable
 from newsfacts._discovery import Plugin, discover
 from newsfacts._facts import Fact
 from newsfacts._failure import Failure
 from newsfacts._pipeline import Pipeline
 from newsfacts._plan import Step, plan
 from newsfacts.hookspecs import Extractor, Findings
-from newsfacts.testing._broken import LawBroken, NotApplicable
 
-__all__ = ["Reading", "Subject", "Tested", "canonical"]
+__all__ = ["Reading", "Subject", "Tested", "canonical", "hashable"]
 
 F = TypeVar("F", bound=Fact)
 
@@ -42,6 +42,15 @@ def canonical(value: object) -> object:
     if isinstance(value, AbstractSet):
         return ("set", *sorted(repr(canonical(item)) for item in value))
     return value if value is None or isinstance(value, str | int | bool) else _ADDRESS.sub("0x…", repr(value))
+
+
+def hashable(value: object) -> bool:
+    """Whether a value can be put into a set."""
+    try:
+        hash(value)
+    except TypeError:
+        return False
+    return True
 
 
 @attrs.frozen

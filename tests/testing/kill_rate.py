@@ -1,0 +1,70 @@
+"""How many broken extractors the kit finds, and how many correct ones it blames.
+
+Run ``python -m tests.testing.kill_rate`` for one run with a fresh seed, ``--runs 20`` for twenty.
+"""
+
+import argparse
+import random
+import time
+import unittest
+from collections import Counter
+from collections.abc import Iterator
+
+from newsfacts import Extractor
+from newsfacts.testing import LAWS, extractor_suite
+from tests.testing.gallery import BROKEN, CORRECT
+from tests.testing.gallery.base import Finder
+from tests.testing.gallery.odd import Echoes
+
+
+def verdict(extractor: Extractor, law: str, seed: int, *, beside: tuple[Extractor, ...] | None = None) -> str | None:
+    """What the law says of the extractor, by default settings: None if it is kept or does not apply."""
+    suite = extractor_suite(extractor, seed=seed, beside=beside)
+    result = unittest.TestResult()
+    suite(f"test_{law}").run(result)
+    said = [message for _, message in (*result.failures, *result.errors)]
+    return said[0] if said else None
+
+
+def killed(seed: int) -> Iterator[tuple[str, str, bool]]:
+    """Each broken extractor, the law meant for it, and whether that law found it."""
+    for make, law in BROKEN.items():
+        said = verdict(make(), law, seed)
+        yield make.__name__, law, said is not None and f"breaks the law {law}" in said
+
+
+def blamed(seed: int) -> Iterator[tuple[str, str, str]]:
+    """Each correct extractor that a law blames, the law, and what it said."""
+    for extractor in (*CORRECT, Echoes()):
+        beside = (Finder(),) if isinstance(extractor, Echoes) else None
+        for law in LAWS:
+            if said := verdict(extractor, law.name, seed, beside=beside):
+                yield type(extractor).__name__, law.name, said
+
+
+def main() -> None:
+    """Print the rates."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--runs", type=int, default=1)
+    parser.add_argument("--seed", type=int, default=None, help="of the first run; a fresh one if left out")
+    arguments = parser.parse_args()
+    first = random.SystemRandom().randrange(2**32) if arguments.seed is None else arguments.seed
+    kills: Counter[tuple[str, str]] = Counter()
+    alarms: list[tuple[str, str, str]] = []
+    started = time.perf_counter()
+    for run in range(arguments.runs):
+        for name, law, found in killed(first + run):
+            kills[name, law] += found
+        alarms += blamed(first + run)
+        print(f"run {run + 1} (seed {first + run}): {time.perf_counter() - started:.0f} s", flush=True)
+    for (name, law), count in kills.items():
+        print(f"{count:3} of {arguments.runs}  {name:20} {law}")
+    always = sum(count == arguments.runs for count in kills.values())
+    print(f"\n{always} of {len(BROKEN)} broken extractors found in every one of {arguments.runs} runs")
+    print(f"{len(alarms)} false alarms on {len(CORRECT) + 1} correct ones")
+    for name, law, said in alarms:
+        print(f"\n{name}: {law}\n{said}")
+
+
+if __name__ == "__main__":
+    main()
