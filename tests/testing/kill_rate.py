@@ -6,24 +6,29 @@ Run ``python -m tests.testing.kill_rate`` for one run with a fresh seed, ``--run
 import argparse
 import random
 import time
-import unittest
 from collections import Counter
 from collections.abc import Iterator
 
 from newsfacts import Extractor
-from newsfacts.testing import LAWS, extractor_suite
+from newsfacts.testing import LAWS
+from newsfacts.testing._verdicts import verdicts
 from tests.testing.gallery import BROKEN, CORRECT
 from tests.testing.gallery.base import Finder
 from tests.testing.gallery.odd import Echoes
 
 
-def verdict(extractor: Extractor, law: str, seed: int, *, beside: tuple[Extractor, ...] | None = None) -> str | None:
+def verdict(
+    extractor: Extractor,
+    law: str,
+    seed: int,
+    *,
+    beside: tuple[Extractor, ...] | None = None,
+    examples: int | None = None,
+) -> str | None:
     """What the law says of the extractor, by default settings: None if it is kept or does not apply."""
-    suite = extractor_suite(extractor, seed=seed, beside=beside)
-    result = unittest.TestResult()
-    suite(f"test_{law}").run(result)
-    said = [message for _, message in (*result.failures, *result.errors)]
-    return said[0] if said else None
+    (wanted,) = (one for one in LAWS if one.name == law)
+    (said,) = verdicts(extractor, seed=seed, beside=beside, examples=examples, laws=[wanted])
+    return said.message if said.status == "failed" else None
 
 
 def killed(seed: int) -> Iterator[tuple[str, str, bool]]:

@@ -12,6 +12,7 @@ from newsfacts._discovery import Plugin
 from newsfacts._json import JsonValue, dumps, fact_to_json
 from newsfacts._pipeline import load
 from newsfacts._report import Report
+from newsfacts.cli._check import check
 from newsfacts.cli._output import discard_output, open_output
 from newsfacts.cli._session import Session
 from newsfacts.cli._shared import columns, documented, load_pipeline, print_text, reads_articles
@@ -125,3 +126,6 @@ def _plugin_to_json(plugin: Plugin) -> JsonValue:
         "extractors": extractors,
         "error": plugin.error,
     }
+
+
+commands.add_command(check)

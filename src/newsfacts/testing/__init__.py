@@ -6,6 +6,7 @@ Needs the extra ``testing``: ``pip install newsfacts[testing]``.
 from newsfacts._bench._broken import LawBroken, NotApplicable
 from newsfacts._bench._subject import Reading, Subject
 from newsfacts.testing.laws import CAPABILITIES, LAWS, PROMISES, Law
+from newsfacts.testing.planted import Fragment, Plant, Planted, planted
 from newsfacts.testing.strategies import (
     articles,
     countries,
@@ -22,9 +23,12 @@ __all__ = [
     "CAPABILITIES",
     "LAWS",
     "PROMISES",
+    "Fragment",
     "Law",
     "LawBroken",
     "NotApplicable",
+    "Plant",
+    "Planted",
     "Reading",
     "Subject",
     "articles",
@@ -32,6 +36,7 @@ __all__ = [
     "extractor_suite",
     "facts",
     "officials",
+    "planted",
     "quantities",
     "quotations",
     "spans",

@@ -10,6 +10,8 @@ from types import FrameType
 
 __all__ = ["TakeTurns", "at_each_line", "is_own"]
 
+_HANDOVERS = 300  # of each thread in one run: what has not mixed by then is left to longer turns
+
 OnLine = Callable[[str, int], None]
 """Called with file name and line number before each line of the extractor is run."""
 
@@ -85,7 +87,7 @@ class TakeTurns:
         def on_line(_file: str, _line: int) -> None:
             nonlocal lines
             lines += 1
-            if not self._free and lines % self._lines_a_turn == 0:
+            if not self._free and lines % self._lines_a_turn == 0 and lines < _HANDOVERS * self._lines_a_turn:
                 self._hand_over(me)
 
         return on_line
