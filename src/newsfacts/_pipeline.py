@@ -15,9 +15,9 @@ from newsfacts._failure import Failure
 from newsfacts._parallel import in_order
 from newsfacts._plan import Step, plan
 from newsfacts._report import Report
-from newsfacts._run import OnError, run
+from newsfacts._run import OnError, explain, run
 from newsfacts.errors import ArticleConflictError, InputError, PluginError, PluginLoadError, UnknownNameError
-from newsfacts.hookspecs import Extractor
+from newsfacts.hookspecs import Explanation, Extractor
 from newsfacts.io import Paths, Skipped, pass_over, raise_error
 from newsfacts.io import read as read_with
 
@@ -201,6 +201,13 @@ class Pipeline:
             ExtractorError: with ``on_error="raise"``, when an extractor fails.
         """
         return run(self._steps, self._on_error, article)
+
+    def explain(self, article: Article, offset: int) -> Iterator[tuple[str, Explanation]]:
+        """What the rules made of the place at an offset, with the name of the extractor whose rules they are.
+
+        Only extractors that have a method ``explain`` answer (`newsfacts.hookspecs.Explains`).
+        """
+        return explain(self._steps, article, offset)
 
     def stream(self, articles: Iterable[Article], *, jobs: int = 1) -> Iterator[Report]:
         """One report an article, in the order of the articles, read and held only as far as needed.

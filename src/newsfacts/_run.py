@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Literal, TypeVar
 
@@ -16,8 +16,9 @@ from newsfacts._plan import Step
 from newsfacts._report import Report
 from newsfacts._span import Span
 from newsfacts.errors import ExtractorError, InvalidFactError, UndeclaredTypeError
+from newsfacts.hookspecs import Explains, Explanation
 
-__all__ = ["OnError", "run"]
+__all__ = ["OnError", "explain", "run"]
 
 OnError = Literal["record", "raise"]
 """What to do when a plugin fails: keep the failure as data and go on, or raise it."""
@@ -35,6 +36,16 @@ def run(steps: Iterable[Step], on_error: OnError, article: Article) -> Report:
     for step in steps:
         work.take(step)
     return Report([article], work.facts, work.failures)
+
+
+def explain(steps: Iterable[Step], article: Article, offset: int) -> Iterator[tuple[str, Explanation]]:
+    """What the rules of each extractor that explains itself made of a place, with the extractor's name."""
+    work = _Run(article, "record")
+    for step in steps:
+        if isinstance(step.extractor, Explains):
+            for explanation in step.extractor.explain(article, _Found(step, work.facts), offset):
+                yield step.name, explanation
+        work.take(step)
 
 
 @attrs.define

@@ -11,15 +11,26 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Final, Protocol, TypeVar
+from typing import Final, Protocol, TypeVar, runtime_checkable
 
 import pluggy
 
 from newsfacts._article import Article
 from newsfacts._facts import Fact
 from newsfacts._joined import Item
+from newsfacts._span import Span
 
-__all__ = ["ENTRY_POINT_GROUP", "Extractor", "Findings", "HookSpec", "View", "hookimpl", "hookspec"]
+__all__ = [
+    "ENTRY_POINT_GROUP",
+    "Explains",
+    "Explanation",
+    "Extractor",
+    "Findings",
+    "HookSpec",
+    "View",
+    "hookimpl",
+    "hookspec",
+]
 
 ENTRY_POINT_GROUP = "newsfacts"
 
@@ -66,6 +77,34 @@ class Extractor(Protocol):
 
         Whatever it raises is kept as a failure of this extractor on this article; the others go on.
         """
+        ...
+
+
+class Explanation(Protocol):
+    """What one rule of an extractor made of one place; ``str()`` of it is one line to read."""
+
+    @property
+    def span(self) -> Span:
+        """The place."""
+        ...
+
+    @property
+    def rule(self) -> str:
+        """The name of the rule."""
+        ...
+
+    @property
+    def reason(self) -> str:
+        """What the rule saw there, in words."""
+        ...
+
+
+@runtime_checkable
+class Explains(Protocol):
+    """An extractor that can say why it took a place or left it: its optional method ``explain``."""
+
+    def explain(self, article: Article, findings: Findings, offset: int, /) -> Iterable[Explanation]:
+        """What the rules made of the place at an offset of the article."""
         ...
 
 

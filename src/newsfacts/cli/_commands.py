@@ -13,9 +13,11 @@ from newsfacts._json import JsonValue, dumps, fact_to_json
 from newsfacts._pipeline import load
 from newsfacts._report import Report
 from newsfacts.cli._check import check
+from newsfacts.cli._joining import compare, merge
 from newsfacts.cli._output import discard_output, open_output
 from newsfacts.cli._session import Session
 from newsfacts.cli._shared import columns, documented, load_pipeline, print_text, reads_articles
+from newsfacts.cli._tracing import explain
 
 __all__ = ["commands"]
 
@@ -128,4 +130,5 @@ def _plugin_to_json(plugin: Plugin) -> JsonValue:
     }
 
 
-commands.add_command(check)
+for command in (compare, merge, explain, check):
+    commands.add_command(command)

@@ -17,7 +17,7 @@ from newsfacts._report import Report
 from newsfacts.cli._columns import cut, fill, one_line, pad, width
 from newsfacts.errors import PluginError
 
-__all__ = ["render", "render_plugins"]
+__all__ = ["render", "render_joined", "render_plugins"]
 
 ROWS = 12
 """So many rows of a section are shown unless all are asked for."""
@@ -53,6 +53,16 @@ def render(report: Report, *, width: int = 80, everything: bool = False) -> str:
         *page.section("Failures", page.failures),
     ]
     return "\n".join(parts)
+
+
+def render_joined(report: Report, *, width: int = 80) -> str:
+    """Only where the articles disagree and agree, whole; empty where they do neither."""
+    page = _Page(report, width, everything=True)
+    parts = [
+        *page.section("Where articles disagree", page.disagreements),
+        *page.section("Where articles agree", page.agreements),
+    ]
+    return "\n".join([*page.section("Articles", page.articles), *parts]).lstrip("\n") if parts else ""
 
 
 def _counted(count: int, noun: str) -> str:

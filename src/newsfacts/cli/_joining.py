@@ -1,0 +1,107 @@
+"""``newsfacts compare`` and ``newsfacts merge``: what several articles or reports come to."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Literal
+
+import click
+
+from newsfacts._joined import Comparison, Dispute
+from newsfacts._json import JsonObject, dumps, fact_to_json
+from newsfacts._report import Report
+from newsfacts.cli._output import open_output
+from newsfacts.cli._session import Session
+from newsfacts.cli._shared import columns, documented, load_pipeline, print_text, reads_articles
+from newsfacts.errors import InputError, NewsfactsError
+
+__all__ = ["compare", "merge"]
+
+
+@click.command()
+@reads_articles
+@click.option("--fail-on", type=click.Choice(["conflict", "dispute", "either"]),
+              help="Exit with 1 if there is one: for use in scripts.")  # fmt: skip
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object with all sides as facts.")
+@documented
+def compare(
+    paths: tuple[str, ...],
+    only: tuple[str, ...],
+    disable: tuple[str, ...],
+    jobs: int,
+    *,
+    strict: bool,
+    fail_on: Literal["conflict", "dispute", "either"] | None,
+    as_json: bool,
+) -> int:
+    """Print where articles agree and disagree, and nothing else.
+
+    PATH may also be a report that was kept with --format json.
+    """
+    from newsfacts.cli._render import render_joined
+
+    session = Session(load_pipeline(only, disable, strict=strict), strict)
+    whole = _whole(session, paths, jobs)
+    if as_json:
+        print_text(dumps(_as_json(whole), indent=2))
+    elif text := render_joined(whole, width=columns()):
+        print_text(text)
+    conflicts = any(comparison.verdict == "conflict" for comparison in whole.comparisons())
+    failing = {"conflict": conflicts, "dispute": bool(whole.disputes())}
+    failing["either"] = any(failing.values())
+    return 1 if fail_on and failing[fail_on] else session.status
+
+
+@click.command()
+@click.argument("files", nargs=-1, required=True, metavar="FILE...")
+@click.option("-o", "--output", metavar="FILE", help="Write to FILE, which appears only when it is whole.")
+def merge(files: tuple[str, ...], output: str | None) -> int:
+    """Join reports that were kept with --format json into one.
+
+    The order of the files means nothing, and a report that comes twice counts once.
+    """
+    whole = Report.merge(map(_kept, files))
+    with open_output(output) as stream:
+        stream.write(f"{whole.to_json(indent=2)}\n".encode())
+    return 0
+
+
+def _whole(session: Session, paths: Iterable[str], jobs: int) -> Report:
+    """The reports kept in .json files, and what the other paths say."""
+    kept = [path for path in paths if path.endswith(".json")]
+    articles = [path for path in paths if not path.endswith(".json")]
+    read = session.reports(articles, jobs=jobs, show_progress=sys.stderr.isatty())
+    return Report.merge([*map(_kept, kept), *read])
+
+
+def _kept(path: str) -> Report:
+    try:
+        text = sys.stdin.read() if path == "-" else Path(path).read_text("utf-8")
+    except OSError as error:
+        raise InputError(path, f"cannot be read: {error.strerror}", "Check the path and its permissions") from error
+    except UnicodeDecodeError as error:
+        raise InputError(path, f"is not UTF-8 at byte {error.start}", "A kept report is UTF-8 JSON") from error
+    try:
+        return Report.from_json(text)
+    except NewsfactsError as error:
+        raise InputError(
+            path, f"is no report: {error}", "Keep reports with: newsfacts extract --format json"
+        ) from error
+
+
+def _as_json(report: Report) -> JsonObject:
+    return {
+        "comparisons": [_comparison(comparison) for comparison in report.comparisons()],
+        "disputes": [_dispute(dispute) for dispute in report.disputes()],
+    }
+
+
+def _comparison(comparison: Comparison) -> JsonObject:
+    sides = [fact_to_json(side) for side in comparison.sides]
+    return {"about": comparison.about, "verdict": comparison.verdict, "sides": [*sides]}
+
+
+def _dispute(dispute: Dispute) -> JsonObject:
+    return {"about": dispute.about, "sides": [fact_to_json(side) for side in dispute.sides]}

@@ -1,0 +1,122 @@
+"""`newsfacts compare`, `merge` and `explain`, run as their users run them."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+import newsfacts
+from tests.cli.test_commands import command, folder, write  # noqa: F401 - the fixture moves each test to an empty folder
+
+FERRY = "VALLETTA - A ferry with 120 passengers ran aground off Gozo on Friday in thick fog, Malta's coastguard said."
+OTHER_FERRY = "Fog drives ferry ashore\n\nThe 135 passengers of a ferry that ran aground off Gozo in fog were unhurt."
+
+
+def kept(name: str, *articles: str) -> str:
+    """A report of articles, kept as JSON in a file."""
+    status, output, _ = command("extract", *articles, "--format", "json")
+    assert status == 0
+    Path(name).write_text(output, "utf-8")
+    return name
+
+
+class TestCompare:
+    """`newsfacts compare` prints where articles agree and disagree."""
+
+    def test_a_conflict_is_printed_with_its_sides(self) -> None:
+        """Each side with the number of its article."""
+        status, output, errors = command("compare", write("a.txt", FERRY), write("b.txt", OTHER_FERRY))
+        assert (status, errors) == (0, "")
+        assert "WHERE ARTICLES DISAGREE" in output
+        assert "120 [1] · 135 [2]" in output
+
+    @pytest.mark.parametrize(("asked", "expected"), [("conflict", 1), ("either", 1), ("dispute", 0)])
+    def test_a_script_can_fail_on_what_it_asks_for(self, asked: str, expected: int) -> None:
+        """The exit status says whether there was one."""
+        files = write("a.txt", FERRY), write("b.txt", OTHER_FERRY)
+        assert command("compare", *files, "--fail-on", asked)[0] == expected
+
+    def test_agreement_is_no_reason_to_fail(self) -> None:
+        """Two articles that say the same pass."""
+        files = write("a.txt", FERRY), write("b.txt", OTHER_FERRY.replace("135", "120"))
+        status, output, _ = command("compare", *files, "--fail-on", "either")
+        assert status == 0
+        assert "WHERE ARTICLES AGREE" in output
+
+    def test_nothing_is_printed_where_there_is_nothing(self) -> None:
+        """One article alone cannot disagree."""
+        assert command("compare", write("a.txt", FERRY)) == (0, "", "")
+
+    def test_json_holds_the_sides_as_facts(self) -> None:
+        """Another program gets offsets too."""
+        files = write("a.txt", FERRY), write("b.txt", OTHER_FERRY)
+        [comparison] = json.loads(command("compare", *files, "--json")[1])["comparisons"]
+        assert comparison["verdict"] == "conflict"
+        assert [FERRY[side["start"] : side["end"]] for side in comparison["sides"][:1]] == ["120"]
+
+    def test_a_kept_report_can_be_compared_with_a_new_article(self) -> None:
+        """Yesterday's articles need not be read again."""
+        report = kept("yesterday.json", write("a.txt", FERRY))
+        assert command("compare", report, write("b.txt", OTHER_FERRY), "--fail-on", "conflict")[0] == 1
+
+
+class TestMerge:
+    """`newsfacts merge` joins kept reports."""
+
+    def test_the_order_of_the_files_means_nothing(self) -> None:
+        """The same bytes come out, and a file twice counts once."""
+        one, two = kept("1.json", write("a.txt", FERRY)), kept("2.json", write("b.txt", OTHER_FERRY))
+        assert command("merge", one, two) == command("merge", two, one, two)
+
+    def test_the_merged_report_is_the_report_of_all_articles(self) -> None:
+        """Merging loses nothing."""
+        a, b = write("a.txt", FERRY), write("b.txt", OTHER_FERRY)
+        status, _, _ = command("merge", kept("1.json", a), kept("2.json", b), "-o", "whole.json")
+        assert status == 0
+        merged = newsfacts.Report.from_json(Path("whole.json").read_text("utf-8"))
+        assert merged == newsfacts.extract(newsfacts.read([a, b]))
+
+    @pytest.mark.parametrize(
+        ("text", "problem"),
+        [("{", "x.json: is no report"), ('{"format": "other"}', "x.json: is no report"), ("", "x.json: is no report")],
+    )
+    def test_what_is_no_report_is_named(self, text: str, problem: str) -> None:
+        """The message says which file, what is wrong and how reports are kept."""
+        status, output, errors = command("merge", write("x.json", text))
+        assert (status, output) == (1, "")
+        assert problem in errors
+        assert "newsfacts extract --format json" in errors
+
+    def test_a_missing_file_is_named(self) -> None:
+        """Nothing is merged without it."""
+        status, _, errors = command("merge", "nowhere.json")
+        assert status == 1
+        assert "nowhere.json: cannot be read" in errors
+
+
+class TestExplain:
+    """`newsfacts explain` says what stands at a place, and why."""
+
+    def test_facts_and_rules_at_a_place(self) -> None:
+        """The fact that covers the place, and the trace of the extractor that found it."""
+        path = write("a.txt", "“We are ready,” said Ann Lee.")
+        status, output, errors = command("explain", path, "--at", "4", "--only", "quotations")
+        assert (status, errors) == (0, "")
+        assert "fact  quotations: Quotation(" in output
+        assert "rule  quotations: " in output
+
+    def test_a_place_outside_the_text_is_misuse(self) -> None:
+        """The message says how long the text is."""
+        status, _, errors = command("explain", write("a.txt", "Short."), "--at", "99")
+        assert status == 2
+        assert "which has 6 code points" in errors
+
+    def test_one_of_several_articles_must_be_chosen(self) -> None:
+        """The message lists the ids."""
+        write("two.jsonl", '{"id": "x", "text": "One."}\n{"id": "y", "text": "Two."}\n')
+        status, _, errors = command("explain", "two.jsonl", "--at", "0")
+        assert status == 2
+        assert "(x, y): choose one with --id" in errors
+        assert command("explain", "two.jsonl", "--at", "0", "--id", "y")[0] == 0
