@@ -39,6 +39,7 @@ def merged(*said: Said) -> list[list[str]]:
         ("L. Petersen", "Lars Petersen"),
         ("Ana Costa-Lima", "Ana Costa Lima"),
         ("Zoë Müller", "Zoe Muller"),
+        ("Oleksandr Bondar", "Olexander Bondar"),
         ("Bill Harper", "William Harper"),
         ("Renata da Silva", "Renata Silva"),
         ("Petersen", "Lars Petersen"),
