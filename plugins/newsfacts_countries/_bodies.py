@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from newsfacts.text import given_names
-from newsfacts_countries._lexicon import words
 from newsfacts_countries._mention import Mention
+from newsfacts_countries._words import words
 
 __all__ = ["american_body", "body_after", "body_before", "brand_before", "people_for", "team"]
 
@@ -40,7 +40,7 @@ def body_after(mention: Mention) -> bool | None:
         if word in words().titles and verdict is not None:
             break
         verdict = verdict if told is None else told
-        if word in words().decisive or (told is not None and mention.in_headline):
+        if word in words().offices or word in words().ventures or (told is not None and mention.in_headline):
             break
     return verdict
 
@@ -82,7 +82,7 @@ def team(mention: Mention) -> bool | None:
 
 
 def body_before(mention: Mention) -> bool | None:
-    """A longer name that ends in it: ``Kidney Foundation of Canada`` is none, ``Bank of Japan`` is a country."""
+    """A longer name that ends in it: ``Diabetes Foundation of Kenya`` is none, ``Bank of Japan`` is a country."""
     before = [word.lower() for word in mention.name_before]
     if not before or before[0] not in {"of", "the", "for", "de"}:
         return None
@@ -92,11 +92,11 @@ def body_before(mention: Mention) -> bool | None:
             break
         if word in lists.state or word in lists.offices or word in lists.titles:
             return None
-        if word in lists.private | lists.private_plurals and word not in _NO_HEAD_BEFORE_OF:
+        if (word in lists.private or word in lists.private_plurals) and word not in _NO_HEAD_BEFORE_OF:
             return False
     if mention.in_headline or len(before) < _NAME_OF_A_BODY or mention.name_before_is_sentence_start:
         return None
-    # groups are for a country, and of America: "Alternative for Germany", "Gun Owners of America"
+    # groups are for a country, and of America: "New Deal for Iceland", "Beekeepers of America"
     return False if before[0] == "for" or (before[0] == "of" and mention.surface == "America") else None
 
 

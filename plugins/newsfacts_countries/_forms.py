@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from newsfacts import CountryForm
-from newsfacts_countries._lexicon import metonym_words, words
 from newsfacts_countries._mention import Mention
+from newsfacts_countries._words import metonym_words, words
 
 __all__ = ["form_of"]
 

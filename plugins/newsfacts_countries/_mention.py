@@ -6,8 +6,9 @@ import re
 from functools import cached_property
 
 from newsfacts.lexicon import Hit
-from newsfacts_countries._lexicon import Entry, words
+from newsfacts_countries._lexicon import Entry
 from newsfacts_countries._story import Story
+from newsfacts_countries._words import words
 
 __all__ = ["Mention"]
 

@@ -7,8 +7,9 @@ from collections.abc import Callable
 
 from newsfacts.lexicon import Hit
 from newsfacts.text import given_names
-from newsfacts_countries._lexicon import Entry, metonym_words, words
+from newsfacts_countries._lexicon import Entry
 from newsfacts_countries._mention import Mention
+from newsfacts_countries._words import metonym_words, words
 
 __all__ = ["EVIDENCE", "stands_for_government"]
 
@@ -38,7 +39,7 @@ _PLACE_AFTER = re.compile(
 _POSSESSIVE = re.compile(r"['’]s\b")
 _OWNER = re.compile(
     r"['’]s "
-    r"(?:[\w-]+(?:ing|ed|al|ic|ive|ous|ful|ary|est|er|ar|ant|ent|en|y) )?"  # an adjective
+    r"(?:(?:[\w-]+(?:ing|ed|al|ic|ive|ous|ful|ary|est|er|ar|ant|ent|en|y)|new|old|own|main|full|strong|harsh|tough) )?"
     r"([\w-]+)"
 )
 _OBJECT = frozenset({"to", "from", "of", "by", "on", "with", "into", "via", "toward", "towards", "in", "at"})
@@ -86,12 +87,12 @@ def subject(mention: Mention) -> bool:
 
 
 def _is_second_of_two(mention: Mention) -> bool:
-    """Whether another capital stands before it, so that a plural verb follows: ``DC, Tehran spar``."""
+    """Whether another capital stands before it, so that a plural verb follows: ``London, Ankara clash``."""
     return _is_capital(mention.is_preceded_by(" and ") or mention.is_preceded_by(", "))
 
 
 def owner(mention: Mention) -> bool:
-    """What it owns: ``Moscow's concern``, ``Beijing's growing influence``."""
+    """What it owns: ``Ottawa's objections``, ``Beijing's growing influence``."""
     owned = _OWNER.match(mention.right)
     return owned is not None and owned[1] in metonym_words().owned
 
@@ -111,7 +112,7 @@ def partner(mention: Mention) -> bool:
 
 
 def agent(mention: Mention) -> bool:
-    """What is done by it: ``recognised as legitimate by Washington``."""
+    """What is done by it: ``recognised as final by Warsaw``."""
     found = _AGENT.search(mention.left)
     if found is None or mention.next.istitle() or mention.right.startswith("-"):
         return False
@@ -194,7 +195,7 @@ def _is_in_longer_name(mention: Mention) -> bool:
 
 
 def _in_pair(mention: Mention) -> bool:
-    """One of two capitals, of which the other has evidence: ``DC, Tehran spar``, ``between London and Moscow``."""
+    """One of two capitals, of which the other has evidence: ``London, Ankara clash``, ``between London and Moscow``."""
     for gap in (" and ", ", ", "-", "–", " or "):
         if _is_capital(mention.is_followed_by(gap)):
             other = Mention(mention.story, mention.index + 1)

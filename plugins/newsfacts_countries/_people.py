@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 
 from newsfacts.text import given_names
-from newsfacts_countries._lexicon import homonyms, words
 from newsfacts_countries._mention import Mention
 from newsfacts_countries._story import Story
+from newsfacts_countries._words import homonyms, words
 
 __all__ = ["given_name", "introduced_person", "surname"]
 
@@ -18,7 +18,7 @@ _INITIALS = re.compile(r"(?:[A-Z]\.)+")
 
 
 def surname(mention: Mention) -> bool | None:
-    """A surname after a first name, an initial or an honorific: ``Andrew Jordan``, ``J. R. Holland``, ``Mr. Chad``."""
+    """A surname after a first name, an initial or an honorific: ``Vernon Jordan``, ``J. R. Holland``, ``Mr. Chad``."""
     if mention.surface not in homonyms().surnames or not mention.previous:
         return None
     before = mention.previous.title() if mention.entry.capitals else mention.previous
@@ -58,7 +58,7 @@ def _is_sure_in_headline(mention: Mention) -> bool:
 
 
 def introduced_person(mention: Mention) -> bool | None:
-    """A person named in full elsewhere: ``Andrew Jordan … Jordan said``."""
+    """A person named in full elsewhere: ``Vernon Jordan … Jordan said``."""
     if mention.surface not in homonyms().introduced:
         return None
     if "adjective" in mention.entry.kinds and mention.next and mention.next.lower() not in words().function:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
-from newsfacts_countries._lexicon import Namesake, homonyms, namesakes, words
+from newsfacts_countries._lexicon import Namesake, namesakes
 from newsfacts_countries._mention import Mention
 from newsfacts_countries._story import Story
+from newsfacts_countries._words import homonyms, words
 
 __all__ = ["another_place", "attributive_town", "georgia", "needs_evidence", "road_or_money", "town"]
 
@@ -73,7 +74,7 @@ def georgia(mention: Mention) -> bool | None:
 
 
 def attributive_town(mention: Mention) -> bool | None:
-    """Somebody of a town: a country's people have an adjective, so ``a Lebanon woman`` is of a town."""
+    """Somebody of a town: a country's people have an adjective, so ``a Norway woman`` is of a town."""
     if mention.surface not in namesakes() or _speaks_of_the_country(mention):
         return None
     is_of_a_town = mention.next.lower() in words().of_a_town or _OF_A_TOWN.search(mention.left)

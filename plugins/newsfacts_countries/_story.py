@@ -8,7 +8,8 @@ from collections.abc import Callable
 from functools import cached_property
 
 from newsfacts.lexicon import Gazetteer, Hit
-from newsfacts_countries._lexicon import Entry, homonyms, namesakes, rivals
+from newsfacts_countries._lexicon import Entry, namesakes, rivals
+from newsfacts_countries._words import homonyms
 
 __all__ = ["Story"]
 

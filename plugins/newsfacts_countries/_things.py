@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from newsfacts_countries._lexicon import homonyms, words
 from newsfacts_countries._mention import Mention
+from newsfacts_countries._words import homonyms, words
 
 __all__ = ["attributive_person", "language", "native_american", "thing", "thing_beside", "us_in_capitals"]
 
@@ -43,7 +43,7 @@ def _stands_beside_a_language(mention: Mention) -> bool:
 
 
 def native_american(mention: Mention) -> bool | None:
-    """Native Americans: ``Oneida Indian Nation``, ``the Indian reservation``."""
+    """Native Americans: ``Navajo Indian artists``, ``the Indian reservation``."""
     if mention.surface not in {"Indian", "Indians"}:
         return None
     lists, story = words(), mention.story
@@ -56,7 +56,7 @@ def native_american(mention: Mention) -> bool | None:
 
 
 def attributive_person(mention: Mention) -> bool | None:
-    """Demonyms hardly modify a noun: ``Dane guns``, ``Pole position`` are things."""
+    """Demonyms hardly modify a noun: ``Dane axes``, ``Pole position`` are things."""
     if not mention.entry.kinds <= {"person"} or mention.begins_sentence or mention.in_headline:
         return None
     following = mention.next
