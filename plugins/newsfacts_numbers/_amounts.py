@@ -123,9 +123,17 @@ def _after_adjectives(tokens: Tokens, reading: Reading) -> tuple[int, Unit] | No
             return None
         found = unit_after(tokens, at)
         spelt = low[at].endswith("s") and len(low[at]) > len("ms")
-        if spelt and found is not None and found[1].kind in {"duration", "measure"}:
+        if (
+            spelt
+            and found is not None
+            and found[1].kind in {"duration", "measure"}
+            and found[1].name not in _THINGS_TOO
+        ):
             return found
     return None
+
+
+_THINGS_TOO = {"degree", "cup", "stone", "barrel", "bit"}  # 438 postgraduate degrees
 
 
 def _after_of(tokens: Tokens, reading: Reading) -> tuple[int, Unit] | None:

@@ -15,7 +15,7 @@ __all__ = ["open_end", "take_bound_after", "take_bound_before"]
 def take_bound_before(tokens: Tokens, reading: Reading, floor: int = MARGIN) -> None:
     """Takes in the words of more than 3 · up to an estimated 5 · sub-7 · ~80; a bound wins over an approximation."""
     for _ in range(3):
-        found = _bound_before(tokens, reading.first)
+        found = _bound_before(tokens, reading)
         if found is None or found[0] < floor:
             return
         reading.first, bound = found
@@ -23,15 +23,19 @@ def take_bound_before(tokens: Tokens, reading: Reading, floor: int = MARGIN) -> 
             reading.bound = bound
 
 
-def _bound_before(tokens: Tokens, first: int) -> tuple[int, Bound] | None:
-    """The bound before a token and where it starts; an article (about a 100 metres) or a hyphen may come between."""
-    for at in (first - 1, first - 2):
-        found = bounds_before().find(tokens, at)
-        if found is not None:
-            return found[0] + 1, cast("Bound", found[1])
-        if tokens.low[at] not in {"a", "an", "-"}:
-            return None
-    return None
+def _bound_before(tokens: Tokens, reading: Reading) -> tuple[int, Bound] | None:
+    """The bound before an amount and where it starts.
+
+    A hyphen may come between (sub-7), or an article (about a 100 metres) unless the amount is an adjective:
+    in `reports about a 12-kilogram bomb` nothing is approximate.
+    """
+    before = reading.first - 1
+    found = bounds_before().find(tokens, before)
+    if found is None and tokens.low[before] in {"a", "an", "-"}:
+        adjective = reading.prefixed or "-" in tokens.low[reading.first : reading.last + 1]
+        if tokens.low[before] == "-" or not adjective:
+            found = bounds_before().find(tokens, before - 1)
+    return None if found is None else (found[0] + 1, cast("Bound", found[1]))
 
 
 def take_bound_after(tokens: Tokens, reading: Reading) -> None:

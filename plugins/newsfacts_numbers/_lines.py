@@ -53,11 +53,13 @@ _IN_DIGITS: tuple[Shape, ...] = (
     house_number,
     ordinal_digits,
     attached_label,
-    ratio,
 )
 """Rules for numbers told by their form alone; the first that fits is taken."""
 
-_IN_WORDS: tuple[Shape, ...] = (named_day, ratio)
+_IN_WORDS: tuple[Shape, ...] = (named_day,)
+
+_BOUNDED: tuple[Shape, ...] = (ratio, year_with_era)
+"""Such rules for numbers that may be approximate or the end of a range."""
 
 
 def read_line(tokens: Tokens) -> list[Reading]:
@@ -88,8 +90,11 @@ def _read(tokens: Tokens, at: int, free: int) -> Reading | None:
     for shape in _IN_DIGITS if is_digits(tokens.low[at]) else _IN_WORDS:
         reading = shape(tokens, at)
         if reading is not None:
+            if reading.type == "time":
+                take_bound_before(tokens, reading, free)
             return reading
-    reading = year_with_era(tokens, at) or article_time(tokens, at, free) or _amount(tokens, at, free)
+    bounded = (shape(tokens, at) for shape in _BOUNDED)
+    reading = next(filter(None, bounded), None) or article_time(tokens, at, free) or _amount(tokens, at, free)
     if reading is None or not is_meant(tokens, reading):
         return None
     take_bound_before(tokens, reading, free)
