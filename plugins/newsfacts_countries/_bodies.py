@@ -97,7 +97,17 @@ def body_before(mention: Mention) -> bool | None:
     if mention.in_headline or len(before) < _NAME_OF_A_BODY or mention.name_before_is_sentence_start:
         return None
     # groups are for a country, and of America: "New Deal for Iceland", "Beekeepers of America"
-    return False if before[0] == "for" or (before[0] == "of" and mention.surface == "America") else None
+    is_group = before[0] == "for" and not _is_goal(mention)
+    return False if is_group or (before[0] == "of" and mention.surface == "America") else None
+
+
+def _is_goal(mention: Mention) -> bool:
+    """Whether somebody goes to the country after ``for``, or a thing of it follows: ``left Rome for Chad``."""
+    neighbour = mention.is_preceded_by(" for ")
+    if neighbour and (neighbour.value.codes or neighbour.value.region):
+        return True
+    is_left = any(word in words().leaving for word in mention.words_before[2:_TOLD_WITHIN])
+    return is_left or mention.right.startswith(("'s", "’s"))
 
 
 def brand_before(mention: Mention) -> bool | None:

@@ -29,7 +29,7 @@ def language(mention: Mention) -> bool | None:
     ends = _PHRASE_ENDS.match(mention.right) or following in lists.function
     if ends and _stands_beside_a_language(mention):
         return False
-    if previous in lists.speaking:
+    if previous in lists.speaking or (previous == "in" and set(mention.words_before[1:2]) & lists.speaking):
         return False if ends else None
     # "in Spanish and English" is about languages, "in French and Swiss waters" is not: leave both alone
     return False if previous in {"in", "into", "from"} and ends and following not in {"and", "or"} else None

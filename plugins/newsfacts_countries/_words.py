@@ -31,6 +31,7 @@ class Words:
     before: frozenset[str]
     agencies: frozenset[str]
     telling: frozenset[str]
+    leaving: frozenset[str]
     language_nouns: frozenset[str]
     other_languages: frozenset[str]
     speaking: frozenset[str]
