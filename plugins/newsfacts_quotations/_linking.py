@@ -232,9 +232,16 @@ def _broken(place: _Place) -> Report | None:
 
 def _introduced(place: _Place) -> Report | None:
     """Ross said: (new paragraph) “…”."""
-    if place.last is None or place.word or place.near > 1:
+    if place.word or place.near > 1 and not place.at:
         return None
-    return place.last if place.last.expects in ("after", "either") else None
+    if place.last and place.near <= 1 and place.last.expects in ("after", "either"):
+        return place.last
+    before = place.read[place.at - 1].sentence if place.at else None
+    if before is None or not before.tags.endswith(":") or place.sentence.paragraph - before.paragraph > 1:
+        return None
+    who = main_subject(before, len(before.tags) - 1)  # Ross made the following remark:
+    cue = _predicate(before, who, len(before.tags) - 1) if who else None
+    return Report("link:introduced", cue, "say" if cue else None, before.span(*who), None) if who else None
 
 
 def _colon(place: _Place) -> Report | None:

@@ -66,9 +66,12 @@ CLAUSE_EDGE = re.compile(r"[;:QhCkf-]|,[cb]|[b]")
 def noun_phrase(sentence: Sentence, first: int) -> Words | None:
     """The noun phrase that begins at a word."""
     match = CHAIN.match(sentence.tags, first)
-    if match is None or (match.end() - first == 1 and sentence.words[first] in _ARTICLES):
-        return None
-    return trimmed(sentence, match.span())
+    return trimmed(sentence, match.span()) if match and not _is_article(sentence, match.span()) else None
+
+
+def _is_article(sentence: Sentence, words: Words) -> bool:
+    """Whether a phrase is nothing but an article: *the* of *the finding*, whose noun is a verb's form."""
+    return words[1] - words[0] == 1 and sentence.words[words[0]] in _ARTICLES
 
 
 def trimmed(sentence: Sentence, words: Words) -> Words:
@@ -113,7 +116,7 @@ def main_subject(sentence: Sentence, before: int) -> Words | None:
     for begin in (*reversed(edges[-3:]), low):
         fronted = FRONTED.match(tags, begin, before)
         match = CHAIN.match(tags, fronted.end() if fronted else begin, before)
-        if match:
+        if match and not _is_article(sentence, match.span()):
             return trimmed(sentence, match.span())
     return None
 
@@ -134,6 +137,6 @@ def subject_across_commas(sentence: Sentence, comma: int) -> Words | None:
     start = first
     for edge in CLAUSE_EDGE.finditer(tags, start, comma):
         match = CHAIN.match(tags, edge.end(), comma)
-        if match and tags[match.end()] == ",":
+        if match and tags[match.end()] in ",(":
             return trimmed(sentence, match.span())
     return None

@@ -70,8 +70,11 @@ def _before(sentence: Sentence, cue: Cue) -> str:
 
 def _inverted(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Words | None:
     """“…,” said Ross: only a bare finite verb behind a comma or quotation stands before its subject."""
-    if cue.first != cue.at or cue.tag != "v" or cue.at == 0:
+    if cue.first != cue.at or cue.tag != "v":
         return None
+    if cue.at == 0:
+        who = noun_phrase(sentence, cue.last)
+        return who if who and sentence.tags[who[1] : who[1] + 1] in (":", ",") else None  # Said Ross: “…”
     opening = sentence.tags[: cue.at].rstrip(",")
     behind_quotation = opening.endswith("Q")
     says = cue.cue_class == "say" and cue.takes("parenthetical") and not cue.takes("recipient")
