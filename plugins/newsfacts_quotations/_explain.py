@@ -9,8 +9,9 @@ import attrs
 from newsfacts import Article, Span
 from newsfacts_quotations._contents import clause_end
 from newsfacts_quotations._lexicon import Lexicon
-from newsfacts_quotations._linking import Link, Read, link
+from newsfacts_quotations._linking import Link, link
 from newsfacts_quotations._reports import Judgement, judgements
+from newsfacts_quotations._stretch import Read
 from newsfacts_quotations._transcripts import turns
 from newsfacts_quotations._words import Sentence, sentences
 

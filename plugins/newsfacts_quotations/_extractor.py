@@ -12,10 +12,11 @@ from newsfacts.hookspecs import Findings
 from newsfacts_quotations._cast import cast_of
 from newsfacts_quotations._explain import Explanation, explain
 from newsfacts_quotations._lexicon import Lexicon, ReportingVerb, lexicon
-from newsfacts_quotations._linking import Read, link
+from newsfacts_quotations._linking import link
 from newsfacts_quotations._report import Report
 from newsfacts_quotations._reports import reports
 from newsfacts_quotations._resolve import Resolver
+from newsfacts_quotations._stretch import Read
 from newsfacts_quotations._transcripts import turns
 from newsfacts_quotations._words import sentences
 

@@ -23,6 +23,9 @@ __all__ = ["OBJECTIONS", "Judgement", "judgements", "reports"]
 
 _PRONOUNS = frozenset(("he", "she", "it", "they", "we", "i", "you", "who", "that", "this", "those"))
 _OWN_VOICE = frozenset(("i", "you", "we"))
+_NOT_OF_THE_CLAUSE = frozenset(("", *".,;?!-(gCf"))
+"""Tags behind a quotation that do not carry on a clause of which it is the beginning."""
+
 _LATER = 12
 """How many attributions ahead may end a report."""
 
@@ -108,7 +111,7 @@ def _reported(
 
 def _apart(sentence: Sentence, stated: Attribution) -> Report | None:
     """An attribution that is a sentence by itself: Ross asked. Its words stand in the sentence before, or after."""
-    if stated.place not in ("adjacent", "apposition", "dashes") or sentence.tags[: stated.first].strip("abcC,"):
+    if stated.place not in ("adjacent", "apposition", "dashes") or sentence.tags[: stated.first].strip("abc,"):
         return None
     after = AFTER.match(sentence.tags, stated.last)
     ends = after is not None and not sentence.tags[after.end() :].strip(".,?!-")
@@ -131,7 +134,7 @@ def _end_of_relative(sentence: Sentence, stated: Attribution, first: int, end: i
 def _stands_alone(sentence: Sentence, quote: int) -> bool:
     """Whether a quotation is all that is reported: it is set off, or nothing that belongs to it follows."""
     after = sentence.tags[quote + 1 : quote + 2]
-    return after in ("", ".", ",", ";", "?", "!", "g", "C", "f", "-", "(") or sentence.tags[quote - 1] in ",:"
+    return after in _NOT_OF_THE_CLAUSE or sentence.tags[quote - 1] in ",:"
 
 
 def _made(
@@ -143,7 +146,8 @@ def _made(
     cue_end: int | None = None,
 ) -> Report:
     cue = stated.cue
-    span = sentence.span(cue.at if stated.place == "shared" else cue.first, cue_end or cue.last)
+    last = cue.last if cue_end is None or stated.place == "inverted" else cue_end
+    span = sentence.span(cue.at if stated.place == "shared" else cue.first, last)
     speaker = sentence.span(*stated.who) if stated.who and not cue.passive else None
     rule = f"{frame}/{stated.place}"
     return Report(rule, span, cue.cue_class, speaker, content, expects, verb=cue.verb.lemma)

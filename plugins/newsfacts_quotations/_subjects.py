@@ -7,6 +7,7 @@ from typing import Literal
 
 import attrs
 
+from newsfacts_quotations._cast import word_list
 from newsfacts_quotations._cues import Cue
 from newsfacts_quotations._phrases import Words, main_subject, noun_phrase, subject_across_commas, subject_before
 from newsfacts_quotations._words import Sentence
@@ -116,6 +117,15 @@ def _infinitive(sentence: Sentence, cue: Cue, said: Sequence[Attribution]) -> Wo
     return (said[-1].who if said else main_subject(sentence, cue.first)) or _NOBODY
 
 
+def _bearing(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Words | None:
+    """A sign saying; one of her ads asking. But whoever issued a statement saying so speaks in it."""
+    if cue.tag != "g" or cue.first != cue.at or _before(sentence, cue) not in ("n", "N"):
+        return None
+    return (
+        None if sentence.words[cue.first - 1] in word_list("nouns", "documents") else subject_before(sentence, cue.at)
+    )
+
+
 def _joined(sentence: Sentence, cue: Cue, said: Sequence[Attribution]) -> Words | None:
     """Ross left and said; Ross left, saying."""
     if _before(sentence, cue) not in ("c", "b") and cue.tag != "g":
@@ -171,6 +181,7 @@ PLACES: tuple[tuple[Place, Callable[[Sentence, Cue, Sequence[Attribution]], Word
     ("adjacent", _in_brackets),
     ("relative", _relative),
     ("infinitive", _infinitive),
+    ("adjacent", _bearing),
     ("shared", _joined),
     ("apposition", _apposition),
     ("shared", _listed),

@@ -16,7 +16,7 @@ from newsfacts_quotations import QuotationsExtractor, ReportingVerb
 from newsfacts_quotations._contents import ENDS, clause_end
 from newsfacts_quotations._extractor import _find
 from newsfacts_quotations._lexicon import bundled_verbs, lexicon
-from newsfacts_quotations._linking import LINKS
+from newsfacts_quotations._links import LINKS
 from newsfacts_quotations._reports import OBJECTIONS, judgements
 from newsfacts_quotations._subjects import PLACES
 from newsfacts_quotations._words import sentences

@@ -1,0 +1,157 @@
+"""Whose a quoted stretch is that stands apart from its attribution: one rule a way to tell."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+import attrs
+
+from newsfacts import Span
+from newsfacts_quotations._phrases import Words, main_subject, noun_phrase, subject_before, trimmed
+from newsfacts_quotations._report import Report
+from newsfacts_quotations._stretch import LONG, Stretch
+from newsfacts_quotations._words import Sentence
+
+__all__ = ["LINKS"]
+
+_VERB = re.compile("[xBVvzZe]")
+
+
+def _asked(place: Stretch) -> Report | None:
+    """“Is it safe?” Ross asked: the attribution is a sentence by itself, and comes behind."""
+    after = place.following()
+    if after is None or not place.ends:
+        return None
+    return next((r for r in place.read[place.at + 1].reports if r.expects in ("before", "either")), None)
+
+
+# “…” ― Carlos Ruiz, at the end of the paragraph
+_SIGNATURE = re.compile(r"(?P<mark> -++ ) (?P<who> N [Nno.,P]*+ ) [.]?+ $", re.VERBOSE)
+
+
+def _signature(place: Stretch) -> Report | None:
+    """“…” ― Carlos Ruiz."""
+    sentence, after = place.sentence, place.word + 1
+    if after == len(sentence.tags) and place.at + 1 < len(place.read):
+        sentence, after = place.read[place.at + 1].sentence, 0
+    match = _SIGNATURE.match(sentence.tags, after)
+    who = noun_phrase(sentence, match.start("who")) if match else None
+    if match is None or who is None:
+        return None
+    return Report("link:signature", sentence.span(*match.span("mark")), "say", sentence.span(*who), None)
+
+
+_UNLISTED = re.compile(
+    r"""
+    Q (?: (?P<who> p | [DNSn]*+ (?<=N) ) (?P<verb> [nVezGv] )
+        | (?P<verb_first> [nVev] ) (?P<who_then> [DNnS]*+ (?<=N) ) )
+    (?= [.,PftoCasT] | $ )
+    """,
+    re.VERBOSE,
+)
+
+
+def _unlisted(place: Stretch) -> Report | None:
+    """“No,” snorted Ross: any verb between a quotation and a stop, beside a name or pronoun."""
+    match = _UNLISTED.match(place.sentence.tags, place.word)
+    if match is None:
+        return None
+    who, verb = ("who", "verb") if match["who"] else ("who_then", "verb_first")
+    speaker = trimmed(place.sentence, match.span(who))
+    return Report("link:unlisted", place.sentence.span(*match.span(verb)), "say", place.sentence.span(*speaker), None)
+
+
+def _broken(place: Stretch) -> Report | None:
+    """“That,” he said, “is all”: the attribution stands in the midst of the sentence."""
+    if not place.is_speech or place.before == ":":
+        return None
+    said = [r for r in place.here.reports if r.cue and r.cue.end <= place.quoted.span.start]
+    return said[-1] if said else None
+
+
+def _introduced(place: Stretch) -> Report | None:
+    """Ross said: (new paragraph) “…”."""
+    if place.word or (place.near > 1 and not place.at):
+        return None
+    if place.last and place.near <= 1 and place.last.expects in ("after", "either"):
+        return place.last
+    before = place.read[place.at - 1].sentence if place.at else None
+    if before is None or not before.tags.endswith(":") or place.sentence.paragraph - before.paragraph > 1:
+        return None
+    who = main_subject(before, len(before.tags) - 1)  # Ross made the following remark:
+    cue = _predicate(before, who, len(before.tags) - 1) if who else None
+    return Report("link:introduced", cue, "say" if cue else None, before.span(*who), None) if who else None
+
+
+def _colon(place: Stretch) -> Report | None:
+    """Carl Ruiz: “…”; Then Ross went even further: “…”."""
+    sentence, colon = place.sentence, place.word - 1
+    if place.before != ":":
+        return None
+    verb = _VERB.search(sentence.tags, 0, colon)
+    who = main_subject(sentence, colon) if verb else subject_before(sentence, colon)
+    if who is None or sentence.tags[slice(*who)] == "D":
+        return None  # These would include: “…”
+    cue = _predicate(sentence, who, colon) or sentence.span(colon, colon + 1)
+    return Report("link:colon", cue, "say", sentence.span(*who), None)
+
+
+def _predicate(sentence: Sentence, who: Words, end: int) -> Span | None:
+    """The verb behind a subject and what follows it up to a quotation: *went even further*."""
+    verb = _VERB.search(sentence.tags, who[1], end)
+    return sentence.span(verb.start(), end) if verb and end - verb.start() <= LONG else None
+
+
+def _listed(place: Stretch) -> Report | None:
+    """Ross said much. These points were: “…”. Whoever was quoted just before is the source."""
+    if place.last is None or place.near > 1 or place.before != ":":
+        return None
+    return attrs.evolve(place.last, cue=None, cue_class=None, content=None)
+
+
+def _paragraphs(place: Stretch) -> Report | None:
+    """The quotation of the paragraph before goes on; it was not closed there."""
+    return place.last if place.quoted.continues and (place.quoted.opened or place.is_long) else None
+
+
+def _continued(place: Stretch) -> Report | None:
+    """“It is late,” Ross said. “We go.” The same source goes on."""
+    return place.last if place.near == 0 and place.is_speech else None
+
+
+def _block(place: Stretch) -> Report | None:
+    """A paragraph that is one quotation, after one that names its source."""
+    return place.last if place.near <= 2 and place.alone and place.is_speech and place.is_long else None
+
+
+def _loose(place: Stretch) -> Report | None:
+    """Words too many for a term, credited to nobody in so many words: they are the subject's of the sentence."""
+    if not place.is_long or sum(word[:1].isupper() for word in place.said) * 2 > len(place.said):
+        return None
+    sentence = place.sentence
+    for report in place.here.reports:
+        if report.speaker and report.cue and report.cue.end <= place.quoted.span.start:
+            return attrs.evolve(report, rule="link:loose", content=None)
+    who = main_subject(sentence, place.word)
+    if who is None:
+        return None
+    verb = _VERB.search(sentence.tags, who[1], place.word)
+    cue = sentence.span(*verb.span()) if verb else None
+    return Report("link:loose", cue, "say" if cue else None, sentence.span(*who), None)
+
+
+LINKS: tuple[tuple[str, Callable[[Stretch], Report | None]], ...] = (
+    ("asked", _asked),
+    ("signature", _signature),
+    ("unlisted", _unlisted),
+    ("broken", _broken),
+    ("introduced", _introduced),
+    ("colon", _colon),
+    ("listed", _listed),
+    ("paragraphs", _paragraphs),
+    ("continued", _continued),
+    ("block", _block),
+    ("loose", _loose),
+)
+"""The rules by name, in the order in which they are asked."""

@@ -1,0 +1,100 @@
+"""A quoted stretch that no report of its own sentence holds, and what stands around it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import attrs
+
+from newsfacts.text import Quoted
+from newsfacts_quotations._report import Report
+from newsfacts_quotations._words import Sentence
+
+__all__ = ["LONG", "Read", "Stretch"]
+
+LONG = 5
+"""Quoted stretches of at least so many words are seldom mere terms."""
+
+CLEAR = 25
+"""Quoted stretches set off by a comma or colon are speech when they have at least so many characters."""
+
+
+@attrs.frozen
+class Read:
+    """A sentence and the reports found in it."""
+
+    sentence: Sentence
+    reports: list[Report]
+
+    def covers(self, word: int) -> bool:
+        """Whether a word belongs to a report of the sentence itself."""
+        return any(report.content and report.content[0] <= word < report.content[1] for report in self.reports)
+
+
+@attrs.define
+class Stretch:
+    """A quoted stretch that awaits its source, and what came before it.
+
+    Attributes:
+        text: The article's text.
+        read: All sentences.
+        at: The index of the stretch's sentence.
+        word: The index of the stretch in it.
+        quoted: The stretch.
+        last: The report whose source may go on speaking.
+        near: How many paragraphs back that source was heard.
+    """
+
+    text: str
+    read: Sequence[Read]
+    at: int
+    word: int
+    quoted: Quoted
+    last: Report | None
+    near: int
+
+    @property
+    def here(self) -> Read:
+        return self.read[self.at]
+
+    @property
+    def sentence(self) -> Sentence:
+        return self.read[self.at].sentence
+
+    @property
+    def before(self) -> str:
+        """The tag before the stretch."""
+        return self.sentence.tags[self.word - 1] if self.word else ""
+
+    @property
+    def ends(self) -> bool:
+        """Whether nothing follows in the sentence."""
+        return not self.sentence.tags[self.word + 1 :].strip(".,?!")
+
+    @property
+    def alone(self) -> bool:
+        """Whether the sentence is nothing but quoted stretches."""
+        return not self.sentence.tags.strip("Q.,?!~-")
+
+    @property
+    def is_speech(self) -> bool:
+        """Whether the stretch is a sentence of its own, or opens one, rather than a term inside another's."""
+        if self.before not in ("", ",", ":", "-"):
+            return False
+        complete = self.ends and self.text[self.quoted.inner.end - 1] in ".?!…"
+        return self.alone or complete or len(self.quoted.span) >= CLEAR
+
+    @property
+    def is_long(self) -> bool:
+        """Whether it has too many words for a term or a heading."""
+        return len(self.said) >= LONG and not self.text[self.quoted.inner.start : self.quoted.inner.end].isupper()
+
+    @property
+    def said(self) -> list[str]:
+        """Its words."""
+        return self.text[self.quoted.inner.start : self.quoted.inner.end].split()
+
+    def following(self) -> Sentence | None:
+        """The next sentence of the same paragraph."""
+        after = self.read[self.at + 1].sentence if self.at + 1 < len(self.read) else None
+        return after if after and after.paragraph == self.sentence.paragraph else None
