@@ -20,7 +20,7 @@ _FULL = frozenset(("quote", "colon", "that", "whether", "told", "to", "clause"))
 _ADJUNCT = re.compile(r"[abc,]*+ [PfCGgkevu]", re.VERBOSE)
 _NP = r"(?: r | p | D*+ [NnzdeGST&Q]++ | D++ )"
 # on Monday, in an interview, to reporters, after the vote: what may follow an attribution that stands as an aside
-AFTER = re.compile(rf"(?: a | T | D T | [Pfotcs] {_NP} | G {_NP}? )*+ (?= [,.;?!)(-] | $ )", re.VERBOSE)
+AFTER = re.compile(rf"(?: a | T | D T | [Pfotcs] (?: {_NP} | a ) | G {_NP}? )*+ (?= [,.;?!)(-] | $ )", re.VERBOSE)
 _RECIPIENT = re.compile(rf"{_NP} (?: [Poc] {_NP} )*+", re.VERBOSE)
 
 

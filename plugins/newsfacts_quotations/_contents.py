@@ -69,6 +69,8 @@ ENDS: tuple[tuple[str, Finder], ...] = (
     ("contrast", _contrast),
     # the state, headed by its president
     ("participle", _pattern(r", [evu] P (?! [^,]* , [xBVvz] )")),
+    # the road was open, hours after the guns fell silent
+    ("sequence", _pattern(r", [Dda]* T++ f")),
     # Mosul, the country's second largest city: at the very end, and no part of a list
     ("apposition", _pattern(r", D [^,xBVvzcQ]* [.]? $")),
     # – who officials see as a risk; not between a pair of dashes, and not before but and or

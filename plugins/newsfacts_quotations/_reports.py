@@ -104,6 +104,8 @@ def _reported(
         end = _end_of_noun_phrase(sentence, first, end)
     if stated.place == "relative":
         end = _end_of_relative(sentence, stated, first, end)
+    if sentence.tags[first:end] in ("p", "r"):
+        return None  # the board announced it
     if end > first:
         return _made(sentence, stated, right.rule, (first, end), cue_end=right.cue_end)
     return _made(sentence, stated, right.rule, None, "after" if right.rule == "colon" else "", right.cue_end)

@@ -135,33 +135,56 @@ class Resolver:
         bodies = (bearer for bearer in self.cast.between(start, end) if not bearer.person)
         return next((_Known(end, body.name, "body") for body in bodies), None)
 
-    def _phrase(self, speaker: Span, text: str) -> _Known | None:
-        named = self.cast.inside(speaker)
-        people = [bearer for bearer in named if bearer.person]
+    def _phrase(self, speaker: Span, text: str) -> _Known:
         core = _CORE.match(text)
         head = (core[0] if core else text).split()[-1].strip(".,’'").lower()
+        return (
+            self._by_name(speaker, text, head)
+            or self._of_document(speaker, head)
+            or self._introduced(speaker)
+            or self._official(speaker, head)
+            or self._body(speaker, text)
+            or self._earlier(speaker, text, head)
+            or _Known(speaker.end, text, _kind(head), _gender(head))
+        )
+
+    def _by_name(self, speaker: Span, text: str, head: str) -> _Known | None:
+        """Secretary Ross; Ross and Lee; the Harbour Post."""
+        named = self.cast.inside(speaker)
+        people = [bearer for bearer in named if bearer.person]
         if people and people[-1].span.end >= speaker.end and head not in word_list("nouns", "documents"):
             return self._people(speaker, people if " and " in text else people[-1:])
         if named and named[0].span == speaker:
             return _Known(speaker.end, named[0].name, "person" if named[0].person else "body", named[0].gender)
-        if head in word_list("nouns", "documents"):
-            if people:
-                return self._people(speaker, people)
-            if issuer := self._issuer(head):
-                return issuer
-        if official := self._official(speaker, head):
-            return official
-        if named and named[-1].span.end >= speaker.end:
-            whole = named[-1].span.start == speaker.start
-            return _Known(speaker.end, named[-1].name if whole else text, "body")
-        if self._is_definite(speaker) and len(text.split()) <= 2 and (earlier := self._earlier(speaker, head)):
-            return _Known(speaker.end, earlier.name, "person" if earlier.person else "body", earlier.gender)
-        return _Known(speaker.end, text, _kind(head), _gender(head))
+        return None
+
+    def _of_document(self, speaker: Span, head: str) -> _Known | None:
+        """A statement by Ross; the statement."""
+        if head not in word_list("nouns", "documents"):
+            return None
+        people = [bearer for bearer in self.cast.inside(speaker) if bearer.person]
+        return self._people(speaker, people) if people else self._issuer(head)
+
+    def _body(self, speaker: Span, text: str) -> _Known | None:
+        """The Border Relief Fund; officials of the Border Relief Fund."""
+        named = self.cast.inside(speaker)
+        if not named or named[-1].span.end < speaker.end:
+            return None
+        whole = named[-1].span.start == speaker.start
+        return _Known(speaker.end, named[-1].name if whole else text, "body")
 
     def _people(self, speaker: Span, people: Iterable[Bearer]) -> _Known:
         bearers = {bearer.name: bearer for bearer in people}
         gender = next(iter(bearers.values())).gender if len(bearers) == 1 else None
         return _Known(speaker.end, " and ".join(bearers), "person" if len(bearers) == 1 else "people", gender)
+
+    def _introduced(self, speaker: Span) -> _Known | None:
+        """The name that an apposition gives: Norland’s interior minister, Ada Berg, said."""
+        after = self.cast.between(speaker.end + 2, speaker.end + 3)
+        commas = after and self.article.text[speaker.end : speaker.end + 2] == ", "
+        if not commas or self.article.text[after[0].span.end : after[0].span.end + 1] != ",":
+            return None
+        return self._people(speaker, after[:1]) if after[0].person or " " in after[0].name else None
 
     def _issuer(self, head: str) -> _Known | None:
         """Who issued the statement, or the report, that speaks."""
@@ -182,11 +205,13 @@ class Resolver:
     def _is_definite(self, speaker: Span) -> bool:
         return self.article.text[max(0, speaker.start - 4) : speaker.start].lower() == "the "
 
-    def _earlier(self, speaker: Span, head: str) -> Bearer | None:
+    def _earlier(self, speaker: Span, text: str, head: str) -> _Known | None:
         """The latest name that was introduced with a word: the secretary, the ministry."""
+        if not self._is_definite(speaker) or len(text.split()) > 2:
+            return None
         for bearer in self.cast.backwards(speaker.start, _NAMES_BACK):
             if head in self.article.text[max(0, bearer.span.start - 50) : bearer.span.end].lower().split():
-                return bearer
+                return _Known(speaker.end, bearer.name, "person" if bearer.person else "body", bearer.gender)
         return None
 
     def _in_quotes(self, span: Span) -> bool:

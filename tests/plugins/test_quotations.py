@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-import time
+import sys
 from pathlib import Path
 from typing import TypedDict
 
@@ -115,6 +115,7 @@ ENDED = {
     "relative": "The mayor said she met the envoy, who had just arrived.",
     "contrast": "The mayor said the port was shut, though ships came in.",
     "participle": "The mayor said the port belonged to a firm, owned by her brother.",
+    "sequence": "The mayor said the port was shut, hours after ships came in.",
     "apposition": "The mayor said they would take Port Ann, the largest harbour of the coast.",
     "dash": "The mayor said the port was shut – a claim that sailors denied.",
     "bracket": "The mayor said the port was run by the OPA (the old port authority).",
@@ -293,16 +294,27 @@ HOSTILE = [
 ]
 
 
-@pytest.mark.parametrize("piece", HOSTILE)
-def test_time_is_linear(piece: str) -> None:
-    """Four times the text takes about four times as long, however hostile it is."""
+def calls(copies: int, piece: str) -> int:
+    """How many calls it takes to read a text that is one piece over and over."""
+    text = article(piece * copies)
+    _ = text.sentences, text.quoted, text.names
+    count = 0
 
-    def took(copies: int) -> float:
-        text = article(piece * copies)
-        _ = text.sentences, text.quoted, text.names
-        started = time.process_time()
+    def note(_frame: object, event: str, _argument: object) -> None:
+        nonlocal count
+        count += event in ("call", "c_call")
+
+    before = sys.getprofile()
+    sys.setprofile(note)
+    try:
         list(QuotationsExtractor().extract(text, Nothing()))
-        return time.process_time() - started
+    finally:
+        sys.setprofile(before)
+    return count
 
-    took(50)  # lexicons are read once
-    assert min(took(4000), took(4000)) < 10 * max(took(1000), took(1000), 0.01)
+
+@pytest.mark.parametrize("piece", HOSTILE)
+def test_work_grows_with_the_text(piece: str) -> None:
+    """Four times the text takes about four times as many steps, however hostile it is."""
+    calls(20, piece)  # lexicons are read once
+    assert calls(2000, piece) < 5 * calls(500, piece)
