@@ -68,7 +68,8 @@ _SOON = 5
 def _is_counted(tokens: Tokens, at: int, reading: Reading) -> bool:
     """Whether a small m is a million: before a plural (2.7m digital and physical sales), `of` or a currency."""
     low = tokens.low
-    if low[at] == "of" or unit_after(tokens, at):
+    currency = unit_after(tokens, at)
+    if low[at] == "of" or (currency is not None and currency[1].kind == "money"):
         return True
     if low[at] in context().after_metres:
         return False

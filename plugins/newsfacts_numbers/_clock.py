@@ -9,7 +9,7 @@ from newsfacts_numbers._reading import Reading
 from newsfacts_numbers._tokens import Tokens
 from newsfacts_numbers._words import number_words
 
-__all__ = ["clock", "hours"]
+__all__ = ["clock", "hours", "stopwatch"]
 
 _HOURS = 24
 _MINUTES = 60
@@ -79,6 +79,24 @@ def _half_of_day(tokens: Tokens, at: int) -> tuple[bool, int]:
     if low[at] in {"a", "p"} and low[at + 1] == "." and low[at + 2] == "m" and tokens.glued(at + 2):
         return True, at + 4 if low[at + 3] == "." else at + 3
     return False, at
+
+
+def stopwatch(tokens: Tokens, at: int) -> Reading | None:
+    """1:45.6 · 31:20.5: minutes, seconds and their fraction, as races are timed; told in minutes."""
+    raw = tokens.raw
+    if raw[at + 1] != ":" or not (tokens.glued(at + 1) and tokens.glued(at + 2)):
+        return None
+    seconds, point, parts = raw[at + 2].partition(".")
+    if not (
+        point
+        and parts.isdecimal()
+        and raw[at].isdecimal()
+        and len(seconds) == len("05")
+        and len(raw[at]) < len(seconds) + 1
+    ):
+        return None
+    value = int(raw[at]) + Fraction(raw[at + 2]) / _MINUTES
+    return Reading(at, at + 3, value, value, value, "duration", "minute", digits=True)
 
 
 def hours(tokens: Tokens, reading: Reading) -> bool:

@@ -90,7 +90,8 @@ def _name_start(tokens: Tokens, at: int) -> int | None:
     if not tokens.glued(at):
         return None
     if raw[before][-1:].isalpha():
-        return None if tokens.low[before] in context().joining else before
+        size = raw[before] == "x" and raw[before - 1][:1].isdecimal()  # 3x4
+        return None if size or tokens.low[before] in context().joining else before
     word = raw[before - 1]
     if raw[before] == "." and tokens.glued(before) and word.isupper() and len(word) > 1:
         return before - 1  # ID.3

@@ -17,7 +17,7 @@ from newsfacts_numbers._calendar import (
     numeric_date,
     year_with_era,
 )
-from newsfacts_numbers._clock import clock, hours
+from newsfacts_numbers._clock import clock, hours, stopwatch
 from newsfacts_numbers._digits import is_digits
 from newsfacts_numbers._labels import (
     address,
@@ -44,6 +44,7 @@ Shape = Callable[[Tokens, int], Reading | None]
 _IN_DIGITS: tuple[Shape, ...] = (
     address,
     verse,
+    stopwatch,
     clock,
     numeric_date,
     dotted,
@@ -146,11 +147,11 @@ def _share(tokens: Tokens, found: list[Reading]) -> None:
             right.bound = left.bound
 
 
-_LINKS = ([","], [",", "and"], ["and"], ["or"], [",", "or"], ["-", "and"], ["-", ","])
+_LINKS = ([","], [",", "and"], ["and"], ["or"], [",", "or"], ["-", "and"], ["-", ","], ["x"], ["×"])
 
 
 def _is_listed(tokens: Tokens, left: Reading, right: Reading) -> bool:
-    """10, 20 and 30 percent · 8 or $9 · 10- and 12-year-olds."""
+    """10, 20 and 30 percent · 8 or $9 · 10- and 12-year-olds · 3 x 5 inches."""
     if right.unit is None or right.type not in {"percent", "money", "measure", "duration", "age"}:
         return False
     between = tokens.low[left.last : right.first]

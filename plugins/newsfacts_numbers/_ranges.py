@@ -76,7 +76,8 @@ def _after_dash(tokens: Tokens, start: Reading) -> Reading | None:
         return _amount_at(tokens, at + 2 + (low[at + 2] in _DASHES))
     touching = tokens.glued(at), tokens.glued(at + 1)
     if all(touching) or (not any(touching) and low[at] == "–" and start.unit is None):
-        return _amount_at(tokens, at + 1)
+        end = _amount_at(tokens, at + 1)
+        return end if end is not None and end.digits == start.digits else None  # 7-Eleven
     return None
 
 
