@@ -67,8 +67,8 @@ GAPS_AFTER: tuple[tuple[RuleName, re.Pattern[str]], ...] = (
         "clause",
         re.compile(
             rf"""{_TAG} ,?\  (?:who\ )?
-            (?: is | was | has\ been | had\ been | became | becomes | remains | remained
-              | (?:has\ |had\ )? (?:serves|served|works|worked|acts|acted)\ as | will\ be )
+            (?: is | was | has\ been | had\ been | became | remains | remained
+              | (?:has\ |had\ )? (?:serves|served|works|worked|acts|acted)\ as )
             (?: \ (?:now|currently|also|once|still|formerly|previously|again|then|both|himself|herself) )*+ \ """,
             re.VERBOSE,
         ),
@@ -113,6 +113,7 @@ class _Field:
     offices: Sequence[Office]
     headlines: AbstractSet[int]
     story: AbstractSet[str]
+    surnames: AbstractSet[str]
 
     def name_behind(self, offset: int) -> Name | None:
         """The next name; without what an office phrase already took of it."""
@@ -148,9 +149,10 @@ def find_holdings(
     words: Words, names: Sequence[Name], offices: Sequence[Office], headlines: AbstractSet[int]
 ) -> Iterator[Holding]:
     """Every name to which a rule binds one of the offices, public or not."""
+    surnames = {name.surname for name in names if name.is_personal}
     told = [name for name in names if words.first_from(name.span.start) not in headlines]
     story = {form for name in told for form in (name.text, name.surname)} if headlines else set[str]()
-    field = _Field(words, names, [name.span.end for name in names], offices, headlines, story)
+    field = _Field(words, names, [name.span.end for name in names], offices, headlines, story, surnames)
     before = [holding for index in range(len(offices)) for holding in _before(field, index)]
     yield from before
     taken = {office for holding in before for office in holding.offices}
@@ -306,9 +308,20 @@ def _is_closed_off(field: _Field, _name: Name, office: Office) -> bool:
     return not field.words.keys[behind].islower() or field.words.keys[behind] in vocabulary("after_apposition")
 
 
-def _is_bare(_field: _Field, _name: Name, office: Office) -> bool:
-    """Whether no determiner stands before the office: as president, but not as the president said."""
-    return office.determiner == ""
+def _is_bare(field: _Field, name: Name, office: Office) -> bool:
+    """Whether no determiner stands before the office (not `as the president said`), and a person before it."""
+    person = name.is_personal or (len(name.words) == 1 and name.surname in field.surnames)
+    return person and office.determiner == ""
 
 
-_CONDITIONS = {"appointed": _is_appointed, "apposition": _is_closed_off, "distant role": _is_bare}
+def _is_of_today(_field: _Field, _name: Name, office: Office) -> bool:
+    """Whether the office is not one of the future: elected him as the next president."""
+    return office.words.keys[office.first] not in {"next", "future"}
+
+
+_CONDITIONS = {
+    "appointed": _is_appointed,
+    "apposition": _is_closed_off,
+    "role": _is_of_today,
+    "distant role": _is_bare,
+}

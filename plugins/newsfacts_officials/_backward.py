@@ -18,6 +18,8 @@ def points_to(office: Office, circle: Circle) -> Person | None:
     """The named official whom an unnamed phrase means: of those with that office, the one named last before it."""
     if office.form.plural or office.determiner not in _POINTING:
         return None
+    if office.words.keys[office.first] in {"next", "future", "new"}:
+        return None  # whoever that will be
     if office.determiner == "" and not (office.state or office.words.is_capitalised(office.head_first)):
         return None
     return next(

@@ -29,6 +29,9 @@ from newsfacts_officials._words import Words
 
 __all__ = ["OfficialsExtractor"]
 
+# Rules by which a known holder is said to hold an office that alone would prove nothing: its president, Bashar Assad.
+_KNOWN = frozenset({"before", "comma", "apposition", "clause"})
+
 _SPORTING = 4  # words of sport that make an article one about sport
 
 
@@ -188,10 +191,15 @@ def _is_public(holding: Holding, holders: Holders) -> bool:
         return True
     known = holders.called(holding.name)
     before = holding.rule in {"before", "comma", "list"}
-    said_plainly = holding.rule in {"clause", "role", "distant role"}  # who succeeded him as president
+    said_plainly = holding.rule in {"clause", "role"}  # who succeeded him as president
     return any(
         is_public(office, before_name=before)
         or (said_plainly and office.head == "president" and not office.marks)
-        or (known is not None and office.head in known.office and "private" not in office.marks)
+        or (
+            known is not None
+            and holding.rule in _KNOWN
+            and office.head in known.office
+            and "private" not in office.marks
+        )
         for office in holding.offices
     )

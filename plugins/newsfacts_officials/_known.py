@@ -18,14 +18,19 @@ from newsfacts_officials._words import Words
 __all__ = ["find_known", "is_campaigning"]
 
 _YEAR = re.compile(r"(?<![\d.,$£€])(?:19|20)\d\d(?![\d,.]\d|\d)")
+_DEFEATED = re.compile(r"\bdefeated (?:\w++ ){0,2}(?:candidate|nominee|rival|opponent)\b")
+_PLAINLY = 5  # words of campaigning where no candidate is mentioned
 _FUTURE = 2035
-_CAMPAIGNING = 3  # words of campaigning that make an article one about a campaign
-_ELECTED = frozenset({"president", "prime minister", "chancellor", "vice president"})
+_GENERATION = 8  # years after which the time that an article tells says nothing of who runs
 
 
 def is_campaigning(words: Words) -> bool:
-    """Whether an article is one about a campaign for an office."""
-    return sum(key in vocabulary("campaigning") for key in words.keys) >= _CAMPAIGNING
+    """Whether an article is one about a campaign for an office that is not decided yet."""
+    if not vocabulary("decided").isdisjoint(words.keys) or _DEFEATED.search(words.text):
+        return False
+    candidates = sum(key in vocabulary("candidates") for key in words.keys)
+    others = sum(key in vocabulary("campaigning") for key in words.keys)
+    return candidates + others > 1 if candidates else others >= _PLAINLY
 
 
 def find_known(article: Article, words: Words, people: Sequence[Person], holders: Holders) -> Iterator[Person]:
@@ -55,20 +60,28 @@ class _Campaign:
 
     An article about a campaign has candidates in it whose office began only later. What was
     published tells its year; else the years that it names and the terms of its officials tell.
+
+    Attributes:
+        article: The article.
+        campaigning: Whether it is about a campaign.
+        plainly: Whether it says so more than once.
+        years: The years that tell its time.
     """
 
     article: Article
     campaigning: bool
+    plainly: bool
     years: Sequence[int]
 
     @classmethod
     def of(cls, article: Article, words: Words, people: Sequence[Person], holders: Holders) -> _Campaign:
         campaigning = is_campaigning(words)
+        plainly = sum(key in vocabulary("candidates") for key in words.keys) > 1
         if article.published and article.published[:4].isdigit():
-            return cls(article, campaigning, [int(article.published[:4])])
+            return cls(article, campaigning, plainly, [int(article.published[:4])])
         years = [int(match[0]) for match in _YEAR.finditer(article.text) if int(match[0]) <= _FUTURE]
         terms = [holder.since for person in people if (holder := holders.called(person.full)) is not None]
-        return cls(article, campaigning, [*years, *terms])
+        return cls(article, campaigning, plainly, [*years, *terms])
 
     def is_candidate(self, holder: Holder, names: Sequence[Name], others: Sequence[int]) -> bool:
         """Whether the article knows a person only as a candidate for the office.
@@ -78,15 +91,19 @@ class _Campaign:
             names: The person's mentions.
             others: When the offices of the other people whom readers know began.
         """
-        if (
-            not self.campaigning
-            or holder.office not in _ELECTED
-            or holder.since <= max([*self.years, *others], default=0)
-        ):
+        if not self.campaigning:
             return False
+        latest = max(self.years, default=0)
+        if latest and holder.since - latest <= _GENERATION:
+            return holder.since > latest
+        before = max((year for year in others if year != holder.since), default=0)
+        return holder.since > before and (self.plainly or self._runs(names))
+
+    def _runs(self, names: Sequence[Name]) -> bool:
+        """Whether a sentence that names the person speaks of the campaign."""
         near = [sentence for sentence in self.article.sentences if any(name.span in sentence for name in names)]
         said = {word for sentence in near for word in self.article.text[sentence.start : sentence.end].lower().split()}
-        return bool(said & vocabulary("campaigning"))
+        return bool(said & (vocabulary("candidates") | vocabulary("campaigning")))
 
 
 def _owners(names: Sequence[Name]) -> dict[str, Name]:

@@ -41,6 +41,11 @@ def another_meaning(office: Office) -> bool | None:
     return False if office.head == "justice" and not capital and "body" not in office.marks else None
 
 
+def of_the_future(office: Office) -> bool | None:
+    """The next president is nobody yet."""
+    return False if office.words.keys[office.first] in {"next", "future"} and not office.form.plural else None
+
+
 def of_a_predicate(office: Office) -> bool | None:
     """In `he was the governor` it says what somebody is."""
     return False if _before(office) in vocabulary("copulas") else None
@@ -61,7 +66,16 @@ def determined(office: Office) -> bool | None:
     return office.determiner != "" or known or office.words.is_capitalised(office.head_first)
 
 
-RULES: tuple[Rule, ...] = (of_a_post, of_a_body, several, another_meaning, of_a_predicate, of_a_role, determined)
+RULES: tuple[Rule, ...] = (
+    of_a_post,
+    of_a_body,
+    several,
+    another_meaning,
+    of_the_future,
+    of_a_predicate,
+    of_a_role,
+    determined,
+)
 
 
 def is_mention(office: Office) -> bool:
