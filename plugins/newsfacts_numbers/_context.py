@@ -32,11 +32,6 @@ class Context:
     not_plurals: frozenset[str]
     time_nouns: frozenset[str]
     prepositions: frozenset[str]
-    conjunctions: frozenset[str]
-    pronouns: frozenset[str]
-    auxiliaries: frozenset[str]
-    adverbs: frozenset[str]
-    comparatives: frozenset[str]
     measures: frozenset[str]
     before_verbs: frozenset[str]
     verbs: frozenset[str]
@@ -63,16 +58,8 @@ class Context:
     stops: frozenset[str]
 
 
-_STOPS = (
-    "prepositions",
-    "conjunctions",
-    "pronouns",
-    "auxiliaries",
-    "adverbs",
-    "comparatives",
-    "verbs",
-    "irregular_verbs",
-)
+_STOPS = ("prepositions", "verbs", "irregular_verbs")
+_NOTHING_BUT_STOPS = ("conjunctions", "pronouns", "auxiliaries", "adverbs", "comparatives")
 
 
 @cache
@@ -81,7 +68,8 @@ def context() -> Context:
     tables = cast("dict[str, dict[str, str]]", read_toml("newsfacts_numbers", "context.toml"))
     lists = {name: frozenset(words.split()) for table in tables.values() for name, words in table.items()}
     months = lists.pop("months") | lists.pop("short_months")
-    stops = frozenset[str]().union(*(lists[name] for name in _STOPS))
+    others = [lists.pop(name) for name in _NOTHING_BUT_STOPS]
+    stops = frozenset[str]().union(*others, *(lists[name] for name in _STOPS))
     return Context(**lists, months=months, stops=stops)
 
 
