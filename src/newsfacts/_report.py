@@ -219,6 +219,26 @@ class Report:
         parts = report_from_json(text, [*installed_fact_types(), *types])
         return cls(parts.articles, parts.facts, parts.failures)
 
+    def to_html(self, *, title: str | None = None) -> str:
+        """The report as one HTML page that asks nothing of anybody: to open from disk, or to send to somebody.
+
+        Args:
+            title: What stands on top; how many articles there are if None.
+
+        >>> page = Report([Article(id="a-1", text="<script>")]).to_html(title="Today")
+        >>> page.splitlines()[0], "&lt;script&gt;</p>" in page
+        ('<!DOCTYPE html>', True)
+        """
+        from newsfacts.export import to_html
+
+        return to_html(self, title=title)  # pyright: ignore[reportArgumentType]  # it takes converters for types
+
+    def _repr_html_(self) -> str:
+        """The page in a frame of its own, which notebooks show."""
+        from newsfacts.export import to_frame
+
+        return to_frame(self)  # pyright: ignore[reportArgumentType]  # the same
+
     def __iter__(self) -> Iterator[Fact]:
         """The facts, in document order."""
         return iter(self.facts)

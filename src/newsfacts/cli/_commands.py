@@ -83,6 +83,7 @@ def _write_lines(reports: Iterable[Report], stream: BinaryIO) -> None:
 @commands.command()
 @reads_articles
 @click.option("--all", "everything", is_flag=True, help="Print all of what is else cut short.")
+@click.option("--html", metavar="FILE", help="Write a page to look at to FILE instead.")
 @documented
 def report(
     paths: tuple[str, ...],
@@ -92,15 +93,19 @@ def report(
     *,
     strict: bool,
     everything: bool,
+    html: str | None,
 ) -> int:
     """Print what articles say together."""
     from newsfacts.cli._render import render
 
     session = Session(load_pipeline(only, disable, strict=strict), strict)
-    reports = session.reports(paths, jobs=jobs, show_progress=sys.stderr.isatty())
-    whole = Report.merge(reports) | Report(failures=tuple(session.failures))
-    if whole.articles:
-        print_text(render(whole, width=columns(), everything=everything))
+    with open_output(html) as stream:  # first of all, so that a place that cannot be written is told at once
+        reports = session.reports(paths, jobs=jobs, show_progress=sys.stderr.isatty())
+        whole = Report.merge(reports) | Report(failures=tuple(session.failures))
+        if html is not None:
+            stream.write(whole.to_html().encode())
+        elif whole.articles:
+            print_text(render(whole, width=columns(), everything=everything))
     return session.status
 
 

@@ -1,0 +1,165 @@
+"""A report as the page reads it: who is quoted where, what is called what, and the sentence around a fact."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from functools import cached_property
+from typing import Final
+
+import attrs
+
+from newsfacts._article import Article
+from newsfacts._facts import Country, Fact, Official, Quantity, Quotation
+from newsfacts._joined import Comparison, Merged
+from newsfacts._span import Span
+from newsfacts.errors import PluginError
+from newsfacts.export._source import ReportLike
+
+__all__ = ["BUNDLED", "Reading", "counted", "headline", "title_of"]
+
+BUNDLED: Final = (Country, Official, Quantity, Quotation)
+
+CONTEXT: Final = 120
+"""So many characters of a sentence are shown on each side of a fact."""
+
+SPARED: Final = 40
+"""Nothing is cut off that is no longer than this."""
+
+
+@attrs.frozen(eq=False)
+class Reading:
+    """A report with what several parts of its page look up.
+
+    Attributes:
+        report: The report.
+    """
+
+    report: ReportLike
+
+    @cached_property
+    def number_of(self) -> Mapping[str, int]:
+        """The number that stands for each article, by its id."""
+        return {article.id: number for number, article in enumerate(self.report.articles, 1)}
+
+    @cached_property
+    def articles(self) -> Mapping[str, Article]:
+        """The articles by id."""
+        return {article.id: article for article in self.report.articles}
+
+    @cached_property
+    def comparisons(self) -> tuple[Comparison, ...]:
+        """The figures that speak of the same thing.
+
+        Raises:
+            PluginError: if a plugin's view fails.
+        """
+        return self.report.comparisons()
+
+    @cached_property
+    def facts(self) -> tuple[Fact, ...]:
+        """All facts in document order, with those that only a comparison knows, such as a list that was counted."""
+        try:
+            counted_lists: set[Fact] = {side for comparison in self.comparisons for side in comparison.sides}
+        except PluginError:  # said where comparisons are shown
+            counted_lists = set()
+        extra = counted_lists.difference(self.report.facts)
+        return tuple(sorted((*self.report.facts, *extra))) if extra else self.report.facts
+
+    @cached_property
+    def index_of(self) -> Mapping[Fact, int]:
+        """The place of each fact among all facts."""
+        return {fact: index for index, fact in enumerate(self.facts)}
+
+    @cached_property
+    def kinds(self) -> tuple[type[Fact], ...]:
+        """The types of facts: the bundled ones first, then those of plugins by kind."""
+        others = {type(fact) for fact in self.facts} - set(BUNDLED)
+        return (*BUNDLED, *sorted(others, key=lambda fact_type: (fact_type.kind, fact_type.__qualname__)))
+
+    @cached_property
+    def country_names(self) -> Mapping[str, str]:
+        """The name of each country mentioned, by its code."""
+        return {country.identity: country.name for country in self.report.countries}
+
+    @cached_property
+    def _people(self) -> Mapping[tuple[str, str | None], Merged[Official]]:
+        return {
+            (mention.article, mention.name): official
+            for official in self.report.officials
+            for mention in official.mentions
+        }
+
+    def speaker_of(self, said: Quotation) -> str | None:
+        """Who is quoted: the official's name in the whole report, else what the article calls the source."""
+        person = self._people.get((said.article, said.speaker_name))
+        return person.name if person else said.speaker_name or said.speaker
+
+    @cached_property
+    def said_by(self) -> Mapping[str, tuple[Quotation, ...]]:
+        """What each official is quoted as saying, by the official's identity."""
+        found: dict[str, list[Quotation]] = {official.identity: [] for official in self.report.officials}
+        for said in self.report.quotations:
+            if person := self._people.get((said.article, said.speaker_name)):
+                found[person.identity].append(said)
+        return {identity: tuple(quotations) for identity, quotations in found.items()}
+
+    def offices_of(self, official: Merged[Official]) -> str:
+        """Title, body and state that the articles give most often."""
+        code = _most(mention.country for mention in official.mentions)
+        title = _most(mention.title for mention in official.mentions)
+        body = _most(mention.organization for mention in official.mentions)
+        state = self.country_names.get(code, code) if code else None
+        return ", ".join(part for part in (title, body, state) if part)
+
+    def around(self, fact: Fact) -> tuple[str, str]:
+        """What stands before and after a fact in its sentence, cut where it is long."""
+        article = self.articles[fact.article]
+        starts = [sentence.start for sentence in article.sentences]
+        place = bisect_right(starts, fact.span.start) - 1
+        sentence = article.sentences[place] if place >= 0 else fact.span
+        start, end = min(sentence.start, fact.span.start), max(sentence.end, fact.span.end)
+        return (
+            _shortened(article.text[start : fact.span.start], keep_end=True),
+            _shortened(article.text[fact.span.end : end], keep_end=False),
+        )
+
+
+def headline(article: Article) -> str:
+    """The article's title, else the first line of its text, else its id."""
+    if article.title:
+        return article.title
+    found = next((part.span for part in article.furniture if part.kind == "headline"), None)
+    first: Span | None = found or next(iter(article.paragraphs), None)
+    return article.text[first.start : first.end] if first else article.id
+
+
+def counted(count: int, noun: str) -> str:
+    """A number with its noun.
+
+    >>> counted(1, "article"), counted(1200, "fact")
+    ('1 article', '1,200 facts')
+    """
+    return f"{count:,} {noun}" + ("" if count == 1 else "s")
+
+
+def title_of(fact_type: type[Fact]) -> str:
+    """What facts of a type are called above a list of them."""
+    plurals = {"country": "Countries", "official": "Officials", "quantity": "Numbers", "quotation": "Quotations"}
+    return plurals.get(fact_type.kind) or fact_type.kind.replace("_", " ").capitalize()
+
+
+def _most(values: Iterable[str | None]) -> str | None:
+    """The most frequent value that is known, the first by alphabet of those."""
+    known = Counter(value for value in values if value)
+    return min(known, key=lambda value: (-known[value], value), default=None)
+
+
+def _shortened(text: str, *, keep_end: bool) -> str:
+    """The text, or as many whole words of its end or beginning as there is room for."""
+    if len(text) <= CONTEXT + SPARED:
+        return text
+    if keep_end:
+        return f"… {text[-CONTEXT:].partition(' ')[2]}"
+    return f"{text[:CONTEXT].rpartition(' ')[0]} …"

@@ -1,0 +1,182 @@
+"""The page: all that is in the report, and nothing of any text as markup."""
+
+from __future__ import annotations
+
+import json
+import re
+from base64 import b64encode
+from hashlib import sha256
+
+import pytest
+from hypothesis import given
+
+from newsfacts import Article, Report, Span, extract
+from newsfacts._json import dumps, fact_to_json
+from newsfacts.errors import PluginError
+from newsfacts.export import to_frame, to_html
+from tests.core.extractors import Hashtag, Praise
+from tests.export import hostile
+from tests.export.pages import Page
+
+# the only elements that a page is made of: none comes out of a text
+ELEMENTS = {
+    *(
+        "html",
+        "head",
+        "meta",
+        "title",
+        "style",
+        "script",
+        "body",
+        "header",
+        "main",
+        "nav",
+        "section",
+        "article",
+        "aside",
+    ),
+    *(
+        "h1",
+        "h2",
+        "h3",
+        "p",
+        "div",
+        "span",
+        "ul",
+        "li",
+        "details",
+        "summary",
+        "blockquote",
+        "a",
+        "b",
+        "small",
+        "bdi",
+        "mark",
+    ),
+    *("button", "label", "input", "aside", "mark"),
+}
+
+
+@given(hostile.reports(), hostile.maybe)
+def test_no_text_becomes_markup(report: Report, title: str | None) -> None:
+    """Whatever the texts, names, titles, ids and links are, the elements and attributes are ours alone."""
+    page = Page(to_html(report, title=title))
+    assert {tag for tag, _ in page.tags} <= ELEMENTS
+    assert page.unclosed == []
+    names = {name for _, attributes in page.tags for name in attributes}
+    assert not {name for name in names if name.startswith("on") or name in {"src", "style", "srcdoc", "action"}}
+    links = [attributes["href"] or "" for _, attributes in page.tags if "href" in attributes]
+    assert all(re.match(r"#|https?://", link, re.IGNORECASE) for link in links)
+    assert [tag for tag, _ in page.tags].count("script") == 2
+
+
+@given(hostile.reports())
+def test_every_text_is_shown_as_it_is(report: Report) -> None:
+    """The page shows each article's text whole and unchanged, cut into marks or not."""
+    shown = Page(to_html(report)).text_of("div", class_="text")
+    assert shown == [hostile.as_shown(article.text) for article in report.articles]
+
+
+@given(hostile.reports())
+def test_marks_are_the_facts(report: Report) -> None:
+    """The marks of a fact, put together, are its text; and links lead to where it begins."""
+    page = Page(to_html(report))
+    (data,) = page.text_of("script", type="application/json")
+    marked: dict[int, str] = {}
+    for attributes, text in page.elements("mark"):
+        for number in map(int, (attributes["data-f"] or "").split()):
+            marked[number] = marked.get(number, "") + text
+    facts = json.loads(data)["facts"]
+    assert marked == {number: hostile.as_shown(fact["text"]) for number, fact in enumerate(facts)}
+    ids = [attributes["id"] for _, attributes in page.tags if attributes.get("id")]
+    assert len(ids) == len(set(ids))
+    assert {(a["href"] or "")[1:] for _, a in page.tags if "data-fact" in a} <= {*map(str, ids)}
+
+
+@given(hostile.reports())
+def test_the_data_are_the_facts(report: Report) -> None:
+    """What a click looks up is what the JSON says, with nothing in it that could end the script."""
+    (data,) = Page(to_html(report)).text_of("script", type="application/json")
+    assert "<" not in data
+    assert json.loads(data)["facts"] == [json.loads(dumps(fact_to_json(fact))) for fact in report.facts]
+
+
+@given(hostile.reports())
+def test_a_frame_holds_the_page(report: Report) -> None:
+    """In a notebook the whole page is one attribute of one element, without the right to reach the notebook."""
+    ((tag, attributes),) = Page(to_frame(report)).tags
+    assert tag == "iframe"
+    assert attributes["sandbox"] == "allow-scripts"
+    assert [tag for tag, _ in Page(attributes["srcdoc"] or "").tags] == [tag for tag, _ in Page(to_html(report)).tags]
+
+
+def test_the_policy_allows_its_own_style_and_script_alone() -> None:
+    """The page may load nothing, and run nothing but the one script whose hash it names."""
+    page = Page(to_html(Report()))
+    policy = next(a["content"] for tag, a in page.tags if tag == "meta" and "http-equiv" in a)
+    style, script = page.text_of("style")[0], page.text_of("script")[-1]
+    hashed = [f"'sha256-{b64encode(sha256(text.encode()).digest()).decode()}'" for text in (style, script)]
+    assert policy == f"default-src 'none'; style-src {hashed[0]}; script-src {hashed[1]}; base-uri 'none'"
+    assert "://" not in style + script
+
+
+PAIR = [
+    Article(id="one", text="The summit in Paris drew 24 nations. “We need all of them,” Prime Minister Ann Bell said."),
+    Article(id="two", text="The summit in Paris drew 30 nations, Prime Minister Ann Bell said."),
+]
+
+
+def test_a_person_has_what_they_said_in_all_articles() -> None:
+    """Choosing a person shows office and quotations of every article."""
+    page = Page(to_html(extract(PAIR)))
+    bell = next(text for text in page.text_of("details") if text.startswith("Ann Bell"))
+    assert "Prime Minister" in bell
+    assert "“We need all of them,”" in bell
+    assert "The summit in Paris drew 30 nations" in bell
+
+
+def test_a_disagreement_stands_on_top() -> None:
+    """A conflict is shown before all else, each side with its sentence and its article."""
+    source = to_html(extract(PAIR))
+    (card,) = Page(source).text_of("article", class_="card")
+    assert re.match(r"Nations.*cannot all be true", card)
+    assert "The summit in Paris drew 24 nations." in card
+    assert "The summit in Paris drew 30 nations" in card
+    assert source.index("cannot all be true") < source.index('class="views"')
+
+
+def test_a_view_that_fails_is_said_in_its_place(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What one plugin breaks costs only its own part of the page."""
+
+    def fail(*_: object, **__: object) -> None:
+        raise PluginError("view <b>quantities</b> failed")
+
+    report = extract(PAIR)
+    monkeypatch.setattr(Report, "comparisons", fail)
+    page = Page(to_html(report))
+    assert page.text_of("p", class_="failed") == ["Not shown: view <b>quantities</b> failed"]
+    assert page.text_of("div", class_="text") == [article.text for article in report.articles]
+
+
+def test_kinds_of_plugins_have_switches_and_rules_of_their_own() -> None:
+    """Any number of further kinds can be switched off, each by itself."""
+    article = Article(id="a", text="#tag")
+    tag, praise = Hashtag(*article.at(0, 4)), Praise(*article.at(0, 4), whom="x", whom_span=Span(0, 1))
+    page = Page(to_html(Report([article], [tag, praise])))
+    switches = {a["data-name"]: a["data-kind"] for tag, a in page.tags if tag == "button" and "data-name" in a}
+    assert switches == {"hashtag": "4", "praise": "5"}
+    assert all(f".hide-k{kind} .k{kind}" in page.text_of("style")[0] for kind in "45")
+    assert [a["class"] for tag, a in page.tags if tag == "mark"] == ["k4 k5"]
+
+
+def test_nothing_to_show() -> None:
+    """An empty report makes a page too."""
+    assert Page(to_html(Report())).text_of("h1") == ["What 0 articles say"]
+
+
+def test_only_addresses_in_the_web_are_links() -> None:
+    """An article's address becomes a link if a browser can go there safely."""
+    addresses = ["https://example.org/1", "javascript:alert(1)", "#a1", "file:///etc/passwd"]
+    report = Report([Article(id=str(number), text="x", url=url) for number, url in enumerate(addresses)])
+    links = [a["href"] for _, a in Page(to_html(report)).tags if "rel" in a]
+    assert links == ["https://example.org/1"]
