@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from newsfacts_quotations._complements import Complement
 from newsfacts_quotations._contents import clause_end, is_clause, trimmed_start
-from newsfacts_quotations._phrases import Words
+from newsfacts_quotations._phrases import Words, bears_title
 from newsfacts_quotations._subjects import Attribution
 from newsfacts_quotations._words import Sentence
 
@@ -49,6 +49,8 @@ def _behind_quotation(sentence: Sentence, right: Complement | None, end: int) ->
     """“No,” said Ross; the plan was “a mess,” she wrote."""
     if right and right.rule in ("that", "whether") and end > 1:
         return None  # after the “war,” he said that …
+    if bears_title(sentence, end - 1):
+        return None
     set_off = end > 1 and sentence.tags[end - 2] in ":-,"
     return "after", (end - 1 if set_off else trimmed_start(sentence, 0, end - 1), end)
 

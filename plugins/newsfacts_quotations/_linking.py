@@ -8,6 +8,7 @@ import attrs
 
 from newsfacts import Span
 from newsfacts_quotations._links import LINKS
+from newsfacts_quotations._phrases import bears_title
 from newsfacts_quotations._report import Report
 from newsfacts_quotations._stretch import Read, Stretch
 from newsfacts_quotations._transcripts import turn_in
@@ -50,7 +51,7 @@ def link(text: str, read: Sequence[Read]) -> Iterator[Link]:
     for at, here in enumerate(read):
         paragraph = here.sentence.paragraph
         for word, quoted in here.sentence.quotes.items():
-            if here.covers(word):
+            if here.covers(word) or bears_title(here.sentence, word):
                 continue
             found = _source(Stretch(text, read, at, word, quoted, last, paragraph - heard))
             if found:

@@ -7,9 +7,19 @@ from __future__ import annotations
 
 import re
 
+from newsfacts_quotations._lexicon import titled
 from newsfacts_quotations._words import Sentence
 
-__all__ = ["FRONTED", "Words", "main_subject", "noun_phrase", "subject_across_commas", "subject_before", "trimmed"]
+__all__ = [
+    "FRONTED",
+    "Words",
+    "bears_title",
+    "main_subject",
+    "noun_phrase",
+    "subject_across_commas",
+    "subject_before",
+    "trimmed",
+]
 
 _ARTICLES = frozenset(("the", "a", "an", "but", "and"))
 
@@ -72,6 +82,12 @@ def noun_phrase(sentence: Sentence, first: int) -> Words | None:
 def _is_article(sentence: Sentence, words: Words) -> bool:
     """Whether a phrase is nothing but an article: *the* of *the finding*, whose noun is a verb's form."""
     return words[1] - words[0] == 1 and sentence.words[words[0]] in _ARTICLES
+
+
+def bears_title(sentence: Sentence, quote: int) -> bool:
+    """Whether a quotation is the title of what stands before it: his book, “The Fall,” came out."""
+    before = quote - 1 - (sentence.tags[quote - 1 : quote] == ",")
+    return before >= 0 and sentence.words[before] in titled()
 
 
 def trimmed(sentence: Sentence, words: Words) -> Words:
