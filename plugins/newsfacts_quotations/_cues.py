@@ -68,6 +68,8 @@ def verb_cues(sentence: Sentence, lexicon: Lexicon) -> Iterator[Cue]:
             continue
         group = _GROUP_LEFT.match(tags[max(0, at - 6) : at][::-1])
         first = at - (group.end() if group else 0)
+        while first < at and tags[first] == "a" and tags[first - 1 : first] == "P":
+            first += 1  # on Tuesday vowed
         passive = "B" in tags[first:at] and tags[at] in "vu"
         yield Cue(verb, at, first, at + 1 + (verb.particle is not None), tags[at], passive)
 

@@ -38,13 +38,13 @@ _BASE_LEFT = rf"(?: p | {_HEART}++ {_ADJECTIVE_LEFT}? (?: a (?=D) )? D*+ | [gG]?
 # the head of the agency in Paris; Kerry and Hagel
 # statements issued by the ministry, veterans interviewed at rallies
 _CHAIN = rf"{_BASE} (?: (?: [euv] P | [Pofc] ) {_BASE} ){{0,5}}+"
-_CHAIN_LEFT = rf"{_BASE_LEFT} (?: (?: P [euv] | [Pofc] ) {_BASE_LEFT} ){{0,5}}"
+_CHAIN_LEFT = rf"{_BASE_LEFT} (?: (?: P [euv] | [Pofct] ) {_BASE_LEFT} ){{0,5}}"
 
 CHAIN = re.compile(_CHAIN, re.VERBOSE)
 CHAIN_LEFT = re.compile(_CHAIN_LEFT, re.VERBOSE)
 BASE_LEFT = re.compile(_BASE_LEFT, re.VERBOSE)
 # on Tuesday, last night, (R-Ohio): between a subject and its verb
-ASIDE_LEFT = re.compile(r"(?: T [Dna]{0,2} P? | a | \) [^()]{1,8} \( )*+", re.VERBOSE)
+ASIDE_LEFT = re.compile(r"(?: T [Dna]{0,2} P? | a P?+ | \) [^()]{1,8} \( )*+", re.VERBOSE)
 LEADING_TIME = re.compile(r"(?: [Da]? T | a )++ (?= D* [Nnp] )", re.VERBOSE)
 FRONTED = re.compile(
     r"""
