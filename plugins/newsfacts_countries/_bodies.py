@@ -14,6 +14,7 @@ _PLACE_FOLLOWS = frozenset({("in",), ("near",)})  # "in Mosul Iraq", where a com
 _TOLD_WITHIN = 4  # words: "told Mr. Lee Russia would"
 _ABBREVIATIONS_IN_NAMES = frozenset({"USA", "UK"})
 _AND = frozenset({"and", "&"})
+_CENTRAL_BANKS = frozenset({"central", "reserve", "people's", "people’s"})
 _NO_HEAD_BEFORE_OF = frozenset({"bank", "union", "team"})  # "Bank of Japan", "the European Union of Germany and France"
 
 
@@ -87,6 +88,8 @@ def body_before(mention: Mention) -> bool | None:
     if not before or before[0] not in {"of", "the", "for", "de"}:
         return None
     lists = words()
+    if before[:2] == ["of", "bank"] and mention.surface in lists.commercial_banks:
+        return not _CENTRAL_BANKS.isdisjoint(before[2:3])
     for word in before:
         if word in _AND:
             break

@@ -97,5 +97,6 @@ def form_in_place(mention: Mention) -> CountryForm | None:
     if kinds & _PLACES:
         return "metonym" if stands_for_government(mention) else None
     if "combining" in kinds:
-        return "adjective" if mention.begins_compound else None
+        is_part = mention.begins_compound and means_a_country(Mention(mention.story, mention.index + 1))
+        return "adjective" if is_part else None
     return form_of(mention) if means_a_country(mention) else None

@@ -6,6 +6,7 @@ Each rule answers False where the surface is a person's name, and None where it 
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 
 from newsfacts.text import given_names
 from newsfacts_countries._mention import Mention
@@ -40,12 +41,21 @@ def given_name(mention: Mention) -> bool | None:
     if following.isupper() and not mention.entry.capitals:
         return None
     lists, word = words(), following.lower().rstrip(".")
-    if word in lists.offices | lists.titles | lists.state | lists.function | lists.calendar | lists.landscape:
+    if word in lists.function or word in lists.calendar or word in lists.landscape:
+        return None
+    if _names_a_body_of_state(mention):
         return None
     if mention.in_headline and not _is_sure_in_headline(mention):
         return None
     neighbour = mention.is_followed_by(" ")
     return None if neighbour and neighbour.value.codes else False
+
+
+def _names_a_body_of_state(mention: Mention) -> bool:
+    """Whether the name that goes on holds an office or a body of the state: ``Kenya Ports Authority``."""
+    lists = words()
+    own = takewhile(lambda word: word not in lists.links, (word.lower().rstrip(".") for word in mention.name_after))
+    return any(word in listed for word in own for listed in (lists.offices, lists.titles, lists.state))
 
 
 def _is_sure_in_headline(mention: Mention) -> bool:

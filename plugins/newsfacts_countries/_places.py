@@ -9,7 +9,7 @@ from newsfacts_countries._mention import Mention
 from newsfacts_countries._story import Story
 from newsfacts_countries._words import homonyms, words
 
-__all__ = ["another_place", "attributive_town", "georgia", "needs_evidence", "road_or_money", "town"]
+__all__ = ["another_place", "attributive_town", "georgia", "needs_article", "needs_evidence", "road_or_money", "town"]
 
 _SINGLE_STATE = 2  # regions that a story of one state names at most
 _VERY_LOCAL = 4  # cues of local news
@@ -151,3 +151,8 @@ def needs_evidence(mention: Mention) -> bool | None:
         return None
     code, story = mention.entry.codes[0], mention.story
     return None if mention.own_evidence or story.countries[code] > story.text.count(mention.surface) else False
+
+
+def needs_article(mention: Mention) -> bool | None:
+    """A name that is a country's only after an article: ``the Emirates``, against the airline."""
+    return False if mention.surface in homonyms().need_article and mention.previous.lower() != "the" else None

@@ -7,7 +7,15 @@ from collections.abc import Callable
 from newsfacts_countries._bodies import american_body, body_after, body_before, brand_before, people_for, team
 from newsfacts_countries._mention import Mention
 from newsfacts_countries._people import given_name, introduced_person, surname
-from newsfacts_countries._places import another_place, attributive_town, georgia, needs_evidence, road_or_money, town
+from newsfacts_countries._places import (
+    another_place,
+    attributive_town,
+    georgia,
+    needs_article,
+    needs_evidence,
+    road_or_money,
+    town,
+)
 from newsfacts_countries._things import (
     attributive_person,
     language,
@@ -27,6 +35,7 @@ RULES: tuple[Rule, ...] = (
     language,
     native_american,
     needs_evidence,
+    needs_article,
     surname,
     another_place,
     given_name,

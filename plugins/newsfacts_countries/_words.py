@@ -27,6 +27,7 @@ class Words:
     ventures: frozenset[str]
     private_in_america: frozenset[str]
     brands: frozenset[str]
+    commercial_banks: frozenset[str]
     links: frozenset[str]
     before: frozenset[str]
     agencies: frozenset[str]
@@ -73,6 +74,7 @@ class Homonyms:
     surnames_of_capitals: frozenset[str]
     introduced: frozenset[str]
     need_evidence: frozenset[str]
+    need_article: frozenset[str]
     things: dict[str, frozenset[str]]
     beside: dict[str, frozenset[str]]
 
