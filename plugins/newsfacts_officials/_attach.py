@@ -12,7 +12,7 @@ from typing import Literal
 import attrs
 
 from newsfacts import Span
-from newsfacts.text import Name, call_name
+from newsfacts.text import Name, call_name, given_names
 from newsfacts_officials._lexicon import vocabulary
 from newsfacts_officials._office import Office
 from newsfacts_officials._persons import may_be_person
@@ -46,7 +46,7 @@ _TAG = r"(?:\ ?\([^()\n]{1,40}\))?"  # (R-Ariz.), (pictured)
 
 GAPS_BEFORE: tuple[tuple[RuleName, re.Pattern[str]], ...] = (
     # Secretary of State | John Kerry
-    ("before", re.compile(r"[ \N{NO-BREAK SPACE}]|\ ?\([^()\n]{1,12}\)\ |\ [-–—]\ ", re.VERBOSE)),
+    ("before", re.compile(r"[ \N{NO-BREAK SPACE}]|\ ?\([^()\n]{1,12}\)\ ", re.VERBOSE)),
     # the country's prime minister, | Haider al-Abadi,    Mayor, | Bernard Manyenyeni
     ("comma", re.compile(rf"\)?{_TAG},\ (?:(?:Dr|Mr|Mrs|Prof|Engr|Hon)[,.]\ )?", re.VERBOSE)),
 )
@@ -131,12 +131,14 @@ class _Field:
         # `Air Canada | Cargo`: one word left over is no name
         return rest if len(rest.words) > 1 else None
 
-    def as_elsewhere(self, name: Name) -> Name:
-        """A name of a headline without the capitalised words behind it: as the story has it, else two words of it."""
+    def as_elsewhere(self, name: Name) -> Name | None:
+        """A name of a headline without what follows it: as the story has it, else a given name and the next word."""
         words = name.text.split()
         known = (count for count in range(len(words), 0, -1) if " ".join(words[:count]) in self.story)
-        alone = 1 if call_name(words[0]) in self.story else _HEADLINE_NAME
+        alone = 1 if call_name(words[0]) in self.story else _HEADLINE_NAME * (words[0] in given_names())
         text = " ".join(words[: next(known, alone)])
+        if not text:
+            return None
         return Name(Span(name.span.start, name.span.start + len(text)), text, honorific=name.honorific)
 
     def name_ahead(self, offset: int) -> Name | None:

@@ -106,7 +106,7 @@ class _Reading:
             named.setdefault(span, person)
         for span, person in named.items():
             yield self._named(span, person)
-        sporting = sum(key in vocabulary("sport") for key in self.words.keys) >= _SPORTING
+        sporting = self.words.count(vocabulary("sport")) >= _SPORTING
         taken = self.circle.attached
         starts = {span.start for span in named}
         for office in self.offices:

@@ -98,7 +98,8 @@ class Holders:
 
     def called(self, name: Name) -> Holder | None:
         """Who bears a name, full or alone; None if nobody does or several do."""
-        found = self.by_words.get(name.words, ())
+        plain = tuple(word for word in name.words if len(word) > 1)  # Joseph R. Biden
+        found = self.by_words.get(name.words) or self.by_words.get(plain) or ()
         initials = name.text.isupper() and len(name.text) < _SHOUTED
         if not found and len(name.words) == 1 and not initials:
             found = self.by_call.get(name.words[0], ())

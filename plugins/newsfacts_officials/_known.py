@@ -28,8 +28,8 @@ def is_campaigning(words: Words) -> bool:
     """Whether an article is one about a campaign for an office that is not decided yet."""
     if not vocabulary("decided").isdisjoint(words.keys) or _DEFEATED.search(words.text):
         return False
-    candidates = sum(key in vocabulary("candidates") for key in words.keys)
-    others = sum(key in vocabulary("campaigning") for key in words.keys)
+    candidates = words.count(vocabulary("candidates"))
+    others = words.count(vocabulary("campaigning"))
     return candidates + others > 1 if candidates else others >= _PLAINLY
 
 
@@ -76,7 +76,7 @@ class _Campaign:
     @classmethod
     def of(cls, article: Article, words: Words, people: Sequence[Person], holders: Holders) -> _Campaign:
         campaigning = is_campaigning(words)
-        plainly = sum(key in vocabulary("candidates") for key in words.keys) > 1
+        plainly = words.count(vocabulary("candidates")) > 1
         if article.published and article.published[:4].isdigit():
             return cls(article, campaigning, plainly, [int(article.published[:4])])
         years = [int(match[0]) for match in _YEAR.finditer(article.text) if int(match[0]) <= _FUTURE]

@@ -28,8 +28,8 @@ def find_offices(words: Words, headlines: AbstractSet[int]) -> Iterator[Office]:
     """
     first_words = heads().by_first
     taken = -1
-    for number, key in enumerate(words.keys):
-        if number <= taken or not (key in first_words or "-" in key):
+    for number in [number for number, key in enumerate(words.keys) if key in first_words or "-" in key]:
+        if number <= taken:
             continue
         found = _head_at(words, number)
         if found is None:

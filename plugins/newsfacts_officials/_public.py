@@ -38,6 +38,8 @@ def of_an_assembly(office: Office) -> bool | None:
     """Members of councils and parliaments are public, members of families and a sheriff's deputies are not."""
     if office.head not in {"member", "deputy"}:
         return None
+    if "party" in office.marks and "body" not in office.marks:
+        return False
     return any(key in vocabulary("assemblies") for key in office.words.keys[office.first : office.last + 1])
 
 
@@ -93,9 +95,9 @@ RULES: tuple[Rule, ...] = (
     of_religion,
     by_itself,
     of_a_private_body,
+    of_an_assembly,
     an_officials,
     of_a_party,
-    of_an_assembly,
     of_a_public_body,
     of_a_state,
     of_a_field_of_government,

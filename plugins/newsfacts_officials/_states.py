@@ -121,14 +121,13 @@ class States:
 def _seen(words: Words) -> list[tuple[int, str, int]]:
     table = places()
     seen: list[tuple[int, str, int]] = []
-    number = 0
-    while number < len(words):
-        found = table.at(words.words, number) if words.words[number] in table.by_first else None
+    taken = -1
+    for number in [number for number, word in enumerate(words.words) if word in table.by_first]:
+        found = table.at(words.words, number) if number > taken else None
         if found:
             weight = _PLACE if found[1].kind in {"region", "city"} else _STATE
             seen.append((number, found[1].code, weight))
-            number = found[0]
-        number += 1
+            taken = found[0]
     return seen
 
 

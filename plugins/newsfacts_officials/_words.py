@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Set as AbstractSet
 
 import attrs
 
@@ -58,6 +59,10 @@ class Words:
 
     def __len__(self) -> int:
         return len(self.words)
+
+    def count(self, listed: AbstractSet[str]) -> int:
+        """How many of the words stand in a list."""
+        return sum(map(listed.__contains__, self.keys))
 
     def gap(self, number: int) -> str:
         """What stands between a word and the next one; a line end behind the last."""
