@@ -71,7 +71,7 @@ def cast_of(article: Article, officials: Iterable[Official]) -> Cast:
     """The bearers of the article's names; what officials' facts say of one goes first."""
     official = {fact.span.start: fact.name for fact in officials if fact.name}
     full = _full_names(article.names) | dict(_by_initials(article.text, article.names))
-    people = {full.get(name.text, name.text) for name in article.names if name.is_personal} | set(official.values())
+    people = {full.get(name.text, name.text) for name in article.names if _is_person(name)} | set(official.values())
     bearers: list[Bearer] = []
     names = article.names
     for i, name in enumerate(names):
@@ -85,6 +85,10 @@ def cast_of(article: Article, officials: Iterable[Official]) -> Cast:
         for b in bearers
     )
     return Cast(told, tuple(bearer.span.start for bearer in told))
+
+
+def _is_person(name: Name) -> bool:
+    return name.is_personal and name.text.rpartition(" ")[2].lower() not in word_list("nouns", "things")
 
 
 # German Foreign | Minister Frank-Walter Steinmeier: the first is part of the title of the second

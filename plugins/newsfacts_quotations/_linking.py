@@ -51,8 +51,8 @@ def link(text: str, read: Sequence[Read]) -> Iterator[Link]:
     for at, here in enumerate(read):
         paragraph = here.sentence.paragraph
         for word, quoted in here.sentence.quotes.items():
-            if here.covers(word) or bears_title(here.sentence, word):
-                continue
+            if here.covers(word) or bears_title(here.sentence, word) or text[quoted.inner.start] == "(":
+                continue  # the last is a stage direction: “(Applause.)”
             found = _source(Stretch(text, read, at, word, quoted, last, paragraph - heard))
             if found:
                 yield found

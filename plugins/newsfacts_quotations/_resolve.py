@@ -132,7 +132,8 @@ class Resolver:
         return next((body for sentence in before if (body := self._first_body(sentence.start, sentence.end))), None)
 
     def _first_body(self, start: int, end: int) -> _Known | None:
-        bodies = (bearer for bearer in self.cast.between(start, end) if not bearer.person)
+        things = (bearer for bearer in self.cast.between(start, end) if not bearer.person)
+        bodies = (bearer for bearer in things if not self._in_quotes(bearer.span))
         return next((_Known(end, body.name, "body") for body in bodies), None)
 
     def _phrase(self, speaker: Span, text: str) -> _Known:
