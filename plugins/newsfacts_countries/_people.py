@@ -64,7 +64,7 @@ def _is_sure_in_headline(mention: Mention) -> bool:
         return True
     if mention.surface in homonyms().mostly_names:
         return not mention.next.lower().endswith(("s", "ed"))
-    return mention.story.text.count(f"{mention.surface} {mention.next}") > 1
+    return mention.story.followed[mention.surface, mention.next] > 1
 
 
 def introduced_person(mention: Mention) -> bool | None:

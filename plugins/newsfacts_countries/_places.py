@@ -149,8 +149,8 @@ def needs_evidence(mention: Mention) -> bool | None:
     """A name that is far more often something else, in an article that speaks of the country nowhere: ``Jersey``."""
     if mention.surface not in homonyms().need_evidence:
         return None
-    code, story = mention.entry.codes[0], mention.story
-    return None if mention.own_evidence or story.countries[code] > story.text.count(mention.surface) else False
+    spellings = mention.story.spellings[mention.entry.codes[0]]
+    return None if mention.own_evidence or not spellings.keys() <= homonyms().need_evidence else False
 
 
 def needs_article(mention: Mention) -> bool | None:

@@ -32,6 +32,7 @@ _LOCAL = re.compile(
     """,
     re.VERBOSE,
 )
+_FOLLOWING = re.compile(r" (\w[\w'’-]*)")
 _SOVEREIGN = re.compile(
     r"\b(?:[Ff]oreign [Mm]inist|[Pp]rime [Mm]inister|[Pp]arliament|[Ee]mbassy|[Aa]mbassador|European Union|NATO|Nato"
     r"|Soviet|United Nations|UN|U\.N\.|World Cup|Euro 20\d\d|Olympic|Middle East|Arabs?\b|Islam|[Mm]ilitants?\b"
@@ -95,9 +96,20 @@ class Story:
             if len(hit.value.codes) == 1 and self.surface(index) not in rivals()
         )
 
-    def spellings(self, code: str) -> set[str]:
-        """The surfaces by which it speaks of a country."""
-        return {self.surface(index) for index, hit in enumerate(self.hits) if code in hit.value.codes}
+    @cached_property
+    def spellings(self) -> dict[str, Counter[str]]:
+        """For each country the surfaces by which it is spoken of, and how often."""
+        found: dict[str, Counter[str]] = {}
+        for index, hit in enumerate(self.hits):
+            for code in hit.value.codes:
+                found.setdefault(code, Counter())[self.surface(index)] += 1
+        return found
+
+    @cached_property
+    def followed(self) -> Counter[tuple[str, str]]:
+        """How often each surface stands right before each word."""
+        following = ((index, _FOLLOWING.match(self.text, hit.end)) for index, hit in enumerate(self.hits))
+        return Counter((self.surface(index), word[1]) for index, word in following if word)
 
     @cached_property
     def abroad(self) -> frozenset[str]:

@@ -79,9 +79,8 @@ def thing_beside(mention: Mention) -> bool | None:
     company = homonyms().beside.get(mention.surface)
     if not company or not any(map(mention.story.says, company)):
         return None
-    code = mention.entry.codes[0]
-    others = {word for word in mention.story.spellings(code) if word != mention.surface}
-    return None if others else False
+    spellings = mention.story.spellings[mention.entry.codes[0]]
+    return False if spellings.keys() == {mention.surface} else None
 
 
 def us_in_capitals(mention: Mention) -> bool | None:
