@@ -105,11 +105,12 @@ def _interrupted_at_new_line(
 
 # What is measured must be long enough for the clock, and rise steeply enough not to be noise.
 _SMALLEST = 16
-_LARGEST = 65_536
+_LARGEST = 131_072
 _MEASURABLE = 0.0005
 _QUICK = 0.01  # while it is that quick, a longer text is tried
-_STEEP = 1.5  # the slope of log time over log length: 1 is linear, 2 is quadratic
-_SPAN = 4.0  # over so many times the length
+# Over so many times the length, time grows as this power of it: 1 is linear, 2 is quadratic.
+_EXPLOSIVE = ((1.2, 6.0),)
+_STEEP = ((8.0, 1.5), (3.9, 1.75), *_EXPLOSIVE)
 _SLOWLY_UP_TO = 64
 _LONG_UNIT = 1_000
 _CLOSING = "!"  # what is repeated must not match up to the end of the text at the first try
@@ -178,7 +179,9 @@ def _units() -> Iterator[tuple[str, str]]:
 
 
 def _repeated(opening: str, unit: str, length: int) -> Article:
-    return Article(id="long", text=opening + (unit * (length // len(unit) + 1))[:length] + _CLOSING)
+    """The unit repeated to about that length, in whole: half of one may be easier than the other half."""
+    body = unit[:length] if length < len(unit) else unit * round(length / len(unit))
+    return Article(id="long", text=opening + body + _CLOSING)
 
 
 def _steep_rise(
@@ -189,26 +192,29 @@ def _steep_rise(
     Lengths grow slowly at first, so that an exponential one is caught before it takes minutes.
     """
     measured: list[tuple[int, float]] = []
-    length = float(_SMALLEST)
-    largest = _LARGEST
+    length, largest = float(_SMALLEST), _LARGEST
     while length <= largest:
-        duration = _time_of(subject, _repeated(opening, unit, int(length)), trials)
+        partly = length < len(unit)
+        article = _repeated(opening, unit, int(length))
+        duration = _time_of(subject, article, trials)
         if duration is None:
             return None
         if duration >= _MEASURABLE:
-            measured.append((int(length), duration))
-            if rise := _rise(measured):
+            measured.append((len(article.text), duration))
+            if rise := _rise(measured, _EXPLOSIVE if partly else _STEEP):
                 return rise
-        largest = _LARGEST if len(unit) > _LONG_UNIT else _LARGEST // (4 if duration < _QUICK else 16)
-        length *= 1.25 if length < _SLOWLY_UP_TO else 2
+        largest = _LARGEST if len(unit) > _LONG_UNIT else _LARGEST // (8 if duration < _QUICK else 32)
+        length *= 1.25 if length < _SLOWLY_UP_TO or partly else 2
     return None
 
 
-def _rise(measured: Sequence[tuple[int, float]]) -> tuple[tuple[int, float], tuple[int, float]] | None:
+def _rise(
+    measured: Sequence[tuple[int, float]], steep: Sequence[tuple[float, float]]
+) -> tuple[tuple[int, float], tuple[int, float]] | None:
     long, slow = measured[-1]
     for short, quick in measured[:-1]:
-        clear = long / short >= _SPAN or slow / quick >= 2 * _SPAN**2
-        if clear and math.log(slow / quick) / math.log(long / short) >= _STEEP:
+        wider, slower = long / short, slow / quick
+        if any(wider >= span and slower >= wider**power for span, power in steep):
             return (short, quick), (long, slow)
     return None
 
