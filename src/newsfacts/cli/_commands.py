@@ -14,6 +14,7 @@ from newsfacts._pipeline import load
 from newsfacts._report import Report
 from newsfacts.cli._check import check
 from newsfacts.cli._joining import compare, merge
+from newsfacts.cli._new import new
 from newsfacts.cli._output import discard_output, open_output
 from newsfacts.cli._session import Session
 from newsfacts.cli._shared import columns, documented, load_pipeline, print_text, reads_articles
@@ -135,5 +136,5 @@ def _plugin_to_json(plugin: Plugin) -> JsonValue:
     }
 
 
-for command in (compare, merge, explain, check):
+for command in (compare, merge, explain, check, new):
     commands.add_command(command)

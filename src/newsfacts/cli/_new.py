@@ -1,0 +1,86 @@
+"""``newsfacts new``: from nothing to an installed, tested plugin."""
+
+from __future__ import annotations
+
+import keyword
+import re
+from collections.abc import Iterator
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from pathlib import Path
+
+import click
+
+from newsfacts.errors import NewsfactsError
+
+__all__ = ["new"]
+
+_NAME = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
+
+
+@click.command()
+@click.argument("name")
+@click.option("--into", type=click.Path(file_okay=False, path_type=Path), default=Path(), metavar="FOLDER",
+              help="Where to put it; here if left out.")  # fmt: skip
+def new(name: str, into: Path) -> int:
+    """Write a new plugin: a package to install, with an extractor that works, its data and its tests.
+
+    NAME says what it finds, in lower case and in the plural: hashtags, or trade-unions. The package is then
+    newsfacts-hashtags, in a folder of that name.
+    """
+    names = _names(name)
+    folder = into / f"newsfacts-{name}"
+    if folder.exists():
+        raise NewsfactsError(f"{folder} is there already. Give another name, or move it away")
+    for path, text in _files(names):
+        target = folder / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(text, encoding="utf-8")
+    click.echo(f"{folder} is written. Next:\n\n    cd {folder}\n    pip install -e '.[test]'\n    pytest\n")
+    click.echo(f"Then replace the words in src/newsfacts_{names['module']}/data/words.csv by your own.")
+    return 0
+
+
+def _names(name: str) -> dict[str, str]:
+    """What the plugin is called in code, by the placeholders of the template.
+
+    Raises:
+        UsageError: if the name cannot be that of a package and a class.
+    """
+    if not _NAME.fullmatch(name) or keyword.iskeyword(name):
+        raise click.UsageError(f"{name!r} must be lower-case words joined by hyphens, such as hashtags or trade-unions")
+    kind = name[:-1] if name.endswith("s") and len(name) > 1 else f"{name}-mention"
+    extractor, fact_type = _class_name(name), _class_name(kind)
+    return {
+        "name": name,
+        "module": name.replace("-", "_"),
+        "Extractor": extractor,
+        "kind": kind,
+        "Kind": fact_type,
+        "imported": ", ".join(sorted((extractor, fact_type))),
+    }
+
+
+def _class_name(name: str) -> str:
+    return "".join(word.capitalize() for word in name.split("-"))
+
+
+def _files(names: dict[str, str]) -> Iterator[tuple[str, str]]:
+    """Each file of the template with its path, the placeholders filled in."""
+    for path, file in _walk(files("newsfacts.cli") / "template"):
+        yield _filled(path.removesuffix(".template"), names), _filled(file.read_text("utf-8"), names)
+
+
+def _walk(folder: Traversable, before: str = "") -> Iterator[tuple[str, Traversable]]:
+    for entry in sorted(folder.iterdir(), key=lambda entry: entry.name):
+        path = before + entry.name
+        if entry.is_dir():
+            yield from _walk(entry, f"{path}/")
+        elif path.endswith(".template"):
+            yield path, entry
+
+
+def _filled(text: str, names: dict[str, str]) -> str:
+    for placeholder, value in names.items():
+        text = text.replace(f"@{placeholder}@", value)
+    return text
