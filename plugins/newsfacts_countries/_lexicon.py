@@ -6,8 +6,6 @@ from collections import defaultdict
 from functools import cache
 from typing import Literal, NamedTuple
 
-import attrs
-
 from newsfacts.lexicon import Gazetteer, read_csv
 
 __all__ = [
@@ -48,8 +46,7 @@ class Entry(NamedTuple):
     capitals: bool = False
 
 
-@attrs.frozen
-class Rival:
+class Rival(NamedTuple):
     """The second country of a surface that two share.
 
     Attributes:
@@ -61,8 +58,7 @@ class Rival:
     by_distance: bool
 
 
-@attrs.frozen
-class Namesake:
+class Namesake(NamedTuple):
     """Towns in North America that are named like a country.
 
     Attributes:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-
-import attrs
+from typing import NamedTuple
 
 from newsfacts.lexicon import read_toml
 
@@ -13,8 +12,7 @@ __all__ = ["Homonyms", "MetonymWords", "Words", "homonyms", "metonym_words", "wo
 PACKAGE = "newsfacts_countries"
 
 
-@attrs.frozen
-class Words:
+class Words(NamedTuple):
     """Words beside a country's name that say what the name means there; see ``words.toml``."""
 
     offices: frozenset[str]
@@ -47,8 +45,7 @@ class Words:
     tribal: frozenset[str]
 
 
-@attrs.frozen
-class MetonymWords:
+class MetonymWords(NamedTuple):
     """What shows that a capital stands for its government; see ``metonyms.toml``."""
 
     finite: frozenset[str]
@@ -64,8 +61,7 @@ class MetonymWords:
     compounds: frozenset[str]
 
 
-@attrs.frozen
-class Homonyms:
+class Homonyms(NamedTuple):
     """Countries' names that are also something else; see ``homonyms.toml``."""
 
     given_names: frozenset[str]
