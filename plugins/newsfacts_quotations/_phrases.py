@@ -33,7 +33,7 @@ REACH = 60
 _HEART = r"[NnzdST&]"
 # an adverb may stand inside (a hastily arranged meeting), and a gerund be the noun (the ruling)
 _BASE = rf"(?: p | D*+ (?: (?<=D) a )?+ [eG]*+ {_HEART}++ | D++ [gG]?+ )"
-_ADJECTIVE_LEFT = rf"(?: [eG]++ (?= [DSaPo] | $ ) | G (?= [dNn] ) {_HEART}*+ )"
+_ADJECTIVE_LEFT = rf"(?: [eG]++ (?= [DSaPoQ,] | $ ) | G (?= [dNn] ) {_HEART}*+ )"
 _BASE_LEFT = rf"(?: p | {_HEART}++ {_ADJECTIVE_LEFT}? (?: a (?=D) )? D*+ | [gG]?+ D++ )"
 # the head of the agency in Paris; Kerry and Hagel
 # statements issued by the ministry, veterans interviewed at rallies

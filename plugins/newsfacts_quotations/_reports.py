@@ -79,6 +79,8 @@ def _of_verbs(sentence: Sentence, lexicon: Lexicon) -> Iterator[Judgement]:
         later = stated[i + 1 : i + 1 + _LATER]
         cue = attribution.cue
         right = complement(sentence, cue, attribution.last)
+        if right and attribution.place == "inverted" and right.rule not in ("quote", "colon"):
+            right = None  # “No,” said a lawyer who knew: what follows the subject belongs to it
         beside = None if cue.passive else aside(sentence, attribution, right, later)
         if beside:
             rule, content = beside
