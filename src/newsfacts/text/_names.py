@@ -7,13 +7,13 @@ words, initials, and the particles between them. Then words that are capitalised
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Generator, Iterable, Iterator
 from functools import cache, lru_cache
 from typing import Literal, cast
 
 import attrs
-import regex
 
 from newsfacts._span import Span
 from newsfacts.lexicon import read_csv, read_toml
@@ -50,43 +50,54 @@ def _fold(word: str) -> str:
 
 _PREFIXES = r"(?:[Aa]l|[Ee]l|[Aa][dnrstz]|[Aa]sh|[Uu]l|[Aa]bd(?:el|ul)?|[Dd]el?|[Ll]a)"
 
+# The standard library's engine is the faster one here, so its letters and capitals are spelt out.
+_LETTER = r"[^\W\d_]"
+_CAPITALS = "".join(char for char in map(chr, (*range(0x41, 0x530), *range(0x1E00, 0x2000))) if char.isupper())
+_CAPITAL = f"[{_CAPITALS}]"
+_ACCENT = r"[\u0300-\u036f]"  # a combining one
+
 _CAPITALISED = rf"""
-    (?: {_PREFIXES}-(?=\p{{Lu}})         # al-Assad, el-Sisi, ash-Shater
-      | [dDlLnN]['’](?=\p{{Lu}})         # d'Estaing, D'Souza
+    (?: {_PREFIXES}-(?={_CAPITAL})           # al-Assad, el-Sisi, ash-Shater
+      | [dDlLnN]['’](?={_CAPITAL})           # d'Estaing, D'Souza
     )?+
-    \p{{Lu}}[\p{{L}}\p{{M}}]*+           # Kerry, McMaster, OTTAWA, Éric
-    (?: ['’](?!s\b|S\b)\p{{L}}++         # O'Brien, N'Dour, Ta'if; but not the possessive of Kerry's
-      | -\p{{L}}++                       # Jong-un, Diaz-Balart, Abdel-Fattah
+    {_CAPITAL}(?:{_LETTER}|{_ACCENT})*+      # Kerry, McMaster, OTTAWA, Éric
+    (?: ['’](?!s\b|S\b){_LETTER}++           # O'Brien, N'Dour, Ta'if; but not the possessive of Kerry's
+      | -{_LETTER}++                         # Jong-un, Diaz-Balart, Abdel-Fattah
     )*+
 """
 
-_INITIALS = r"(?: \p{Lu}\. (?:-?\p{Lu}\.)*+ )"  # W., H.R., J.-P.
+_INITIALS = rf"(?: {_CAPITAL}\. (?:-?{_CAPITAL}\.)*+ )"  # W., H.R., J.-P.
 
 _RUN = r"""
-    (?<![\p{{L}}\p{{N}}_@\#/-])(?<!\p{{L}}['’])
-    (?: (?:{opening})[ ] (?:(?:{particles})[ ])?+ (?=\p{{Lu}}) )?+        # de Blasio, von der Leyen
+    (?<![\w@\#/-])(?<!{letter}['’])
+    (?: (?:{opening})[ ] (?:(?:{particles})[ ])?+ (?={capital}) )?+       # de Blasio, von der Leyen
     (?: {initials} | {word} )
     (?: [ \N{{NO-BREAK SPACE}}]
-        (?: (?:(?:{particles})[ ]){{1,3}}+ (?=\p{{Lu}}) )?+               # Ursula von der Leyen
+        (?: (?:(?:{particles})[ ]){{1,3}}+ (?={capital}) )?+              # Ursula von der Leyen
         (?: [JS]r\. | {initials} | {word} )                               # Robert F. Kennedy Jr.
     )*+
 """
 
 
 @cache
-def _run() -> regex.Pattern[str]:
-    def any_of(table: str) -> str:
-        return "|".join(sorted(map(regex.escape, _words(table)), key=len, reverse=True))
+def _run() -> re.Pattern[str]:
+    """The pattern of a run of words."""
+    parts = {
+        "letter": _LETTER,
+        "capital": _CAPITAL,
+        "initials": _INITIALS,
+        "word": _CAPITALISED,
+        "opening": _any_of("opening_particles"),
+        "particles": _any_of("particles"),
+    }
+    return re.compile(_RUN.format(**parts), re.VERBOSE)
 
-    return regex.compile(
-        _RUN.format(
-            opening=any_of("opening_particles"), particles=any_of("particles"), initials=_INITIALS, word=_CAPITALISED
-        ),
-        regex.VERBOSE,
-    )
+
+def _any_of(table: str) -> str:
+    return "|".join(sorted(map(re.escape, _words(table)), key=len, reverse=True))
 
 
-_PIECE = regex.compile(r"[^ \N{NO-BREAK SPACE}]++")
+_PIECE = re.compile(r"[^ \N{NO-BREAK SPACE}]++")
 
 
 @attrs.frozen(order=True)
@@ -141,8 +152,8 @@ class Name:
 def name_words(text: str) -> tuple[str, ...]:
     """The words of a name for comparing; see `Name.words`."""
     small = _words("particles")
-    words = (piece for piece in regex.split(r"[ \N{NO-BREAK SPACE}]++", text) if piece not in small)
-    folded = (_fold(regex.sub(rf"^(?:{_PREFIXES}-|[dD]['’])", "", word)) for word in words)
+    words = (piece for piece in re.split(r"[ \N{NO-BREAK SPACE}]++", text) if piece not in small)
+    folded = (_fold(re.sub(rf"^(?:{_PREFIXES}-|[dD]['’])", "", word)) for word in words)
     return tuple(word for word in folded if word not in _folded("generations"))
 
 
@@ -168,7 +179,7 @@ def _given_in_asia(text: str, words: tuple[str, ...]) -> bool:
 
 # A given name of one or two syllables as they are spelt in pinyin and the usual Korean romanisation.
 _SYLLABLE = r"(?:[bcdfghjklmnpqrstwxyz]?h?[aeiouwy]{1,3}(?:ng|n|k|l|m|p)?)"
-_PINYIN = regex.compile(rf"{_SYLLABLE}{{1,2}}+")
+_PINYIN = re.compile(rf"{_SYLLABLE}{{1,2}}+")
 
 
 def shortens(short: str, full: str) -> bool:
@@ -206,11 +217,26 @@ class _Piece:
     word: str
 
 
+@cache
+def _telling() -> frozenset[str]:
+    """Every word that one of the lists has something to say of."""
+    lists = ("honorifics", "titles", "openers", "opening_titles", "months", "suffixes", "particles", "surnames_too")
+    return frozenset[str]().union(*map(_words, lists))
+
+
+# Marks inside a run for which its words must be looked at one by one.
+_JOINED = re.compile(r"[-'’.\N{NO-BREAK SPACE}]")
+
+
 def _in_paragraph(text: str, paragraph: Span) -> Iterator[Name]:
     honorific: Span | None = None
     for run in _run().finditer(text, paragraph.start, paragraph.end):
         if honorific and text[honorific.end : run.start()] not in {" ", ". ", "\N{NO-BREAK SPACE}"}:
             honorific = None
+        if len(run[0]) > 1 and _telling().isdisjoint(run[0].split(" ")) and not _JOINED.search(run[0]):
+            yield Name(Span(*run.span()), run[0], honorific=honorific)  # most runs: no word of a list, no mark inside
+            honorific = None
+            continue
         pieces = [_Piece(*match.span(), match[0]) for match in _PIECE.finditer(text, *run.span())]
         honorific = yield from _cut(text, pieces, honorific)
 
