@@ -101,7 +101,8 @@ def _is_verb(sentence: Sentence, at: int) -> bool:
         return (at > 1 and tags[at - 2] in "pwxt") or after in ("h", "D", "p")
     if before not in "nNz" or not after:
         return False
-    if after in ".," and sentence.words[at].endswith("s"):
-        return "Q" in tags[:at]  # “…,” the letter reads.
+    if after in ".,:":
+        # “…,” the letter reads. The paper reports:
+        return sentence.words[at].endswith("s") and (after == ":" or "Q" in tags[:at])
     # the bank estimates prices will rise
-    return after in "hDpNkQta:" or _CLAUSE_BEHIND.match(tags, at + 1) is not None
+    return after in "hDpNkQta" or _CLAUSE_BEHIND.match(tags, at + 1) is not None

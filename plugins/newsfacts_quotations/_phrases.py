@@ -48,7 +48,8 @@ ASIDE_LEFT = re.compile(r"(?: T [Dna]{0,2} P? | a P?+ | \) [^()]{1,8} \( )*+", r
 LEADING_TIME = re.compile(r"(?: [Da]? T | a )++ (?= D* [Nnp] )", re.VERBOSE)
 FRONTED = re.compile(
     r"""
-    (?: [bc]?+ [Dnda]*+ T++ a*+ ,               # But two days later,
+    (?: N{1,3} (?: , N{1,2} )? (?: \( [^()]{1,6} \) )? - (?! [^-]* - )   # OSLO, Norway (AP) —
+      | [bc]?+ [Dnda]*+ T++ a*+ ,               # But two days later,
       | [abc]*+ [PfCGgseuvk] [^,]{0,40} ,       # In Paris, After the vote, Speaking on CNN,
       | [ab]++ ,?                               # However,
       | [cb]

@@ -85,7 +85,7 @@ def _inverted(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Words |
         return None
     after = sentence.tags[who[1] : who[1] + 1]
     starts_with_quotation = not opening.strip(",Q")
-    if after in ("", ",", ".") or (behind_quotation and (after not in "xBVvz" or starts_with_quotation)):
+    if after in ("", ",", ".", ":") or (behind_quotation and (after not in "xBVvz" or starts_with_quotation)):
         return who
     return None
 
