@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import itertools
 import re
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from typing import Literal
 
 import attrs
 
-from newsfacts import Span
-from newsfacts.text import Name, call_name, given_names
+from newsfacts.text import Name
+from newsfacts_officials._field import Field, outer_start
 from newsfacts_officials._lexicon import vocabulary
 from newsfacts_officials._office import Office
 from newsfacts_officials._persons import may_be_person
@@ -103,50 +102,6 @@ _PARTY_TAG = re.compile(
 _CLOSED = re.compile(r"[,.;:)–—\n]|[ ][-–—]|$|['’]s?\b")
 
 
-@attrs.frozen
-class _Field:
-    """One article's names and offices, to be searched by place."""
-
-    words: Words
-    names: Sequence[Name]
-    name_ends: Sequence[int]
-    offices: Sequence[Office]
-    headlines: AbstractSet[int]
-    story: AbstractSet[str]
-    surnames: AbstractSet[str]
-
-    def name_behind(self, offset: int) -> Name | None:
-        """The next name; without what an office phrase already took of it."""
-        index = bisect_right(self.name_ends, offset)
-        if index == len(self.names):
-            return None
-        name = self.names[index]
-        if name.span.start >= offset:
-            return name
-        first = self.words.first_from(offset)
-        if first >= len(self.words) or self.words.starts[first] >= name.span.end:
-            return self.names[index + 1] if index + 1 < len(self.names) else None
-        start = self.words.starts[first]
-        rest = Name(Span(start, name.span.end), self.words.text[start : name.span.end])
-        # `Air Canada | Cargo`: one word left over is no name
-        return rest if len(rest.words) > 1 else None
-
-    def as_elsewhere(self, name: Name) -> Name | None:
-        """A name of a headline without what follows it: as the story has it, else a given name and the next word."""
-        words = name.text.split()
-        known = (count for count in range(len(words), 0, -1) if " ".join(words[:count]) in self.story)
-        alone = 1 if call_name(words[0]) in self.story else _HEADLINE_NAME * (words[0] in given_names())
-        text = " ".join(words[: next(known, alone)])
-        if not text:
-            return None
-        return Name(Span(name.span.start, name.span.start + len(text)), text, honorific=name.honorific)
-
-    def name_ahead(self, offset: int) -> Name | None:
-        """The last name that ends at an offset or before it."""
-        index = bisect_right(self.name_ends, offset) - 1
-        return self.names[index] if index >= 0 else None
-
-
 def find_holdings(
     words: Words, names: Sequence[Name], offices: Sequence[Office], headlines: AbstractSet[int]
 ) -> Iterator[Holding]:
@@ -154,7 +109,7 @@ def find_holdings(
     surnames = {name.surname for name in names if name.is_personal}
     told = [name for name in names if words.first_from(name.span.start) not in headlines]
     story = {form for name in told for form in (name.text, name.surname)} if headlines else set[str]()
-    field = _Field(words, names, [name.span.end for name in names], offices, headlines, story, surnames)
+    field = Field(words, names, [name.span.end for name in names], offices, headlines, story, surnames)
     before = [holding for index in range(len(offices)) for holding in _before(field, index)]
     yield from before
     taken = {office for holding in before for office in holding.offices}
@@ -169,16 +124,12 @@ def find_holdings(
             yield Holding(name, (), "party")
 
 
-def _outer_start(name: Name) -> int:
-    return name.honorific.start if name.honorific else name.span.start
-
-
-def _before(field: _Field, index: int) -> list[Holding]:
+def _before(field: Field, index: int) -> list[Holding]:
     """The holders named behind an office, or behind the one that follows it."""
     return _directly_before(field, index) or _through_next(field, index)
 
 
-def _directly_before(field: _Field, index: int) -> list[Holding]:
+def _directly_before(field: Field, index: int) -> list[Holding]:
     """The holders named right behind an office."""
     office = field.offices[index]
     text = field.words.text
@@ -187,7 +138,7 @@ def _directly_before(field: _Field, index: int) -> list[Holding]:
         name = field.as_elsewhere(name)
     if name is None or not may_be_person(name, introduced=True):
         return []
-    start = _outer_start(name)
+    start = outer_start(name)
     rule = _rule_of(text[office.end : start if start > office.end else name.span.start])
     if rule is None or (rule == "comma" and not _introduces(field, office, name)):
         return []
@@ -200,7 +151,7 @@ def _rule_of(gap: str) -> RuleName | None:
     return next((rule for rule, pattern in GAPS_BEFORE if pattern.fullmatch(gap)), None)
 
 
-def _through_next(field: _Field, index: int) -> list[Holding]:
+def _through_next(field: Field, index: int) -> list[Holding]:
     """The holders behind a second office: `spokesman Lt. Colonel Tom Keegan`, `ranking members, Reps. A and B`."""
     if index + 1 == len(field.offices):
         return []
@@ -211,7 +162,7 @@ def _through_next(field: _Field, index: int) -> list[Holding]:
     return [attrs.evolve(holding, offices=(office,)) for holding in _directly_before(field, index + 1)]
 
 
-def _introduces(field: _Field, office: Office, name: Name) -> bool:
+def _introduces(field: Field, office: Office, name: Name) -> bool:
     """Whether a comma between office and name joins them: the name is closed off, or the office is nobody else's."""
     ahead = field.words.keys[office.outer - 1] if office.outer else ""
     if ahead in {"as", "becoming", "being"}:
@@ -227,7 +178,7 @@ def _introduces(field: _Field, office: Office, name: Name) -> bool:
     return not apposed and (closed or capitalised or len(name.words) > 1)
 
 
-def _joint(field: _Field, index: int) -> tuple[Office, ...]:
+def _joint(field: Field, index: int) -> tuple[Office, ...]:
     """The office that the same person holds beside this one: `State Councilor and Foreign Minister`."""
     if index == 0:
         return ()
@@ -239,14 +190,14 @@ def _joint(field: _Field, index: int) -> tuple[Office, ...]:
     return (earlier,) if one_person and gap in {" and ", " & ", "/"} else ()
 
 
-def _listed(field: _Field, office: Office, name: Name) -> Iterator[Holding]:
+def _listed(field: Field, office: Office, name: Name) -> Iterator[Holding]:
     """The further names of a list that a plural office opens."""
     place = 0
     while (following := field.name_behind(name.span.end)) is not None:
-        gap = field.words.text[name.span.end : _outer_start(following)]
+        gap = field.words.text[name.span.end : outer_start(following)]
         if not _LIST.fullmatch(gap):
             gone_over = field.name_behind(following.span.end)  # of Maryland: a name that belongs to the one before
-            if gone_over is None or not _LIST.fullmatch(field.words.text[name.span.end : _outer_start(gone_over)]):
+            if gone_over is None or not _LIST.fullmatch(field.words.text[name.span.end : outer_start(gone_over)]):
                 return
             following = gone_over
         if not may_be_person(following):
@@ -256,11 +207,10 @@ def _listed(field: _Field, office: Office, name: Name) -> Iterator[Holding]:
         name = following
 
 
-_HEADLINE_NAME = 2  # words
 _LONGEST_GAP = 90  # characters between a name and its office
 
 
-def _after(field: _Field, office: Office) -> list[Holding]:
+def _after(field: Field, office: Office) -> list[Holding]:
     """The holder named before an office."""
     # what possesses the office is read as a part of the gap: President Obama's | first budget director
     start = office.start if office.determiner == "'s" else office.outer_start
@@ -276,7 +226,7 @@ def _after(field: _Field, office: Office) -> list[Holding]:
     return []
 
 
-def _coordinated(field: _Field, index: int, taken: AbstractSet[Office]) -> list[Office]:
+def _coordinated(field: Field, index: int, taken: AbstractSet[Office]) -> list[Office]:
     """The further offices of an apposition: a former federal minister | and the chief of the Congress party."""
     further: list[Office] = []
     for earlier, office in itertools.pairwise(field.offices[index:]):
@@ -286,23 +236,23 @@ def _coordinated(field: _Field, index: int, taken: AbstractSet[Office]) -> list[
     return further
 
 
-def _has_article(field: _Field, name: Name) -> bool:
+def _has_article(field: Field, name: Name) -> bool:
     """Whether `the` stands before a name: then it is no person's."""
-    first = field.words.first_from(_outer_start(name))
+    first = field.words.first_from(outer_start(name))
     return first > 0 and field.words.joined(first - 1) and field.words.keys[first - 1] == "the"
 
 
-def _always(_field: _Field, _name: Name, _office: Office) -> bool:
+def _always(_field: Field, _name: Name, _office: Office) -> bool:
     return True
 
 
-def _is_appointed(field: _Field, name: Name, _office: Office) -> bool:
+def _is_appointed(field: Field, name: Name, _office: Office) -> bool:
     """Whether a verb of appointing stands before the name."""
-    first = field.words.first_from(_outer_start(name))
+    first = field.words.first_from(outer_start(name))
     return first > 0 and field.words.keys[first - 1] in vocabulary("appointing")
 
 
-def _is_closed_off(field: _Field, _name: Name, office: Office) -> bool:
+def _is_closed_off(field: Field, _name: Name, office: Office) -> bool:
     """Whether the apposition ends where the office does: in `to Thomas, the premier said` it is a clause of its own."""
     behind = office.last + 1
     if not field.words.joined(office.last):
@@ -310,13 +260,13 @@ def _is_closed_off(field: _Field, _name: Name, office: Office) -> bool:
     return not field.words.keys[behind].islower() or field.words.keys[behind] in vocabulary("after_apposition")
 
 
-def _is_bare(field: _Field, name: Name, office: Office) -> bool:
+def _is_bare(field: Field, name: Name, office: Office) -> bool:
     """Whether no determiner stands before the office (not `as the president said`), and a person before it."""
     person = name.is_personal or (len(name.words) == 1 and name.surname in field.surnames)
     return person and office.determiner == ""
 
 
-def _is_of_today(_field: _Field, _name: Name, office: Office) -> bool:
+def _is_of_today(_field: Field, _name: Name, office: Office) -> bool:
     """Whether the office is not one of the future: elected him as the next president."""
     return office.words.keys[office.first] not in {"next", "future"}
 
