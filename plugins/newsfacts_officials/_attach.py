@@ -46,7 +46,7 @@ _TAG = r"(?:\ ?\([^()\n]{1,40}\))?"  # (R-Ariz.), (pictured)
 GAPS_BEFORE: tuple[tuple[RuleName, re.Pattern[str]], ...] = (
     # Secretary of State | John Kerry
     ("before", re.compile(r"[ \N{NO-BREAK SPACE}]|\ ?\([^()\n]{1,12}\)\ ", re.VERBOSE)),
-    # the country's prime minister, | Haider al-Abadi,    Mayor, | Bernard Manyenyeni
+    # the country's prime minister, | Haider al-Abadi,    Mayor, | Paula Hicks
     ("comma", re.compile(rf"\)?{_TAG},\ (?:(?:Dr|Mr|Mrs|Prof|Engr|Hon)[,.]\ )?", re.VERBOSE)),
 )
 
@@ -61,7 +61,7 @@ GAPS_AFTER: tuple[tuple[RuleName, re.Pattern[str]], ...] = (
             re.VERBOSE,
         ),
     ),
-    # Cuomo | was governor    Hagel, who served as | defence secretary
+    # Hart | was governor    Hagel, who served as | defence secretary
     (
         "clause",
         re.compile(
@@ -72,9 +72,9 @@ GAPS_AFTER: tuple[tuple[RuleName, re.Pattern[str]], ...] = (
             re.VERBOSE,
         ),
     ),
-    # Raul, who succeeded him as | president
+    # Ivo, who followed him as | president
     ("clause", re.compile(rf"{_TAG},?\ who\ [a-z ]{{2,40}}\ as\ ", re.VERBOSE)),
-    # John Kerry in his time as | US Secretary of State
+    # Jim Byrnes in his time as | US Secretary of State
     (
         "role",
         re.compile(
@@ -83,18 +83,18 @@ GAPS_AFTER: tuple[tuple[RuleName, re.Pattern[str]], ...] = (
             re.VERBOSE,
         ),
     ),
-    # Obama pardoned his last turkey as | U.S. president    Clinton's time as | secretary of state
+    # Hicks signed the last bill as | U.S. president    Clinton's time as | secretary of state
     ("distant role", re.compile(r"(?:['’]s)?\ [^.,;:()\n“”\"]{2,60}\ as\ ", re.VERBOSE)),
-    # tapped John Bolton to be | his next national security adviser
+    # tapped Ken Duberstein to be | his next national security adviser
     ("appointed", re.compile(r"\ (?: to\ be | to\ become | to\ serve\ as | as )\ ", re.VERBOSE)),
 )
 
-# Between the names of a list: Sens. Tom Carper, Dianne Feinstein; Reps. Elijah Cummings of Maryland and John Conyers
+# Between the names of a list: Sens. Al Brooks, Dee Hart; Reps. Pat Lane of Maine and Lou Gray
 _LIST = re.compile(
     r"(?:\ of\ [A-Z][\w.]+(?:\ [A-Z][\w.]+)?|\ ?\([^()\n]{1,25}\))?(?:,\ and\ |,\ |\ and\ |\ &\ )", re.VERBOSE
 )
 
-# Sen. John McCain (R-Ariz.)    Representative Adam Schiff, D-Calif.,    Mario Diaz-Balart (FL-25)
+# Sen. John McCain (R-Ariz.)    Representative Adam Schiff, D-Calif.,    Ray Soto (FL-25)
 _PARTY_TAG = re.compile(
     r"(?: \ \( | ,\  ) (?: [RDI]-[A-Z][A-Za-z.]+ | (?:Rep|Dem)\.?-[A-Z] | [A-Z]{2}-\d\d?\b ) | \ \([RD]\)", re.VERBOSE
 )
@@ -152,7 +152,7 @@ def _rule_of(gap: str) -> RuleName | None:
 
 
 def _through_next(field: Field, index: int) -> list[Holding]:
-    """The holders behind a second office: `spokesman Lt. Colonel Tom Keegan`, `ranking members, Reps. A and B`."""
+    """The holders behind a second office: `spokesman Lt. Col. Ann Marsh`, `ranking members, Reps. A and B`."""
     if index + 1 == len(field.offices):
         return []
     office, following = field.offices[index], field.offices[index + 1]

@@ -191,7 +191,7 @@ def _is_public(holding: Holding, holders: Holders) -> bool:
         return True
     known = holders.called(holding.name)
     before = holding.rule in {"before", "comma", "list"}
-    said_plainly = holding.rule in {"clause", "role"}  # who succeeded him as president
+    said_plainly = holding.rule in {"clause", "role"}  # who followed him as president
     return any(
         is_public(office, before_name=before)
         or (said_plainly and office.head == "president" and not office.marks)

@@ -66,7 +66,7 @@ def coordination(office: Office, number: int, _headlines: AbstractSet[int]) -> i
     if before in vocabulary("domains") and words.keys[number + 1] in vocabulary("domains"):
         office.note_word(number - 1)
         return _in_title(office, number - 1, number + 1)
-    if before in vocabulary("kin"):  # Trump's son-in-law and adviser
+    if before in vocabulary("kin"):  # Clinton's brother and adviser
         return number - 1
     first = places().ending(words.words, number - 1)
     of_states = first is not None and (first[1].kind == "adjective" or words.words[number - 1].isupper())

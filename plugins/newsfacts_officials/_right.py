@@ -31,7 +31,7 @@ _SENT = frozenset(
 )
 _ADJECTIVES_AT_MOST = 2  # the powerful Republican Guard, Iran's elite overseas Quds Force
 
-# Managing Director, Niger Delta Development Commission (NDDC), | Nsima Ekere
+# Managing Director, Volta River Authority (VRA), | Kofi Mensah
 _BODY_CLOSED = re.compile(r"(?: \([A-Z][A-Za-z-]{1,11}\))?(?:, |\.|\n|$)")
 
 
@@ -78,7 +78,7 @@ def _take(office: Office, end: int | None) -> None:
 
 
 def _read_after_comma(office: Office, headlines: AbstractSet[int]) -> None:
-    """Read a body behind a comma: `Managing Director, Niger Delta Development Commission (NDDC), Nsima Ekere`."""
+    """Read a body behind a comma: `Managing Director, Volta River Authority (VRA), Kofi Mensah`."""
     words = office.words
     last = office.head_last
     if words.gap(last) != ", " or not words.is_capitalised(last) or not words.is_capitalised(last + 1):
@@ -96,7 +96,7 @@ def _read_after_comma(office: Office, headlines: AbstractSet[int]) -> None:
 
 
 def _of_an_official(office: Office, number: int) -> bool:
-    """Whether the office serves a person: a spokesman for Mr Cuomo, an adviser to President Obama."""
+    """Whether the office serves a person: a spokesman for Mr Hart, an adviser to President Obama."""
     words = office.words
     if words.keys[number] in vocabulary("definite"):
         number += 1
@@ -118,7 +118,7 @@ def _end_of_name(office: Office, number: int) -> int:
     return number
 
 
-# | , Enterprise and Cooperatives,
+# | , Crafts and Fisheries,
 _FIELDS = re.compile(
     r"""(?: ,\ [A-Z][\w-]++ (?:\ [A-Z][\w-]++){0,3}+ ){1,4}+
     ,? \ (?:and|&)\  [A-Z][\w-]++ (?:\ [A-Z][\w-]++){0,2}+
@@ -165,7 +165,7 @@ class _Complement:
         return end
 
     def _further_fields(self, end: int) -> int:
-        """The last field of a list: Minister of Business, Enterprise and Cooperatives."""
+        """The last field of a list: Minister of Trade, Crafts and Fisheries."""
         words = self.office.words
         if not self.office.marks & {"domain", "soft domain", "body", "soft body"}:
             return end

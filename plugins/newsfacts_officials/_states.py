@@ -160,7 +160,7 @@ def of_no_state(_states: States, person: Person, _circle: Circle) -> str | None:
 
 
 def _of_a_ministry(office: Office) -> bool:
-    """Whether a state's ministry is in charge of a body of many: the Ministry of Caricom Affairs."""
+    """Whether a state's ministry is in charge of a body of many: the Ministry of ASEAN Affairs."""
     keys = office.words.keys[office.first : office.last + 1]
     return "ministry" in keys or "minister" in keys
 
@@ -178,7 +178,7 @@ def carried_on(states: States, person: Person, circle: Circle) -> str | None:
 
 
 def by_a_phrase(states: States, person: Person, circle: Circle) -> str | None:
-    """A phrase without a name says it: Russia's ambassador was shot, where Ambassador Karlov is named."""
+    """A phrase without a name says it: Russia's ambassador was shot, where Ambassador Orlov is named."""
     heads = {office.head for holding in person.holdings for office in holding.offices} & vocabulary("sent")
     if not heads:
         return None

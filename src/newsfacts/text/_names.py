@@ -62,7 +62,7 @@ _CAPITALISED = rf"""
     )?+
     {_CAPITAL}(?:{_LETTER}|{_ACCENT})*+      # Kerry, McMaster, OTTAWA, Éric
     (?: ['’](?!s\b|S\b){_LETTER}++           # O'Brien, N'Dour, Ta'if; but not the possessive of Kerry's
-      | -{_LETTER}++                         # Jong-un, Diaz-Balart, Abdel-Fattah
+      | -{_LETTER}++                         # Jong-un, Lloyd-Webber, Abdel-Fattah
     )*+
 """
 
