@@ -80,9 +80,9 @@ def as_code(value: object) -> str:
     kind = type(value)
     if not attrs.has(kind):
         return repr(value)
-    arguments = []
+    arguments: list[str] = []
     for field in attrs.fields(kind):
-        content = getattr(value, field.name)
+        content: object = getattr(value, field.name)
         if field.default is not attrs.NOTHING and content == field.default:
             continue
         name = f"{field.alias}=" if field.kw_only else ""

@@ -57,7 +57,7 @@ class Surroundings:
     """
 
     hash_seed: int = 0
-    environment: Mapping[str, str] = attrs.field(factory=dict)
+    environment: Mapping[str, str] = attrs.field(factory=dict[str, str])
     clock_ahead: int = 0
     backwards: bool = False
 
@@ -136,7 +136,8 @@ def answer(header: Mapping[str, object]) -> None:
         _set_clock_ahead(int(str(header["ahead"])))
     if header["main"]:
         _import_main(str(header["main"]))
-    subject, articles = pickle.loads(header["work"])  # type: ignore[arg-type]  # noqa: S301 - from our own parent
+    work = pickle.loads(cast("bytes", header["work"]))  # noqa: S301 - from our own parent
+    subject, articles = cast("tuple[Subject, Sequence[Article]]", work)
     deeds: dict[str, None] = {}
     order = list(enumerate(articles))
     watching = [False]
@@ -179,7 +180,7 @@ def _set_clock_ahead(seconds: int) -> None:
         def now(cls, tz: dt.tzinfo | None = None) -> Later:
             return real_datetime.now(tz) + ahead  # type: ignore[return-value]
 
-        today = now
+        today = now  # pyright: ignore[reportAssignmentType] - the real one takes no time zone
 
         @classmethod
         def utcnow(cls) -> Later:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cached_property
-from typing import TypeVar
+from typing import TypeVar, cast
 
 import attrs
 
@@ -36,11 +36,12 @@ def canonical(value: object) -> object:
     if attrs.has(kind):
         return (kind.__qualname__, *(canonical(getattr(value, field.name)) for field in attrs.fields(kind)))
     if isinstance(value, tuple | list):
-        return tuple(map(canonical, value))
+        return tuple(map(canonical, cast("Sequence[object]", value)))
     if isinstance(value, Mapping):
-        return ("mapping", *sorted((repr(canonical(k)), repr(canonical(v))) for k, v in value.items()))
+        pairs = cast("Mapping[object, object]", value).items()
+        return ("mapping", *sorted((repr(canonical(key)), repr(canonical(held))) for key, held in pairs))
     if isinstance(value, AbstractSet):
-        return ("set", *sorted(repr(canonical(item)) for item in value))
+        return ("set", *sorted(repr(canonical(item)) for item in cast("AbstractSet[object]", value)))
     return value if value is None or isinstance(value, str | int | bool) else _ADDRESS.sub("0x…", repr(value))
 
 
@@ -87,7 +88,7 @@ class _Asked:
     """Findings that remember what they were asked for."""
 
     findings: Findings
-    types: list[type[Fact]] = attrs.field(factory=list)
+    types: list[type[Fact]] = attrs.field(factory=list[type[Fact]])
 
     def of(self, fact_type: type[F], /) -> tuple[F, ...]:
         self.types.append(fact_type)
@@ -204,7 +205,7 @@ def _reads(extractor: object) -> tuple[type[Fact], ...]:
 
 def _needed(extractor: Extractor) -> list[Extractor]:
     """The installed extractors that produce what it reads, and what those read."""
-    wanted = set(_reads(extractor)) if _reads(extractor) else set()
+    wanted = set(_reads(extractor))
     if not wanted:
         return []
     offers = [

@@ -88,7 +88,7 @@ def _in_words(extractor: Extractor, examples: int, seed: int | None) -> bool:
     from newsfacts.testing._verdicts import facts_found
 
     click.echo(f"{getattr(extractor, 'name', None)!r} ({type(extractor).__module__}.{type(extractor).__qualname__})\n")
-    failures = []
+    failures: list[Verdict] = []
     counts = {"passed": 0, "failed": 0, "not applicable": 0}
     for verdict in _tried(extractor, examples, seed):
         counts[verdict.status] += 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from types import FrameType
 
 __all__ = ["TakeTurns", "at_each_line", "is_own"]
@@ -29,7 +29,7 @@ def is_own(extractor: object) -> Callable[[FrameType], bool]:
 
 
 @contextlib.contextmanager
-def at_each_line(own: Callable[[FrameType], bool], on_line: OnLine) -> Iterator[None]:
+def at_each_line(own: Callable[[FrameType], bool], on_line: OnLine) -> Generator[None]:
     """Call back before each own line that this thread runs; what the callback raises is raised there."""
 
     def local(frame: FrameType, event: str, _arg: object) -> object:

@@ -14,7 +14,7 @@ from collections.abc import Set as AbstractSet
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from types import CodeType, FunctionType, ModuleType
-from typing import TypeVar
+from typing import TypeVar, cast
 
 import attrs
 import regex
@@ -101,18 +101,20 @@ def _in_value(value: object, depth: int) -> Iterator[str | re.Pattern[str]]:
     if isinstance(value, str):
         yield value
     elif isinstance(value, re.Pattern | regex.Pattern):
-        yield from _as_stdlib(value.pattern, value.flags)
+        pattern = cast("re.Pattern[str]", value)
+        yield from _as_stdlib(pattern.pattern, pattern.flags)
     elif isinstance(value, FunctionType):
         yield from _in_code(value.__code__)
     elif isinstance(value, staticmethod | classmethod | property):
-        yield from _in_value(value.fget if isinstance(value, property) else value.__func__, depth)
+        held = cast("object", value)
+        yield from _in_value(getattr(held, "fget", None) or getattr(held, "__func__", None), depth)
     elif depth:
         yield from _in_container(value, depth)
 
 
 def _in_container(value: object, depth: int) -> Iterator[str | re.Pattern[str]]:
     if isinstance(value, Mapping):
-        for key, item in list(value.items())[:_WORDS_KEPT]:
+        for key, item in list(cast("Mapping[object, object]", value).items())[:_WORDS_KEPT]:
             if (
                 isinstance(key, str)
                 and not key.startswith("_")
@@ -121,7 +123,7 @@ def _in_container(value: object, depth: int) -> Iterator[str | re.Pattern[str]]:
                 yield key
             yield from _in_value(item, depth - 1)
     elif isinstance(value, tuple | list | AbstractSet):
-        for item in list(value)[:_WORDS_KEPT]:
+        for item in list(cast("Iterable[object]", value))[:_WORDS_KEPT]:
             yield from _in_value(item, depth - 1)
 
 

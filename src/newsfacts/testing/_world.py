@@ -12,7 +12,7 @@ import signal
 import sys
 import threading
 import warnings
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Generator, Mapping
 
 import attrs
 
@@ -49,11 +49,11 @@ class World:
     """The settings of the process before a reading, and what has changed after it."""
 
     before: dict[str, object]
-    changes: list[str] = attrs.field(factory=list)
+    changes: list[str] = attrs.field(factory=list[str])
 
     @classmethod
     @contextlib.contextmanager
-    def watch(cls) -> Iterator[World]:
+    def watch(cls) -> Generator[World]:
         """Compare the world before and after; output goes nowhere meanwhile, and counts as a change."""
         out, err = io.StringIO(), io.StringIO()
         with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
@@ -69,7 +69,7 @@ class World:
 
 
 @contextlib.contextmanager
-def disturbed_random(seed: int) -> Iterator[None]:
+def disturbed_random(seed: int) -> Generator[None]:
     """Another state of the global random numbers, and afterwards the one that was there."""
     state = random.getstate()
     random.seed(seed)

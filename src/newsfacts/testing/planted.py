@@ -53,6 +53,11 @@ class Fragment:
         return attrs.evolve(self, facts=(*self.facts, make("", Span(start, end), self.text[start:end], **fields)))
 
 
+def _with_slot(plant: Plant, _attribute: attrs.Attribute[tuple[str, ...]], frames: tuple[str, ...]) -> None:
+    if lacking := [frame for frame in frames if f"{{{plant.kind}}}" not in frame] or not frames:
+        raise InvalidArgument(f"Expected frames with the slot {{{plant.kind}}}, but got frames={lacking!r}")
+
+
 @attrs.frozen
 class Plant:
     """A kind of facts that articles can be planted with.
@@ -66,12 +71,7 @@ class Plant:
 
     kind: str
     fragments: SearchStrategy[Fragment]
-    frames: tuple[str, ...] = attrs.field()
-
-    @frames.validator
-    def _with_slot(self, _attribute: attrs.Attribute[tuple[str, ...]], frames: tuple[str, ...]) -> None:
-        if lacking := [frame for frame in frames if f"{{{self.kind}}}" not in frame] or not frames:
-            raise InvalidArgument(f"Expected frames with the slot {{{self.kind}}}, but got frames={lacking!r}")
+    frames: tuple[str, ...] = attrs.field(validator=_with_slot)
 
 
 @attrs.frozen

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pickle
 from collections.abc import Sequence
+from typing import cast
 
 import attrs
 
@@ -55,7 +56,7 @@ def _declared(extractor: object) -> tuple[object, ...]:
 
 
 def _frozen(value: object) -> object:
-    return tuple(value) if isinstance(value, list) else value
+    return tuple(cast("list[object]", value)) if isinstance(value, list) else value
 
 
 def requires_what_it_reads(extractor: Tested, articles: Sequence[Article]) -> None:

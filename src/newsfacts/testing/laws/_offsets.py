@@ -237,7 +237,8 @@ def _compare(subject: Subject, law: str, article: Article, openings: tuple[str, 
 
 def _behind(reading: Reading, seam: int) -> tuple[list[Fact], list[Fact]]:
     """The facts that begin behind the seam, as offsets from there; and those that reach across it."""
-    behind, across = [], []
+    behind: list[Fact] = []
+    across: list[Fact] = []
     for fact in reading.facts:
         spans = [getattr(fact, field.name) for field in attrs.fields(type(fact))]
         first = min(span.start for span in spans if isinstance(span, Span))

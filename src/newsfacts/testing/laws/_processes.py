@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import cast
 
 from newsfacts._article import Article
 from newsfacts._bench._broken import LawBroken
@@ -109,6 +110,10 @@ def _differing(one: Elsewhere, other: Elsewhere) -> Iterator[int]:
             yield at
 
 
+def _parts(outcome: object) -> tuple[object, ...]:
+    return cast("tuple[object, ...]", outcome) if isinstance(outcome, tuple) else (outcome,)
+
+
 def _differs(
     subject: Subject,
     law: str,
@@ -119,7 +124,7 @@ def _differs(
     cause: str,
     cure: str,
 ) -> LawBroken:
-    first, second = (tuple(outcome) if isinstance(outcome, tuple) else (outcome,) for outcome in outcomes)
+    first, second = map(_parts, outcomes)
     only = [item for item in first if item not in second] + [item for item in second if item not in first]
     detail = f"only one of them has {only[0]!r}" if only else "the same facts in another order"
     return subject.breaks(law, f"{problem}: {detail}", cause=cause, cure=cure, articles=[article])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import ClassVar
 
 import attrs
@@ -155,8 +155,9 @@ def can_be_left_early(extractor: Tested, article: Article) -> None:
         return
     problem = None
     try:
-        if hasattr(running, "close"):
-            running.close()
+        close: Callable[[], object] | None = getattr(running, "close", None)
+        if close:
+            close()
     except Exception as error:  # noqa: BLE001 - whatever it raises is the problem
         problem = f"Closed after its first fact, the reading raised {type(error).__name__}: {error}"
     if problem is None and subject.read(_again(article)).outcome != whole.outcome:
