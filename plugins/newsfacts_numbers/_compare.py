@@ -7,19 +7,19 @@ that share enough words to be about one event. Precision comes first: what is in
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import date, timedelta
+from datetime import date
 from itertools import combinations
 from math import log2
 from typing import Final
 
-import attrs
-
-from newsfacts import Article, Comparison, Fact, Item, Quantity, Verdict
+from newsfacts import Article, Comparison, Country, Fact, Item, Quantity, Span, Verdict
 from newsfacts_numbers._lists import counted_lists
-from newsfacts_numbers._subjects import Subject, apart, noun_key, noun_stem, same_noun, subject_of, topic_of
-from newsfacts_numbers._verdicts import Interval, interval, verdict
+from newsfacts_numbers._objections import Figure, objection
+from newsfacts_numbers._subjects import noun_key, subject_of, topic_of
+from newsfacts_numbers._verdicts import interval, verdict
 
 __all__ = ["ComparedQuantities"]
 
@@ -33,30 +33,10 @@ _NEAR: Final = 2
 _EQUAL: Final = 3
 _UNEQUAL: Final = 5
 
-# What is written this far apart is about another round of the same kind of thing.
-_ONE_STORY: Final = timedelta(days=7)
 # A word in the heads of more articles than these says nothing of an event.
 _FEW: Final = 60
 
 _WORST: Final[tuple[Verdict, ...]] = ("conflict", "compatible", "agree")
-
-
-@attrs.frozen
-class _Figure(Item):
-    """A quantity with what it speaks of, away from its article."""
-
-    quantity: Quantity
-    interval: Interval
-    subject: Subject
-    topic: frozenset[str]
-    is_list: bool
-    published: date | None
-
-    def meets(self, other: _Figure) -> bool:
-        """Whether the two may stand side by side: in different articles of one time, or a number and a list."""
-        if self.published and other.published and abs(self.published - other.published) > _ONE_STORY:
-            return False
-        return self.quantity.article != other.quantity.article or self.is_list != other.is_list
 
 
 class ComparedQuantities:
@@ -70,16 +50,38 @@ class ComparedQuantities:
         """Each quantity that can be compared, in the block of its dimension and noun."""
         topic, published = topic_of(article), _day(article.published)
         lists = tuple(counted_lists(article, facts))
+        named = [fact for fact in facts if isinstance(fact, Country)]
+        all_countries = frozenset(country.code for country in named)
         for quantity in (*(fact for fact in facts if isinstance(fact, Quantity)), *lists):
             measured, subject = interval(quantity), subject_of(article, quantity)
             if measured and not subject.again and (measured.dimension != "count" or subject.noun):
                 block = f"count of {noun_key(subject.noun)}" if measured.dimension == "count" else measured.dimension
-                yield _Figure(block, quantity, quantity, measured, subject, topic, quantity in lists, published)
+                near = frozenset(country.code for country in _standing_in(subject.window, named))
+                yield Figure(
+                    block,
+                    quantity,
+                    quantity,
+                    measured,
+                    subject,
+                    topic,
+                    countries=near,
+                    all_countries=all_countries,
+                    is_list=quantity in lists,
+                    published=published,
+                )
 
     def results(self, items: tuple[Item, ...], /) -> Iterable[Comparison]:
         """Groups of figures in which each speaks of the same as every other."""
-        figures = sorted((item for item in items if isinstance(item, _Figure)), key=lambda figure: figure.quantity)
+        figures = sorted((item for item in items if isinstance(item, Figure)), key=lambda figure: figure.quantity)
         return (_comparison([figures[n] for n in group]) for group in _groups(figures))
+
+
+def _standing_in(window: Span, countries: list[Country]) -> list[Country]:
+    """The countries in a part of the text, of all in document order."""
+    first, last = (
+        bisect_left(countries, end, key=lambda country: country.span.start) for end in (window.start, window.end)
+    )
+    return countries[first:last]
 
 
 def _day(published: str | None) -> date | None:
@@ -89,13 +91,11 @@ def _day(published: str | None) -> date | None:
         return None
 
 
-def _groups(figures: list[_Figure]) -> Iterable[list[int]]:
+def _groups(figures: list[Figure]) -> Iterable[list[int]]:
     """The figures joined, the closest first; a group takes in another only if all of both are partners."""
     weights = _weights(figures)
     closeness = {
-        (n, m): close
-        for n, m in _candidates(figures)
-        if figures[n].meets(figures[m]) and (close := _closeness(figures[n], figures[m], weights))
+        (n, m): close for n, m in _candidates(figures) if (close := _closeness(figures[n], figures[m], weights))
     }
     group_of: dict[int, list[int]] = {}
     for n, m in sorted(closeness, key=lambda pair: (-closeness[pair], pair)):
@@ -106,7 +106,7 @@ def _groups(figures: list[_Figure]) -> Iterable[list[int]]:
     return {id(group): group for group in group_of.values()}.values()
 
 
-def _candidates(figures: list[_Figure]) -> set[tuple[int, int]]:
+def _candidates(figures: list[Figure]) -> set[tuple[int, int]]:
     """Pairs of figures whose articles share a word that few articles have: quick also where there are many."""
     having: defaultdict[str, list[int]] = defaultdict(list)
     for n, figure in enumerate(figures):
@@ -115,30 +115,32 @@ def _candidates(figures: list[_Figure]) -> set[tuple[int, int]]:
     return {pair for having_it in having.values() if len(having_it) <= _FEW for pair in combinations(having_it, 2)}
 
 
-def _weights(figures: Iterable[_Figure]) -> dict[str, float]:
+def _weights(figures: Iterable[Figure]) -> dict[str, float]:
     """How much a word says of an event: less and less, the more articles have it at their head."""
     heads = {figure.quantity.article: figure.topic for figure in figures}
     counts = Counter(word for topic in heads.values() for word in topic)
     return {word: 1 / max(1.0, log2(count / 2)) for word, count in counts.items()}
 
 
-def _closeness(one: _Figure, other: _Figure, weights: Mapping[str, float]) -> float:
+def _closeness(one: Figure, other: Figure, weights: Mapping[str, float]) -> float:
     """How surely two figures speak of the same thing; 0 where it is not sure enough."""
-    if _speaks_against(one, other):
+    if objection(one, other):
         return 0
 
-    def shared(words: frozenset[str], others: frozenset[str]) -> float:
-        return sum(weights.get(word, 1.0) for word in (words & others) - noun)
+    def weight(words: frozenset[str]) -> float:
+        return sum(weights.get(word, 1.0) for word in words)
 
     a, b = one.subject, other.subject
-    noun = {noun_stem(a.noun)} & {noun_stem(b.noun)}
-    near, sentences, topics = shared(a.near, b.near), shared(a.sentence, b.sentence), shared(one.topic, other.topic)
+    noun = {a.stem} & {b.stem}
+    near, sentences = weight((a.near & b.near) - noun), weight((a.sentence & b.sentence) - noun)
+    topics = weight(one.topic & other.topic)
     equal = verdict(one.interval, other.interval) == "agree"
     same = len(noun)
     if one.interval.dimension != "count":
         same *= _ROLE  # shares and lengths are seldom said of the same noun by chance
         # but a tariff is not the same tariff because it is one
-        if not (equal and noun) and (not near or near + len(noun) < _NEAR):
+        by_words = near and (near + len(noun) >= _NEAR or sentences >= 2 * _NEAR)
+        if not by_words and not (equal and noun):
             return 0
     elif not equal and near < _NEAR and sentences < 2 * _NEAR and a.roles.isdisjoint(b.roles):
         return 0
@@ -146,29 +148,7 @@ def _closeness(one: _Figure, other: _Figure, weights: Mapping[str, float]) -> fl
     return closeness if topics >= _TOPICS and closeness >= (_EQUAL if equal else _UNEQUAL) else 0
 
 
-def _speaks_against(one: _Figure, other: _Figure) -> bool:
-    """Whether something shows that two figures are of different things, places, years, parts or stages."""
-    a, b = one.subject, other.subject
-    both_exact = one.interval.exact and other.interval.exact
-    return (
-        (one.interval.dimension == "count" and not same_noun(a.noun, b.noun))
-        or apart(a.roles, b.roles)
-        or a.years != b.years
-        or _elsewhere(one, other)
-        or a.subgroup != b.subgroup
-        or (a.part and b.whole and not b.part)
-        or (b.part and a.whole and not a.part)
-        or ((a.later or b.later) and both_exact and one.interval.low != other.interval.low)
-    )
-
-
-def _elsewhere(one: _Figure, other: _Figure) -> bool:
-    """Whether each is said of a place that the other's article does not name at its head."""
-    a, b = one.subject, other.subject
-    return not (a.places <= b.sentence | other.topic or b.places <= a.sentence | one.topic)
-
-
-def _comparison(figures: list[_Figure]) -> Comparison:
+def _comparison(figures: list[Figure]) -> Comparison:
     verdicts: set[Verdict] = {verdict(a.interval, b.interval) for a, b in combinations(figures, 2)}
     worst: Verdict = min(verdicts, key=_WORST.index)
     sides = sorted(figure.quantity for figure in figures)

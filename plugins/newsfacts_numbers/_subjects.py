@@ -63,6 +63,7 @@ class Subject:
     """The words that tell what a quantity is about, as stems.
 
     Attributes:
+        window: Its sentence, or what lies around it of a very long one.
         noun: The head of what is counted; empty if nothing is.
         roles: What is said to be done or to happen, near the number.
         near: The words near the number, what it counts included.
@@ -76,6 +77,7 @@ class Subject:
         again: Whether it only points back to things spoken of before (the two nations).
     """
 
+    window: Span
     noun: str
     roles: frozenset[str]
     near: frozenset[str]
@@ -87,6 +89,11 @@ class Subject:
     whole: bool
     later: bool
     again: bool
+
+    @property
+    def stem(self) -> str:
+        """Enough of the noun to tell it from others, whatever its ending."""
+        return _stem(self.noun)
 
 
 def topic_of(article: Article) -> frozenset[str]:
@@ -103,6 +110,7 @@ def subject_of(article: Article, quantity: Quantity) -> Subject:
     near = text[max(0, start - _NEAR) : start] + " " + text[end : end + _NEAR]
     clause = _clause(text, start)
     return Subject(
+        window=sentence,
         noun=_head(quantity.of or ""),
         roles=frozenset(_given_directly(text[:start]) or _roles_in(clause) or _roles_in(text)),
         near=_stems(f"{near} {quantity.of or ''}"),
@@ -131,7 +139,8 @@ def _clause(text: str, offset: int) -> str:
 
 
 def _given_directly(before: str) -> list[str]:
-    return [role for role, words in _table("directly").items() if before.casefold().rstrip().endswith(tuple(words))]
+    last = before.casefold().rstrip()
+    return [role for role, words in _table("directly").items() if last.endswith(tuple(f" {word}" for word in words))]
 
 
 def _roles_in(text: str) -> list[str]:
@@ -148,11 +157,6 @@ def _head(phrase: str) -> str:
 @cache
 def _nouns() -> list[tuple[str, ...]]:
     return [tuple(row["stems"]) for row in cast("list[Table]", _table("nouns"))]
-
-
-def noun_stem(noun: str) -> str:
-    """Enough of a noun to tell it from others, whatever its ending."""
-    return _stem(noun)
 
 
 @lru_cache(maxsize=8192)

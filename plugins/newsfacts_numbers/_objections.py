@@ -1,0 +1,130 @@
+"""What shows that two figures are not of the same thing: named rules, any of which is enough."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, timedelta
+from fractions import Fraction
+from typing import Final
+
+import attrs
+
+from newsfacts import Item, Quantity
+from newsfacts_numbers._subjects import Subject, apart, same_noun
+from newsfacts_numbers._verdicts import Interval
+
+__all__ = ["OBJECTIONS", "Figure", "objection"]
+
+# What is written this far apart is about another round of the same kind of thing.
+_ONE_STORY: Final = timedelta(days=7)
+# Two accounts of one thing seldom differ by more than this factor.
+_SAME_SIZE: Final = 10
+
+
+@attrs.frozen
+class Figure(Item):
+    """A quantity with what it speaks of, away from its article.
+
+    Attributes:
+        quantity: The quantity.
+        interval: What it says of the true figure.
+        subject: What the words around it tell.
+        topic: The words at the head of its article.
+        countries: The codes of the countries that its sentence names.
+        all_countries: The codes of those that its article names.
+        is_list: Whether it is a list that spells a number out.
+        published: When its article was published.
+    """
+
+    quantity: Quantity
+    interval: Interval
+    subject: Subject
+    topic: frozenset[str]
+    countries: frozenset[str]
+    all_countries: frozenset[str]
+    is_list: bool
+    published: date | None
+
+
+def one_text(one: Figure, other: Figure) -> bool:
+    """Figures of one article are not compared, but for a number and the list that spells it out."""
+    return one.quantity.article == other.quantity.article and one.is_list == other.is_list
+
+
+def other_time(one: Figure, other: Figure) -> bool:
+    """What is published weeks apart tells of two rounds."""
+    return bool(one.published and other.published and abs(one.published - other.published) > _ONE_STORY)
+
+
+def other_year(one: Figure, other: Figure) -> bool:
+    """An eruption in 2018 is not this one."""
+    return one.subject.years != other.subject.years
+
+
+def other_thing(one: Figure, other: Figure) -> bool:
+    """Bridges are no people; a share of seats is no share of votes."""
+    a, b = one.subject, other.subject
+    if one.interval.dimension == "count":
+        return not same_noun(a.noun, b.noun)
+    # lengths and shares are of what stands near them, so a noun of its own must at least be near the other
+    return bool(a.stem and b.stem) and a.stem != b.stem and a.stem not in b.near and b.stem not in a.near
+
+
+def other_role(one: Figure, other: Figure) -> bool:
+    """The injured are not the killed, nor pledges payments."""
+    return apart(one.subject.roles, other.subject.roles)
+
+
+def other_place(one: Figure, other: Figure) -> bool:
+    """Each is said of a place that the other's article does not name at its head."""
+    a, b = one.subject, other.subject
+    return not (a.places <= b.sentence | other.topic or b.places <= a.sentence | one.topic)
+
+
+def other_states(one: Figure, other: Figure) -> bool:
+    """Each is said of a country that the other's article does not name at all: Norway's tanks and Sweden's."""
+    return not (one.countries <= other.all_countries or other.countries <= one.all_countries)
+
+
+def subgroup(one: Figure, other: Figure) -> bool:
+    """Ten of which are Arab states are not the forty."""
+    return one.subject.subgroup != other.subject.subgroup
+
+
+def part_of_whole(one: Figure, other: Figure) -> bool:
+    """Teachers on strike in a province are some of those on strike in the country."""
+    a, b = one.subject, other.subject
+    return (a.part and b.whole and not b.part) or (b.part and a.whole and not a.part)
+
+
+def later_count(one: Figure, other: Figure) -> bool:
+    """A toll that has risen to 31 was 24 before; only bounds can still be tried against each other."""
+    exact = one.interval.exact and other.interval.exact
+    return one.subject.later != other.subject.later and exact and one.interval.low != other.interval.low
+
+
+def other_size(one: Figure, other: Figure) -> bool:
+    """A ticket for 16 euros is not the exhibition for two million."""
+    a, b = (abs(each.interval.low or each.interval.high or Fraction(0)) for each in (one, other))
+    return a > _SAME_SIZE * b or b > _SAME_SIZE * a
+
+
+OBJECTIONS: Final[tuple[Callable[[Figure, Figure], bool], ...]] = (
+    one_text,
+    other_time,
+    other_year,
+    other_thing,
+    other_role,
+    other_place,
+    other_states,
+    subgroup,
+    part_of_whole,
+    later_count,
+    other_size,
+)
+"""Each answers True where two figures are not to be compared."""
+
+
+def objection(one: Figure, other: Figure) -> str | None:
+    """The name of the first rule that forbids comparing two figures, or None."""
+    return next((rule.__name__ for rule in OBJECTIONS if rule(one, other)), None)
