@@ -181,11 +181,12 @@ class Gazetteer(Generic[T]):
 
     def find(self, text: str, start: int = 0, end: int | None = None) -> Iterator[Hit[T]]:
         """The surfaces in a text, or in a stretch of it, in the order of the text."""
-        folded = fold(text)
+        limit = len(text) if end is None else min(end, len(text))
+        skipped = max(0, start - 1)  # only the stretch is folded, with the characters that may go on its words
+        folded = fold(text[skipped : limit + 1])
         values, lengths = self._values, self._lengths
-        limit = len(text) if end is None else end
-        done = start
-        for word in self._words.finditer(folded, start, limit):
+        done = 0
+        for word in self._words.finditer(folded, start - skipped, limit - skipped):
             known = lengths.get(word[0])
             at = word.start()
             if known is None or at < done:
@@ -193,8 +194,8 @@ class Gazetteer(Generic[T]):
             for length in known:
                 stop = at + length
                 surface = folded[at:stop]
-                if surface in values and stop <= limit and not _is_word(folded, stop):
-                    yield Hit(at, stop, values[surface])
+                if surface in values and stop <= limit - skipped and not _is_word(folded, stop):
+                    yield Hit(at + skipped, stop + skipped, values[surface])
                     done = stop
                     break
 

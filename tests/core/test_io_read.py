@@ -302,6 +302,13 @@ def test_integer_longer_than_python_reads() -> None:
     assert errors[0].startswith("b.jsonl:1: is no usable JSON: Exceeds the limit")
 
 
+def test_a_field_twice_among_a_hundred_thousand() -> None:
+    """The fields are counted in one pass; counting anew for each would take minutes."""
+    fields = ", ".join(f'"{n}": 0' for n in [*range(100_000), 99_999])
+    write("b.jsonl", f"{{{fields}}}")
+    assert read_all("b.jsonl")[1] == [f"b.jsonl:1: is no usable JSON: the field '99999' stands twice. {EXAMPLE}"]
+
+
 def test_not_utf_8_in_a_line() -> None:
     """A byte that is not UTF-8 is found by its line and its offset there."""
     write("b.jsonl", b'{"id": "a", "text": "x"}\n{"id": "b", "text": "\xe9"}\n')
@@ -438,6 +445,11 @@ class TestStandardInput:
         found, errors, _ = read_all("-")
         assert found == ["a"]
         assert errors[0].startswith("standard input:4:1: is no JSON: Expecting value")
+
+    def test_a_million_blank_lines(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """Each is looked at once; copying all lines before it for each would take minutes."""
+        self.give(monkeypatch, b"\n" * 1_000_000 + b'{"id": "a", "text": "x"}')
+        assert ids("-") == ["a"]
 
     def test_empty(self, monkeypatch: pytest.MonkeyPatch) -> None:
         """Nothing at all is an error, as an empty file is."""

@@ -79,6 +79,14 @@ def test_a_stretch_of_a_text() -> None:
     assert list(Gazetteer({"Nile": 1}).find(text, 2, 12)) == [Hit(5, 9, 1)]
 
 
+@given(st.text("Nile Rhône-x"), st.integers(0, 20), st.integers(0, 20))
+def test_a_stretch_has_the_hits_of_the_whole_that_lie_in_it(text: str, start: int, end: int) -> None:
+    """What stands right before and after a stretch still tells where words begin and end."""
+    rivers = Gazetteer({"Nile": 1, "Rhône": 2})
+    inside = [hit for hit in rivers.find(text) if start <= hit.start and hit.end <= end]
+    assert list(rivers.find(text, start, end)) == inside
+
+
 def test_with_surfaces_leaves_the_old_gazetteer_as_it_was() -> None:
     """Adding surfaces makes a new gazetteer, in which they win over old ones."""
     old = Gazetteer({"Nile": "EG"})

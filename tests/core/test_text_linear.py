@@ -11,7 +11,7 @@ from types import FrameType
 
 import pytest
 
-from newsfacts.text import find_furniture, find_paragraphs, find_quoted, find_sentences
+from newsfacts.text import find_furniture, find_names, find_paragraphs, find_quoted, find_sentences
 
 _LENGTH = 60_000
 
@@ -95,6 +95,13 @@ def test_a_run_of_two_million_is_read_to_its_end(piece: str) -> None:
     """A pattern that tried each character of a run anew would need some 10¹² steps here, and never end."""
     paragraphs, sentences, _quoted, _furniture = _layers(piece * (2_000_000 // len(piece)))
     assert sentences == paragraphs <= 1
+
+
+def test_a_name_of_three_hundred_thousand_suffixes_is_read_to_its_end() -> None:
+    """Each suffix is taken off once, without a copy of all that is left."""
+    text = "Ann Lee" + " MP" * 300_000
+    [name] = find_names(text, find_paragraphs(text))
+    assert name.text == "Ann Lee"
 
 
 def test_a_hundred_thousand_marks_are_paired() -> None:

@@ -65,7 +65,7 @@ def fill(items: Iterable[str], columns: int) -> str:
     '24 [4] · Thirty [5] · +1'
     """
     every = [one_line(item) for item in items]
-    for shown in range(len(every), 0, -1):
+    for shown in range(min(len(every), columns), 0, -1):  # each takes a column at least
         more = [f"+{len(every) - shown}"] if shown < len(every) else []
         line = " · ".join([*every[:shown], *more])
         if width(line) <= columns:

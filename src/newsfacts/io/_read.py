@@ -196,15 +196,12 @@ def _plugin_failure(path: Path, plugin: str, error: Exception) -> InputError:
 
 def _standard_input() -> Iterator[Outcome]:
     stream = sys.stdin.buffer
-    begin = b""
-    lines = 0
-    while not begin.removeprefix(BOM).strip():
-        line = stream.readline()
-        if not line:
-            break
-        begin, lines = begin + line, lines + 1
-    if begin.removeprefix(BOM).lstrip().startswith(b"{"):
-        first = begin.removeprefix(BOM).lstrip()
-        yield from jsonl_articles(STDIN, chain([(lines, first)], enumerate(stream, lines + 1)))
+    begin: list[bytes] = []  # up to the first line that is not blank, which tells the format
+    first = b""
+    while not first and (line := stream.readline()):
+        begin.append(line)
+        first = (line if len(begin) > 1 else line.removeprefix(BOM)).lstrip()
+    if first.startswith(b"{"):
+        yield from jsonl_articles(STDIN, chain([(len(begin), first)], enumerate(stream, len(begin) + 1)))
     else:
-        yield text_article(STDIN, "stdin", stream, begin)
+        yield text_article(STDIN, "stdin", stream, b"".join(begin))

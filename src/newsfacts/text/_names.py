@@ -108,7 +108,7 @@ class Name:
     but nothing is asked of the world: cities and companies are written like names too.
 
     Attributes:
-        span: Where it stands, without title, honorific, suffix or possessive ending.
+        span: Where it stands, without title, honorific, letters after it (``MP``) or possessive; ``Jr.`` is in it.
         text: The text there.
         honorific: Where the honorifics before it stand (``Mr``, ``Ayatollah``, ``Rt Hon``); None if there are none.
 
@@ -285,8 +285,8 @@ def _is_contraction(word: str) -> bool:
 
 def _name(text: str, kept: list[_Piece], honorific: Span | None) -> Iterator[Name]:
     """The name that these words make, if any."""
-    while len(kept) > 1 and kept[-1].word in _words("suffixes") | _words("particles"):
-        kept = kept[:-1]
+    while len(kept) > 1 and (kept[-1].word in _words("suffixes") or kept[-1].word in _words("particles")):
+        kept.pop()
     if any(len(piece.word.rstrip(".")) > 1 and piece.word not in _words("particles") for piece in kept):
         start, end = kept[0].start, kept[-1].end
         yield Name(Span(start, end), text[start:end], honorific=honorific)
