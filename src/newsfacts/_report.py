@@ -44,8 +44,9 @@ def _canonical_articles(articles: Iterable[Article]) -> tuple[Article, ...]:
     return tuple(chosen[key] for key in sorted(chosen))
 
 
-def _known(article: Article) -> tuple[str, ...]:
-    return tuple(value or "" for value in attrs.astuple(article))
+def _known(article: Article) -> tuple[tuple[bool, str], ...]:
+    """An order that tells all different articles apart; what is empty is more than what is not known."""
+    return tuple((value is not None, value or "") for value in attrs.astuple(article))
 
 
 def _canonical_facts(facts: Iterable[Fact]) -> tuple[Fact, ...]:
@@ -153,12 +154,19 @@ class Report:
         """The quantities that speak of the same thing, with whether they agree.
 
         Conflicts come first, then what is compatible, then what agrees; each in document order.
+
+        Raises:
+            PluginError: if a plugin's view fails.
         """
         found = self._joined(Comparison, Quantity, furniture=furniture) or []
         return tuple(sorted(found, key=lambda comparison: (_GRAVITY[comparison.verdict], comparison.sides)))
 
     def disputes(self, *, furniture: bool = False) -> tuple[Dispute, ...]:
-        """The reported statements that contradict one another, in document order."""
+        """The reported statements that contradict one another, in document order.
+
+        Raises:
+            PluginError: if a plugin's view fails.
+        """
         found = self._joined(Dispute, Claim, furniture=furniture) or []
         return tuple(sorted(found, key=lambda dispute: dispute.sides))
 

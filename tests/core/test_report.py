@@ -54,6 +54,12 @@ def test_merging_is_associative(a: Report, b: Report, c: Report) -> None:
     assert (a | b) | c == a | (b | c) == Report.merge([c, a, b])
 
 
+def test_of_two_articles_of_one_text_the_same_is_kept_whoever_came_first() -> None:
+    """Also where they differ only in that one has an empty title and the other has none."""
+    untitled, empty = (Report([Article(id="a", text="x", title=title)]) for title in (None, ""))
+    assert untitled | empty == empty | untitled == empty
+
+
 @given(reports())
 def test_merging_is_idempotent_and_has_a_unit(a: Report) -> None:
     """A report merged with itself or with nothing stays itself."""

@@ -220,11 +220,11 @@ class _Page:
 
     def _other(self, fact_type: type[Fact]) -> Iterator[str]:
         if issubclass(fact_type, Entity):
-            found = Counter({entity.name: entity.count for entity in self.report.merged(fact_type)})
+            found = [(entity.name, entity.count) for entity in self.report.merged(fact_type)]
         else:
-            found = Counter(fact.text for fact in self.report.of(fact_type))
+            found = Counter(fact.text for fact in self.report.of(fact_type)).most_common()
         names = self.width - len(INDENT) - 10
-        rows = [f"{INDENT}{pad(name, names)}{count:>10,}" for name, count in found.most_common()]
+        rows = [f"{INDENT}{pad(name, names)}{count:>10,}" for name, count in found]
         yield from self._shown(rows, "found")
 
     def disagreements(self) -> Iterator[str]:
