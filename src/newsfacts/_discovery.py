@@ -11,6 +11,7 @@ import attrs
 import pluggy
 
 from newsfacts._article import Article
+from newsfacts._facts import Fact
 from newsfacts._failure import describe
 from newsfacts.errors import PluginError, PluginLoadError
 from newsfacts.hookspecs import ENTRY_POINT_GROUP, Extractor, HookSpec, View
@@ -128,12 +129,12 @@ def _load(manager: pluggy.PluginManager, entry_point: EntryPoint, plugin: Plugin
     _register(manager, module, plugin)
     try:
         extractors = _ask(manager, plugin, "newsfacts_extractors")
-        views = _ask(manager, plugin, "newsfacts_views")
+        views = [_view(offered) for offered in _ask(manager, plugin, "newsfacts_views")]
     except PluginError:
         manager.unregister(name=plugin.name)
         raise
-    # whether they really are extractors and views is checked where they are used
-    return _Offer(cast("list[Extractor]", extractors), cast("list[View[object]]", views))
+    # whether they really are extractors is checked where they are planned
+    return _Offer(cast("list[Extractor]", extractors), views)
 
 
 def _register(manager: pluggy.PluginManager, module: object, plugin: Plugin) -> None:
@@ -167,6 +168,18 @@ def _listed(answer: object, hook: str) -> Iterable[object]:
     if isinstance(answer, str) or not isinstance(answer, Iterable):
         raise PluginLoadError(f"{hook}() must return a list of objects, not {answer!r}. Return [MyExtractor()]")
     return cast("Iterable[object]", answer)
+
+
+def _view(offered: object) -> View[object]:
+    name, reads, result = (getattr(offered, field, None) for field in ("name", "reads", "result"))
+    methods = all(callable(getattr(offered, method, None)) for method in ("items", "results"))
+    types = isinstance(reads, type) and issubclass(reads, Fact) and isinstance(result, type)
+    if not (isinstance(name, str) and types and methods) or isinstance(offered, type):
+        raise PluginLoadError(
+            f"newsfacts_views() returned {offered!r:.80}, which is no view: it needs a name, reads = MyFact, "
+            "result = Merged, Comparison or Dispute, and methods items and results. Return instances: [MyView()]"
+        )
+    return cast("View[object]", offered)
 
 
 def _readers(manager: pluggy.PluginManager, plugins: Iterable[Plugin]) -> Iterator[Reader]:

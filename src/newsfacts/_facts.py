@@ -66,11 +66,30 @@ _ALPHA_2 = re.compile(r"[A-Z]{2}")
 
 
 def _as_long_as_span(fact: Fact, _attribute: attrs.Attribute[Any], text: str) -> None:
+    if not (isinstance(fact.article, str) and isinstance(fact.span, Span) and isinstance(text, str)):
+        raise InvalidFactError(
+            f"{type(fact).__name__} begins with an article's id, a Span and the text there, not with "
+            f"{fact.article!r:.40}, {fact.span!r:.40}, {text!r:.40}. Take all three from Article.at(start, end)"
+        )
     if len(text) != len(fact.span):
         raise InvalidFactError(
             f"{type(fact).__name__} in article {fact.article!r}: {fact.span} holds {len(fact.span)} code points, "
             f"but its text {text[:40]!r} has {len(text)}. Take both from Article.at(start, end)"
         )
+
+
+def _or_none(wanted: type) -> Callable[[Fact, attrs.Attribute[Any], object], None]:
+    def check(fact: Fact, attribute: attrs.Attribute[Any], value: object) -> None:
+        if value is not None and not isinstance(value, wanted):
+            raise InvalidFactError(
+                f"{type(fact).__name__}.{attribute.name} must be a {wanted.__name__} or None, not {value!r:.40}"
+            )
+
+    return check
+
+
+_TEXT_OR_NONE = _or_none(str)
+_SPAN_OR_NONE = _or_none(Span)
 
 
 @total_ordering
@@ -125,7 +144,7 @@ class Entity(Fact):
         name: What it is called, in its fullest form; None for an unnamed one.
     """
 
-    name: str | None = attrs.field(default=None, kw_only=True)
+    name: str | None = attrs.field(default=None, kw_only=True, validator=_TEXT_OR_NONE)
 
     @property
     def identity(self) -> str | None:
@@ -145,7 +164,7 @@ def _one_of(choices: object) -> Callable[[Fact, attrs.Attribute[Any], Any], None
     allowed = frozenset(get_args(choices))
 
     def check(fact: Fact, attribute: attrs.Attribute[Any], value: object) -> None:
-        if value not in allowed:
+        if not isinstance(value, str) or value not in allowed:
             raise InvalidFactError(
                 f"{type(fact).__name__}.{attribute.name} must be one of {', '.join(sorted(allowed))}, not {value!r}"
             )
@@ -154,7 +173,7 @@ def _one_of(choices: object) -> Callable[[Fact, attrs.Attribute[Any], Any], None
 
 
 def _alpha_2(fact: Fact, attribute: attrs.Attribute[Any], code: str) -> None:
-    if not _ALPHA_2.fullmatch(code):
+    if not isinstance(code, str) or not _ALPHA_2.fullmatch(code):
         raise InvalidFactError(
             f"{type(fact).__name__}.{attribute.name} must be an ISO 3166-1 alpha-2 code such as 'FR', not {code!r}"
         )
@@ -200,9 +219,9 @@ class Official(Entity):
 
     kind: ClassVar[str] = "official"
 
-    title: str | None = attrs.field(default=None, kw_only=True)
+    title: str | None = attrs.field(default=None, kw_only=True, validator=_TEXT_OR_NONE)
     country: str | None = attrs.field(default=None, kw_only=True, validator=validators.optional(_alpha_2))
-    organization: str | None = attrs.field(default=None, kw_only=True)
+    organization: str | None = attrs.field(default=None, kw_only=True, validator=_TEXT_OR_NONE)
 
 
 @attrs.frozen
@@ -233,8 +252,8 @@ class Quantity(Claim):
     high: Number | None = attrs.field(default=None, kw_only=True, converter=exact_or_none)
     bound: Bound = attrs.field(default="=", kw_only=True, validator=_one_of(Bound))
     type: QuantityType = attrs.field(kw_only=True, validator=_one_of(QuantityType))
-    unit: str | None = attrs.field(default=None, kw_only=True)
-    of: str | None = attrs.field(default=None, kw_only=True)
+    unit: str | None = attrs.field(default=None, kw_only=True, validator=_TEXT_OR_NONE)
+    of: str | None = attrs.field(default=None, kw_only=True, validator=_TEXT_OR_NONE)
 
 
 @attrs.frozen
@@ -258,11 +277,11 @@ class Quotation(Claim):
     kind: ClassVar[str] = "quotation"
 
     type: QuotationType = attrs.field(kw_only=True, validator=_one_of(QuotationType))
-    speaker_span: Span | None = attrs.field(default=None, kw_only=True)
-    speaker: str | None = attrs.field(default=None, kw_only=True)
-    speaker_name: str | None = attrs.field(default=None, kw_only=True)
-    cue_span: Span | None = attrs.field(default=None, kw_only=True)
-    cue: str | None = attrs.field(default=None, kw_only=True)
+    speaker_span: Span | None = attrs.field(default=None, kw_only=True, validator=_SPAN_OR_NONE)
+    speaker: str | None = attrs.field(default=None, kw_only=True, validator=_TEXT_OR_NONE)
+    speaker_name: str | None = attrs.field(default=None, kw_only=True, validator=_TEXT_OR_NONE)
+    cue_span: Span | None = attrs.field(default=None, kw_only=True, validator=_SPAN_OR_NONE)
+    cue: str | None = attrs.field(default=None, kw_only=True, validator=_TEXT_OR_NONE)
     cue_class: CueClass | None = attrs.field(
         default=None, kw_only=True, validator=validators.optional(_one_of(CueClass))
     )

@@ -58,5 +58,8 @@ def describe(error: BaseException) -> str:
     """The exception in one line, with the place in the code where it was raised."""
     frames = traceback.extract_tb(error.__traceback__)
     place = f" ({'/'.join(Path(frames[-1].filename).parts[-2:])}:{frames[-1].lineno})" if frames else ""
-    text = " ".join(str(error).split())
+    try:
+        text = " ".join(str(error).split())
+    except Exception:  # noqa: BLE001 - a plugin's exception may be as broken as the plugin
+        text = "its message cannot be shown"
     return f"{type(error).__name__}: {text}{place}" if text else f"{type(error).__name__}{place}"

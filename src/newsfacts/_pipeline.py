@@ -13,7 +13,7 @@ from newsfacts._discovery import Plugin, Reader, discover
 from newsfacts._facts import Fact
 from newsfacts._failure import Failure
 from newsfacts._parallel import in_order
-from newsfacts._plan import Step, plan
+from newsfacts._plan import Step, name_of, plan
 from newsfacts._report import Report
 from newsfacts._run import OnError, explain, run
 from newsfacts.errors import ArticleConflictError, InputError, PluginError, PluginLoadError, UnknownNameError
@@ -54,7 +54,7 @@ def load(
     offers = [
         (plugin, extractor)
         for plugin, extractor in found.offers
-        if (wanted is None or {plugin.name, _label(extractor)} & wanted) and _label(extractor) not in unwanted
+        if (wanted is None or {plugin.name, name_of(extractor)} & wanted) and name_of(extractor) not in unwanted
     ]
     _check_names((wanted or frozenset()) | unwanted, found.plugins, found.offers)
     given = Plugin("given to load()")
@@ -77,6 +77,11 @@ def extract(
     progress: Callable[[int], None] | None = None,
 ) -> Report:
     """Read the facts of articles into one report: `load` and `Pipeline.extract` in one call.
+
+    Raises:
+        UnknownNameError: if ``only`` or ``disable`` name what is not there.
+        PluginError: with ``on_error="raise"``, if a plugin cannot be loaded or an extractor fails; with
+            several jobs, if an extractor cannot be sent to another process.
 
     >>> article = Article(id="a-1", text="France sent 24 trucks.")
     >>> [country.name for country in extract(article, only=["countries"]).countries]
@@ -131,12 +136,8 @@ def _read(
     return read_with(paths, readers=by_plugin, on_error=on_error, on_skip=on_skip)
 
 
-def _label(extractor: object) -> str:
-    return str(getattr(extractor, "name", ""))
-
-
 def _check_names(asked: frozenset[str], plugins: Iterable[Plugin], offers: Iterable[tuple[Plugin, Extractor]]) -> None:
-    known = {plugin.name for plugin in plugins} | {_label(extractor) for _, extractor in offers}
+    known = {plugin.name for plugin in plugins} | {name_of(extractor) for _, extractor in offers}
     if unknown := sorted(asked - known):
         raise UnknownNameError(
             f"no plugin or extractor is named {', '.join(unknown)}. There are: {', '.join(sorted(known))}"
@@ -213,6 +214,11 @@ class Pipeline:
         """One report an article, in the order of the articles, read and held only as far as needed.
 
         With more than one job the articles are shared out to that many processes; the reports are the same.
+
+        Raises:
+            NewsfactsError: if ``jobs`` is not positive.
+            PluginError: with several jobs, if an extractor cannot be sent to another process.
+            ExtractorError: with ``on_error="raise"``, when an extractor fails; while iterating.
         """
         work = partial(run, self._steps, self._on_error)
         return map(work, articles) if jobs == 1 else in_order(work, articles, jobs)
@@ -233,6 +239,9 @@ class Pipeline:
             articles: One article, or any number of them.
             jobs: How many processes work at a time.
             progress: Called after each article with the number of characters read.
+
+        Raises:
+            NewsfactsError: as `stream` does.
         """
         reports: list[Report] = []
         seen: dict[str, Article] = {}

@@ -11,11 +11,11 @@ import attrs
 
 from newsfacts._discovery import Plugin
 from newsfacts._facts import Fact
-from newsfacts._failure import Failure
+from newsfacts._failure import Failure, describe
 from newsfacts.errors import PluginError
 from newsfacts.hookspecs import Extractor
 
-__all__ = ["Step", "plan"]
+__all__ = ["Step", "name_of", "plan"]
 
 _NAME = re.compile(r"[a-z][a-z0-9_-]*")
 _NAME_RULE = "lower-case letters, digits, '-' and '_', starting with a letter"
@@ -53,7 +53,7 @@ def plan(offers: Iterable[tuple[Plugin, Extractor]]) -> tuple[tuple[Step, ...], 
             step = _read(plugin, extractor)
             _check_unique(step, steps)
         except PluginError as error:
-            failures.append(_failure(plugin, _name_of(extractor), error))
+            failures.append(_failure(plugin, name_of(extractor), error))
         else:
             steps.append(step)
     steps = _without_unmet(steps, failures)
@@ -63,9 +63,21 @@ def plan(offers: Iterable[tuple[Plugin, Extractor]]) -> tuple[tuple[Step, ...], 
     return tuple(_in_order(steps)), tuple(failures)
 
 
-def _name_of(extractor: object) -> str:
-    name = getattr(extractor, "name", None)
+def name_of(extractor: object) -> str:
+    """What an extractor is called, in messages too where it has no fit name."""
+    try:
+        name = _member(extractor, "name")
+    except PluginError:
+        name = None
     return name if isinstance(name, str) else repr(extractor)
+
+
+def _member(extractor: object, field: str, default: object = None) -> object:
+    """What an extractor says of itself; it may be a property, and raise."""
+    try:
+        return getattr(extractor, field, default)
+    except Exception as error:  # whatever a plugin's code raises
+        raise PluginError(f"{field} of {extractor!r} raised {describe(error)}") from error
 
 
 def _failure(plugin: Plugin, extractor: str, error: PluginError) -> Failure:
@@ -73,10 +85,10 @@ def _failure(plugin: Plugin, extractor: str, error: PluginError) -> Failure:
 
 
 def _read(plugin: Plugin, extractor: Extractor) -> Step:
-    name = getattr(extractor, "name", None)
+    name = _member(extractor, "name")
     if not isinstance(name, str) or not _NAME.fullmatch(name):
         raise PluginError(f"an extractor's name must be a string of {_NAME_RULE}, but {extractor!r} has {name!r}")
-    if not callable(getattr(extractor, "extract", None)) or isinstance(extractor, type):
+    if not callable(_member(extractor, "extract")) or isinstance(extractor, type):
         raise PluginError(
             f"{extractor!r} is no extractor: it needs a method extract(article, findings). "
             "If it is a class, return an instance of it: [MyExtractor()]"
@@ -92,11 +104,11 @@ def _is_fact_type(value: object) -> bool:
 
 
 def _types(extractor: Extractor, field: str) -> tuple[type[Fact], ...]:
-    declared: object = getattr(extractor, field, ())
+    declared = _member(extractor, field, ())
     if not isinstance(declared, Sequence) or not all(map(_is_fact_type, cast("Sequence[object]", declared))):
         raise PluginError(
             f"{field} must be a tuple of fact types, such as (newsfacts.Country,), but extractor "
-            f"{_name_of(extractor)!r} has {declared!r}"
+            f"{name_of(extractor)!r} has {declared!r}"
         )
     return tuple(cast("Sequence[type[Fact]]", declared))
 
@@ -104,7 +116,7 @@ def _types(extractor: Extractor, field: str) -> tuple[type[Fact], ...]:
 def _check_unique(step: Step, others: Iterable[Step]) -> None:
     kinds = {made.kind: (made, step) for made in step.produces}
     for made in step.produces:
-        if not _NAME.fullmatch(made.kind) or made.kind == Fact.kind:
+        if not isinstance(made.kind, str) or not _NAME.fullmatch(made.kind) or made.kind == Fact.kind:
             raise PluginError(
                 f"fact type {made.__name__} needs a kind of its own: kind: ClassVar[str] = "
                 f"{made.__name__.lower()!r} ({_NAME_RULE})"

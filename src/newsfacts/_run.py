@@ -92,7 +92,8 @@ class _Run:
     def _checked(self, step: Step, fact: object) -> Fact:
         if not isinstance(fact, Fact) or not isinstance(fact, step.produces):
             names = ", ".join(made.__name__ for made in step.produces)
-            raise UndeclaredTypeError(f"yielded {fact!r}, but declares that it produces {names}")
+            raise UndeclaredTypeError(f"yielded {fact!r:.80}, but declares that it produces {names}")
+        _check_value(fact)
         if fact.article != self.article.id:
             raise InvalidFactError(f"yielded a fact of article {fact.article!r}: {fact!r}")
         for span_field, text_field in _spans_and_texts(type(fact)):  # type: ignore[arg-type] # mypy takes Fact's __hash__ for type's
@@ -114,6 +115,18 @@ class _Run:
         if self.on_error == "raise":
             raise ExtractorError(str(failure)) from error
         self.failures.append(failure)
+
+
+def _check_value(fact: Fact) -> None:
+    """A report is a set of facts, so each must be a value; a list among its fields makes it none."""
+    try:
+        hash(fact)
+    except TypeError as error:
+        raise InvalidFactError(
+            f"yielded a {type(fact).__name__} that is no value ({error}). "
+            "Make its fields strings, numbers, spans, tuples or frozen attrs classes of those, and decorate "
+            "its class with attrs.frozen"
+        ) from error
 
 
 @cache

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache
 from itertools import groupby
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from newsfacts._article import Article
 from newsfacts._discovery import Plugin, discover
@@ -65,8 +65,9 @@ def installed() -> tuple[tuple[Plugin, View[object]], ...]:
 @cache
 def installed_fact_types() -> tuple[type[Fact], ...]:
     """The types that the extractors of all plugins declare to yield, looked up once a process."""
-    declared = (made for _, extractor in discover().offers for made in getattr(extractor, "produces", ()))
-    return tuple(dict.fromkeys(made for made in declared if isinstance(made, type) and issubclass(made, Fact)))
+    declared = [getattr(extractor, "produces", ()) for _, extractor in discover().offers]
+    every = (made for types in declared if isinstance(types, Sequence) for made in cast("Sequence[object]", types))
+    return tuple(dict.fromkeys(made for made in every if isinstance(made, type) and issubclass(made, Fact)))
 
 
 def _run(plugin: Plugin, view: View[object], each: Iterable[tuple[Article, tuple[Fact, ...]]]) -> list[object]:

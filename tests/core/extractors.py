@@ -43,6 +43,20 @@ class Kindless(Entity):
     """A fact type that forgot its kind."""
 
 
+@attrs.frozen
+class Numbered(Entity):
+    """A fact type whose kind is no word."""
+
+    kind: ClassVar[str] = 5  # type: ignore[assignment]
+
+
+@attrs.frozen
+class Loose(Hashtag):
+    """A fact type with a field that is no value."""
+
+    words: list[str] = attrs.field(kw_only=True)
+
+
 class Hashtags:
     """Finds #words."""
 
@@ -77,6 +91,15 @@ class Curious(Hashtags):
         """Ask for countries."""
         yield from super().extract(article, findings)
         findings.of(Country)
+
+
+class Nameless(Hashtags):
+    """An extractor whose name is computed, and fails."""
+
+    @property
+    def name(self) -> str:  # type: ignore[override]
+        """No name."""
+        raise LookupError("no name")
 
 
 class Counting:

@@ -42,8 +42,24 @@ READER = """
 MISSPELT_HOOK = GOOD.replace("newsfacts_extractors", "newsfacts_extractor")
 MISSPELT_ARGUMENT = READER.replace("(path)", "(file)").replace("str(path)", "str(file)")
 RAISES = GOOD.replace("return [Hashtags()]", "raise ValueError('no lexicon')")
+MUTE = (
+    GOOD.replace("return [Hashtags()]", "raise Mute")
+    + """
+    class Mute(RuntimeError):
+        def __str__(self):
+            raise ValueError
+"""
+)
 RUBBISH = GOOD.replace("[Hashtags()]", "'hashtags'")
 NOTHING = GOOD.replace("[Hashtags()]", "3")
+NO_VIEW = (
+    GOOD
+    + """
+    @newsfacts.hookimpl
+    def newsfacts_views():
+        return [Hashtags()]
+"""
+)
 NO_IMPORT = "import there_is_no_such_module"
 NO_SYNTAX = "def"
 
@@ -96,6 +112,8 @@ def test_an_installed_plugin_is_found_with_its_distribution(install: Install) ->
         (LAZY, "raised RuntimeError: half way"),
         (RUBBISH, "must return a list of objects, not 'hashtags'"),
         (NOTHING, "must return a list of objects, not 3"),
+        (NO_VIEW, r"newsfacts_views\(\) returned .*Hashtags object.*, which is no view: it needs a name"),
+        (MUTE, "raised Mute: its message cannot be shown"),
     ],
 )
 def test_a_broken_plugin_is_named_and_the_rest_goes_on(install: Install, code: str, problem: str) -> None:

@@ -62,6 +62,16 @@ def test_a_fact_cannot_be_changed(fact: Fact) -> None:
             lambda: Country("a", Span(0, 3), "France", code="FR", form="name"),
             "holds 3 code points, but its text 'France' has 6",
         ),
+        (
+            lambda: Country("a", (0, 6), "French", code="FR", form="name"),  # type: ignore[arg-type]
+            "a Span and the text there, not with 'a', .0, 6",
+        ),
+        (lambda: Country(None, Span(0, 6), "French", code="FR", form="name"), "an article's id"),  # type: ignore[arg-type]
+        (lambda: Country(*ARTICLE.at(0, 6), code=None, form="name"), "alpha-2"),  # type: ignore[arg-type]
+        (lambda: Country(*ARTICLE.at(0, 6), code="FR", form=[]), "Country.form must be one of"),  # type: ignore[arg-type]
+        (lambda: Official(*ARTICLE.at(0, 6), name=5), "Official.name must be a str or None, not 5"),  # type: ignore[arg-type]
+        (lambda: Official(*ARTICLE.at(0, 6), title=["Sir"]), "Official.title must be a str or None"),  # type: ignore[arg-type]
+        (lambda: Quotation(*ARTICLE.at(0, 6), type="direct", cue_span=(0, 2)), "cue_span must be a Span or None"),  # type: ignore[arg-type]
         (lambda: Country(*ARTICLE.at(0, 6), code="fr", form="name"), "alpha-2 code such as 'FR', not 'fr'"),
         (lambda: Country(*ARTICLE.at(0, 6), code="FRA", form="name"), "alpha-2"),
         (lambda: Country(*ARTICLE.at(0, 6), code="FR", form="noun"), "Country.form must be one of .*, not 'noun'"),  # type: ignore[arg-type]
