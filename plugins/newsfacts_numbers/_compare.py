@@ -18,7 +18,7 @@ from typing import Final
 from newsfacts import Article, Comparison, Country, Fact, Item, Quantity, Span, Verdict
 from newsfacts_numbers._lists import counted_lists
 from newsfacts_numbers._objections import Figure, objection
-from newsfacts_numbers._subjects import noun_key, subject_of, topic_of
+from newsfacts_numbers._subjects import NEAR, noun_key, subject_of, topic_of
 from newsfacts_numbers._verdicts import interval, verdict
 
 __all__ = ["ComparedQuantities"]
@@ -50,13 +50,11 @@ class ComparedQuantities:
         """Each quantity that can be compared, in the block of its dimension and noun."""
         topic, published = topic_of(article), _day(article.published)
         lists = tuple(counted_lists(article, facts))
-        named = [fact for fact in facts if isinstance(fact, Country)]
-        all_countries = frozenset(country.code for country in named)
+        countries = _Countries(facts)
         for quantity in (*(fact for fact in facts if isinstance(fact, Quantity)), *lists):
             measured, subject = interval(quantity), subject_of(article, quantity)
             if measured and not subject.again and (measured.dimension != "count" or subject.noun):
                 block = f"count of {noun_key(subject.noun)}" if measured.dimension == "count" else measured.dimension
-                near = frozenset(country.code for country in _standing_in(subject.window, named))
                 yield Figure(
                     block,
                     quantity,
@@ -64,8 +62,8 @@ class ComparedQuantities:
                     measured,
                     subject,
                     topic,
-                    countries=near,
-                    all_countries=all_countries,
+                    countries=countries.near(quantity.span),
+                    all_countries=countries.all,
                     is_list=quantity in lists,
                     published=published,
                 )
@@ -76,12 +74,19 @@ class ComparedQuantities:
         return (_comparison([figures[n] for n in group]) for group in _groups(figures))
 
 
-def _standing_in(window: Span, countries: list[Country]) -> list[Country]:
-    """The countries in a part of the text, of all in document order."""
-    first, last = (
-        bisect_left(countries, end, key=lambda country: country.span.start) for end in (window.start, window.end)
-    )
-    return countries[first:last]
+class _Countries:
+    """The countries that an article names, looked up by place."""
+
+    def __init__(self, facts: Iterable[Fact]) -> None:
+        named = [fact for fact in facts if isinstance(fact, Country)]
+        self._starts = [country.span.start for country in named]
+        self._codes = [country.code for country in named]
+        self.all = frozenset(self._codes)
+
+    def near(self, span: Span) -> frozenset[str]:
+        """The codes of those so near that what is counted is theirs, rather than the source's."""
+        first, last = bisect_left(self._starts, span.start - NEAR), bisect_left(self._starts, span.end + NEAR)
+        return frozenset(self._codes[first:last])
 
 
 def _day(published: str | None) -> date | None:

@@ -30,7 +30,7 @@ class Figure(Item):
         interval: What it says of the true figure.
         subject: What the words around it tell.
         topic: The words at the head of its article.
-        countries: The codes of the countries that its sentence names.
+        countries: The codes of the countries that the words near it name.
         all_countries: The codes of those that its article names.
         is_list: Whether it is a list that spells a number out.
         published: When its article was published.
@@ -82,7 +82,7 @@ def other_place(one: Figure, other: Figure) -> bool:
 
 
 def other_states(one: Figure, other: Figure) -> bool:
-    """Each is said of a country that the other's article does not name at all: Norway's tanks and Sweden's."""
+    """Near each stands a country that the other's article does not name at all: Norway's tanks and Sweden's."""
     return not (one.countries <= other.all_countries or other.countries <= one.all_countries)
 
 

@@ -13,7 +13,7 @@ import attrs
 from newsfacts import Article, Quantity, Span
 from newsfacts.lexicon import read_toml
 
-__all__ = ["Subject", "apart", "noun_key", "same_noun", "subject_of", "topic_of"]
+__all__ = ["NEAR", "Subject", "apart", "noun_key", "same_noun", "subject_of", "topic_of"]
 
 _WORD = re.compile(r"[^\W\d_]++(?:['’-][^\W\d_]++)*+|\d{4}")
 _CLAUSE_END = re.compile(r"[;:]|, (?:and|which|who) |,? (?:while|whereas|but|although|though|as|when) ")
@@ -23,7 +23,7 @@ _SUBGROUP = re.compile(r" of (?:which|whom|them|these|those)(?!\w)")
 _DUAL = (1, 2)
 _STEM = 5
 _FAR = 400  # characters on either side: more than nearly all sentences have
-_NEAR = 45  # characters on either side: about a clause
+NEAR = 45  # characters on either side: about a clause
 
 Table = dict[str, Any]
 
@@ -63,7 +63,6 @@ class Subject:
     """The words that tell what a quantity is about, as stems.
 
     Attributes:
-        window: Its sentence, or what lies around it of a very long one.
         noun: The head of what is counted; empty if nothing is.
         roles: What is said to be done or to happen, near the number.
         near: The words near the number, what it counts included.
@@ -77,7 +76,6 @@ class Subject:
         again: Whether it only points back to things spoken of before (the two nations).
     """
 
-    window: Span
     noun: str
     roles: frozenset[str]
     near: frozenset[str]
@@ -107,10 +105,9 @@ def subject_of(article: Article, quantity: Quantity) -> Subject:
     sentence = _sentence(article, quantity.span)
     text = article.text[sentence.start : sentence.end]
     start, end = quantity.span.start - sentence.start, quantity.span.end - sentence.start
-    near = text[max(0, start - _NEAR) : start] + " " + text[end : end + _NEAR]
+    near = text[max(0, start - NEAR) : start] + " " + text[end : end + NEAR]
     clause = _clause(text, start)
     return Subject(
-        window=sentence,
         noun=_head(quantity.of or ""),
         roles=frozenset(_given_directly(text[:start]) or _roles_in(clause) or _roles_in(text)),
         near=_stems(f"{near} {quantity.of or ''}"),
