@@ -70,7 +70,8 @@ def _section(law: Law) -> Iterator[str]:
 def _proof() -> Iterator[str]:
     yield "## How it is known that they find anything\n"
     yield f"The gallery in `tests/testing/gallery/` holds {len(BROKEN)} extractors with one real fault each, as named"
-    yield f"above, and {len(CORRECT) + 1} that are merely unusual. This tries all with fresh seeds at default settings:\n"
+    unusual = f"{len(CORRECT) + 1} that are merely unusual"
+    yield f"above, and {unusual}. This tries all with fresh seeds at default settings:\n"
     yield "    python -m tests.testing.kill_rate --runs 20\n"
     yield "It prints how many were found by the law meant for them, and how often a correct one was blamed."
     yield MEASURED
