@@ -6,6 +6,7 @@ from collections import Counter
 from typing import Generic, Literal, TypeVar
 
 import attrs
+from attrs.validators import instance_of, min_len
 
 from newsfacts._facts import Claim, Entity, Fact, Quantity
 
@@ -25,11 +26,15 @@ class Merged(Generic[E]):
         identity: What they refer to; unique among the merged entities of a report.
         name: The name to show.
         mentions: The facts, at least one.
+
+    Raises:
+        TypeError: if identity or name is no string.
+        ValueError: if there is no mention.
     """
 
-    identity: str
-    name: str
-    mentions: tuple[E, ...]
+    identity: str = attrs.field(validator=instance_of(str))
+    name: str = attrs.field(validator=instance_of(str))
+    mentions: tuple[E, ...] = attrs.field(validator=min_len(1))
 
     @property
     def count(self) -> int:

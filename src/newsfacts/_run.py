@@ -10,7 +10,7 @@ from typing import Literal, TypeVar
 import attrs
 
 from newsfacts._article import Article
-from newsfacts._facts import Fact
+from newsfacts._facts import Entity, Fact
 from newsfacts._failure import Failure, describe
 from newsfacts._plan import Step
 from newsfacts._report import Report
@@ -127,6 +127,10 @@ def _check_value(fact: Fact) -> None:
             "Make its fields strings, numbers, spans, tuples or frozen attrs classes of those, and decorate "
             "its class with attrs.frozen"
         ) from error
+    if isinstance(fact, Entity) and not isinstance(fact.identity, str | None):
+        raise InvalidFactError(
+            f"yielded a {type(fact).__name__} whose identity is {fact.identity!r:.40}, which is neither a str nor None"
+        )
 
 
 @cache

@@ -39,7 +39,7 @@ def joined(result: type[R], reads: type[Fact], articles: Iterable[Article], fact
         return None
     by_id = {article.id: article for article in articles}
     each = [(by_id[key], tuple(group)) for key, group in groupby(facts, key=lambda fact: fact.article)]
-    return [made for plugin, view in views for made in _run(plugin, view, each) if isinstance(made, result)]
+    return [made for plugin, view in views for made in _run(plugin, view, each, result)]
 
 
 def merged_by_identity(mentions: Iterable[E]) -> list[Merged[E]]:
@@ -70,15 +70,23 @@ def installed_fact_types() -> tuple[type[Fact], ...]:
     return tuple(dict.fromkeys(made for made in every if isinstance(made, type) and issubclass(made, Fact)))
 
 
-def _run(plugin: Plugin, view: View[object], each: Iterable[tuple[Article, tuple[Fact, ...]]]) -> list[object]:
+def _run(
+    plugin: Plugin, view: View[object], each: Iterable[tuple[Article, tuple[Fact, ...]]], result: type[R]
+) -> list[R]:
     blocks: defaultdict[str, list[Item]] = defaultdict(list)
     try:
         for article, facts in each:
             for item in view.items(article, facts):
                 blocks[item.block].append(item)
-        return [made for block in sorted(blocks) for made in view.results(tuple(blocks[block]))]
+        return [_made(made, result) for block in sorted(blocks) for made in view.results(tuple(blocks[block]))]
     except Exception as error:
         raise PluginError(
             f"view {view.name!r} of plugin {plugin.label} failed: {describe(error)}. "
             f"Tell its author, or uninstall {plugin.distribution or 'it'}"
         ) from error
+
+
+def _made(made: object, result: type[R]) -> R:
+    if not isinstance(made, result):
+        raise TypeError(f"results() gave {made!r:.40}, which is no {result.__name__}")
+    return made

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from newsfacts import Article, Country, Extractor, Fact, Official, Pipeline, Quotation, Span, extract, load
 from newsfacts.errors import ExtractorError, NewsfactsError, PluginError
 from tests.core.extractors import (
+    Counted,
     Counting,
     Curious,
     Hashtag,
@@ -84,6 +85,7 @@ def test_facts_in_share_boxes_are_marked() -> None:
         (Hashtag("a-1", Span(1, 3), "We"), "where the article has 'e ', not 'We'"),
         (Hashtag("a-1", Span(100, 102), "We"), "where the article has '', not 'We'"),
         (Hashtag("a-1", Span(0, 2), "we"), "not of a cleaned copy"),
+        (Counted(*ARTICLE.at(0, 2)), "a Counted whose identity is 5, which is neither a str nor None"),
         (Loose(*ARTICLE.at(0, 2), words=["we"]), "a Loose that is no value (unhashable type: 'list')"),
     ],
 )

@@ -121,6 +121,17 @@ def test_views_do_not_depend_on_the_order_of_articles(chance: random.Random) -> 
     assert again.merged(Hashtag) == whole.merged(Hashtag)
 
 
+def test_a_view_that_makes_something_else_is_named(install: Install) -> None:
+    """What it gives is not dropped in silence."""
+    install(
+        VIEWS.replace("yield Merged(items[0].block, items[0].block, tuple(item.fact for item in items))", "yield 5")
+    )
+    with pytest.raises(
+        PluginError, match=r"view 'folded' .* failed: TypeError: results\(\) gave 5, which is no Merged"
+    ):
+        Report.merge(REPORTS).merged(Hashtag)
+
+
 def test_a_view_that_fails_is_named(install: Install) -> None:
     """The error says which view of which plugin, and what it raised where."""
     install(BROKEN)
