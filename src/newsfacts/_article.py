@@ -36,6 +36,11 @@ def _a_string(_article: Article, _attribute: attrs.Attribute[str], value: str) -
         )
 
 
+def _text_or_none(_article: Article, attribute: attrs.Attribute[str | None], value: str | None) -> None:
+    if value is not None and not isinstance(value, str):
+        raise InvalidFactError(f"an article's {attribute.name} must be a str or None, not {value!r:.40}")
+
+
 def _canonical_json(metadata: Mapping[str, object] | str) -> str:
     """One string for equal metadata, which makes an article hashable, picklable and immutable."""
     if isinstance(metadata, str):
@@ -66,10 +71,10 @@ class Article:
 
     id: str = attrs.field(kw_only=True, validator=_not_empty)
     text: str = attrs.field(kw_only=True, validator=_a_string, repr=lambda text: f"<{len(text)} characters>")
-    title: str | None = attrs.field(default=None, kw_only=True)
-    source: str | None = attrs.field(default=None, kw_only=True)
-    url: str | None = attrs.field(default=None, kw_only=True)
-    published: str | None = attrs.field(default=None, kw_only=True)
+    title: str | None = attrs.field(default=None, kw_only=True, validator=_text_or_none)
+    source: str | None = attrs.field(default=None, kw_only=True, validator=_text_or_none)
+    url: str | None = attrs.field(default=None, kw_only=True, validator=_text_or_none)
+    published: str | None = attrs.field(default=None, kw_only=True, validator=_text_or_none)
     language: str = attrs.field(default="en", kw_only=True)
     _metadata: str = attrs.field(default="{}", alias="metadata", kw_only=True, converter=_canonical_json, repr=False)
 

@@ -242,6 +242,7 @@ class Pipeline:
 
         Raises:
             NewsfactsError: as `stream` does.
+            TypeError: for what is no article.
         """
         reports: list[Report] = []
         seen: dict[str, Article] = {}
@@ -259,6 +260,8 @@ def _without_conflicts(
 ) -> Iterator[Article]:
     """The articles whose id is new; one that comes again with the same text need not be read again."""
     for article in articles:
+        if not isinstance(article, Article):
+            raise TypeError(f"expected articles, got {article!r:.40}. Make one: Article(id='a-1', text=…)")
         first = seen.setdefault(article.id, article)
         if first is article:
             yield article

@@ -84,3 +84,9 @@ def test_an_article_survives_pickling_and_hashing(text: str) -> None:
 def test_a_long_text_does_not_flood_the_repr() -> None:
     """The repr says how long the text is instead."""
     assert repr(Article(id="a", text="x" * 10**6)).startswith("Article(id='a', text=<1000000 characters>")
+
+
+def test_what_is_known_of_an_article_is_text() -> None:
+    """A title of another type would fail much later, where the report is printed."""
+    with pytest.raises(InvalidFactError, match="an article's title must be a str or None, not 5"):
+        Article(id="a-1", text="France said no.", title=5)  # type: ignore[arg-type]

@@ -263,6 +263,12 @@ def test_an_extractor_that_cannot_travel_is_refused_with_a_cure() -> None:
         list(alone(Local()).stream(ARTICLES, jobs=2))
 
 
+def test_a_text_is_no_article() -> None:
+    """Whoever hands over a bare text is told how to make an article of it."""
+    with pytest.raises(TypeError, match=r"expected articles, got 'France said no\.'\. Make one: Article\("):
+        extract(["France said no."], only=[])  # type: ignore[list-item]
+
+
 def test_jobs_must_be_positive() -> None:
     """Zero processes would never finish."""
     with pytest.raises(NewsfactsError, match="at least 1, not 0"):
