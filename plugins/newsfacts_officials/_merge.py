@@ -120,11 +120,13 @@ def _named(people: Iterable[Person]) -> Iterator[Merged[Official]]:
     """Each person with all mentions, under the most frequent of the fullest names, told apart where two share one."""
     merged = [(_shown(person), person) for person in people]
     shared = Counter(name for name, _ in merged)
+    full = sorted({name for name, _ in merged if not is_bare(name)})
     for name, person in merged:
         mentions = tuple(sorted(mention for bearer in person for mention in bearer.mentions))
         state = ", ".join(sorted({country for bearer in person for country in bearer.countries}))
         identity = name if shared[name] == 1 else f"{name} ({state or mentions[0].article})"
-        yield Merged(identity, name, mentions)
+        doubt = f"a surname that does not tell whether {' or '.join(full)} is meant" if full and is_bare(name) else None
+        yield Merged(identity, name, mentions, doubt)
 
 
 def _shown(person: Person) -> str:

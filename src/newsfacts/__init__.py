@@ -16,7 +16,7 @@ from newsfacts._facts import (
     QuotationType,
 )
 from newsfacts._failure import Failure
-from newsfacts._joined import Comparison, Dispute, Item, Merged, Verdict
+from newsfacts._joined import Comparison, Dispute, Item, Merged, MergedOfficial, Verdict
 from newsfacts._number import Number, exact
 from newsfacts._pipeline import Pipeline, extract, load, read
 from newsfacts._report import Report
@@ -40,6 +40,7 @@ __all__ = [
     "Findings",
     "Item",
     "Merged",
+    "MergedOfficial",
     "NewsfactsError",
     "Number",
     "Official",

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 from typing import Generic, Literal, TypeVar
 
 import attrs
 from attrs.validators import instance_of, min_len
 
-from newsfacts._facts import Claim, Entity, Fact, Quantity
+from newsfacts._facts import Claim, Entity, Fact, Official, Quantity, Quotation
 
-__all__ = ["Comparison", "Dispute", "Item", "Merged", "Verdict"]
+__all__ = ["Comparison", "Dispute", "Item", "Merged", "MergedOfficial", "Verdict"]
 
 E = TypeVar("E", bound=Entity)
 
@@ -26,6 +27,7 @@ class Merged(Generic[E]):
         identity: What they refer to; unique among the merged entities of a report.
         name: The name to show.
         mentions: The facts, at least one.
+        note: Why it was not joined with another entity, where that was in doubt; None where it was not.
 
     Raises:
         TypeError: if identity or name is no string.
@@ -35,6 +37,7 @@ class Merged(Generic[E]):
     identity: str = attrs.field(validator=instance_of(str))
     name: str = attrs.field(validator=instance_of(str))
     mentions: tuple[E, ...] = attrs.field(validator=min_len(1))
+    note: str | None = None
 
     @property
     def count(self) -> int:
@@ -51,6 +54,34 @@ class Merged(Generic[E]):
         """The names that the articles give it, the most frequent first."""
         counts = Counter(mention.name for mention in self.mentions if mention.name)
         return tuple(sorted(counts, key=lambda name: (-counts[name], -len(name), name)))
+
+
+@attrs.frozen
+class MergedOfficial(Merged[Official]):
+    """One person in public office, over all articles.
+
+    Attributes:
+        said: What the person is quoted as saying, in document order.
+    """
+
+    said: tuple[Quotation, ...] = ()
+
+    @property
+    def titles(self) -> tuple[str, ...]:
+        """The offices that the articles give, the most frequent first; one that differs in case only is one."""
+        return _by_frequency(mention.title for mention in self.mentions)
+
+    @property
+    def countries(self) -> tuple[str, ...]:
+        """The codes of the states served, the most frequent first."""
+        return _by_frequency(mention.country for mention in self.mentions)
+
+
+def _by_frequency(values: Iterable[str | None]) -> tuple[str, ...]:
+    known = [value for value in values if value]
+    counts = Counter(value.casefold() for value in known)
+    shown = {value.casefold(): value for value in sorted(known, reverse=True)}
+    return tuple(shown[key] for key in sorted(counts, key=lambda key: (-counts[key], key)))
 
 
 @attrs.frozen(order=True)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from itertools import groupby
 from typing import Final, TypeVar
@@ -12,7 +13,7 @@ import attrs
 from newsfacts._article import Article
 from newsfacts._facts import Claim, Country, Entity, Fact, Official, Quantity, Quotation
 from newsfacts._failure import Failure
-from newsfacts._joined import Comparison, Dispute, Merged
+from newsfacts._joined import Comparison, Dispute, Merged, MergedOfficial
 from newsfacts._views import installed_fact_types, joined, merged_by_identity
 from newsfacts.errors import ArticleConflictError, InvalidFactError
 
@@ -179,9 +180,12 @@ class Report:
         return self.merged(Country)
 
     @cached_property
-    def officials(self) -> tuple[Merged[Official], ...]:
-        """The named officials mentioned, by name."""
-        return self.merged(Official)
+    def officials(self) -> tuple[MergedOfficial, ...]:
+        """The named officials mentioned, with what they are quoted as saying."""
+        said: defaultdict[tuple[str, str | None], list[Quotation]] = defaultdict(list)
+        for quotation in self.quotations:
+            said[quotation.article, quotation.speaker_name].append(quotation)
+        return tuple(_with_words(official, said) for official in self.merged(Official))
 
     @cached_property
     def quantities(self) -> tuple[Quantity, ...]:
@@ -250,3 +254,12 @@ class Report:
     def __iter__(self) -> Iterator[Fact]:
         """The facts, in document order."""
         return iter(self.facts)
+
+
+def _with_words(
+    official: Merged[Official], said: Mapping[tuple[str, str | None], Iterable[Quotation]]
+) -> MergedOfficial:
+    """The official with the quotations whose speaker bears the name that the same article gives."""
+    bearers = {(mention.article, mention.name) for mention in official.mentions}
+    words = sorted(quotation for bearer in bearers for quotation in said.get(bearer, ()))
+    return MergedOfficial(official.identity, official.name, official.mentions, official.note, tuple(words))

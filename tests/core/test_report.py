@@ -119,6 +119,21 @@ def test_unnamed_officials_are_facts_but_no_entity() -> None:
     assert len(report.of(Official)) == 6
 
 
+def test_an_official_lists_offices_states_and_words() -> None:
+    """What the articles say of one person comes together, the most frequent first."""
+    article = ARTICLES[0]
+    mentions = [
+        Official(*article.at(32, 41), name="Anne Roux", title=title, country=country)
+        for title, country in (("Minister", "FR"), ("minister", "FR"), ("Deputy Minister", None))
+    ]
+    words = Quotation(*article.at(0, 21), type="indirect", speaker_name="Anne Roux")
+    others = Quotation(*article.at(48, 61), type="indirect", speaker_name="Jean Roux")
+    [official] = Report([article], [*mentions, words, others]).officials
+    assert official.titles == ("Minister", "Deputy Minister")
+    assert official.countries == ("FR",)
+    assert official.said == (words,)
+
+
 def test_a_view_of_a_base_type_holds_its_subtypes() -> None:
     """`of(Fact)` is everything."""
     assert whole().of(Fact, furniture=True) == whole().facts

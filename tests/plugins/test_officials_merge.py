@@ -76,6 +76,17 @@ def test_a_bare_surname_of_two_bearers_stays_alone() -> None:
     assert merged(*said) == [["Holm"], ["Jens Holm"], ["Lars Holm"]]
 
 
+def test_a_surname_that_stays_alone_says_so() -> None:
+    """The note names those who may be meant."""
+    view = MergedOfficials()
+    articles = [Article(id=f"a-{n}", text=name) for n, name in enumerate(["Lars Holm", "Jens Holm", "Holm"])]
+    facts = [Official(*article.at(0, len(article.text)), name=article.text) for article in articles]
+    items = tuple(item for article, fact in zip(articles, facts, strict=True) for item in view.items(article, (fact,)))
+    notes = {person.name: person.note for person in view.results(items)}
+    doubt = "a surname that does not tell whether Jens Holm or Lars Holm is meant"
+    assert notes == {"Lars Holm": None, "Jens Holm": None, "Holm": doubt}
+
+
 def test_a_bare_surname_follows_its_office() -> None:
     """Of two bearers the one who shares the office is meant."""
     said = [("Lars Holm", "finance minister", None), ("Jens Holm", "mayor", None), ("Holm", "mayor", None)]
