@@ -19,6 +19,7 @@ PUBLIC_MODULES = [
     "newsfacts.hookspecs",
     "newsfacts.io",
     "newsfacts.lexicon",
+    "newsfacts.testing",
     "newsfacts.text",
 ]
 BUNDLED = [path.name for path in sorted((ROOT / "plugins").glob("newsfacts_*"))]

@@ -11,7 +11,7 @@ import newsfacts_officials
 import newsfacts_quotations
 from newsfacts.testing import extractor_suite
 
-EXAMPLES = max(1, settings().max_examples // 5)
+EXAMPLES = max(1, settings().max_examples // 20)
 
 (countries,) = newsfacts_countries.newsfacts_extractors()
 (numbers,) = newsfacts_numbers.newsfacts_extractors()

@@ -29,17 +29,17 @@ found and the wrong fact, as code to paste:
 ```text
 extractor 'finder' (tests.testing.gallery.untrue.LowerCaseText) breaks the law text_equals_slice
 
-span is Span(start=0, end=4), where the article has 'Iran', but the fact says 'iran'
+span is Span(start=0, end=6), where the article has 'France', but the fact says 'france'
 
-    article = Article(id='a-1', text='Iran')
-    fact = Find('a-1', Span(0, 4), 'iran')
+    article = Article(id='a-1', text='France')
+    fact = Find('a-1', Span(0, 6), 'france')
 
 Likely cause: the text was cleaned, lower-cased or normalised, or the offsets were counted in another string, …
 Cure: build each fact with article.at(start, end), from offsets into article.text itself
 ```
 """
 
-MEASURED = """As measured on 2026-11-21, two busy cores: every one of the 87 in each of the runs with a fresh seed."""
+MEASURED = "\nMeasured on 2026-11-21: 87 of 87 found in each of 10 runs with fresh seeds."
 
 
 def page() -> str:
@@ -69,7 +69,7 @@ def _section(law: Law) -> Iterator[str]:
 
 def _proof() -> Iterator[str]:
     yield "## How it is known that they find anything\n"
-    yield f"The gallery in `tests/testing/gallery/` holds {len(BROKEN)} extractors with one real fault each, as named"
+    yield f"The gallery in `tests/testing/gallery/` holds {len(BROKEN)} extractors with one real fault each, named"
     unusual = f"{len(CORRECT) + 1} that are merely unusual"
     yield f"above, and {unusual}. This tries all with fresh seeds at default settings:\n"
     yield "    python -m tests.testing.kill_rate --runs 20\n"

@@ -10,8 +10,8 @@ import pytest
 from newsfacts.testing import CAPABILITIES, LAWS, Subject, extractor_suite
 from tests.core.extractors import Hashtags, Praiser
 
-TestHashtags = extractor_suite(Hashtags(), examples=20)
-TestPraiser = extractor_suite(Praiser(), beside=[Hashtags()], examples=20)
+TestHashtags = extractor_suite(Hashtags(), examples=3)
+TestPraiser = extractor_suite(Praiser(), beside=[Hashtags()], examples=3)
 TestSubject = extractor_suite(Hashtags(), texts=["#valdoria votes"], lacks=CAPABILITIES, examples=5)
 
 
@@ -51,7 +51,7 @@ def test_runners(tmp_path: Path, runner: str) -> None:
     """Two lines in a file are a test module, for pytest and for unittest."""
     (tmp_path / "test_mine.py").write_text(
         "from newsfacts.testing import extractor_suite\nfrom tests.core.extractors import Hashtags\n\n"
-        "TestMine = extractor_suite(Hashtags(), examples=3)\n"
+        "TestMine = extractor_suite(Hashtags(), examples=1)\n"
     )
     command = [
         sys.executable,
