@@ -6,7 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from itertools import groupby
-from typing import Final, TypeVar
+from pathlib import Path
+from typing import BinaryIO, Final, TypeVar
 
 import attrs
 
@@ -197,11 +198,13 @@ class Report:
         """The quotations, in document order."""
         return self.of(Quotation)
 
-    def to_json(self, *, indent: int | None = None) -> str:
+    def to_json(self, *, indent: int | None = None, text: bool = True) -> str:
         """The report as a JSON text, from which `from_json` makes an equal report.
 
         Args:
             indent: How many spaces to indent by; None for one line.
+            text: Whether to write the articles' texts, or only how long they are and their SHA-256,
+                by which offsets stay checkable. Each fact has its own few words of text anyway.
 
         Raises:
             PluginError: if a plugin's fact type has a field that cannot be JSON.
@@ -212,23 +215,26 @@ class Report:
         """
         from newsfacts._json import report_to_json
 
-        return report_to_json(self.articles, self.facts, self.failures, indent=indent)
+        return report_to_json(self.articles, self.facts, self.failures, indent=indent, text=text)
 
     @classmethod
-    def from_json(cls, text: str, *, types: Iterable[type[Fact]] = ()) -> Report:
+    def from_json(cls, text: str, *, types: Iterable[type[Fact]] = (), articles: Iterable[Article] = ()) -> Report:
         """The report that a text written by `to_json` is.
 
         Args:
             text: The JSON text.
             types: Fact types beside those that installed plugins yield.
+            articles: The articles, where their texts were left out.
 
         Raises:
-            ReportFormatError: if the text is no report or a newer version wrote it. The message
-                begins with the JSON path of what is wrong.
+            ReportFormatError: if the text is no report or a newer version wrote it, if it was
+                edited, or if a text was left out that is not handed over. The message begins with
+                the JSON path of what is wrong.
         """
         from newsfacts._json import report_from_json
 
-        parts = report_from_json(text, [*installed_fact_types(), *types])
+        texts = {article.id: article.text for article in articles}
+        parts = report_from_json(text, [*installed_fact_types(), *types], texts)
         return cls(parts.articles, parts.facts, parts.failures)
 
     def to_html(self, *, title: str | None = None) -> str:
@@ -244,6 +250,53 @@ class Report:
         from newsfacts.export import to_html
 
         return to_html(self, title=title)  # pyright: ignore[reportArgumentType]  # it takes converters for types
+
+    def to_csv(self) -> str:
+        """The facts as a CSV table with a head, one fact a row.
+
+        >>> article = Article(id="a-1", text="France said no.")
+        >>> fact = Country(*article.at(0, 6), code="FR", name="France", form="name")
+        >>> Report([article], [fact]).to_csv().splitlines()[1][:33]
+        'country,a-1,0,6,France,France,FR,'
+        """
+        from newsfacts.export import to_csv
+
+        return to_csv(self)  # pyright: ignore[reportArgumentType]  # the same
+
+    def to_annotations(self) -> str:
+        """The facts as a W3C Web Annotation page (JSON-LD), each found by its offsets or by the words around it."""
+        from newsfacts.export import to_annotations
+
+        return to_annotations(self)  # pyright: ignore[reportArgumentType]  # the same
+
+    def to_parquet(self, target: str | Path | BinaryIO) -> None:
+        """Write the facts to a Parquet file, without the articles' texts; `from_parquet` reads it.
+
+        Raises:
+            MissingExtraError: if pyarrow is not installed, which the extra ``parquet`` brings.
+        """
+        from newsfacts.export import to_parquet
+
+        to_parquet(self, target)  # pyright: ignore[reportArgumentType]  # the same
+
+    @classmethod
+    def from_parquet(cls, path: str | Path, *, articles: Iterable[Article], types: Iterable[type[Fact]] = ()) -> Report:
+        """The report that `to_parquet` wrote.
+
+        Args:
+            path: The file.
+            articles: The articles, whose texts the file has not.
+            types: Fact types beside those that installed plugins yield.
+
+        Raises:
+            ReportFormatError: if the file is no such report, a newer version wrote it, or it was
+                edited. The message begins with the path of what is wrong.
+            MissingExtraError: if pyarrow is not installed.
+        """
+        from newsfacts.export import parts_from_parquet
+
+        parts = parts_from_parquet(path, [*installed_fact_types(), *types], articles)
+        return cls(parts.articles, parts.facts, parts.failures)
 
     def _repr_html_(self) -> str:
         """The page in a frame of its own, which notebooks show."""

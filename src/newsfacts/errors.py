@@ -10,6 +10,7 @@ __all__ = [
     "ExtractorError",
     "InputError",
     "InvalidFactError",
+    "MissingExtraError",
     "NewsfactsError",
     "PluginError",
     "PluginLoadError",
@@ -74,3 +75,7 @@ class ExtractorError(PluginError):
 
 class ReportFormatError(NewsfactsError, ValueError):
     """Serialised facts that are no report; the message holds the path of what is wrong."""
+
+
+class MissingExtraError(NewsfactsError, ImportError):
+    """Something was asked for that needs a package which is not installed; the message names the extra."""

@@ -31,7 +31,7 @@ failures = st.builds(
 )
 
 
-@given(st.lists(articles, max_size=3), st.lists(failures, max_size=3))
+@given(st.lists(articles, max_size=3, unique_by=lambda article: article.id), st.lists(failures, max_size=3))
 def test_round_trip(some_articles: list[Article], some_failures: list[Failure]) -> None:
     """Articles, with all that is known of them, and failures come back as they were."""
     parts = ReportParts(tuple(some_articles), (), tuple(some_failures))

@@ -8,7 +8,7 @@ from base64 import b64encode
 from hashlib import sha256
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 
 from newsfacts import Article, Report, Span, extract
 from newsfacts._json import dumps, fact_to_json
@@ -70,6 +70,7 @@ def test_no_text_becomes_markup(report: Report, title: str | None) -> None:
     assert [tag for tag, _ in page.tags].count("script") == 2
 
 
+@settings(max_examples=50)
 @given(hostile.reports())
 def test_every_text_is_shown_as_it_is(report: Report) -> None:
     """The page shows each article's text whole and unchanged, cut into marks or not."""
@@ -77,6 +78,7 @@ def test_every_text_is_shown_as_it_is(report: Report) -> None:
     assert shown == [hostile.as_shown(article.text) for article in report.articles]
 
 
+@settings(max_examples=50)
 @given(hostile.reports())
 def test_marks_are_the_facts(report: Report) -> None:
     """The marks of a fact, put together, are its text; and links lead to where it begins."""
@@ -93,6 +95,7 @@ def test_marks_are_the_facts(report: Report) -> None:
     assert {(a["href"] or "")[1:] for _, a in page.tags if "data-fact" in a} <= {*map(str, ids)}
 
 
+@settings(max_examples=50)
 @given(hostile.reports())
 def test_the_data_are_the_facts(report: Report) -> None:
     """What a click looks up is what the JSON says, with nothing in it that could end the script."""
@@ -101,6 +104,7 @@ def test_the_data_are_the_facts(report: Report) -> None:
     assert json.loads(data)["facts"] == [json.loads(dumps(fact_to_json(fact))) for fact in report.facts]
 
 
+@settings(max_examples=50)
 @given(hostile.reports())
 def test_a_frame_holds_the_page(report: Report) -> None:
     """In a notebook the whole page is one attribute of one element, without the right to reach the notebook."""

@@ -17,7 +17,7 @@ from newsfacts._json._fields import FieldCodec, codec_of
 from newsfacts._json._values import JsonObject, expect_object, expect_text, refuse
 from newsfacts.errors import NewsfactsError, PluginError
 
-__all__ = ["BUNDLED_TYPES", "fact_from_json", "fact_to_json", "types_by_kind"]
+__all__ = ["BUNDLED_TYPES", "fact_from_json", "fact_to_json", "keys_of", "types_by_kind"]
 
 BUNDLED_TYPES: tuple[type[Fact], ...] = (Country, Official, Quantity, Quotation)
 
@@ -65,6 +65,15 @@ def fact_from_json(value: object, types: Iterable[type[Fact]] = (), path: str = 
         ReportFormatError: naming the JSON path of what is wrong.
     """
     return read_fact(value, types_by_kind(types), path)
+
+
+def keys_of(fact_type: type[Fact]) -> tuple[str, ...]:
+    """The keys that facts of the type may have in JSON, in the order in which they are written.
+
+    >>> keys_of(Country)
+    ('kind', 'article', 'start', 'end', 'text', 'name', 'code', 'form', 'extractor', 'furniture')
+    """
+    return ("kind", *(key for field in _codec(fact_type).fields for key in field.keys))
 
 
 def types_by_kind(types: Iterable[type[Fact]]) -> Mapping[str, type[Fact]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import cast
 
 import attrs
@@ -14,7 +14,7 @@ from newsfacts._json._articles import article_from_json, article_to_json
 from newsfacts._json._facts import fact_to_json, read_fact, types_by_kind
 from newsfacts._json._values import JsonObject, JsonValue, dumps, expect_object, expect_text, loads, refuse, say
 
-__all__ = ["FORMAT", "VERSION", "ReportParts", "report_from_json", "report_to_json"]
+__all__ = ["FORMAT", "VERSION", "ReportParts", "report_from_json", "report_from_values", "report_to_json"]
 
 FORMAT = "newsfacts-report"
 VERSION = 1
@@ -31,15 +31,20 @@ class ReportParts:
 
 
 def report_to_json(
-    articles: Iterable[Article], facts: Iterable[Fact], failures: Iterable[Failure], *, indent: int | None = None
+    articles: Iterable[Article],
+    facts: Iterable[Fact],
+    failures: Iterable[Failure],
+    *,
+    indent: int | None = None,
+    text: bool = True,
 ) -> str:
-    """The parts of a report as a JSON text.
+    """The parts of a report as a JSON text, with the texts of the articles or what proves them.
 
     Raises:
         PluginError: if a fact's type has a field that cannot be JSON.
         ReportFormatError: if a value cannot be JSON, such as an infinite float.
     """
-    articles_json: list[JsonValue] = [article_to_json(article) for article in articles]
+    articles_json: list[JsonValue] = [article_to_json(article, text=text) for article in articles]
     facts_json: list[JsonValue] = [fact_to_json(fact) for fact in facts]
     failures_json: list[JsonValue] = [_failure_to_json(failure) for failure in failures]
     report: JsonObject = {
@@ -52,18 +57,32 @@ def report_to_json(
     return dumps(report, indent=indent)
 
 
-def report_from_json(text: str, types: Iterable[type[Fact]] = ()) -> ReportParts:
+def report_from_json(
+    text: str, types: Iterable[type[Fact]] = (), texts: Mapping[str, str] | None = None
+) -> ReportParts:
     """The parts of a report from a text written by `report_to_json`.
 
     Args:
         text: The JSON text.
         types: Fact types of plugins; the bundled ones are known anyway.
+        texts: The texts of articles by their ids, where they were left out.
 
     Raises:
         ReportFormatError: if it is no report, is of a newer version, or has something wrong in it:
             then the message begins with the JSON path of that.
     """
-    report = expect_object(loads(text), "$")
+    return report_from_values(loads(text), types, texts)
+
+
+def report_from_values(
+    values: object, types: Iterable[type[Fact]] = (), texts: Mapping[str, str] | None = None
+) -> ReportParts:
+    """`report_from_json` for JSON that was read already.
+
+    Raises:
+        ReportFormatError: naming the JSON path of what is wrong.
+    """
+    report = expect_object(values, "$")
     if report.get("format") != FORMAT:
         refuse("$.format", f"expected {FORMAT!r}, got {say(report.get('format'))}. Is it what Report.to_json() wrote?")
     version = report.get("version")
@@ -72,11 +91,30 @@ def report_from_json(text: str, types: Iterable[type[Fact]] = ()) -> ReportParts
     if version > VERSION:
         refuse("$.version", f"the report is of version {version}, this newsfacts reads {VERSION}. Update newsfacts")
     by_kind = types_by_kind(types)
-    return ReportParts(
-        tuple(article_from_json(value, path) for path, value in _items(report, "articles")),
-        tuple(read_fact(value, by_kind, path) for path, value in _items(report, "facts")),
-        tuple(_failure_from_json(value, path) for path, value in _items(report, "failures")),
-    )
+    articles: dict[str, Article] = {}
+    for path, value in _items(report, "articles"):
+        article = article_from_json(value, path, texts)
+        if articles.setdefault(article.id, article) != article:
+            refuse(f"{path}.id", f"another article is called {say(article.id)} too")
+    facts: list[Fact] = []
+    for path, value in _items(report, "facts"):
+        fact = read_fact(value, by_kind, path)
+        _check_place(fact, articles, path)
+        facts.append(fact)
+    failures = tuple(_failure_from_json(value, path) for path, value in _items(report, "failures"))
+    return ReportParts(tuple(articles.values()), tuple(facts), failures)
+
+
+def _check_place(fact: Fact, articles: Mapping[str, Article], path: str) -> None:
+    """Refuse a fact that does not stand where it says: its file, or the article's, was edited."""
+    article = articles.get(fact.article)
+    if article is None:
+        refuse(f"{path}.article", f"the report has no article {say(fact.article)}")
+    if fact.span.end > len(article.text):
+        refuse(f"{path}.end", f"the article's text ends at {len(article.text)}, got {fact.span.end}")
+    there = article.text[fact.span.start : fact.span.end]
+    if there != fact.text:
+        refuse(f"{path}.text", f"the article has {say(there)} there, got {say(fact.text)}")
 
 
 def _items(report: dict[str, object], name: str) -> Iterable[tuple[str, object]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable
-from typing import BinaryIO, Literal
+from typing import BinaryIO
 
 import click
 
@@ -13,6 +13,7 @@ from newsfacts._json import JsonValue, dumps, fact_to_json
 from newsfacts._pipeline import load
 from newsfacts._report import Report
 from newsfacts.cli._check import check
+from newsfacts.cli._exports import FORMATS, schema, write_whole
 from newsfacts.cli._joining import compare, merge
 from newsfacts.cli._new import new
 from newsfacts.cli._output import discard_output, open_output
@@ -47,31 +48,33 @@ def commands() -> None:
 
 @commands.command()
 @reads_articles
-@click.option("--format", "form", type=click.Choice(["jsonl", "json"]), default="jsonl", show_default=True,
-              help="One fact a line, or one report with articles and failures.")  # fmt: skip
+@click.option("--format", "form", type=click.Choice(FORMATS), default="jsonl", show_default=True,
+              help="One fact a line, one report with articles and failures, or facts for other programs.")  # fmt: skip
+@click.option("--no-text", is_flag=True, help="Leave the texts of articles out of --format json.")
 @click.option("-o", "--output", metavar="FILE", help="Write to FILE, which appears only when it is whole.")
 @documented
 def extract(
     paths: tuple[str, ...],
-    form: Literal["jsonl", "json"],
+    form: str,
     output: str | None,
     only: tuple[str, ...],
     disable: tuple[str, ...],
     jobs: int,
     *,
+    no_text: bool,
     strict: bool,
 ) -> int:
     """Print the facts of articles."""
     session = Session(load_pipeline(only, disable, strict=strict), strict)
     # a bar among facts that scroll by on the same terminal would be torn
-    show_progress = sys.stderr.isatty() and (output is not None or form == "json" or not sys.stdout.isatty())
+    show_progress = sys.stderr.isatty() and (output is not None or form != "jsonl" or not sys.stdout.isatty())
     with open_output(output) as stream:
         reports = session.reports(paths, jobs=jobs, show_progress=show_progress)
         if form == "jsonl":
             _write_lines(reports, stream)
         else:
             whole = Report.merge(reports) | Report(failures=tuple(session.failures))
-            stream.write(f"{whole.to_json(indent=2)}\n".encode())
+            write_whole(whole, form, stream, text=not no_text)
     return session.status
 
 
@@ -136,5 +139,5 @@ def _plugin_to_json(plugin: Plugin) -> JsonValue:
     }
 
 
-for command in (compare, merge, explain, check, new):
+for command in (compare, merge, explain, check, new, schema):
     commands.add_command(command)
