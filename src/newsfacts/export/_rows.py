@@ -18,7 +18,7 @@ def columns_of(fact_types: Iterable[type[Fact]] = ()) -> tuple[str, ...]:
     """The columns: those of the bundled kinds are always there, in the same order; then those of the other types.
 
     >>> len(columns_of()), columns_of()[:8], columns_of()[-2:]
-    (29, ('kind', 'article', 'start', 'end', 'text', 'name', 'code', 'form'), ('extractor', 'furniture'))
+    (31, ('kind', 'article', 'start', 'end', 'text', 'name', 'code', 'form'), ('extractor', 'furniture'))
     """
     others = sorted(set(fact_types) - set(BUNDLED_TYPES), key=lambda fact_type: fact_type.kind)
     keys = [key for fact_type in (*BUNDLED_TYPES, *others) for key in keys_of(fact_type)]
