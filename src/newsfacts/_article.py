@@ -43,9 +43,13 @@ def _text_or_none(_article: Article, attribute: attrs.Attribute[str | None], val
 
 def _canonical_json(metadata: Mapping[str, object] | str) -> str:
     """One string for equal metadata, which makes an article hashable, picklable and immutable."""
-    if isinstance(metadata, str):
-        metadata = json.loads(metadata)
-    return json.dumps(metadata, ensure_ascii=False, sort_keys=True)
+    try:
+        fields: object = json.loads(metadata) if isinstance(metadata, str) else dict(metadata)
+        if isinstance(fields, dict):
+            return json.dumps(fields, ensure_ascii=False, sort_keys=True)
+    except (TypeError, ValueError):
+        pass
+    raise InvalidFactError(f"an article's metadata must be a mapping of names to JSON values, not {metadata!r:.60}")
 
 
 @attrs.frozen

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from typing import Generic, Literal, TypeVar
+from typing import Generic, Literal, TypeVar, get_args
 
 import attrs
-from attrs.validators import instance_of, min_len
+from attrs.validators import in_, instance_of, min_len
 
 from newsfacts._facts import Claim, Entity, Fact, Official, Quantity, Quotation
 
@@ -94,11 +94,14 @@ class Comparison:
         about: What is counted or measured, in words.
         verdict: The worst that holds between any two sides.
         sides: The facts, in document order, at least two.
+
+    Raises:
+        ValueError: if there are fewer, or the verdict is none.
     """
 
     about: str
-    verdict: Verdict
-    sides: tuple[Quantity, ...]
+    verdict: Verdict = attrs.field(validator=in_(get_args(Verdict)))
+    sides: tuple[Quantity, ...] = attrs.field(validator=min_len(2))
 
 
 @attrs.frozen(order=True)
@@ -108,10 +111,13 @@ class Dispute:
     Attributes:
         about: What is disputed, in words.
         sides: The claims, in document order, at least two.
+
+    Raises:
+        ValueError: if there are fewer.
     """
 
     about: str
-    sides: tuple[Claim, ...]
+    sides: tuple[Claim, ...] = attrs.field(validator=min_len(2))
 
 
 @attrs.frozen

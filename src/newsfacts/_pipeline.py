@@ -35,13 +35,15 @@ def load(
 
     Args:
         only: Names of plugins or extractors to run; all others are left out.
-        disable: Names of plugins or extractors to leave out; a plugin is then not even imported.
+        disable: Names of plugins or extractors to leave out; a plugin is then not even imported here. Its views,
+            if it has any, still join when a report is asked for merged entities or comparisons.
         extractors: Further extractors, beside those of plugins; neither ``only`` nor ``disable``
             touches them, so one can take the place of a disabled one of the same name.
         on_error: Whether a plugin's failure is kept in `Report.failures` or raised.
 
     Raises:
         UnknownNameError: if ``only`` or ``disable`` name what is not there.
+        TypeError: if one of them is a single string rather than a list of names.
         PluginError: with ``on_error="raise"``, if a plugin cannot be loaded.
 
     >>> load(only=["countries"]).extractors
@@ -49,6 +51,9 @@ def load(
     """
     if on_error not in get_args(OnError):
         raise PluginError(f"on_error must be 'record' or 'raise', not {on_error!r}")
+    for argument, names in (("only", only), ("disable", disable)):
+        if isinstance(names, str):  # it would be taken letter by letter
+            raise TypeError(f"{argument} takes a list of names: {argument}=[{names!r}]")
     wanted, unwanted = None if only is None else frozenset(only), frozenset(disable)
     found = discover(leave_out=unwanted)
     offers = [
@@ -80,6 +85,7 @@ def extract(
 
     Raises:
         UnknownNameError: if ``only`` or ``disable`` name what is not there.
+        TypeError: if one of them is a single string rather than a list of names.
         PluginError: with ``on_error="raise"``, if a plugin cannot be loaded or an extractor fails; with
             several jobs, if an extractor cannot be sent to another process.
 

@@ -120,3 +120,38 @@ class TestExplain:
         assert status == 2
         assert "(x, y): choose one with --id" in errors
         assert command("explain", "two.jsonl", "--at", "0", "--id", "y")[0] == 0
+
+
+class TestBrokenView:
+    """A plugin's view that fails costs its section and the exit status, nothing else."""
+
+    @pytest.fixture(autouse=True)
+    def _installed(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        """A distribution whose view raises, where Python finds it."""
+        (tmp_path / "site" / "newsfacts_bad-1.0.dist-info").mkdir(parents=True)
+        info = tmp_path / "site" / "newsfacts_bad-1.0.dist-info"
+        (info / "METADATA").write_text("Metadata-Version: 2.1\nName: newsfacts-bad\nVersion: 1.0\n", "utf-8")
+        (info / "entry_points.txt").write_text("[newsfacts]\nbad = bad_views\n", "utf-8")
+        (tmp_path / "site" / "bad_views.py").write_text(
+            "import newsfacts\n"
+            "class Bad:\n"
+            "    name, reads, result = 'bad', newsfacts.Quantity, newsfacts.Comparison\n"
+            "    def items(self, article, facts): raise ValueError('no idea')\n"
+            "    def results(self, items): return ()\n"
+            "@newsfacts.hookimpl\n"
+            "def newsfacts_views(): return [Bad()]\n",
+            "utf-8",
+        )
+        monkeypatch.setenv("PYTHONPATH", str(tmp_path / "site"))
+
+    def test_the_report_is_printed_and_the_status_says_it(self) -> None:
+        """The other sections are there, and standard error names the view."""
+        status, output, errors = command("report", write("a.txt", FERRY))
+        assert status == 1
+        assert "COUNTRIES" in output
+        assert "view 'bad' of plugin bad (newsfacts-bad 1.0) failed: ValueError: no idea" in errors
+
+    def test_strict_stops(self) -> None:
+        """A developer wants to see it at once."""
+        status, output, _ = command("report", write("a.txt", FERRY), "--strict")
+        assert (status, output) == (1, "")

@@ -58,6 +58,13 @@ def test_metadata_is_kept_and_cannot_be_changed_from_outside() -> None:
     assert article.metadata == {"section": "world", "tags": ["a"]}
 
 
+@pytest.mark.parametrize("bad", ["[1]", "{", {"x": object()}, 3, None])
+def test_metadata_is_a_mapping_of_json_values(bad: object) -> None:
+    """What could not be kept in JSON is refused at once."""
+    with pytest.raises(InvalidFactError, match="metadata must be a mapping of names to JSON values"):
+        Article(id="a", text="x", metadata=bad)  # type: ignore[arg-type]
+
+
 def test_articles_with_equal_metadata_are_equal_in_any_order_of_fields() -> None:
     """The order of JSON fields means nothing."""
     assert Article(id="a", text="x", metadata={"b": 1, "c": 2}) == Article(id="a", text="x", metadata={"c": 2, "b": 1})

@@ -223,6 +223,12 @@ def test_unknown_names_are_refused_with_those_there_are() -> None:
         load(disable=["kontries"])
 
 
+def test_a_single_name_is_not_taken_letter_by_letter() -> None:
+    """The message shows the list that was meant."""
+    with pytest.raises(TypeError, match=r"only takes a list of names: only=\['countries'\]"):
+        load(only="countries")
+
+
 def test_an_unknown_way_of_failing_is_refused() -> None:
     """on_error takes two words."""
     with pytest.raises(PluginError, match="'record' or 'raise', not 'ignore'"):

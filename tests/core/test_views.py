@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsfacts import Article, Quantity, Report, Span, _views
+from newsfacts import Article, Comparison, Dispute, Quantity, Report, Span, _views
 from newsfacts.errors import PluginError
 from tests.core.extractors import Hashtag
 
@@ -137,3 +137,14 @@ def test_a_view_that_fails_is_named(install: Install) -> None:
     install(BROKEN)
     with pytest.raises(PluginError, match=r"view 'folded' of plugin views \(newsfacts-views 1.2\) failed: TypeError"):
         Report.merge(REPORTS).merged(Hashtag)
+
+
+def test_a_comparison_has_two_sides_and_a_verdict() -> None:
+    """A view cannot make half a comparison."""
+    side = REPORTS[1].quantities[0]
+    with pytest.raises(ValueError, match="sides"):
+        Comparison("cars", "agree", (side,))
+    with pytest.raises(ValueError, match="verdict"):
+        Comparison("cars", "perhaps", (side, side))  # type: ignore[arg-type]
+    with pytest.raises(ValueError, match="sides"):
+        Dispute("whether it is so", ())

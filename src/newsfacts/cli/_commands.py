@@ -109,7 +109,7 @@ def report(
         if html is not None:
             stream.write(whole.to_html().encode())
         elif whole.articles:
-            print_text(render(whole, width=columns(), everything=everything))
+            print_text(render(whole, width=columns(), everything=everything, failed=session.fail_view))
     return session.status
 
 

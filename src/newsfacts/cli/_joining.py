@@ -46,12 +46,9 @@ def compare(
     whole = _whole(session, paths, jobs)
     if as_json:
         print_text(dumps(_as_json(whole), indent=2))
-    elif text := render_joined(whole, width=columns()):
+    elif text := render_joined(whole, width=columns(), failed=session.fail_view):
         print_text(text)
-    conflicts = any(comparison.verdict == "conflict" for comparison in whole.comparisons())
-    failing = {"conflict": conflicts, "dispute": bool(whole.disputes())}
-    failing["either"] = any(failing.values())
-    return 1 if fail_on and failing[fail_on] else session.status
+    return 1 if fail_on and _found(whole, fail_on) else session.status
 
 
 @click.command()
@@ -68,17 +65,22 @@ def merge(files: tuple[str, ...], output: str | None) -> int:
     return 0
 
 
+def _found(report: Report, wanted: Literal["conflict", "dispute", "either"]) -> bool:
+    conflict = wanted != "dispute" and any(each.verdict == "conflict" for each in report.comparisons())
+    return conflict or (wanted != "conflict" and bool(report.disputes()))
+
+
 def _whole(session: Session, paths: Iterable[str], jobs: int) -> Report:
     """The reports kept in .json files, and what the other paths say."""
-    kept = [path for path in paths if path.endswith(".json")]
-    articles = [path for path in paths if not path.endswith(".json")]
+    kept = [path for path in paths if path.lower().endswith(".json")]
+    articles = [path for path in paths if not path.lower().endswith(".json")]
     read = session.reports(articles, jobs=jobs, show_progress=sys.stderr.isatty())
     return Report.merge([*map(_kept, kept), *read])
 
 
 def _kept(path: str) -> Report:
     try:
-        text = sys.stdin.read() if path == "-" else Path(path).read_text("utf-8")
+        text = sys.stdin.read() if path == "-" else Path(path).read_text("utf-8-sig")
     except OSError as error:
         raise InputError(path, f"cannot be read: {error.strerror}", "Check the path and its permissions") from error
     except UnicodeDecodeError as error:

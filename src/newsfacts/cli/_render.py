@@ -31,15 +31,24 @@ BUNDLED = (Country, Official, Quantity, Quotation)
 NO_SPEAKER = "(no speaker named)"
 
 
-def render(report: Report, *, width: int = 80, everything: bool = False) -> str:
+Failed = Callable[[PluginError], None]
+"""What is told when a plugin's view fails; its section then says so, and the others are shown."""
+
+
+def _untold(_error: PluginError) -> None:
+    """Tell nobody."""
+
+
+def render(report: Report, *, width: int = 80, everything: bool = False, failed: Failed = _untold) -> str:
     """The report in sections: the articles, where they disagree and agree, each kind of fact, failures.
 
     Args:
         report: The report.
         width: How many columns a line may take, at least 60.
         everything: Whether to show what is else cut short.
+        failed: Called for each section that a plugin's view fails to make.
     """
-    page = _Page(report, width, everything)
+    page = _Page(report, width, everything, failed)
     parts = [
         _counted(len(report.articles), "article") + ", " + _counted(len(report.facts), "fact"),
         *page.section("Articles", page.articles),
@@ -55,9 +64,9 @@ def render(report: Report, *, width: int = 80, everything: bool = False) -> str:
     return "\n".join(parts)
 
 
-def render_joined(report: Report, *, width: int = 80) -> str:
+def render_joined(report: Report, *, width: int = 80, failed: Failed = _untold) -> str:
     """Only where the articles disagree and agree, whole; empty where they do neither."""
-    page = _Page(report, width, everything=True)
+    page = _Page(report, width, everything=True, failed=failed)
     parts = [
         *page.section("Where articles disagree", page.disagreements),
         *page.section("Where articles agree", page.agreements),
@@ -86,12 +95,14 @@ class _Page:
     report: Report
     width: int
     everything: bool
+    failed: Failed
 
     def section(self, title: str, rows: Callable[[], Iterable[str]]) -> Iterator[str]:
         """The section with its heading; nothing if it has no rows; what a broken view raises, if it does."""
         try:
             lines = list(rows())
         except PluginError as error:
+            self.failed(error)
             lines = list(_wrapped(f"not shown: {error}", self.width))
         if lines:
             yield f"\n{title.upper()}"

@@ -13,7 +13,7 @@ import click
 from newsfacts._failure import Failure
 from newsfacts._pipeline import Pipeline
 from newsfacts._report import Report
-from newsfacts.errors import InputError
+from newsfacts.errors import InputError, PluginError
 from newsfacts.io import Skipped
 
 __all__ = ["Session"]
@@ -60,6 +60,16 @@ class Session:
         """Take note of a failure and tell it."""
         self.failures.append(failure)
         self._tell(f"error: {failure}")
+
+    def fail_view(self, error: PluginError) -> None:
+        """Take note of a plugin's view that failed.
+
+        Raises:
+            PluginError: when strict.
+        """
+        if self.strict:
+            raise error
+        self.fail(Failure("plugin", "view", str(error), type(error).__name__))
 
     def _refuse(self, error: InputError) -> None:
         if self.strict:
