@@ -12,10 +12,11 @@ import attrs
 from newsfacts._article import Article
 from newsfacts._discovery import Plugin
 from newsfacts._facts import Country, Entity, Fact, Official, Quantity, Quotation
-from newsfacts._joined import Comparison, Dispute, Merged
+from newsfacts._joined import Comparison, Dispute
 from newsfacts._report import Report
 from newsfacts.cli._columns import cut, fill, one_line, pad, width
 from newsfacts.errors import PluginError
+from newsfacts.export._reading import Reading, counted
 
 __all__ = ["render", "render_joined", "render_plugins"]
 
@@ -50,7 +51,7 @@ def render(report: Report, *, width: int = 80, everything: bool = False, failed:
     """
     page = _Page(report, width, everything, failed)
     parts = [
-        _counted(len(report.articles), "article") + ", " + _counted(len(report.facts), "fact"),
+        counted(len(report.articles), "article") + ", " + counted(len(report.facts), "fact"),
         *page.section("Articles", page.articles),
         *page.section("Where articles disagree", page.disagreements),
         *page.section("Where articles agree", page.agreements),
@@ -74,18 +75,8 @@ def render_joined(report: Report, *, width: int = 80, failed: Failed = _untold) 
     return "\n".join([*page.section("Articles", page.articles), *parts]).lstrip("\n") if parts else ""
 
 
-def _counted(count: int, noun: str) -> str:
-    return f"{count:,} {noun}" + ("" if count == 1 else "s")
-
-
 def _title(kind: str) -> str:
     return kind.replace("_", " ").capitalize()
-
-
-def _most(counts: Iterable[str | None]) -> str | None:
-    """The most frequent value that is known, the first by alphabet of those."""
-    known = Counter(value for value in counts if value)
-    return min(known, key=lambda value: (-known[value], value), default=None)
 
 
 @attrs.frozen
@@ -126,7 +117,7 @@ class _Page:
         room = self.width - len(INDENT) - digits - names - 16
         rows = [
             f"{INDENT}{f'[{number}]':<{digits}} {pad(article.id, names)}  {pad(_headline(article), room)} "
-            f"{_counted(facts[article.id], 'fact'):>12}"
+            f"{counted(facts[article.id], 'fact'):>12}"
             for number, article in enumerate(self.report.articles, 1)
         ]
         yield from self._shown(rows, "articles")
@@ -147,43 +138,22 @@ class _Page:
         officials = self.report.officials
         if not officials:
             return
-        quoted = Counter(person.identity for said in self.report.quotations if (person := self._person(said)))
         names = min(26, max(width(official.name) for official in officials))
         room = self.width - len(INDENT) - names - 2 - 18
         yield f"{INDENT}{pad('', names)}  {pad('', room)}{'mentions':>10}{'quoted':>8}"
         rows = [
-            f"{INDENT}{pad(official.name, names)}  {pad(self._office(official), room)}"
-            f"{official.count:>10,}{quoted[official.identity]:>8,}"
+            f"{INDENT}{pad(official.name, names)}  {pad(self._reading.offices_of(official), room)}"
+            f"{official.count:>10,}{len(self._reading.said_by[official.identity]):>8,}"
             for official in officials
         ]
         yield from self._shown(rows, "officials")
 
-    def _office(self, official: Merged[Official]) -> str:
-        code = _most(mention.country for mention in official.mentions)
-        state = self._country_names.get(code, code) if code else None
-        title = _most(mention.title for mention in official.mentions)
-        body = _most(mention.organization for mention in official.mentions)
-        return ", ".join(part for part in (title, body, state) if part)
-
     @cached_property
-    def _country_names(self) -> Mapping[str, str]:
-        return {country.identity: country.name for country in self.report.countries}
-
-    @cached_property
-    def _people(self) -> Mapping[tuple[str, str | None], Merged[Official]]:
-        """Each official by article and the name that the article gives."""
-        return {
-            (mention.article, mention.name): official
-            for official in self.report.officials
-            for mention in official.mentions
-        }
-
-    def _person(self, said: Quotation) -> Merged[Official] | None:
-        return self._people.get((said.article, said.speaker_name))
+    def _reading(self) -> Reading:
+        return Reading(self.report)  # pyright: ignore[reportArgumentType]  # it takes attrs' converters for types
 
     def _speaker(self, said: Quotation) -> str:
-        person = self._person(said)
-        return person.name if person else said.speaker_name or said.speaker or NO_SPEAKER
+        return self._reading.speaker_of(said) or NO_SPEAKER
 
     def numbers(self) -> Iterator[str]:
         groups: defaultdict[str, list[Quantity]] = defaultdict(list)
