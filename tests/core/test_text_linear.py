@@ -46,7 +46,7 @@ _HOSTILE = {
 }
 
 
-def _layers(text: str) -> tuple[int, int, int, int]:
+def _layers(text: str) -> tuple[int, int, int, int, int]:
     """How many parts of each kind a text has."""
     paragraphs = find_paragraphs(text)
     return (
@@ -54,6 +54,7 @@ def _layers(text: str) -> tuple[int, int, int, int]:
         len(find_sentences(text, paragraphs)),
         len(find_quoted(text, paragraphs)),
         len(find_furniture(text, paragraphs)),
+        len(find_names(text, paragraphs)),
     )
 
 
@@ -77,7 +78,7 @@ def _calls(text: str) -> int:
 def test_a_hostile_text_is_read_to_its_end(piece: str) -> None:
     """Tens of thousands of characters made to trip a pattern are read without trouble, in one line or in many."""
     text = piece * (_LENGTH // len(piece))
-    paragraphs, sentences, _quoted, _furniture = _layers(text)
+    paragraphs, sentences, *_others = _layers(text)
     assert sentences >= paragraphs
 
 
@@ -93,7 +94,7 @@ def test_twice_the_text_takes_twice_the_calls(piece: str) -> None:
 @pytest.mark.parametrize("piece", [".", "!?", "…", " ", "\n", "a", "A", "=", ".)"])
 def test_a_run_of_two_million_is_read_to_its_end(piece: str) -> None:
     """A pattern that tried each character of a run anew would need some 10¹² steps here, and never end."""
-    paragraphs, sentences, _quoted, _furniture = _layers(piece * (2_000_000 // len(piece)))
+    paragraphs, sentences, *_others = _layers(piece * (2_000_000 // len(piece)))
     assert sentences == paragraphs <= 1
 
 
