@@ -157,7 +157,7 @@ def _take(tokens: Tokens, reading: Reading, last: int, unit: Unit) -> None:
         return
     if unit.name == "pound" and (reading.scale > 1 or tokens.low[last] == "sterling"):
         unit = Unit("GBP", "money")
-    reading.last, reading.unit, reading.type = last, unit.name, unit.kind
+    reading.last, reading.unit, reading.type = last, unit.name or None, unit.kind
     if reading.low is None:
         return
     if unit.parts > 1:

@@ -25,7 +25,7 @@ class Unit:
     """A unit of the table.
 
     Attributes:
-        name: Singular English name, or ISO 4217 code.
+        name: Singular English name, or ISO 4217 code; empty for a currency that only its country tells (pesos).
         kind: Which `QuantityType` a number of it has.
         parts: How many of it make one of ``name``: 100 for cents, else 1.
     """
