@@ -45,8 +45,10 @@ def _after_name(tokens: Tokens, at: int) -> bool:
 
 
 def _of_somebody(tokens: Tokens, at: int) -> bool:
-    """He will be 35 · who is 70 · she turned 18."""
+    """He will be 35 · who is 70 · she turned 18 · died at 62 · a woman of 83."""
     low, words = tokens.low, context()
-    if low[at - 1] in {"turned", "turning"} or (low[at - 1] in {"'s", "’s"} and low[at - 2] in words.persons):
+    if low[at - 1] in {"turned", "turning", "turns"} or (low[at - 1] in {"'s", "’s"} and low[at - 2] in words.persons):
+        return True
+    if (low[at - 1] == "at" and low[at - 2] in words.at_an_age) or (low[at - 1] == "of" and low[at - 2] in words.aged):
         return True
     return low[at - 1] in words.being and (low[at - 2] in words.persons or low[at - 3] in words.persons)

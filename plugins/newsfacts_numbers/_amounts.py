@@ -23,7 +23,9 @@ from newsfacts_numbers._words import number_words
 __all__ = ["read_amount"]
 
 
-def read_amount(tokens: Tokens, at: int, *, joined: bool = True, floor: int = MARGIN) -> Reading | None:
+def read_amount(
+    tokens: Tokens, at: int, *, joined: bool = True, floor: int = MARGIN, money: str | None = None
+) -> Reading | None:
     """The amount whose numeral starts at a token, with whatever belongs to it on both sides.
 
     Args:
@@ -31,6 +33,7 @@ def read_amount(tokens: Tokens, at: int, *, joined: bool = True, floor: int = MA
         at: Where the numeral starts.
         joined: Whether `and` may stand inside the numeral.
         floor: The first token that is not part of an earlier quantity.
+        money: The currency that a sign before the other end of a range gives to this one.
     """
     numeral = read_numeral(tokens, at, joined=joined)
     if numeral is None:
@@ -39,6 +42,8 @@ def read_amount(tokens: Tokens, at: int, *, joined: bool = True, floor: int = MA
     if reading.type == "ordinal":
         return reading
     take_prefix(tokens, reading, floor)
+    if money is not None and reading.bare:
+        reading.type, reading.unit, reading.prefixed = "money", money, True
     for take in _SUFFIXES:
         take(tokens, reading)
     return reading
@@ -51,7 +56,7 @@ def _take_letter_scale(tokens: Tokens, reading: Reading) -> None:
     if factor is None or reading.low is None:
         return
     if reading.prefixed:
-        meant = tokens.glued(at) or raw.isupper()
+        meant = tokens.glued(at) or tokens.low[at + 1] != "."  # not $5 m.p.h.
     elif tokens.glued(at):
         meant = raw in {"M", "B", "b"} or (raw == "m" and _is_counted(tokens, at + 1, reading))
     else:

@@ -85,8 +85,8 @@ def numeric_date(tokens: Tokens, at: int) -> Reading | None:
 
 def _three_parts(at: int, first: str, second: str, third: str) -> Reading | None:
     """Year, month and day in their usual orders; months are tried last in the American one."""
-    if max(len(first), len(second), len(third)) > len("2019"):
-        return None
+    if max(len(first), len(second), len(third)) > len("2019") or len(first) == len(third) == 1:
+        return None  # a 4-4-2 formation
     a, b, c = int(first), int(second), int(third)
     orders = [(c, b)] if len(first) == len("2019") else [(a, b), (b, a)]
     for day, month in orders:

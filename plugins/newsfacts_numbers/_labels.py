@@ -19,6 +19,7 @@ __all__ = [
     "numbered",
     "ordinal_digits",
     "score",
+    "telephone",
     "verse",
 ]
 
@@ -56,11 +57,18 @@ def score(tokens: Tokens, at: int) -> Reading | None:
     if (low[last][:1].isalpha() or low[last] in {"%", "/"}) and tokens.glued(last):
         return None
     cues = context().score_cues
-    if second > first and not (low[last] in cues or low[at - 1] in cues - {"at", "up", "down", "behind"}):
+    if second > first and not _in_sets(tokens, at) and not (low[last] in cues or low[at - 1] in cues - {"at", "up", "down", "behind"}):
         return None
     if low[last] != "in" and unit_after(tokens, last):
         return None
     return Reading(at, last, None, first, second, "score", digits=True)
+
+
+def _in_sets(tokens: Tokens, at: int) -> bool:
+    """Whether a pair stands after another pair and a comma, as sets do: 6-4, 3-6, 7-5."""
+    low = tokens.low
+    pair = low[at - 4].isdecimal() and low[at - 3] in _DASHES and low[at - 2].isdecimal()
+    return low[at - 1] == "," and pair and len(low[at]) == len(low[at + 2]) == 1
 
 
 def attached_label(tokens: Tokens, at: int) -> Reading | None:
@@ -168,6 +176,23 @@ def verse(tokens: Tokens, at: int) -> Reading | None:
     if value is None or not (named or len(low[at + 2]) == 1):
         return None
     return Reading.point(at, at + 3, value if named else None, "identifier")
+
+
+_LEAST_PHONE = 3  # digits in each of its groups but the first
+
+
+def telephone(tokens: Tokens, at: int) -> Reading | None:
+    """0800 555 111 · +44 20 7946 0958: a number that begins with a zero or +, and more groups of digits."""
+    raw = tokens.raw
+    abroad = raw[at - 1] == "+" and tokens.glued(at)
+    if not raw[at].isdecimal() or not (abroad or (raw[at][0] == "0" and len(raw[at]) > 1)):
+        return None
+    last = at + 1
+    while raw[last].isdecimal() and len(raw[last]) >= 2 and last < at + 6:
+        last += 1
+    if last == at + 1 or len(raw[last - 1]) < _LEAST_PHONE:
+        return None
+    return Reading.point(at - abroad, last, None, "identifier")
 
 
 def dotted(tokens: Tokens, at: int) -> Reading | None:

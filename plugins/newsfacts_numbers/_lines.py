@@ -28,6 +28,7 @@ from newsfacts_numbers._labels import (
     numbered,
     ordinal_digits,
     score,
+    telephone,
     verse,
 )
 from newsfacts_numbers._pronouns import is_meant
@@ -43,6 +44,7 @@ Shape = Callable[[Tokens, int], Reading | None]
 
 _IN_DIGITS: tuple[Shape, ...] = (
     address,
+    telephone,
     verse,
     stopwatch,
     clock,
@@ -88,6 +90,8 @@ def _numeral_starts(tokens: Tokens) -> list[int]:
 
 def _read(tokens: Tokens, at: int, free: int) -> Reading | None:
     """The quantity whose numeral stands at a token; ``free`` is the first token that no other has taken."""
+    if is_digits(tokens.low[at + 1]) and tokens.glued(at + 1) and tokens.raw[at].isalpha():
+        return None  # Twenty20: part of a name
     for shape in _IN_DIGITS if is_digits(tokens.low[at]) else _IN_WORDS:
         reading = shape(tokens, at)
         if reading is not None:
@@ -143,6 +147,8 @@ def _share(tokens: Tokens, found: list[Reading]) -> None:
         else:
             in_list = False
     for left, right in pairwise(found):
+        if left.type == "age" and right.bare and right.digits == left.digits and _is_next_age(tokens, left, right):
+            right.type, right.unit = left.type, left.unit
         if right.bound == "=" and left.bound != "=" and left.type == right.type and _converts(tokens, left, right):
             right.bound = left.bound
 
@@ -156,6 +162,15 @@ def _is_listed(tokens: Tokens, left: Reading, right: Reading) -> bool:
         return False
     between = tokens.low[left.last : right.first]
     return between in _LINKS and (not right.prefixed or between == ["or"])
+
+
+def _is_next_age(tokens: Tokens, left: Reading, right: Reading) -> bool:
+    """Aged 6 and 9 · aged 4, 7 and 12: numbers alone between signs, once the word has been said."""
+    told = "aged" in tokens.low[left.first - _AGES_BACK : left.first] or "ages" in tokens.low[left.first - 2 : left.first]
+    return told and tokens.low[left.last : right.first] in _LINKS and not tokens.low[right.last][:1].isalpha()
+
+
+_AGES_BACK = 8  # tokens: aged 4, 7, 9 and 12
 
 
 def _converts(tokens: Tokens, left: Reading, right: Reading) -> bool:

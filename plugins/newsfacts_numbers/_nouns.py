@@ -79,6 +79,7 @@ class Nouns:
         here = first
         if ambiguous and low[here] in context().verbs and here not in self.taken:
             here += 1
+        kept = max(here, first)
         while here < first + _LONGEST and self.may_be_inside(here):
             if here > first and (
                 low[here] in _LATER or (low[here] in number_words().starters and low[here] not in _ALSO_ORDINARY)
@@ -89,7 +90,7 @@ class Nouns:
             here += 1
             if is_plural(tokens, here - 1) and not self._goes_on(here):
                 break
-        while here > first and (low[here - 1] in context().inside_phrases or tokens.raw[here - 1] in {"-", "&", "/"}):
+        while here > kept and (low[here - 1] in context().inside_phrases or tokens.raw[here - 1] in {"-", "&", "/"}):
             here -= 1
         return (first, here) if here > first else None
 

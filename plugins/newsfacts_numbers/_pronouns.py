@@ -18,11 +18,21 @@ def is_meant(tokens: Tokens, reading: Reading) -> bool:
     low, at = tokens.low, reading.first
     if low[at] == "one" and reading.last == at + 1:
         return _is_counted_one(tokens, at)
+    if low[at] == "second" and low[at - 1] == "a" and _is_moment(tokens, at):
+        return False
     if low[at] in {"second", "first"}:
         return low[at - 1] not in {"split", "at", "every", "per", "any"}
     if low[at] == "zero":
         return low[at - 1] not in {"ground", "net"}
     return True
+
+
+def _is_moment(tokens: Tokens, at: int) -> bool:
+    """Tells a second later · wait a second; a second goal and scored a second rank."""
+    words = context()
+    return tokens.low[at + 1] in words.moments or (
+        tokens.low[at - 2] in words.before_moment and not _noun(tokens, at + 1)
+    )
 
 
 def _is_counted_one(tokens: Tokens, at: int) -> bool:

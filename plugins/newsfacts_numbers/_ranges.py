@@ -16,15 +16,15 @@ from newsfacts_numbers._words import number_words
 
 __all__ = ["join_range"]
 
-_DASHES = {"-", "–", "—", "‐", "−"}
+_DASHES = {"-", "–", "—", "‐", "−", "~"}
 _FARTHEST = 9  # tokens that may stand between from X … and to Y
 _LOWER, _UPPER = {">", ">="}, {"<", "<="}
 
 
 def join_range(tokens: Tokens, start: Reading) -> Reading | None:
     """The range that begins with an amount, or None where the amount stands alone."""
-    if start.value is None or start.type == "ordinal":
-        return None
+    if start.value is None or start.type == "ordinal" or tokens.low[start.last - 1].endswith("fold"):
+        return None  # rose threefold to 900,000
     before = tokens.low[start.first - 1]
     end = _other_end(tokens, start, before)
     if end is None or end.value is None or end.type == "ordinal" or not _share(tokens, start, end):
@@ -49,7 +49,7 @@ def _other_end(tokens: Tokens, start: Reading, before: str) -> Reading | None:
     low, at = tokens.low, start.last
     word = low[at]
     if before == "between":
-        return _amount_at(tokens, at + 1) if word in {"and", "to"} else None
+        return _amount_at(tokens, at + 1, like=start) if word in {"and", "to"} else None
     if word in _DASHES and low[at + 1] == "or":  # a two- or three-day trip
         return _neighbour(start, _amount_at(tokens, at + 2))
     if word in _DASHES:
@@ -59,7 +59,7 @@ def _other_end(tokens: Tokens, start: Reading, before: str) -> Reading | None:
         here += low[here] in _DASHES
         if before != "from" and start.unit is not None and _is_step(tokens, start):
             return None
-        end = _amount_at(tokens, here, bounded=before == "from")
+        end = _amount_at(tokens, here, bounded=before == "from", like=start)
         led_to = before != "from" and start.bare and end is not None and end.prefixed  # rose 5 to $20
         return None if led_to else end
     if word == "or":
@@ -75,16 +75,24 @@ def _after_dash(tokens: Tokens, start: Reading) -> Reading | None:
     if low[at + 1] == "to":
         return _amount_at(tokens, at + 2 + (low[at + 2] in _DASHES))
     touching = tokens.glued(at), tokens.glued(at + 1)
+    if low[at] == "~" and not all(touching):
+        return None
     if all(touching) or (not any(touching) and low[at] == "–" and start.unit is None):
-        end = _amount_at(tokens, at + 1)
+        end = _amount_at(tokens, at + 1, like=start)
         return end if end is not None and end.digits == start.digits else None  # 7-Eleven
     return None
 
 
-def _amount_at(tokens: Tokens, at: int, *, bounded: bool = False) -> Reading | None:
-    """The amount that begins at a token, its currency and, if ``bounded``, its bound before the number."""
+def _amount_at(tokens: Tokens, at: int, *, bounded: bool = False, like: Reading | None = None) -> Reading | None:
+    """The amount that begins at a token, its currency and, if ``bounded``, its bound before the number.
+
+    The sign before ``like``, the other end, counts for this one too where a dash joins them or a letter says
+    that it is money: £30-40 a night, between $2m and 3m.
+    """
+    lettered = tokens.glued(at + 1) and tokens.low[at + 1] in number_words().letter_scales
+    money = like.unit if like is not None and like.prefixed and (lettered or tokens.low[at - 1] in _DASHES) else None
     for here in range(at, at + 5):
-        reading = read_amount(tokens, here, floor=at) if _may_start(tokens, here) else None
+        reading = read_amount(tokens, here, floor=at, money=money) if _may_start(tokens, here) else None
         if reading is not None:
             if bounded:
                 take_bound_before(tokens, reading, at)
@@ -106,10 +114,10 @@ def _is_step(tokens: Tokens, start: Reading) -> bool:
 
 
 def _neighbour(start: Reading, end: Reading | None) -> Reading | None:
-    """Reads three or four years: the next whole number, told with one unit."""
+    """Reads three or four years · two or three thousand: the next whole number, told with one unit."""
     if end is None or end.value is None or start.unit is not None or end.prefixed or start.digits != end.digits:
         return None
-    return end if isinstance(start.value, int) and end.value == start.value + 1 else None
+    return end if isinstance(start.value, int) and end.value == scaled(start.value + 1, end.scale) else None
 
 
 def _opposite_bound(tokens: Tokens, start: Reading) -> Reading | None:
