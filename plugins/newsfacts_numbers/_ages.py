@@ -20,7 +20,9 @@ def is_age(tokens: Tokens, reading: Reading) -> bool:
     low, at = tokens.low, reading.first
     if low[at - 1] in {"aged", "age", "ages"} or (low[at - 1] == "of" and low[at - 2] in {"age", "ages"}):
         return True
-    if reading.digits and reading.last == at + 1 and _after_name(tokens, at):
+    if reading.digits and reading.last == at + 1 and (_after_name(tokens, at) or _after_noun(tokens, at, high)):
+        return True
+    if low[at - 1] == "as" and low[at - 2] in {"young", "old"} and low[at - 3] == "as":
         return True
     if low[reading.last] == "s" and tokens.glued(reading.last) and reading.bound in {"<", ">"}:  # under-21s
         reading.last += 1
@@ -42,6 +44,23 @@ def _after_name(tokens: Tokens, at: int) -> bool:
         return False
     full = raw[at - 3][:1].isupper() and low[at - 3] not in words.stops
     return raw[at + 1] in {",", ")"} or (full and (raw[at + 1] in {".", ";"} or low[at + 1] in {"of", "from", "who"}))
+
+
+def _after_noun(tokens: Tokens, at: int, value: int) -> bool:
+    """The driver, 45, died: between commas after a noun in the singular; 4, 12 and 15 are a list."""
+    low, words = tokens.low, context()
+    noun = low[at - 2]
+    if (
+        (value < _GROWN and noun not in words.aged)
+        or tokens.raw[at - 1] != ","
+        or tokens.raw[at + 1] != ","
+        or not tokens.raw[at - 2].isalpha()
+    ):
+        return False
+    return noun not in words.stops | words.time_nouns | words.months | words.labels and not is_plural(tokens, at - 2)
+
+
+_GROWN = 10  # smaller numbers are written in words, or are a list
 
 
 def _of_somebody(tokens: Tokens, at: int) -> bool:

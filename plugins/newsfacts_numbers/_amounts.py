@@ -176,6 +176,8 @@ def _take(tokens: Tokens, reading: Reading, last: int, unit: Unit) -> None:
 def _is_unit(tokens: Tokens, reading: Reading, at: int, last: int) -> bool:
     """Whether a unit's name after a number really is one there."""
     raw, low = tokens.raw[at], tokens.low[at]
+    if raw.isalpha() and tokens.raw[last][:1].isdecimal() and tokens.glued(last):
+        return False  # seven A350s
     if last > at + 1:
         return True
     if not raw[:1].isalnum():  # in "5 $10 notes" and in "£30-£40" the sign belongs to what follows
@@ -186,11 +188,16 @@ def _is_unit(tokens: Tokens, reading: Reading, at: int, last: int) -> bool:
         return False  # 747s
     if len(raw) == 1 or raw in context().only_touching:
         return tokens.glued(at) or _is_letter_apart(tokens, reading, at)
+    return _is_spelt_unit(tokens, reading, low, last)
+
+
+def _is_spelt_unit(tokens: Tokens, reading: Reading, low: str, last: int) -> bool:
+    """Whether a word that is a unit means it here: not the second-placed, not the other 3 won, not two cup games."""
     if low in {"second", "minute", "hour"} and tokens.low[last] == "-":
         return tokens.low[last + 1] not in {"half", "placed", "largest"}
-    if low == "won":  # the other 3 won
+    if low == "won":
         return reading.scale > 1 or (reading.low or 0) >= _LEAST_WON
-    return True
+    return low != "cup" or (reading.low or 0) <= 1
 
 
 _LEAST_WON = 100

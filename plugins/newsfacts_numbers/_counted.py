@@ -5,6 +5,7 @@ from __future__ import annotations
 from newsfacts_numbers._context import context
 from newsfacts_numbers._nouns import DETERMINERS, Nouns
 from newsfacts_numbers._owners import Owners, Phrase
+from newsfacts_numbers._plurals import is_plural
 from newsfacts_numbers._rates import rate_after_noun
 from newsfacts_numbers._reading import Reading
 from newsfacts_numbers._tokens import Tokens
@@ -13,6 +14,8 @@ __all__ = ["find_counted"]
 
 _WITHOUT = {"date", "time", "identifier", "score"}
 _TO_THE_RIGHT_ONLY = {"ordinal"}
+_SINGLING_OUT = {"combined", "first", "last", "next", "past", "previous", "other", "remaining", "final", "top"}
+_OWNER = 4  # tokens of "of", a name and its ending
 _LISTED = {",", "or", "and", "to", "-", "–"}
 
 
@@ -68,9 +71,9 @@ def _shares(tokens: Tokens, reading: Reading, following: Reading) -> bool:
     """Whether a quantity counts what the next one counts: a list, a part of it, two hyphened amounts before a noun."""
     between = tokens.low[reading.last : following.first]
     if between[:1] == ["of"] or (reading.type == "fraction" and between):
-        return between[0] in DETERMINERS | {"of"} and all(
-            word in DETERMINERS or word == "combined" for word in between[1:]
-        )
+        owner = between[-1] in {"'s", "’s"} and len(between) <= _OWNER  # 12 of Germany's 16 states
+        between = between[:1] if owner else between
+        return between[0] in DETERMINERS | {"of"} and all(word in DETERMINERS | _SINGLING_OUT for word in between[1:])
     if len(between) != 1 or between[0] not in _LISTED or following.prefixed:
         return False
     return reading.type == following.type or (between == [","] and "-" in tokens.low[reading.first : reading.last])
@@ -92,6 +95,8 @@ def _after_brackets(tokens: Tokens, reading: Reading, following: Reading | None)
 def _right(nouns: Nouns, reading: Reading, at: int) -> Phrase:
     """24 participant nations · 10 of which are Arab states · a $75bn package · second-largest city."""
     tokens, low = nouns.tokens, nouns.tokens.low
+    if low[at] == "-" and low[at + 1] == "strong":  # a 3,400-strong workforce
+        return nouns.phrase(at + 2)
     if low[at] == "-" and tokens.glued(at):
         return nouns.phrase(at + 1 if reading.type != "ordinal" else at + 2)
     if low[at] == "of":
@@ -105,7 +110,8 @@ def _right(nouns: Nouns, reading: Reading, at: int) -> Phrase:
     if low[at] == "off" and reading.type in {"money", "percent"}:
         return nouns.phrase(at + 1)
     if reading.type in {"count", "fraction", "ordinal"} or _attributive(nouns, reading, at):
-        return nouns.phrase(at)
+        several = reading.type == "count" and reading.value != 1
+        return nouns.phrase(at, ambiguous=several and is_plural(tokens, at))  # seven runs
     return None
 
 
@@ -145,12 +151,20 @@ def _inherited(tokens: Tokens, readings: list[Reading], found: list[Phrase], ind
     if not index:
         return None
     before, reading = readings[index - 1], readings[index]
+    phrase = found[index - 1]
+    if _is_vote(tokens, before, reading, phrase):
+        return phrase
     between = tokens.low[before.last : reading.first]
     joined = (
         all(not word[:1].isalpha() or word in {"or", "and", "to", "from"} for word in between) and "." not in between
     )
     if not joined or before.type in _WITHOUT:
         return None
-    phrase = found[index - 1]
     own = phrase is not None and phrase[0] >= before.last and before.type != reading.type and "(" not in between
     return None if own else phrase  # lost 190 points, or 0.6%: points are not what fell by 0.6%
+
+
+def _is_vote(tokens: Tokens, before: Reading, reading: Reading, phrase: Phrase) -> bool:
+    """Whether a bare count stands against the one before: 217 votes to 213."""
+    opposed = before.bare and reading.bare and tokens.low[reading.first - 1] == "to"
+    return opposed and phrase is not None and before.last <= phrase[0] and phrase[1] == reading.first - 1

@@ -57,7 +57,8 @@ def score(tokens: Tokens, at: int) -> Reading | None:
     if (low[last][:1].isalpha() or low[last] in {"%", "/"}) and tokens.glued(last):
         return None
     cues = context().score_cues
-    if second > first and not _in_sets(tokens, at) and not (low[last] in cues or low[at - 1] in cues - {"at", "up", "down", "behind"}):
+    told = low[last] in cues or low[at - 1] in cues - {"at", "up", "down", "behind"}
+    if second > first and not (told or _in_sets(tokens, at)):
         return None
     if low[last] != "in" and unit_after(tokens, last):
         return None

@@ -166,8 +166,8 @@ def _is_listed(tokens: Tokens, left: Reading, right: Reading) -> bool:
 
 def _is_next_age(tokens: Tokens, left: Reading, right: Reading) -> bool:
     """Aged 6 and 9 · aged 4, 7 and 12: numbers alone between signs, once the word has been said."""
-    told = "aged" in tokens.low[left.first - _AGES_BACK : left.first] or "ages" in tokens.low[left.first - 2 : left.first]
-    return told and tokens.low[left.last : right.first] in _LINKS and not tokens.low[right.last][:1].isalpha()
+    said = {"aged", "ages"}.intersection(tokens.low[left.first - _AGES_BACK : left.first])
+    return bool(said) and tokens.low[left.last : right.first] in _LINKS and not tokens.low[right.last][:1].isalpha()
 
 
 _AGES_BACK = 8  # tokens: aged 4, 7, 9 and 12

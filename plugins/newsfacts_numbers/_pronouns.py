@@ -41,6 +41,8 @@ def _is_counted_one(tokens: Tokens, at: int) -> bool:
     if following in _JOINS and (low[at + 2] in number_words().starters or is_digits(low[at + 2])):
         return True
     noun = _noun(tokens, at + 1)
+    if low[at - 1] == "that" and (noun or following == "of"):
+        return True  # said that one of them fled
     if low[at - 1] in context().single_out or (low[at - 1] == "the" and not noun):
         return False
     after_bound = low[at - 1] in {"than", "least", "just", "only"} and low[at - 2] != "the"

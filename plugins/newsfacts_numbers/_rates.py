@@ -48,7 +48,7 @@ def _rate(tokens: Tokens, at: int, reading: Reading) -> tuple[int, str] | None:
     found = denominator_after(tokens, here)
     if found is None or low[found[0]] in context().no_rate or (low[found[0]] == "from" and low[found[0] + 1] == "now"):
         return None
-    return found if reading.unit is not None or _is_time(tokens, here) else None
+    return found if reading.unit is not None or reading.type == "money" or _is_time(tokens, here) else None
 
 
 def _per_number(tokens: Tokens, at: int, reading: Reading) -> tuple[int, str] | None:
