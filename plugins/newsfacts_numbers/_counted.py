@@ -70,6 +70,8 @@ def _to_the_right(nouns: Nouns, readings: list[Reading]) -> list[Phrase]:
 def _shares(tokens: Tokens, reading: Reading, following: Reading) -> bool:
     """Whether a quantity counts what the next one counts: a list, a part of it, two hyphened amounts before a noun."""
     between = tokens.low[reading.last : following.first]
+    if tokens.low[reading.last - 1].endswith("fold"):
+        return False  # sales rose threefold to 900,000 units
     if between[:1] == ["of"] or (reading.type == "fraction" and between):
         owner = between[-1] in {"'s", "’s"} and len(between) <= _OWNER  # 12 of Germany's 16 states
         between = between[:1] if owner else between

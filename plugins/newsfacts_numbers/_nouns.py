@@ -74,7 +74,9 @@ class Nouns:
         """
         tokens, low = self.tokens, self.tokens.low
         first = at
-        while (low[first] in DETERMINERS or low[first] in {"'s", "’s"}) and first < at + 2:
+        while (
+            (low[first] in DETERMINERS or low[first] in {"'s", "’s"}) and first < at + 2 and not tokens.glued(first + 1)
+        ):
             first += 1
         here = first
         if ambiguous and low[here] in context().verbs and here not in self.taken:
