@@ -17,6 +17,7 @@ Aside = tuple[str, Words]
 """The name of the rule, and the words reported."""
 
 _FULL = frozenset(("quote", "colon", "that", "whether", "told", "to", "clause"))
+_CLAUSES = frozenset(("that", "whether", "to", "clause"))
 _ADJUNCT = re.compile(r"[abc,]*+ [PfCGgkevu]", re.VERBOSE)
 _NP = r"(?: r | p | D*+ [NnzdeGST&Q]++ | D++ )"
 # on Monday, in an interview, to reporters, after the vote: what may follow an attribution that stands as an aside
@@ -34,6 +35,8 @@ def aside(
     if edge and sentence.words[edge - 1] == "as":
         if edge == 1:
             return _as_ross_said(sentence, stated, later)
+        if right and right.rule in _CLAUSES:
+            return None  # he praised the “old guard” as he promised to replace it
         edge -= 1
     before = sentence.tags[:edge].rstrip(",")
     if right and right.rule in _FULL and _ADJUNCT.match(before):

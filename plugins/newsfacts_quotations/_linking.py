@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from newsfacts import Span
+from newsfacts.text import Quoted
 from newsfacts_quotations._links import LINKS
 from newsfacts_quotations._phrases import bears_title
 from newsfacts_quotations._report import Report
@@ -51,8 +52,8 @@ def link(text: str, read: Sequence[Read]) -> Iterator[Link]:
     for at, here in enumerate(read):
         paragraph = here.sentence.paragraph
         for word, quoted in here.sentence.quotes.items():
-            if here.covers(word) or bears_title(here.sentence, word) or text[quoted.inner.start] == "(":
-                continue  # the last is a stage direction: “(Applause.)”
+            if here.covers(word) or bears_title(here.sentence, word) or _is_stage_direction(text, quoted):
+                continue
             found = _source(Stretch(text, read, at, word, quoted, last, paragraph - heard))
             if found:
                 yield found
@@ -62,6 +63,12 @@ def link(text: str, read: Sequence[Read]) -> Iterator[Link]:
             last, heard = speaking, paragraph
         elif here.sentence.quotes and heard >= paragraph - 2:
             heard = paragraph
+
+
+def _is_stage_direction(text: str, quoted: Quoted) -> bool:
+    """“(Applause.)”, but not “(He) is a friend.”."""
+    inner = text[quoted.inner.start : quoted.inner.end]
+    return inner.startswith("(") and inner.endswith(")")
 
 
 def _speaking(here: Read) -> Report | None:

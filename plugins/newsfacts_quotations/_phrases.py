@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from newsfacts_quotations._lexicon import titled
-from newsfacts_quotations._words import Sentence
+from newsfacts_quotations._words import GOING_ON, Sentence
 
 __all__ = [
     "FRONTED",
@@ -86,9 +86,12 @@ def _is_article(sentence: Sentence, words: Words) -> bool:
 
 
 def bears_title(sentence: Sentence, quote: int) -> bool:
-    """Whether a quotation is the title of what stands before it: his book, “The Fall,” came out."""
+    """Whether a quotation is the title of what stands before it: his book, “The Fall,” came out.
+
+    No title begins with a small letter: the show “is a mess,” he said.
+    """
     before = quote - 1 - (sentence.tags[quote - 1 : quote] == ",")
-    return before >= 0 and sentence.words[before] in titled()
+    return before >= 0 and sentence.words[before] in titled() and sentence.words[quote] != GOING_ON
 
 
 def trimmed(sentence: Sentence, words: Words) -> Words:

@@ -31,6 +31,8 @@ _LATER = 12
 
 _NOMINAL = frozenset(("noun", "as"))
 _NEXT_VERB = re.compile(r",? c a* [Ve] (?! [Nn] )", re.VERBOSE)
+# it on Friday; them in Paris yesterday
+_EMPTY = re.compile(r"[pr] (?: a | T | P D? [aTNn] )*+", re.VERBOSE)
 _OPEN_FRAMES = frozenset(("clause", "noun", "gerund", "to", "as"))
 
 
@@ -106,11 +108,16 @@ def _reported(
         end = _end_of_noun_phrase(sentence, first, end)
     if stated.place == "relative":
         end = _end_of_relative(sentence, stated, first, end)
-    if sentence.tags[first:end] in ("p", "r"):
-        return None  # the board announced it
+    if right.rule in ("noun", "clause") and _is_pronoun_and_adverbs(sentence, first, end):
+        return None  # the board announced it on Friday
     if end > first:
         return _made(sentence, stated, right.rule, (first, end), cue_end=right.cue_end)
     return _made(sentence, stated, right.rule, None, "after" if right.rule == "colon" else "", right.cue_end)
+
+
+def _is_pronoun_and_adverbs(sentence: Sentence, first: int, end: int) -> bool:
+    """Whether words reported are but a pronoun, which says nothing, and when or where."""
+    return _EMPTY.fullmatch(sentence.tags, first, end) is not None
 
 
 def _apart(sentence: Sentence, stated: Attribution) -> Report | None:

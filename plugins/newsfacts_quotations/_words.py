@@ -29,7 +29,7 @@ from newsfacts import Article, Span
 from newsfacts.text import Quoted
 from newsfacts_quotations._lexicon import Lexicon
 
-__all__ = ["MAX_WORDS", "Sentence", "sentences"]
+__all__ = ["GOING_ON", "MAX_WORDS", "Sentence", "sentences"]
 
 MAX_WORDS = 200
 """Longer sentences are cut, which keeps the time linear whatever the text."""
@@ -45,6 +45,9 @@ _TOKEN = re.compile(
     re.VERBOSE,
 )
 _QUOTATION = "“”"
+GOING_ON = "“…”"
+"""The word that stands for a quoted stretch which begins with a small letter, so that it may carry on a clause."""
+
 _PUNCTUATION = {"—": "-", "―": "-", "–": "-", "--": "-", "-": "-", "[": "(", "]": ")", "…": "~", "...": "~"}
 
 
@@ -102,7 +105,7 @@ def _gather(text: str, paragraph: Span, outer: list[Quoted]) -> _Gathered:
         quoted = outer.pop()
         _tokenise(text, here, quoted.span.start, gathered)
         gathered.quotes[len(gathered.words)] = quoted
-        gathered.words.append(_QUOTATION)
+        gathered.words.append(GOING_ON if text[quoted.inner.start].islower() else _QUOTATION)
         gathered.spans.append((quoted.span.start, quoted.span.end))
         here = max(here, quoted.span.end)
     _tokenise(text, here, paragraph.end, gathered)
@@ -133,7 +136,7 @@ def _tag(word: str, lexicon: Lexicon, *, lower: bool = False) -> str:
     """The tag of a word; ``lower`` where its capital means nothing, as at the beginning of a sentence."""
     low = word.lower()
     tag = lexicon.tags.get(low)
-    if word == _QUOTATION:
+    if word in (_QUOTATION, GOING_ON):
         return "Q"
     if tag is not None and (word == low or lower or tag in "DPfoapxBcbsT"):
         # a capital inside a sentence makes a name of Will and Mark, and leaves The and Of alone; IS and IT are names
@@ -150,5 +153,5 @@ def _shape(word: str, low: str) -> str:
             return "N"
         return "e" if low.endswith("ed") else "G" if low.endswith("ing") else "a" if low.endswith("ly") else "n"
     if first.isdigit() or first in "$€£":
-        return "d"
+        return "n" if "-" in low and low[-1].isalpha() else "d"  # the 43-year-old, a 24-hour strike
     return _PUNCTUATION.get(word, word if word in ",;:().?!'’" else "~")
