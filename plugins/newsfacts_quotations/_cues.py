@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import attrs
 
 from newsfacts import CueClass
-from newsfacts_quotations._lexicon import Lexicon, ReportingVerb
+from newsfacts_quotations._lexicon import Lexicon, ReportingVerb, plurals
 from newsfacts_quotations._words import Sentence
 
 __all__ = ["Cue", "verb_cues"]
@@ -89,6 +89,13 @@ def _is_adjective(sentence: Sentence, at: int, before: str) -> bool:
     return before in ("DS" if sentence.tags[at] == "g" else _ADJECTIVE_SITE)
 
 
+def _disagrees(sentence: Sentence, at: int, before: str) -> bool:
+    """Whether a base form stands behind a singular: *the panel report*, but *officials report*, *police claim*."""
+    noun = sentence.words[at - 1]
+    plural = noun.endswith("s") or noun in plurals()
+    return before == "n" and not plural and not sentence.words[at].endswith("s")
+
+
 def _is_verb(sentence: Sentence, at: int) -> bool:
     """Whether a base form or form in -s is a verb here: *he claims*, *will report*, not *the report*."""
     tags = sentence.tags
@@ -99,7 +106,7 @@ def _is_verb(sentence: Sentence, at: int) -> bool:
         return True
     if before == "a":
         return (at > 1 and tags[at - 2] in "pwxt") or after in ("h", "D", "p")
-    if before not in "nNz" or not after:
+    if before not in "nNz" or not after or _disagrees(sentence, at, before):
         return False
     if after in ".,:":
         # “…,” the letter reads. The paper reports:

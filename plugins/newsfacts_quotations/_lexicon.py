@@ -11,7 +11,7 @@ import attrs
 from newsfacts import CueClass
 from newsfacts.lexicon import read_csv, read_toml
 
-__all__ = ["Lexicon", "ReportingVerb", "bundled_verbs", "headings", "lexicon", "titled"]
+__all__ = ["Lexicon", "ReportingVerb", "bundled_verbs", "headings", "lexicon", "plurals", "titled"]
 
 _VOWELS = "aeiou"
 
@@ -109,6 +109,12 @@ def _words() -> Mapping[str, dict[str, str]]:
 def headings() -> frozenset[str]:
     """Words that stand before a colon and name no speaker: *Breaking: …*."""
     return frozenset(_words()["headings"]["words"].split())
+
+
+@cache
+def plurals() -> frozenset[str]:
+    """Nouns without -s that take a verb in the plural: *police claim*."""
+    return frozenset(_words()["nouns"]["plurals"].split())
 
 
 @cache

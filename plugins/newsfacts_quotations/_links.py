@@ -44,7 +44,7 @@ def _signature(place: Stretch) -> Report | None:
 
 _UNLISTED = re.compile(
     r"""
-    Q (?: (?P<who> p | [DNSn]*+ (?<=N) ) (?P<verb> [nVezGv] )
+    Q (?: (?P<who> p | [DNSn]*+ (?<=N) | D [NSn]++ (?= e ) ) (?P<verb> [nVezGv] )
         | (?P<verb_first> [nVev] ) (?P<who_then> [DNnS]*+ (?<=N) ) )
     (?= [.,PftoCasT] | $ )
     """,
@@ -52,11 +52,16 @@ _UNLISTED = re.compile(
 )
 
 
+# a quotation that a clause of its own follows has its comma or stop inside the marks; American and British papers agree
+_STOPS = frozenset(",.?!…-—–")
+_SET_OFF = frozenset(("", *",:-cb"))
+
+
 def _unlisted(place: Stretch) -> Report | None:
     """“No,” snorted Ross: any verb between a quotation and a stop, beside a name or pronoun."""
     match = _UNLISTED.match(place.sentence.tags, place.word)
-    if match is None:
-        return None
+    if match is None or place.before not in _SET_OFF or place.text[place.quoted.inner.end - 1] not in _STOPS:
+        return None  # Bob “Bobby” Ross scored
     who, verb = ("who", "verb") if match["who"] else ("who_then", "verb_first")
     speaker = trimmed(place.sentence, match.span(who))
     return Report("link:unlisted", place.sentence.span(*match.span(verb)), "say", place.sentence.span(*speaker), None)
@@ -115,6 +120,18 @@ def _paragraphs(place: Stretch) -> Report | None:
     return place.last if place.quoted.continues and (place.quoted.opened or place.is_long) else None
 
 
+def _opened(place: Stretch) -> Report | None:
+    """The quotation is not closed, and the next paragraph, which carries it on, names the source."""
+    if place.quoted.closed or not place.ends or place.at + 1 == len(place.read):
+        return None
+    after = place.read[place.at + 1]
+    quoted = after.sentence.quotes.get(0)
+    if quoted is None or not quoted.continues or after.sentence.paragraph != place.sentence.paragraph + 1:
+        return None
+    said = [report for report in after.reports if report.content and report.content[0] == 0 and report.speaker]
+    return attrs.evolve(said[0], rule="link:opened") if said else None
+
+
 def _continued(place: Stretch) -> Report | None:
     """“It is late,” Ross said. “We go.” The same source goes on."""
     return place.last if place.near == 0 and place.is_speech else None
@@ -127,7 +144,7 @@ def _block(place: Stretch) -> Report | None:
 
 def _loose(place: Stretch) -> Report | None:
     """Words too many for a term, credited to nobody in so many words: they are the subject's of the sentence."""
-    if not place.is_long or sum(word[:1].isupper() for word in place.said) * 2 > len(place.said):
+    if not place.is_wordy:
         return None
     sentence = place.sentence
     for report in place.here.reports:
@@ -151,6 +168,7 @@ LINKS: tuple[tuple[str, Callable[[Stretch], Report | None]], ...] = (
     ("listed", _listed),
     ("paragraphs", _paragraphs),
     ("continued", _continued),
+    ("opened", _opened),
     ("block", _block),
     ("loose", _loose),
 )

@@ -159,4 +159,15 @@ def subject_across_commas(sentence: Sentence, comma: int) -> Words | None:
         match = CHAIN.match(tags, edge.end(), comma)
         if match and tags[match.end()] in ",(":
             return trimmed(sentence, match.span())
-    return None
+    return _behind_clause(sentence, first, comma)
+
+
+def _behind_clause(sentence: Sentence, first: int, comma: int) -> Words | None:
+    """The subject and its apposition behind what they report: prices fell, the minister, Ana Reis, said."""
+    tags = sentence.tags
+    inner = tags.rfind(",", first, comma)
+    outer = tags.rfind(",", first, inner) if inner > first else -1
+    who = CHAIN.fullmatch(tags, outer + 1, inner) if outer > first else None
+    if who is None or not CHAIN.fullmatch(tags, inner + 1, comma):
+        return None
+    return trimmed(sentence, who.span())

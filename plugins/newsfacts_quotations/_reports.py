@@ -67,12 +67,24 @@ def judgements(sentence: Sentence, lexicon: Lexicon) -> list[Judgement]:
         for judged in found
         if (report := judged.report) and report.content and not judged.objection
     ]
-    return [
-        attrs.evolve(judged, objection="part of another")
-        if judged.report and not judged.objection and _part_of_another(sentence, judged.report, outer)
-        else judged
-        for judged in found
-    ]
+    taken: set[Words] = set()
+    return [_compared(sentence, judged, outer, taken) for judged in found]
+
+
+def _compared(
+    sentence: Sentence, judged: Judgement, outer: Sequence[tuple[Report, Span]], taken: set[Words]
+) -> Judgement:
+    """A judgement in the light of the sentence's others: ``taken`` are the words that earlier ones report."""
+    report = judged.report
+    if report is None or judged.objection:
+        return judged
+    if _part_of_another(sentence, report, outer):
+        return attrs.evolve(judged, objection="part of another")
+    if report.content in taken:
+        return attrs.evolve(judged, objection="words of another")  # Ross promises a panel report “soon”
+    if report.content:
+        taken.add(report.content)
+    return judged
 
 
 def _of_verbs(sentence: Sentence, lexicon: Lexicon) -> Iterator[Judgement]:
@@ -192,12 +204,18 @@ def _own_voice(sentence: Sentence, stated: Attribution, right: Complement | None
     return believes and stated.who is not None and sentence.words[stated.who[0]] in _OWN_VOICE
 
 
+def _left_unsaid(sentence: Sentence, stated: Attribution, _: Complement | None) -> bool:
+    """It goes without saying that the road was closed; he left without saying that he was ill."""
+    return stated.cue.first > 0 and sentence.words[stated.cue.first - 1] == "without"
+
+
 OBJECTIONS: tuple[tuple[str, Callable[[Sentence, Attribution, Complement | None], bool]], ...] = (
     ("passive", _passive),
     ("no source", _no_source),
     ("only meant", _only_meant),
     ("guessed source", _guessed_source),
     ("own voice", _own_voice),
+    ("left unsaid", _left_unsaid),
 )
 """Why a cue of the lexicon may report nothing: rules by name."""
 
@@ -212,6 +230,9 @@ def _part_of_another(sentence: Sentence, report: Report, others: Sequence[tuple[
     if cue is None:
         return False
     holders = [other for other, within in others if cue in within and (other.cue is None or other.cue not in within)]
+    if report.content and report.rule.startswith("after/"):
+        own = sentence.span(*report.content)  # voters who think “…,” she said: the clause of *think* ran on too far
+        holders = [other for other in holders if other.cue is None or other.cue not in own]
     if not holders:
         return False
     return not _has_own_source(sentence, report) or any(other.speaker == report.speaker for other in holders)

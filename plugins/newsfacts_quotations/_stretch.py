@@ -18,6 +18,8 @@ LONG = 5
 CLEAR = 25
 """Quoted stretches set off by a comma or colon are speech when they have at least so many characters."""
 
+_SINGLE = frozenset("'‘’‚‛`")
+
 
 @attrs.frozen
 class Read:
@@ -88,6 +90,13 @@ class Stretch:
     def is_long(self) -> bool:
         """Whether it has too many words for a term or a heading."""
         return len(self.said) >= LONG and not self.text[self.quoted.inner.start : self.quoted.inner.end].isupper()
+
+    @property
+    def is_wordy(self) -> bool:
+        """Whether it is long, in double marks and not mostly capitalised: no title, no term of a headline."""
+        capitals = sum(word[:1].isupper() for word in self.said)
+        mark = self.text[self.quoted.span.start : self.quoted.inner.start]
+        return self.is_long and mark not in _SINGLE and capitals * 2 <= len(self.said)
 
     @property
     def said(self) -> list[str]:

@@ -52,8 +52,8 @@ def turn_in(text: str, stretch: Span) -> Turn | None:
 def turns(article: Article) -> Mapping[int, Turn]:
     """The turns of an article by the index of their paragraph.
 
-    One label makes no transcript: somebody must speak again.
+    One label makes no transcript: somebody must speak again, or a question be answered.
     """
     found = {i: turn for i, stretch in enumerate(article.paragraphs) if (turn := turn_in(article.text, stretch))}
     labels = {article.text[turn.who.start : turn.who.end] for turn in found.values()}
-    return found if len(found) > max(2, len(labels)) else {}
+    return found if len(found) > max(2, len(labels)) or {"Q", "A"} <= labels else {}

@@ -39,6 +39,7 @@ _TOKEN = re.compile(
     (?: [A-Z]\. )++ [A-Z]?+                                   # U.S., J.
   | (?: M(?:rs?|s) | Dr | Sen | Rep | Gov | Gen | Col | Lt | Sgt | Capt | Cmdr | Adm | St | Jr | Sr | Prof | Rev
       | Hon | Pres | Sens | Reps | Atty | Supt | Inc | Co | Corp | Ltd ) \. (?! $ )
+  | [^\W_]++ (?: - [^\W_]++ )*+ \. (?: com | org | net | gov | edu ) \b           # harbour-post.com
   | [$€£]?+ [^\W_]++ (?: [’'&/‑-] [^\W_]++ | [.,] \d++ )*+ [%]?+          # words, numbers, contractions, compounds
   | -- | \.\.\. | [^\w\s]
     """,
@@ -138,7 +139,7 @@ def _tag(word: str, lexicon: Lexicon, *, lower: bool = False) -> str:
     tag = lexicon.tags.get(low)
     if word in (_QUOTATION, GOING_ON):
         return "Q"
-    if tag is not None and (word == low or lower or tag in "DPfoapxBcbsT"):
+    if tag is not None and (word == low or lower or tag in "DPfoapBcbsT"):
         # a capital inside a sentence makes a name of Will and Mark, and leaves The and Of alone; IS and IT are names
         return tag if lower or len(word) == 1 or not word.isupper() else "N"
     return _shape(word, low)
