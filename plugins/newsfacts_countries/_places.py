@@ -19,6 +19,7 @@ _NEIGHBOURS_OF_GEORGIA = frozenset({"RU", "AM", "AZ", "UA", "TR", "MD", "BY", "K
 _ROAD_OR_MONEY = re.compile(
     r"""
       \$                              # US$
+    | \ (?:Highway|Hwy\.?|Route|Rte?\.?|Interstate)\ [A-Z]?-?\d   # U.S. Highway 70
     | [- ]\d+[A-Z]?\b                 # US-24, U.S. 95
       (?!,\d)                         # but a number of things may follow a country, as in a table: U.S. 1,200
       (?!\ (?:\w+\ )?(?:soldiers|troops|people|dollars|percent|million|billion))
@@ -29,6 +30,7 @@ _PLACE_AFTER = re.compile(
     r"""\ (?:
       Street|St\.|Avenue|Ave\.|Road|Rd\.|Boulevard|Blvd\.|Drive|Lane|Highway                # streets
     | Creek|River|Lake|Hills?|Heights|Springs|Falls|Grove|Ridge|Beach|Bay|Island|Point      # the lie of the land
+    | Bend|Fork|Hollow|Gulch|Cove|Bluffs?|Canyon|Prairie|Meadows?|Flats?|Bayou|Gap|Mountain
     | Township|Twp\.|County|Parish|Borough|Village|Park|Landing|Crossing|Corners|Square     # what people made there
     )\b""",
     re.VERBOSE,
@@ -38,6 +40,16 @@ _OF_A_TOWN = re.compile(
     r"""
       ,\ \d{1,3},\ of\ $                                                  # Ann Lee, 34, of Peru
     | \b(?:city|town|village|hamlet|township|suburb)\ of\ $|\bdowntown\ $  # the town of Peru
+    """,
+    re.VERBOSE,
+)
+_TOWNS_OWN = re.compile(
+    r"""
+      [ ](?:(?:Junior|Senior|Area|Community|Central|Local|Public|City|Town|Township|Village)[ ]){0,2}
+      (?:High|Middle\ School|Elementary|Schools?|School\ (?:District|Board)|Superintendent     # where it learns
+      |Council|Town\ Hall|Police\ (?:Department|Chief|Officer)|Planning\ Commission|Selectmen  # who runs it
+      |(?:Volunteer\ )?Fire|Library|Senior\ Center|Rotary|Lions\ Club|VFW|Elks|Fairgrounds    # where it gathers
+      )\b
     """,
     re.VERBOSE,
 )
@@ -54,10 +66,12 @@ def road_or_money(mention: Mention) -> bool | None:
 
 
 def another_place(mention: Mention) -> bool | None:
-    """A longer name of a street, river, township …: ``Lebanon Township``, ``Peru Creek``, ``Fort Jordan``."""
-    if "name" not in mention.entry.kinds:
+    """A longer name of a street, river, township …: ``Lebanon Township``, ``Russian River``, ``Fort Jordan``."""
+    kinds = mention.entry.kinds
+    if "name" not in kinds and ("adjective" not in kinds or mention.in_headline):  # headlines: "Greek Island in Flames"
         return None
-    return False if mention.previous in _PLACE_BEFORE or _PLACE_AFTER.match(mention.right) else None
+    is_named = _PLACE_AFTER.match(mention.right) or ("name" in kinds and mention.previous in _PLACE_BEFORE)
+    return False if is_named else None
 
 
 def georgia(mention: Mention) -> bool | None:
@@ -92,7 +106,7 @@ def town(mention: Mention) -> bool | None:
         return False
     if _speaks_of_the_country(mention):
         return None
-    if story.somewhere(mention.surface, _is_town_beside_its_state):
+    if story.somewhere(mention.surface, _is_town_beside_its_state) or _runs_a_town(story, mention.surface):
         return False
     if namesake.is_meant_by_silence and len(story.text) > _LONG and not (story.abroad or story.is_of_states):
         return False
@@ -131,6 +145,15 @@ def _is_local_news_of(namesake: Namesake, story: Story) -> bool:
 def _is_town_beside_its_state(story: Story, index: int) -> bool:
     mention = Mention(story, index)
     return _stands_beside_its_state(mention, namesakes()[mention.surface].states)
+
+
+def _runs_a_town(story: Story, surface: str) -> bool:
+    """Whether local news speaks of schools, councils or clubs of such a town: ``Mexico High School``."""
+    return story.local_cues > 0 and not story.is_of_states and story.somewhere(surface, _has_what_a_town_has)
+
+
+def _has_what_a_town_has(story: Story, index: int) -> bool:
+    return _TOWNS_OWN.match(story.text, story.hits[index].end) is not None
 
 
 def _stands_beside_its_state(mention: Mention, states: frozenset[str]) -> bool:

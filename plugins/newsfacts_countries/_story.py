@@ -24,7 +24,8 @@ _LOCAL = re.compile(
     | High\ School|School\ District|Middle\ School|Elementary|Public\ Library          # what it has
     | Main\ Street|[Ff]airgrounds|(?:Community|Senior)\ Center
     | (?:Baptist|Methodist|Lutheran)\ Church|VFW|Rotary|Boy\ Scouts?                   # where people meet
-    | Little\ League|varsity|sophomore|touchdowns?|quarterback|innings?                # and what they play
+    | Little\ League|[Vv]arsity|sophomore|touchdowns?|quarterback|innings?|sectionals?  # and what they play
+    | Lady\ [A-Z]\w+s|[Hh]omecoming|boys['’]\ basketball|girls['’]\ basketball
     )\b
     | \b(?:U\.S\.|US|State\ Road|Route|FM|Loop|Highway|Hwy\.?)[ ]\d+\b                 # its roads
     | (?:\(\d{3}\)[ ]|\b\d{3}-)\d{3}-\d{4}\b                                           # its telephones

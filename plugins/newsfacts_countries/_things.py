@@ -15,6 +15,7 @@ _AND = r"(?:,? and |,? or |, |/)"
 _LISTED_BEFORE = re.compile(rf"((?:\b[A-Z]\w+{_AND}){{1,4}})$")
 _LISTED_AFTER = re.compile(rf"((?:{_AND}[A-Z]\w+){{1,4}})\b(?! [a-z]+s\b)")
 _SPOKEN = re.compile(r" (?:is|was) (?:spoken|taught|(?:\w+ ){1,3}language\b)")
+_AMOUNTS = frozenset({"some", "little", "no", "any", "and", "or", "basic"})  # "speaks Spanish and some Portuguese"
 _WORD = re.compile(r"\w+")
 _DETERMINER = re.compile(r"(?:an?|the|one|another|\w+-old|[a-z]+ian|[a-z]+er)", re.IGNORECASE)
 
@@ -32,6 +33,8 @@ def language(mention: Mention) -> bool | None:
     if previous in lists.speaking or (previous == "in" and set(mention.words_before[1:2]) & lists.speaking):
         return False if ends else None
     # "in Spanish and English" is about languages, "in French and Swiss waters" is not: leave both alone
+    if ends and previous in _AMOUNTS and not lists.speaking.isdisjoint(mention.words_before):
+        return False
     return False if previous in {"in", "into", "from"} and ends and following not in {"and", "or"} else None
 
 
@@ -79,8 +82,8 @@ def thing_beside(mention: Mention) -> bool | None:
     company = homonyms().beside.get(mention.surface)
     if not company or not any(map(mention.story.says, company)):
         return None
-    spellings = mention.story.spellings[mention.entry.codes[0]]
-    return False if spellings.keys() == {mention.surface} else None
+    spellings = mention.story.spellings[mention.entry.codes[0]].keys()
+    return False if spellings <= {mention.surface} | homonyms().surnames_of_capitals else None
 
 
 def us_in_capitals(mention: Mention) -> bool | None:
