@@ -6,7 +6,7 @@ from newsfacts.text import given_names
 from newsfacts_countries._mention import Mention
 from newsfacts_countries._words import words
 
-__all__ = ["american_body", "body_after", "body_before", "brand_before", "people_for", "team"]
+__all__ = ["american_body", "body_after", "body_before", "brand_before", "hyphenated_americans", "people_for", "team"]
 
 _HEADLINE_REACH = 3  # words: in a headline capitals do not show where a name ends
 _NAME_OF_A_BODY = 2  # words at least
@@ -70,6 +70,16 @@ def american_body(mention: Mention) -> bool | None:
     return False
 
 
+def hyphenated_americans(mention: Mention) -> bool | None:
+    """Bodies of Americans of some descent: both halves of ``Japanese American Citizens League``."""
+    after = mention.is_followed_by(" ") or mention.is_followed_by("-")
+    if after and mention.story.surface(mention.index + 1) == "American" and not mention.in_headline:
+        return hyphenated_americans(Mention(mention.story, mention.index + 1))
+    before = mention.is_preceded_by(" ") or mention.is_preceded_by("-")
+    is_second = mention.surface == "American" and before and "adjective" in before.value.kinds
+    return False if is_second and mention.name_after and not mention.in_headline else None
+
+
 def people_for(mention: Mention) -> bool | None:
     """A group that says who it is and what it wants: ``Americans for Prosperity``."""
     name = mention.name_after
@@ -87,7 +97,9 @@ def body_before(mention: Mention) -> bool | None:
     before = [word.lower() for word in mention.name_before]
     if not before or before[0] not in {"of", "the", "for", "de"}:
         return None
-    lists = words()
+    lists, joined = words(), " ".join(reversed(before))
+    if any(phrase in joined for phrase in lists.private_phrases):
+        return False
     if before[:2] == ["of", "bank"] and mention.surface in lists.commercial_banks:
         return not _CENTRAL_BANKS.isdisjoint(before[2:3])
     for word in before:

@@ -13,8 +13,25 @@ from newsfacts_countries._mention import Mention
 from newsfacts_countries._story import Story
 from newsfacts_countries._words import homonyms, words
 
-__all__ = ["given_name", "introduced_person", "surname"]
+__all__ = ["given_name", "introduced_person", "relative", "surname"]
 
+_KINSHIP = re.compile(
+    r"""
+      \b(?:wife|husband|spouse|son|daughter|brother|sister|mother|father|uncle|aunt|cousin|niece|nephew|fianc[ée]e?
+        |grandson|granddaughter|grandfather|grandmother|stepson|stepdaughter|girlfriend|boyfriend|widow|named|nicknamed)s?
+      (?:[ ]in[ ]law|-in-law)?
+      ,?[ ]
+      (?:                                          # others of the family before: "sons Ed Lee, of Ely, and"
+        [A-Z][\w.]*(?:[ ][A-Z][\w.]*)?
+        (?:,[ ]of[ ][A-Z]\w+(?:[ ][A-Z]\w+)?)?
+        (?:,[ ]and[ ]|,[ ]|[ ]and[ ])
+      ){0,5}
+      $
+    """,
+    re.VERBOSE,
+)
+_COUPLE = re.compile(r" (?:and|&) ([A-Z][a-z]+)(?! of\b)(?= [A-Z][a-z]+)")
+_INITIAL = re.compile(r"[A-Z]\.")
 _INITIALS = re.compile(r"(?:[A-Z]\.)+")
 
 
@@ -38,7 +55,7 @@ def given_name(mention: Mention) -> bool | None:
     following = mention.next
     if mention.surface not in homonyms().given_names or not following[:1].isupper():
         return None
-    if following.isupper() and not mention.entry.capitals:
+    if following.isupper() and not mention.entry.capitals and not _INITIAL.fullmatch(following):
         return None
     lists, word = words(), following.lower().rstrip(".")
     if word in lists.function or word in lists.calendar or word in lists.landscape:
@@ -65,6 +82,21 @@ def _is_sure_in_headline(mention: Mention) -> bool:
     if mention.surface in homonyms().mostly_names:
         return not mention.next.lower().endswith(("s", "ed"))
     return mention.story.followed[mention.surface, mention.next] > 1
+
+
+def relative(mention: Mention) -> bool | None:
+    """A first name after a word of kinship: ``his wife Georgia``; a couple: ``Chad and Ann Lee``."""
+    if mention.surface not in homonyms().given_names or mention.own_evidence:
+        return None
+    if _KINSHIP.search(mention.left) and not mention.right.startswith(("'s", "’s")):  # "his mother, Chad's ambassador"
+        return False
+    couple = _COUPLE.match(mention.right)
+    is_couple = couple and _is_given(couple[1]) and mention.previous.lower() not in words().prepositions
+    return False if is_couple and mention.surface in homonyms().mostly_names else None
+
+
+def _is_given(name: str) -> bool:
+    return name in given_names() or name in homonyms().mostly_names
 
 
 def introduced_person(mention: Mention) -> bool | None:

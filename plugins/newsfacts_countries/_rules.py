@@ -4,9 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from newsfacts_countries._bodies import american_body, body_after, body_before, brand_before, people_for, team
+from newsfacts_countries._bodies import (
+    american_body,
+    body_after,
+    body_before,
+    brand_before,
+    hyphenated_americans,
+    people_for,
+    team,
+)
 from newsfacts_countries._mention import Mention
-from newsfacts_countries._people import given_name, introduced_person, surname
+from newsfacts_countries._people import given_name, introduced_person, relative, surname
 from newsfacts_countries._places import (
     another_place,
     attributive_town,
@@ -39,6 +47,7 @@ RULES: tuple[Rule, ...] = (
     surname,
     another_place,
     given_name,
+    relative,
     introduced_person,
     georgia,
     attributive_town,
@@ -46,6 +55,7 @@ RULES: tuple[Rule, ...] = (
     thing,
     thing_beside,
     attributive_person,
+    hyphenated_americans,
     body_after,
     american_body,
     people_for,
