@@ -130,7 +130,9 @@ def _fixed(vocabulary: Vocabulary) -> list[str]:
         "\n".join(words[:20]),
         *sentences[:12:3],
         *(sentence.rstrip('.!?"”’') for sentence in sentences[:3]),
-        *(word for word in words[:5]),
+        # a text that ends where a fact does, and is nothing else
+        *words[:: max(1, len(words) // 15)],
+        *(" ".join(sentences[0].split()[:count]) for count in range(1, 4)),
         "".join(HOSTILE_CHARACTERS),
         " \n".join(HOSTILE_PIECES),
         "“" + sentences[0] + " " + sentences[2],

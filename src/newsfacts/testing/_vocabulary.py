@@ -31,6 +31,7 @@ _DEPTH = 4
 _DATA_FILES = (".csv", ".tsv", ".toml", ".json", ".txt")
 _DATA_READ = 200_000  # characters of each data file
 _CELL = re.compile(r"[^\n\r\t,;:|=\"\[\]{}#]++")
+_LITERAL = re.compile(r"(?<![\\\w])[^\W\d_]{3,}+")  # a word in a pattern, and no escape
 _SYNTAX = re.compile(r"\\[wdsbSWDpN]|\[[^\]]++\]|\(\?|[+*]|\$$|^\^")
 
 
@@ -55,6 +56,7 @@ def vocabulary_of(extractors: Iterable[object], texts: Iterable[str] = ()) -> Vo
         for found in _constants(extractor):
             if isinstance(found, re.Pattern):
                 patterns.setdefault(found.pattern, found)
+                words.update(dict.fromkeys(_LITERAL.findall(found.pattern)))
             elif (pattern := _as_pattern(found)) is not None:
                 patterns.setdefault(found, pattern)
             elif 0 < len(found) <= _LONGEST_WORD:
