@@ -185,7 +185,7 @@ _LEAST_PHONE = 3  # digits in each of its groups but the first
 def telephone(tokens: Tokens, at: int) -> Reading | None:
     """0800 555 111 · +44 20 7946 0958: a number that begins with a zero or +, and more groups of digits."""
     raw = tokens.raw
-    abroad = raw[at - 1] == "+" and tokens.glued(at)
+    abroad = raw[at - 1] == "+" and tokens.glued(at) and not tokens.glued(at - 1)
     if not raw[at].isdecimal() or not (abroad or (raw[at][0] == "0" and len(raw[at]) > 1)):
         return None
     last = at + 1

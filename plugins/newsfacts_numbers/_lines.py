@@ -106,6 +106,7 @@ def _read(tokens: Tokens, at: int, free: int) -> Reading | None:
     joined = join_range(tokens, reading)
     if joined is not None:
         reading = joined
+        reading.first = max(reading.first, free)  # in x1between 5 and 6 the word is part of a name
         take_bound_before(tokens, reading, free)
     _settle(tokens, reading)
     take_bound_after(tokens, reading)

@@ -67,6 +67,8 @@ def _phrase_start(nouns: Nouns, end: int, lowest: int) -> int:
     start = end - 1
     while start > max(end - _LONGEST, lowest) and nouns.may_be_inside(start - 1):
         start -= 1
+    while start < end - 1 and not nouns.tokens.raw[start][0].isalnum():
+        start += 1  # no phrase begins with a sign or a possessive ending
     return start
 
 
@@ -101,6 +103,8 @@ def _may_head(nouns: Nouns, at: int) -> bool:
     word = low[at]
     if not word[:1].isalpha() or nouns.is_stop(at) or word in number_words().starters or low[at + 1] == "-":
         return False
+    if len(word) == 1 and raw[at].islower():
+        return False  # the e of i.e.
     if raw[at][:1].isupper():
         return not (word.endswith("ing") and raw[at - 1] in {"", "."})  # According to police, …
     if low[at - 1] in words.before_verbs or word.endswith("ly"):
