@@ -8,6 +8,7 @@ from collections.abc import Callable
 import attrs
 
 from newsfacts import Span
+from newsfacts_quotations._cast import word_list
 from newsfacts_quotations._phrases import Words, main_subject, noun_phrase, subject_before, trimmed
 from newsfacts_quotations._report import Report
 from newsfacts_quotations._stretch import LONG, Stretch
@@ -154,6 +155,8 @@ def _loose(place: Stretch) -> Report | None:
     if who is None:
         return None
     verb = _VERB.search(sentence.tags, who[1], place.word)
+    if verb and verb[0] in "xB" and sentence.words[who[1] - 1] not in word_list("nouns", "sayings"):
+        return None  # the plan was “to do what no one had done”: whoever said so, it was not the plan
     cue = sentence.span(*verb.span()) if verb else None
     return Report("link:loose", cue, "say" if cue else None, sentence.span(*who), None)
 

@@ -45,13 +45,17 @@ _STATED = re.compile(
 
 @attrs.frozen
 class _Known:
-    """A source that was resolved before, and up to where its words went on."""
+    """A source that was resolved before, and up to where its words went on.
+
+    Its name is ``bare`` if nothing tells whether it is a person's, and nothing speaks against it.
+    """
 
     at: int
     name: str
     kind: Kind
     gender: Gender | None = None
     stated: bool = False
+    bare: bool = False
 
 
 @attrs.define
@@ -118,7 +122,8 @@ class Resolver:
             for bearer in self.cast.between(sentence.start, min(sentence.end, speaker.start)):
                 if bearer.person and bearer.gender in (None, gender) and not self._in_quotes(bearer.span):
                     return _Known(speaker.end, bearer.name, "person", gender)
-        return attrs.evolve(last, gender=gender) if last else None
+        last = last or next((known for known in reversed(self.said) if known.bare), None)
+        return attrs.evolve(last, gender=gender, kind="person") if last else None
 
     def _thing(self, speaker: Span) -> _Known | None:
         """The body or document that *it* stands for: before it in its sentence, last heard, or in the one before."""
@@ -156,8 +161,17 @@ class Resolver:
         if people and people[-1].span.end >= speaker.end and head not in word_list("nouns", "documents"):
             return self._people(speaker, people if " and " in text else people[-1:])
         if named and named[0].span == speaker:
-            return _Known(speaker.end, named[0].name, "person" if named[0].person else "body", named[0].gender)
+            kind: Kind = "person" if named[0].person else "body"
+            bare = not named[0].person and self._is_bare(speaker, text)
+            return _Known(speaker.end, named[0].name, kind, named[0].gender, bare=bare)
         return None
+
+    def _is_bare(self, speaker: Span, text: str) -> bool:
+        """Whether a name is as long as a person's, with no *the* before it, and no state's or body's: Bo Lindqvist."""
+        words = text.lower().split()
+        bodies = word_list("nouns", "bodies") | word_list("nouns", "things")
+        person = len(words) in (2, 3) and not text.isupper() and bodies.isdisjoint(words)
+        return person and not self._is_definite(speaker) and not _inside(self.countries, speaker)
 
     def _of_document(self, speaker: Span, head: str) -> _Known | None:
         """A statement by Ross; the statement."""
