@@ -103,8 +103,8 @@ def _may_head(nouns: Nouns, at: int) -> bool:
     word = low[at]
     if not word[:1].isalpha() or nouns.is_stop(at) or word in number_words().starters or low[at + 1] == "-":
         return False
-    if len(word) == 1 and raw[at].islower():
-        return False  # the e of i.e.
+    if (len(word) == 1 and raw[at].islower()) or (raw[at - 1].isdecimal() and nouns.tokens.glued(at)):
+        return False  # the e of i.e., the th of 12th
     if raw[at][:1].isupper():
         return not (word.endswith("ing") and raw[at - 1] in {"", "."})  # According to police, …
     if low[at - 1] in words.before_verbs or word.endswith("ly"):

@@ -60,8 +60,7 @@ def _other_end(tokens: Tokens, start: Reading, before: str) -> Reading | None:
         if before != "from" and start.unit is not None and _is_step(tokens, start):
             return None
         end = _amount_at(tokens, here, bounded=before == "from", like=start)
-        led_to = before != "from" and start.bare and end is not None and end.prefixed  # rose 5 to $20
-        return None if led_to else end
+        return None if before != "from" and end is not None and _led_to(tokens, start, end) else end
     if word == "or":
         return _neighbour(start, _amount_at(tokens, at + 1))
     if word in {"and", "but"} and start.bound in _LOWER | _UPPER:
@@ -111,6 +110,12 @@ def _is_step(tokens: Tokens, start: Reading) -> bool:
     """Whether a complete first amount says by how much something changed: up 19 cents to $58."""
     low, changes = tokens.low, context().changes
     return low[start.first - 1] in changes or low[start.first - 2] in changes
+
+
+def _led_to(tokens: Tokens, start: Reading, end: Reading) -> bool:
+    """Whether the second number is where a step of the first one led: rose 5 to $20 · rose by three to 27."""
+    alone = end.bare and not tokens.low[end.last][:1].isalpha()
+    return start.bare and (end.prefixed or (tokens.low[start.first - 1] == "by" and alone))
 
 
 def _neighbour(start: Reading, end: Reading | None) -> Reading | None:
