@@ -77,7 +77,11 @@ def hyphenated_americans(mention: Mention) -> bool | None:
         return hyphenated_americans(Mention(mention.story, mention.index + 1))
     before = mention.is_preceded_by(" ") or mention.is_preceded_by("-")
     is_second = mention.surface == "American" and before and "adjective" in before.value.kinds
-    return False if is_second and mention.name_after and not mention.in_headline else None
+    if not is_second or mention.in_headline:
+        return None
+    lists = words()
+    heads = (lists.private, lists.private_plurals, lists.state)
+    return False if any(word.lower() in head for word in mention.name_after for head in heads) else None
 
 
 def people_for(mention: Mention) -> bool | None:

@@ -13,7 +13,7 @@ from newsfacts_countries._mention import Mention
 from newsfacts_countries._story import Story
 from newsfacts_countries._words import homonyms, words
 
-__all__ = ["given_name", "introduced_person", "relative", "surname"]
+__all__ = ["aged", "given_name", "introduced_person", "relative", "surname"]
 
 _KINSHIP = re.compile(
     r"""
@@ -31,6 +31,8 @@ _KINSHIP = re.compile(
     re.VERBOSE,
 )
 _COUPLE = re.compile(r" (?:and|&) ([A-Z][a-z]+)(?! of\b)(?= [A-Z][a-z]+)")
+_AGED = re.compile(r"(?: [A-Z][a-z][\w'’-]*){1,2}, \d{1,2}[,.](?!\d)")
+_PLACE_FOLLOWS = frozenset({"to", "of", "in", "from", "for"})
 _INITIAL = re.compile(r"[A-Z]\.")
 _INITIALS = re.compile(r"(?:[A-Z]\.)+")
 
@@ -60,12 +62,19 @@ def given_name(mention: Mention) -> bool | None:
     lists, word = words(), following.lower().rstrip(".")
     if word in lists.function or word in lists.calendar or word in lists.landscape:
         return None
-    if _names_a_body_of_state(mention):
-        return None
+    if _names_a_body_of_state(mention) or (following in given_names() and mention.previous in _PLACE_FOLLOWS):
+        return None  # "ambassador to Egypt Dan Lee"
     if mention.in_headline and not _is_sure_in_headline(mention):
         return None
     neighbour = mention.is_followed_by(" ")
     return None if neighbour and neighbour.value.codes else False
+
+
+def aged(mention: Mention) -> bool | None:
+    """Anybody with a surname and an age, whatever the first name: ``Sweden Ellis, 5, and Tonga Lee, 8``."""
+    if "name" not in mention.entry.kinds or mention.next.lower() in words().calendar or not _AGED.match(mention.right):
+        return None
+    return False
 
 
 def _names_a_body_of_state(mention: Mention) -> bool:

@@ -43,6 +43,9 @@ _OF_A_TOWN = re.compile(
     """,
     re.VERBOSE,
 )
+_IS_A_TOWN = re.compile(
+    r", an? (?:[a-z]+ )?(?:hamlet|village|town|suburb|borough|township|crossroads)\b"
+)  # Egypt, a hamlet
 _TOWNS_OWN = re.compile(
     r"""
       [ ](?:(?:Junior|Senior|Area|Community|Central|Local|Public|City|Town|Township|Village)[ ]){0,2}
@@ -92,6 +95,7 @@ def attributive_town(mention: Mention) -> bool | None:
     if mention.surface not in namesakes() or _speaks_of_the_country(mention):
         return None
     is_of_a_town = mention.next.lower() in words().of_a_town or _OF_A_TOWN.search(mention.left)
+    is_of_a_town = is_of_a_town or _IS_A_TOWN.match(mention.right)
     return False if is_of_a_town else None
 
 

@@ -14,7 +14,7 @@ from newsfacts_countries._bodies import (
     team,
 )
 from newsfacts_countries._mention import Mention
-from newsfacts_countries._people import given_name, introduced_person, relative, surname
+from newsfacts_countries._people import aged, given_name, introduced_person, relative, surname
 from newsfacts_countries._places import (
     another_place,
     attributive_town,
@@ -46,6 +46,7 @@ RULES: tuple[Rule, ...] = (
     needs_article,
     surname,
     another_place,
+    aged,
     given_name,
     relative,
     introduced_person,

@@ -37,7 +37,7 @@ _FOLLOWING = re.compile(r" (\w[\w'’-]*)")
 _SOVEREIGN = re.compile(
     r"\b(?:[Ff]oreign [Mm]inist|[Pp]rime [Mm]inister|[Pp]arliament|[Ee]mbassy|[Aa]mbassador|European Union|NATO|Nato"
     r"|Soviet|United Nations|UN|U\.N\.|World Cup|Euro 20\d\d|Olympic|Middle East|Arabs?\b|Islam|[Mm]ilitants?\b"
-    r"|[Rr]efugees?\b|[Cc]ease-?fire)"
+    r"|[Rr]efugees?\b|[Cc]ease-?fire|[Rr]uling party|OSCE\b|Kremlin|[Pp]residential palace|[Ss]anctions\b)"
 )
 
 
