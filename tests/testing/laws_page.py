@@ -39,7 +39,10 @@ Cure: build each fact with article.at(start, end), from offsets into article.tex
 ```
 """
 
-MEASURED = "\nMeasured on 2026-11-21: 87 of 87 found in each of 10 runs with fresh seeds."
+MEASURED = (
+    "\nMeasured on 2026-11-21 in 19 runs with fresh seeds: all 87 found in 18 of them, 86 in one. The one that was missed, "
+    "spans past\nthe end of the text, is looked for in every run since."
+)
 
 
 def page() -> str:
