@@ -49,6 +49,7 @@ LEADING_TIME = re.compile(r"(?: [Da]? T | a )++ (?= D* [Nnp] )", re.VERBOSE)
 FRONTED = re.compile(
     r"""
     (?: N{1,3} (?: , N{1,2} )? (?: \( [^()]{1,6} \) )? - (?! [^-]* - )   # OSLO, Norway (AP) —
+      | N{1,3} , [NT] [.]? d (?: \( [^()]{1,6} \) )? -        # OSLO, Dec. 8 (AP) —
       | [bc]?+ [Dnda]*+ T++ a*+ ,               # But two days later,
       | [abc]*+ [PfCGgseuvk] [^,]{0,40} ,       # In Paris, After the vote, Speaking on CNN,
       | [ab]++ ,?                               # However,

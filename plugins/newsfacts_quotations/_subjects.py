@@ -81,8 +81,8 @@ def _inverted(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Words |
     says = cue.cue_class == "say" and cue.takes("parenthetical") and not cue.takes("recipient")
     behind_clause = says and _before(sentence, cue) == ","
     who = noun_phrase(sentence, cue.last) if behind_quotation or behind_clause else None
-    if who is None:
-        return None
+    if who is None or (sentence.tags[slice(*who)] == "D" and sentence.tags[who[1] : who[1] + 1] == ":"):
+        return None  # tweeted this: “…”
     after = sentence.tags[who[1] : who[1] + 1]
     starts_with_quotation = not opening.strip(",Q")
     if after in ("", ",", ".", ":") or (behind_quotation and (after not in "xBVvz" or starts_with_quotation)):

@@ -126,6 +126,8 @@ def _sentence(gathered: _Gathered, first: int, last: int, paragraph: int, lexico
         tags = [_tag(word, lexicon, lower=True) for word in words]  # A Headline With Capitals
     else:
         tags[0] = _tag(words[0], lexicon, lower=True)
+        if tags[0] == "N" and words[0].endswith("ing") and tags[1:2] and tags[1] in "Dpr":
+            tags[0] = "G"  # Facing the crowd, Ross …; but Beijing said
     spans = gathered.spans[first:last]
     starts, ends = [span[0] for span in spans], [span[1] for span in spans]
     quotes = {i: gathered.quotes[first + i] for i, tag in enumerate(tags) if tag == "Q"}
