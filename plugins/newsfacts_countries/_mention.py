@@ -27,12 +27,12 @@ _NEXT = re.compile(
     r"(?:[ \u00a0]|(?<=\w)[-\u2011/](?=[A-Z]))"  # a space, or a hyphen inside a name
     rf"(&|{_ABBREVIATION.pattern}|\b\w[\w.]*(?:['’\u2011-]\w+)*(?<!\.))"  # a word, without the dot of a sentence
 )
-_PROSE = re.compile(
-    r"""
-      \b[a-z]{5,}                                                # headlines capitalise all but their smallest words
-    | \b(?!(?:with|from|over|into|amid|than|near|upon)\b)[a-z]{4}\b
-    | \b(?:was|were|had|his|her|she|he|who)\b                    # and hardly speak of the past or in pronouns
-    """,
+_LONG_LOWER_CASE = re.compile(r"\b[a-z]{5,}")  # headlines capitalise all but their smallest words
+_SHORT_PROSE = re.compile(
+    r"""\b(?:
+      (?!(?:with|from|over|into|amid|than|near|upon)\b)[a-z]{4}
+    | was|were|had|his|her|she|he|who                            # and hardly speak of the past or in pronouns
+    )\b""",
     re.VERBOSE,
 )
 
@@ -140,7 +140,9 @@ class Mention:
     def in_headline(self) -> bool:
         """Whether the words around it are all capitalised, so that a capital letter says nothing."""
         around = self.left + self.right
-        return around.count(" ") > 1 and not _PROSE.search(around)
+        if around.count(" ") <= 1 or _LONG_LOWER_CASE.search(around):
+            return False
+        return not _SHORT_PROSE.search(around)
 
     @property
     def begins_compound(self) -> bool:

@@ -72,9 +72,9 @@ def given_name(mention: Mention) -> bool | None:
 
 def aged(mention: Mention) -> bool | None:
     """Anybody with a surname and an age, whatever the first name: ``Sweden Ellis, 5, and Tonga Lee, 8``."""
-    if "name" not in mention.entry.kinds or mention.next.lower() in words().calendar or not _AGED.match(mention.right):
+    if "name" not in mention.entry.kinds or not _AGED.match(mention.right):
         return None
-    return False
+    return None if mention.next.lower() in words().calendar else False
 
 
 def _names_a_body_of_state(mention: Mention) -> bool:

@@ -153,7 +153,7 @@ def _is_town_beside_its_state(story: Story, index: int) -> bool:
 
 def _runs_a_town(story: Story, surface: str) -> bool:
     """Whether local news speaks of schools, councils or clubs of such a town: ``Mexico High School``."""
-    return story.local_cues > 0 and not story.is_of_states and story.somewhere(surface, _has_what_a_town_has)
+    return story.somewhere(surface, _has_what_a_town_has) and story.local_cues > 0 and not story.is_of_states
 
 
 def _has_what_a_town_has(story: Story, index: int) -> bool:
