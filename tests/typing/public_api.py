@@ -3,7 +3,7 @@
 from typing import assert_type
 
 import newsfacts
-from newsfacts import Article, Country, Fact, Merged, Official, Pipeline, Quantity, Quotation, Report, Span
+from newsfacts import Article, Country, Fact, Merged, MergedOfficial, Pipeline, Quantity, Quotation, Report, Span
 
 article = Article(id="a-1", text="France sent 24 trucks.")
 assert_type(article.paragraphs, tuple[Span, ...])
@@ -17,7 +17,7 @@ assert_type(report | report, Report)
 assert_type(report.facts, tuple[Fact, ...])
 assert_type(report.countries, tuple[Merged[Country], ...])
 assert_type(report.countries[0].mentions, tuple[Country, ...])
-assert_type(report.officials, tuple[Merged[Official], ...])
+assert_type(report.officials, tuple[MergedOfficial, ...])
 assert_type(report.quantities, tuple[Quantity, ...])
 assert_type(report.quotations, tuple[Quotation, ...])
 assert_type(report.of(Country), tuple[Country, ...])
