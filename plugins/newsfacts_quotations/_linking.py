@@ -86,7 +86,7 @@ def _speaking(here: Read) -> Report | None:
 
 
 def _source(place: Stretch) -> Link | None:
-    turn = turn_in(place.text, place.quoted.inner)
+    turn = turn_in(place.text, place.quoted.inner) if place.alone else None  # not in “Three Winters: A Life”
     if turn:
         report = Report("link:turn", turn.colon, "say", turn.who, None)
         return Link(Span(turn.content.start, place.quoted.span.end), report, "link:turn")
