@@ -11,8 +11,8 @@ from typing import Literal
 import attrs
 
 from newsfacts.text import Name
-from newsfacts_officials._field import Field, outer_start
-from newsfacts_officials._lexicon import vocabulary
+from newsfacts_officials._field import Field, is_dateline, outer_start
+from newsfacts_officials._lexicon import places, vocabulary
 from newsfacts_officials._office import Office
 from newsfacts_officials._persons import may_be_person
 from newsfacts_officials._words import Words
@@ -72,6 +72,8 @@ GAPS_AFTER: tuple[tuple[RuleName, re.Pattern[str]], ...] = (
             re.VERBOSE,
         ),
     ),
+    # Ivo, who | heads the central bank
+    ("clause", re.compile(rf"{_TAG},?\ who\ (?:(?:now|also|once|currently|formerly|still)\ )?", re.VERBOSE)),
     # Ivo, who followed him as | president
     ("clause", re.compile(rf"{_TAG},?\ who\ [a-z ]{{2,40}}\ as\ ", re.VERBOSE)),
     # Jim Byrnes in his time as | US Secretary of State
@@ -85,8 +87,11 @@ GAPS_AFTER: tuple[tuple[RuleName, re.Pattern[str]], ...] = (
     ),
     # Hicks signed the last bill as | U.S. president    Clinton's time as | secretary of state
     ("distant role", re.compile(r"(?:['’]s)?\ [^.,;:()\n“”\"]{2,60}\ as\ ", re.VERBOSE)),
-    # tapped Ken Duberstein to be | his next national security adviser
-    ("appointed", re.compile(r"\ (?: to\ be | to\ become | to\ serve\ as | as )\ ", re.VERBOSE)),
+    # tapped Ken Duberstein to be | his next national security adviser    elected Hart, a farmer, as | speaker
+    (
+        "appointed",
+        re.compile(r"(?:,\ [^,.;:()\n]{2,50},)?\ (?: to\ be | to\ become | to\ serve\ as | as )\ ", re.VERBOSE),
+    ),
 )
 
 # Between the names of a list: Sens. Al Brooks, Dee Hart; Reps. Pat Lane of Maine and Lou Gray
@@ -143,7 +148,22 @@ def _directly_before(field: Field, index: int) -> list[Holding]:
     if rule is None or (rule == "comma" and not _introduces(field, office, name)):
         return []
     found = [Holding(name, (*_joint(field, index), office), rule)]
-    return [*found, *_listed(field, office, name)] if office.form.plural else found
+    return [*found, *(_listed(field, office, name) if office.form.plural else _of_another_state(field, office, name))]
+
+
+def _of_another_state(field: Field, office: Office, name: Name) -> Iterator[Holding]:
+    """Who holds the same office in further states: Fiji's Prime Minister Ratu Hart | and Samoa's Fiame Lane."""
+    text = field.words.text
+    while office.states and (state := field.name_behind(name.span.end)) is not None:
+        holder = field.name_behind(state.span.end)
+        place = places().at(state.text.split(), 0)
+        if holder is None or not may_be_person(holder) or place is None or place[1].kind != "name":
+            return
+        gaps = text[name.span.end : state.span.start], text[state.span.end : outer_start(holder)]
+        if gaps[0] not in _AND or gaps[1] not in _POSSESSIVE:
+            return
+        yield Holding(holder, (office.elsewhere(place[1]),), "list")
+        name = holder
 
 
 def _rule_of(gap: str) -> RuleName | None:
@@ -174,6 +194,7 @@ def _introduces(field: Field, office: Office, name: Name) -> bool:
         before is not None
         and field.words.text[before.span.end : office.outer_start] in {", ", " - "}
         and may_be_person(before)
+        and not is_dateline(field.words, before)
     )
     return not apposed and (closed or capitalised or len(name.words) > 1)
 
@@ -207,6 +228,9 @@ def _listed(field: Field, office: Office, name: Name) -> Iterator[Holding]:
         name = following
 
 
+_AND = frozenset({" and ", ", ", " & ", ", and "})
+_POSSESSIVE = frozenset({"'s ", "’s ", "' ", "’ "})
+
 _LONGEST_GAP = 90  # characters between a name and its office
 
 
@@ -216,6 +240,8 @@ def _after(field: Field, office: Office) -> list[Holding]:
     start = office.start if office.determiner == "'s" else office.outer_start
     name = field.name_ahead(office.outer_start)
     if name is None or not may_be_person(name) or office.form.plural or _has_article(field, name):
+        return []
+    if is_dateline(field.words, name):
         return []
     gap = field.words.text[name.span.end : start]
     if len(gap) > _LONGEST_GAP:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
@@ -13,14 +14,22 @@ from newsfacts.text import Name, call_name, given_names
 from newsfacts_officials._office import Office
 from newsfacts_officials._words import Words
 
-__all__ = ["Field", "outer_start"]
+__all__ = ["Field", "is_dateline", "outer_start"]
 
 _HEADLINE_NAME = 2  # words
+
+# PARIS - ,  KANO, Nigeria — ,  ROME (AP) –
+_DATELINE = re.compile(r"(?:, [A-Z][\w. ]{1,20})?(?: \([A-Z][\w. /]{1,20}\))? [-–—]{1,2} ")
 
 
 def outer_start(name: Name) -> int:
     """Where a name starts with its honorifics."""
     return name.honorific.start if name.honorific else name.span.start
+
+
+def is_dateline(words: Words, name: Name) -> bool:
+    """Whether a name is the place that opens a story: FUNAFUTI - Tuvalu's climate minister said."""
+    return name.text.isupper() and _DATELINE.match(words.text, name.span.end) is not None
 
 
 @attrs.frozen

@@ -47,9 +47,11 @@ def field_or_rank(office: Office, number: int, _headlines: AbstractSet[int]) -> 
 
 
 def plain_adjective(office: Office, number: int, _headlines: AbstractSet[int]) -> int | None:
-    """What says who holds it, not which office it is: a senior Western official."""
+    """What says who holds it, not which office it is: a senior Western official, the far-right interior minister."""
     key = office.words.keys[number]
-    return number if key in vocabulary("adjectives") or key in vocabulary("many_states") else None
+    if key in vocabulary("adjectives") or key in vocabulary("many_states"):
+        return number
+    return number if "-" in key and office.words.words[number].islower() else None
 
 
 def coordination(office: Office, number: int, _headlines: AbstractSet[int]) -> int | None:
@@ -64,8 +66,8 @@ def coordination(office: Office, number: int, _headlines: AbstractSet[int]) -> i
         return None
     before = words.keys[number - 1]
     if before in vocabulary("domains") and words.keys[number + 1] in vocabulary("domains"):
-        office.note_word(number - 1)
-        return _in_title(office, number - 1, number + 1)
+        first = _first_field(office, number - 1)
+        return _in_title(office, first, number + 1)
     if before in vocabulary("kin"):  # Clinton's brother and adviser
         return number - 1
     first = places().ending(words.words, number - 1)
@@ -76,14 +78,24 @@ def coordination(office: Office, number: int, _headlines: AbstractSet[int]) -> i
     return None
 
 
+def _first_field(office: Office, number: int) -> int:
+    """The first of a list of fields that ends with a word: the police, fire and crime commissioner."""
+    words = office.words
+    office.note_word(number)
+    while number > 0 and words.gap(number - 1) == ", " and words.keys[number - 1] in vocabulary("domains"):
+        number -= 1
+        office.note_word(number)
+    return number
+
+
 def ministry_of(office: Office, number: int, _headlines: AbstractSet[int]) -> int | None:
     """A body with its field behind it: the Ministry of Defence spokesman."""
     words = office.words
     if words.keys[number] not in {"of", "for"} or number == 0 or not words.joined(number - 1):
         return None
     before = words.keys[number - 1]
-    if before in vocabulary("private") and office.marks & {"region", "state"}:
-        office.marks.add("private")  # the University of Cincinnati president
+    if before in vocabulary("private") and office.marks & {"region", "state", "domain", "soft domain"}:
+        office.marks.add("private")  # the University of Cincinnati president, the Chamber of Commerce president
         return number - 1
     if before not in vocabulary("body_nouns") or not office.marks & {"domain", "soft domain"}:
         return None
@@ -188,6 +200,8 @@ def _read_determiner(office: Office, taken: int) -> None:
     if before <= taken or not office.words.joined(before):
         return
     key = office.words.keys[before]
+    if key in vocabulary("acting_verbs") or (key == "as" and office.words.keys[before - 1] in vocabulary("starring")):
+        office.marks.add("fiction")
     if key in vocabulary("definite") or key in vocabulary("indefinite"):
         office.outer = before
         office.determiner = office.determiner or key

@@ -26,6 +26,7 @@ Mark = Literal[
     "party",
     "unknown",  # a capitalised word that no list knows
     "former",
+    "fiction",  # a part in a play: he starred as President Cole
 ]
 
 
@@ -113,6 +114,14 @@ class Office:
         if self.state and not self.through_place:
             return self.state
         return self.body_state or self.state
+
+    def elsewhere(self, place: Place) -> Office:
+        """The same office in another state."""
+        other = Office(self.words, self.form, self.head_first, self.head_last)
+        other.title_first, other.title_last = self.title_first, self.title_last
+        other.marks |= self.marks - {"states"}
+        other.note_place(place)
+        return other
 
     def note_place(self, place: Place) -> None:
         """Take a state, or a part of one, that the phrase names, unless it named a state before."""

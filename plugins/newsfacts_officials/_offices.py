@@ -9,7 +9,7 @@ from newsfacts.text import given_names
 from newsfacts_officials._left import read_left
 from newsfacts_officials._lexicon import HeadForm, bodies, heads, vocabulary
 from newsfacts_officials._office import Office
-from newsfacts_officials._right import read_right
+from newsfacts_officials._right import read_object, read_right
 from newsfacts_officials._words import Words
 
 __all__ = ["Office", "find_offices"]
@@ -26,10 +26,14 @@ def find_offices(words: Words, headlines: AbstractSet[int]) -> Iterator[Office]:
         words: The article's words.
         headlines: The words that stand in a line where every word has a capital.
     """
-    first_words = heads().by_first
+    first_words, verbs = heads().by_first, vocabulary("heading")
     taken = -1
-    for number in [number for number, key in enumerate(words.keys) if key in first_words or "-" in key]:
+    for number in [number for number, key in enumerate(words.keys) if key in first_words or "-" in key or key in verbs]:
         if number <= taken:
+            continue
+        if (office := _headed(words, number, headlines)) is not None:
+            taken = office.last
+            yield office
             continue
         found = _head_at(words, number)
         if found is None:
@@ -39,6 +43,18 @@ def find_offices(words: Words, headlines: AbstractSet[int]) -> Iterator[Office]:
         read_right(office, headlines)
         taken = office.last
         yield office
+
+
+def _headed(words: Words, number: int, headlines: AbstractSet[int]) -> Office | None:
+    """The office that a verb tells of: who | heads the state health department."""
+    if words.keys[number] not in vocabulary("heading") or number == 0 or not words.joined(number - 1):
+        return None
+    head = heads().at(["head"], 0)
+    if head is None or words.keys[number - 1] not in {"who", "now", "also", "once", "currently", "formerly", "still"}:
+        return None
+    office = Office(words, head[1], number, number)
+    read_object(office, headlines)
+    return office if office.marks & {"body", "soft body"} else None
 
 
 def _head_at(words: Words, number: int) -> tuple[int, HeadForm] | None:

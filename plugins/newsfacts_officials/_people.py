@@ -11,6 +11,7 @@ import attrs
 from newsfacts import Span
 from newsfacts.text import Name
 from newsfacts_officials._attach import Holding
+from newsfacts_officials._lexicon import vocabulary
 from newsfacts_officials._persons import may_be_person
 from newsfacts_officials._words import Words
 
@@ -150,7 +151,23 @@ def mentions(
 
 def _whose(name: Name, bearers: Bearers, strangers: AbstractSet[str]) -> Person | None:
     """The person that a name mentions, unless the surname is a stranger's."""
-    return None if len(name.words) == 1 and name.surname in strangers else bearers.meant_by(name)
+    if len(name.words) == 1 and name.surname in strangers:
+        return None
+    return bearers.meant_by(name) or _by_given_name(name, bearers)
+
+
+def _by_given_name(name: Name, bearers: Bearers) -> Person | None:
+    """Whom a given name mentions where people are called by it: Abiy, of Abiy Ahmed of Ethiopia."""
+    if len(name.words) != 1:
+        return None
+    return next(
+        (
+            person
+            for person in bearers.by_word.get(name.words[0], ())
+            if person.full.words[0] == name.words[0] and person.state in vocabulary("called_by_given_name")
+        ),
+        None,
+    )
 
 
 def _in_headline(

@@ -13,6 +13,11 @@ Rule = Callable[[Office], bool | None]
 """Whether an office is public; None if the rule cannot tell."""
 
 
+def of_a_part(office: Office) -> bool | None:
+    """What an actor plays is no office."""
+    return False if "fiction" in office.marks else None
+
+
 def of_religion(office: Office) -> bool | None:
     """Ministers of a church are none of the state's."""
     keys = office.words.keys[office.first : office.last + 1]
@@ -40,7 +45,8 @@ def of_an_assembly(office: Office) -> bool | None:
         return None
     if "party" in office.marks and "body" not in office.marks:
         return False
-    return any(key in vocabulary("assemblies") for key in office.words.keys[office.first : office.last + 1])
+    told = vocabulary("assemblies") | vocabulary("of_assemblies")
+    return any(key in told for key in office.words.keys[office.first : office.last + 1])
 
 
 def of_a_public_body(office: Office) -> bool | None:
@@ -92,6 +98,7 @@ def plain_officials(office: Office) -> bool | None:
 
 
 RULES: tuple[Rule, ...] = (
+    of_a_part,
     of_religion,
     by_itself,
     of_a_private_body,
@@ -118,6 +125,6 @@ def is_public(office: Office, *, before_name: bool = False) -> bool:
     verdict = next((verdict for rule in RULES if (verdict := rule(office)) is not None), None)
     if verdict is None and before_name and office.form.head.needs in {"name", "title"}:
         plain = "unknown" not in office.marks or office.head not in vocabulary("of_companies")
-        former_president = office.head in {"president", "vice president"} and office.marks <= {"former"}
+        former_president = office.head in {"president", "vice president", "premier"} and office.marks <= {"former"}
         return plain and (office.words.is_capitalised(office.head_first) or former_president)
     return verdict or False

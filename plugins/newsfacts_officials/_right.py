@@ -11,7 +11,7 @@ from newsfacts.text import given_names
 from newsfacts_officials._lexicon import Place, bodies, heads, places, prepositions, vocabulary
 from newsfacts_officials._office import Office
 
-__all__ = ["read_right"]
+__all__ = ["read_object", "read_right"]
 
 _CONNECTING = frozenset({"of", "for", "and", "&", "on", "the", "in"})
 _HONORIFICS = frozenset({"mr", "mrs", "ms", "dr"})
@@ -62,6 +62,12 @@ def read_right(office: Office, headlines: AbstractSet[int]) -> None:
         _take(office, _Complement(_blank(office), headlines).read(last + 2))
         return
     _take(office, _Complement(office, headlines).read(last + 2))
+
+
+def read_object(office: Office, headlines: AbstractSet[int]) -> None:
+    """Take in the body behind a verb: `heads the Bank of Ghana`."""
+    if office.head_last + 2 < len(office.words) and office.words.joined(office.head_last):
+        _take(office, _Complement(office, headlines).read(office.head_last + 1))
 
 
 def _blank(office: Office) -> Office:
@@ -153,7 +159,7 @@ class _Complement:
             else:
                 break
         if end is not None:
-            end = self._further_fields(end)
+            end = self._with_matter(self._further_fields(end))
         if end is not None and self._is_a_name(first):
             self._forget_state()
         if (
@@ -177,6 +183,12 @@ class _Complement:
         if any(heads().at(words.keys, number) or words.words[number] in given_names() for number in further):
             return end
         return last
+
+    def _with_matter(self, end: int) -> int:
+        """The noun in lower case that closes a complement: the envoy for the Sahel region."""
+        words = self.office.words
+        follows = end + 1 < len(words) and words.joined(end) and words.is_capitalised(end)
+        return end + 1 if follows and words.keys[end + 1] in vocabulary("matters") else end
 
     def _is_a_name(self, first: int) -> bool:
         """Whether a state's adjective opens the name of something else: the American Action Network."""

@@ -19,9 +19,9 @@ def choose_title(person: Person, circle: Circle) -> str | None:
 
 
 def _weakness(title: tuple[str, str]) -> int:
-    """How little a title says: 0, a rank 1, an empty one 2."""
+    """How little a title says: 0, a rank or a verb (`heads the bank`) 1, an empty one 2."""
     text, head = title
-    if head in vocabulary("military_ranks"):
+    if head in vocabulary("military_ranks") or text.split(" ", 1)[0] in vocabulary("heading"):
         return 1
     return 2 if text.lower() in vocabulary("weak_titles") else 0
 

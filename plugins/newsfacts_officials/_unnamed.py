@@ -9,6 +9,9 @@ from newsfacts_officials._office import Office
 
 __all__ = ["RULES", "is_mention"]
 
+_OPENING = frozenset("\"'“‘«")
+_CLOSING = frozenset("\"'”’»")
+
 Rule = Callable[[Office], bool | None]
 """Whether a phrase speaks of a person; None if the rule cannot tell."""
 
@@ -26,6 +29,18 @@ def of_a_body(office: Office) -> bool | None:
     words = office.words
     possesses = words.possesses(office.last) and words.keys[office.last + 1] in vocabulary("office_bodies")
     return False if possesses else None
+
+
+def of_a_work(office: Office) -> bool | None:
+    """Between quotation marks of its own it is the title of a play or book."""
+    text = office.words.text
+    quoted = office.mention_start > 0 and text[office.outer_start - 1] in _OPENING and text[office.end : office.end + 1]
+    return False if quoted and quoted in _CLOSING else None
+
+
+def of_a_clause(office: Office) -> bool | None:
+    """In `who heads the bank` it is a verb."""
+    return False if _before(office) == "who" else None
 
 
 def several(office: Office) -> bool | None:
@@ -69,6 +84,8 @@ def determined(office: Office) -> bool | None:
 RULES: tuple[Rule, ...] = (
     of_a_post,
     of_a_body,
+    of_a_work,
+    of_a_clause,
     several,
     another_meaning,
     of_the_future,
