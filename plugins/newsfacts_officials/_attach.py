@@ -152,12 +152,12 @@ def _directly_before(field: Field, index: int) -> list[Holding]:
 
 
 def _of_another_state(field: Field, office: Office, name: Name) -> Iterator[Holding]:
-    """Who holds the same office in further states: Fiji's Prime Minister Ratu Hart | and Samoa's Fiame Lane."""
+    """Who holds the same office in further states or parts of one: Fiji's Prime Minister Ratu Hart | and Samoa's Fiame Lane."""
     text = field.words.text
-    while office.states and (state := field.name_behind(name.span.end)) is not None:
+    while office.state and (state := field.name_behind(name.span.end)) is not None:
         holder = field.name_behind(state.span.end)
         place = places().at(state.text.split(), 0)
-        if holder is None or not may_be_person(holder) or place is None or place[1].kind != "name":
+        if holder is None or not may_be_person(holder) or place is None or place[1].kind == "adjective":
             return
         gaps = text[name.span.end : state.span.start], text[state.span.end : outer_start(holder)]
         if gaps[0] not in _AND or gaps[1] not in _POSSESSIVE:

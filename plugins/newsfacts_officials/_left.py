@@ -202,6 +202,19 @@ def _read_determiner(office: Office, taken: int) -> None:
     key = office.words.keys[before]
     if key in vocabulary("acting_verbs") or (key == "as" and office.words.keys[before - 1] in vocabulary("starring")):
         office.marks.add("fiction")
+    if key == "whose" and before > 0 and office.words.gap(before - 1) == ", ":
+        _read_antecedent(office, before - 1)
     if key in vocabulary("definite") or key in vocabulary("indefinite"):
         office.outer = before
         office.determiner = office.determiner or key
+
+
+def _read_antecedent(office: Office, number: int) -> None:
+    """Read the body or state that a clause is about: the county's Board of Supervisors, whose | chairman."""
+    words = office.words
+    if body := bodies().ending(words.words, number):
+        office.note_body(body[1])
+    elif words.is_capitalised(number) and (found := places().ending(words.words, number)):
+        office.note_place(found[1])
+    else:
+        office.note_word(number)

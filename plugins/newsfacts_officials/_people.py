@@ -9,7 +9,7 @@ from collections.abc import Set as AbstractSet
 import attrs
 
 from newsfacts import Span
-from newsfacts.text import Name
+from newsfacts.text import Name, given_names
 from newsfacts_officials._attach import Holding
 from newsfacts_officials._lexicon import vocabulary
 from newsfacts_officials._persons import may_be_person
@@ -160,11 +160,13 @@ def _by_given_name(name: Name, bearers: Bearers) -> Person | None:
     """Whom a given name mentions where people are called by it: Abiy, of Abiy Ahmed of Ethiopia."""
     if len(name.words) != 1:
         return None
+    custom = vocabulary("called_by_given_name")
+    rare = not {name.text, name.text.title()} & given_names()  # Tedros, of the World Health Organization
     return next(
         (
             person
             for person in bearers.by_word.get(name.words[0], ())
-            if person.full.words[0] == name.words[0] and person.state in vocabulary("called_by_given_name")
+            if person.full.words[0] == name.words[0] and (person.state in custom or (rare and person.state is None))
         ),
         None,
     )

@@ -53,6 +53,8 @@ def of_a_public_body(office: Office) -> bool | None:
     """Whoever directs, heads or speaks for a ministry, an army, a police or a parliament is public."""
     if "soft body" in office.marks and office.marks & {"state", "region", "domain"}:
         return True
+    if "soft body" in office.marks and office.determiner == "'s":  # the council's president, the court's spokesman
+        return True if office.words.keys[office.outer] in vocabulary("soft_in_lower_case") else None
     return True if "body" in office.marks else None
 
 

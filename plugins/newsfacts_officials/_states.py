@@ -154,6 +154,8 @@ def by_party(_states: States, person: Person, _circle: Circle) -> str | None:
 def of_no_state(_states: States, person: Person, _circle: Circle) -> str | None:
     """Officers of the United Nations, of NATO, of the European Union serve none."""
     offices = [office for holding in person.holdings for office in holding.offices]
+    if any(office.head in _ONE_A_STATE - {"president", "leader"} for office in offices if not office.body):
+        return None  # a UNICEF director who became prime minister
     return (
         "" if any("body of many states" in office.marks and not _of_a_ministry(office) for office in offices) else None
     )
