@@ -3,25 +3,20 @@
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
-from typing import Literal
 
 import attrs
 
 from newsfacts.text import Name
 from newsfacts_officials._field import Field, is_dateline, outer_start
+from newsfacts_officials._gaps import BETWEEN, CLOSED, GAPS_AFTER, GAPS_BEFORE, PARTY_TAG, RuleName
 from newsfacts_officials._lexicon import places, vocabulary
 from newsfacts_officials._office import Office
 from newsfacts_officials._persons import may_be_person
 from newsfacts_officials._words import Words
 
-__all__ = ["GAPS_AFTER", "GAPS_BEFORE", "Holding", "find_holdings"]
-
-RuleName = Literal[
-    "before", "comma", "apposition", "clause", "role", "distant role", "appointed", "list", "joint", "party"
-]
+__all__ = ["Holding", "find_holdings"]
 
 
 @attrs.frozen
@@ -39,72 +34,6 @@ class Holding:
     offices: tuple[Office, ...]
     rule: RuleName
     place: int = 0
-
-
-_TAG = r"(?:\ ?\([^()\n]{1,40}\))?"  # (R-Ariz.), (pictured)
-
-GAPS_BEFORE: tuple[tuple[RuleName, re.Pattern[str]], ...] = (
-    # Secretary of State | John Kerry
-    ("before", re.compile(r"[ \N{NO-BREAK SPACE}]|\ ?\([^()\n]{1,12}\)\ ", re.VERBOSE)),
-    # the country's prime minister, | Haider al-Abadi,    Mayor, | Paula Hicks
-    ("comma", re.compile(rf"\)?{_TAG},\ (?:(?:Dr|Mr|Mrs|Prof|Engr|Hon)[,.]\ )?", re.VERBOSE)),
-)
-
-GAPS_AFTER: tuple[tuple[RuleName, re.Pattern[str]], ...] = (
-    # Rex Tillerson, | the secretary of state    John Kelly (left), 67, now | White House chief of staff
-    (
-        "apposition",
-        re.compile(
-            rf"""{_TAG} (?: ,\ | \ [-–—]+\  ) (?:\d\d,\ )?
-            (?: (?:now|then|once|also|currently|formerly|himself|herself)\  )?
-            (?: [^,.;:()\n]{{2,50}}['’]s?\  )?          # President Obama's | first budget director""",
-            re.VERBOSE,
-        ),
-    ),
-    # Hart | was governor    Hagel, who served as | defence secretary
-    (
-        "clause",
-        re.compile(
-            rf"""{_TAG} ,?\  (?:who\ )?
-            (?: is | was | has\ been | had\ been | became | remains | remained
-              | (?:has\ |had\ )? (?:serves|served|works|worked|acts|acted)\ as )
-            (?: \ (?:now|currently|also|once|still|formerly|previously|again|then|both|himself|herself) )*+ \ """,
-            re.VERBOSE,
-        ),
-    ),
-    # Ivo, who | heads the central bank
-    ("clause", re.compile(rf"{_TAG},?\ who\ (?:(?:now|also|once|currently|formerly|still)\ )?", re.VERBOSE)),
-    # Ivo, who followed him as | president
-    ("clause", re.compile(rf"{_TAG},?\ who\ [a-z ]{{2,40}}\ as\ ", re.VERBOSE)),
-    # Jim Byrnes in his time as | US Secretary of State
-    (
-        "role",
-        re.compile(
-            r""",?\  (?: (?:in|during)\ (?:his|her)\ (?:time|tenure|term|role|capacity|days|years|stint)\  | while\  )?
-            as\ """,
-            re.VERBOSE,
-        ),
-    ),
-    # Hicks signed the last bill as | U.S. president    Clinton's time as | secretary of state
-    ("distant role", re.compile(r"(?:['’]s)?\ [^.,;:()\n“”\"]{2,60}\ as\ ", re.VERBOSE)),
-    # tapped Ken Duberstein to be | his next national security adviser    elected Hart, a farmer, as | speaker
-    (
-        "appointed",
-        re.compile(r"(?:,\ [^,.;:()\n]{2,50},)?\ (?: to\ be | to\ become | to\ serve\ as | as )\ ", re.VERBOSE),
-    ),
-)
-
-# Between the names of a list: Sens. Al Brooks, Dee Hart; Reps. Pat Lane of Maine and Lou Gray
-_LIST = re.compile(
-    r"(?:\ of\ [A-Z][\w.]+(?:\ [A-Z][\w.]+)?|\ ?\([^()\n]{1,25}\))?(?:,\ and\ |,\ |\ and\ |\ &\ )", re.VERBOSE
-)
-
-# Sen. John McCain (R-Ariz.)    Representative Adam Schiff, D-Calif.,    Ray Soto (FL-25)
-_PARTY_TAG = re.compile(
-    r"(?: \ \( | ,\  ) (?: [RDI]-[A-Z][A-Za-z.]+ | (?:Rep|Dem)\.?-[A-Z] | [A-Z]{2}-\d\d?\b ) | \ \([RD]\)", re.VERBOSE
-)
-
-_CLOSED = re.compile(r"[,.;:)–—\n]|[ ][-–—]|$|['’]s?\b")
 
 
 def find_holdings(
@@ -125,7 +54,7 @@ def find_holdings(
                 taken.update(further)
                 yield attrs.evolve(holding, offices=(*holding.offices, *further))
     for name in names:
-        if _PARTY_TAG.match(words.text, name.span.end) and may_be_person(name):
+        if PARTY_TAG.match(words.text, name.span.end) and may_be_person(name):
             yield Holding(name, (), "party")
 
 
@@ -152,7 +81,7 @@ def _directly_before(field: Field, index: int) -> list[Holding]:
 
 
 def _of_another_state(field: Field, office: Office, name: Name) -> Iterator[Holding]:
-    """Who holds the same office in further states or parts of one: Fiji's Prime Minister Ratu Hart | and Samoa's Fiame Lane."""
+    """Who holds the same office elsewhere: Fiji's Prime Minister Ratu Hart | and Samoa's Fiame Lane."""
     text = field.words.text
     while office.state and (state := field.name_behind(name.span.end)) is not None:
         holder = field.name_behind(state.span.end)
@@ -187,7 +116,7 @@ def _introduces(field: Field, office: Office, name: Name) -> bool:
     ahead = field.words.keys[office.outer - 1] if office.outer else ""
     if ahead in {"as", "becoming", "being"}:
         return True
-    closed = _CLOSED.match(field.words.text, name.span.end) is not None
+    closed = CLOSED.match(field.words.text, name.span.end) is not None
     capitalised = field.words.is_capitalised(office.first) and office.determiner == ""
     before = field.name_ahead(office.outer_start)
     apposed = (
@@ -216,9 +145,9 @@ def _listed(field: Field, office: Office, name: Name) -> Iterator[Holding]:
     place = 0
     while (following := field.name_behind(name.span.end)) is not None:
         gap = field.words.text[name.span.end : outer_start(following)]
-        if not _LIST.fullmatch(gap):
+        if not BETWEEN.fullmatch(gap):
             gone_over = field.name_behind(following.span.end)  # of Maryland: a name that belongs to the one before
-            if gone_over is None or not _LIST.fullmatch(field.words.text[name.span.end : outer_start(gone_over)]):
+            if gone_over is None or not BETWEEN.fullmatch(field.words.text[name.span.end : outer_start(gone_over)]):
                 return
             following = gone_over
         if not may_be_person(following):
@@ -292,8 +221,11 @@ def _is_bare(field: Field, name: Name, office: Office) -> bool:
     return person and office.determiner == ""
 
 
-def _is_of_today(_field: Field, _name: Name, office: Office) -> bool:
-    """Whether the office is not one of the future: elected him as the next president."""
+def _is_of_today(field: Field, name: Name, office: Office) -> bool:
+    """Whether the office is not one of the future (as the next president), nor the name one of a firm joined."""
+    first = field.words.first_from(outer_start(name))
+    if first > 0 and field.words.keys[first - 1] in {"joined", "joining", "joins", "left", "leaving"}:
+        return False
     return office.words.keys[office.first] not in {"next", "future"}
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from collections.abc import Set as AbstractSet
 
 from newsfacts_officials._lexicon import bodies, heads, places, vocabulary
-from newsfacts_officials._office import Office
+from newsfacts_officials._office import Mark, Office
 
 __all__ = ["RULES", "read_left"]
 
@@ -94,7 +94,8 @@ def ministry_of(office: Office, number: int, _headlines: AbstractSet[int]) -> in
     if words.keys[number] not in {"of", "for"} or number == 0 or not words.joined(number - 1):
         return None
     before = words.keys[number - 1]
-    if before in vocabulary("private") and office.marks & {"region", "state", "domain", "soft domain"}:
+    fields: frozenset[Mark] = frozenset({"domain", "soft domain"} if office.form.head.needs != "nothing" else ())
+    if before in vocabulary("private") and office.marks & ({"region", "state"} | fields):
         office.marks.add("private")  # the University of Cincinnati president, the Chamber of Commerce president
         return number - 1
     if before not in vocabulary("body_nouns") or not office.marks & {"domain", "soft domain"}:

@@ -129,4 +129,7 @@ def is_public(office: Office, *, before_name: bool = False) -> bool:
         plain = "unknown" not in office.marks or office.head not in vocabulary("of_companies")
         former_president = office.head in {"president", "vice president", "premier"} and office.marks <= {"former"}
         return plain and (office.words.is_capitalised(office.head_first) or former_president)
+    if verdict is None and before_name and office.form.head.needs == "body":
+        # Ohio Finance Director Dee Hart
+        return "soft domain" in office.marks and not office.marks.isdisjoint({"state", "region"})
     return verdict or False
