@@ -66,8 +66,7 @@ def coordination(office: Office, number: int, _headlines: AbstractSet[int]) -> i
         return None
     before = words.keys[number - 1]
     if before in vocabulary("domains") and words.keys[number + 1] in vocabulary("domains"):
-        first = _first_field(office, number - 1)
-        return _in_title(office, first, number + 1)
+        return _in_title(office, _first_field(office, number - 1), number + 1)
     if before in vocabulary("kin"):  # Clinton's brother and adviser
         return number - 1
     first = places().ending(words.words, number - 1)
