@@ -93,5 +93,5 @@ def _source(place: Stretch) -> Link | None:
     for name, rule in LINKS:
         if linked := rule(place):
             return Link(place.quoted.span, linked, f"link:{name}")
-    speech = place.is_wordy or (place.is_speech and place.alone and place.is_long)
+    speech = (place.is_wordy and not place.is_attribute) or (place.is_speech and place.alone and place.is_long)
     return Link(place.quoted.span, None, "link:nobody") if speech else None

@@ -92,6 +92,11 @@ class Stretch:
         return len(self.said) >= LONG and not self.text[self.quoted.inner.start : self.quoted.inner.end].isupper()
 
     @property
+    def is_attribute(self) -> bool:
+        """Whether it stands like an adjective, and so is a term: the “do not call us again” list."""
+        return self.before in ("D", "S") and self.sentence.tags[self.word + 1 : self.word + 2] in ("n", "N")
+
+    @property
     def is_wordy(self) -> bool:
         """Whether it is long, in double marks and not mostly capitalised: no title, no term of a headline."""
         capitals = sum(word[:1].isupper() for word in self.said)
