@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Iterable
 from functools import cache, lru_cache
 from typing import Any, cast
@@ -22,6 +23,7 @@ _PLACE = re.compile(r"(?<!\w)(?:in|at|near|into|to) (?:the (?:town|city|village|
 _SUBGROUP = re.compile(r" of (?:which|whom|them|these|those)(?!\w)")
 _DUAL = (1, 2)
 _STEM = 5
+_SHORTEST = 2
 _FAR = 400  # characters on either side: more than nearly all sentences have
 NEAR = 45  # characters on either side: about a clause
 
@@ -41,8 +43,20 @@ def _matcher(stems: tuple[str, ...]) -> re.Pattern[str]:
 
 
 @cache
-def _roles() -> dict[str, re.Pattern[str]]:
-    return {role: _matcher(tuple(stems)) for role, stems in _table("roles").items()}
+def _roles() -> dict[str, list[str]]:
+    """The roles that each stem tells of."""
+    roles: defaultdict[str, list[str]] = defaultdict(list)
+    for role, stems in _table("roles").items():
+        for stem in stems:
+            roles[stem.rstrip(".")].append(role)
+    return dict(roles)
+
+
+@cache
+def _role_stems() -> re.Pattern[str]:
+    """All stems in one pattern, the longest first, so that a text is read once for all roles."""
+    stems = {stem for role in _table("roles").values() for stem in role}
+    return _matcher(tuple(sorted(stems, key=len, reverse=True)))
 
 
 @lru_cache(maxsize=8192)
@@ -53,9 +67,14 @@ def _stem(word: str) -> str:
 
 
 def _stems(text: str) -> frozenset[str]:
+    return frozenset(map(_telling, _WORD.findall(text))) - {""}
+
+
+@lru_cache(maxsize=8192)
+def _telling(word: str) -> str:
+    """The stem of a word that says something, else nothing."""
     empty = _matcher(tuple(_table("empty")["stems"]))
-    words = (match[0] for match in _WORD.finditer(text))
-    return frozenset(_stem(word) for word in words if len(word) > 2 and not empty.match(word))
+    return _stem(word) if len(word) > _SHORTEST and not empty.match(word) else ""
 
 
 @attrs.frozen
@@ -141,7 +160,7 @@ def _given_directly(before: str) -> list[str]:
 
 
 def _roles_in(text: str) -> list[str]:
-    return [role for role, pattern in _roles().items() if pattern.search(text)]
+    return [role for stem in _role_stems().findall(text) for role in _roles()[stem.casefold()]]
 
 
 def _head(phrase: str) -> str:
