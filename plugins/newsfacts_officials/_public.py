@@ -54,7 +54,7 @@ def of_a_public_body(office: Office) -> bool | None:
     if "soft body" in office.marks and office.marks & {"state", "region", "domain"}:
         return True
     if "soft body" in office.marks and office.determiner == "'s":  # the council's president, the court's spokesman
-        return True if office.words.keys[office.outer] in vocabulary("soft_in_lower_case") else None
+        return True if office.words.keys[office.first - 1] in vocabulary("soft_in_lower_case") else None
     return True if "body" in office.marks else None
 
 
