@@ -9,7 +9,6 @@ from typing import Any, cast
 import pytest
 
 from newsfacts import Article, Country, load
-from newsfacts.testing import extractor_suite
 from newsfacts_countries import CountriesExtractor, SurfaceKind
 from newsfacts_countries._metonyms import EVIDENCE
 from newsfacts_countries._rules import RULES
@@ -17,11 +16,6 @@ from newsfacts_countries._rules import RULES
 _EXAMPLES = Path(__file__).parent.parent / "examples" / "countries"
 
 Row = dict[str, Any]
-
-TestCountries = extractor_suite(
-    CountriesExtractor(),
-    texts=["US officials met the Iranians in Georgia; Washington pledged aid to St. Kitts."],
-)
 
 
 def rows(name: str) -> list[Row]:

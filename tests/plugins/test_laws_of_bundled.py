@@ -18,7 +18,24 @@ EXAMPLES = max(1, settings().max_examples // 20)
 (officials,) = newsfacts_officials.newsfacts_extractors()
 (quotations,) = newsfacts_quotations.newsfacts_extractors()
 
-TestCountries = extractor_suite(countries, examples=EXAMPLES)
-TestNumbers = extractor_suite(numbers, examples=EXAMPLES)
-TestOfficials = extractor_suite(officials, examples=EXAMPLES)
-TestQuotations = extractor_suite(quotations, examples=EXAMPLES)
+TestCountries = extractor_suite(
+    countries,
+    texts=["US officials met the Iranians in Georgia; Washington pledged aid to St. Kitts."],
+    examples=EXAMPLES,
+)
+TestNumbers = extractor_suite(
+    numbers,
+    promises=["disjoint"],
+    texts=["Some 24 of the 30 nations pledged $1.2bn, or 40 percent more than in 2014, for at least two years."],
+    examples=EXAMPLES,
+)
+TestOfficials = extractor_suite(
+    officials,
+    texts=["US Secretary of State Warren Christopher met French diplomats. Christopher left; the secretary smiled."],
+    examples=EXAMPLES,
+)
+TestQuotations = extractor_suite(
+    quotations,
+    texts=["“We are ready,” said Ann Lee. She warned that talks “may fail”, according to two aides."],
+    examples=EXAMPLES,
+)

@@ -9,7 +9,6 @@ from typing import Any
 import pytest
 
 from newsfacts import Article, Quantity
-from newsfacts.testing import extractor_suite
 from newsfacts_numbers import NumbersExtractor
 
 _EXAMPLES = Path(__file__).parent.parent / "examples" / "numbers"
@@ -39,11 +38,6 @@ def _told(fact: Quantity) -> Row:
         row["value"] = str(fact.value)
     row |= {name: value for name in ("unit", "of") if (value := getattr(fact, name)) is not None}
     return row if fact.bound == "=" else row | {"bound": fact.bound}
-
-
-TestLaws = extractor_suite(
-    NumbersExtractor(), promises=["disjoint"], texts=[row["text"] for row in _rows("in-the-wild")], examples=25
-)
 
 
 @_each("in-the-wild")

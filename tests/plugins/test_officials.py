@@ -11,7 +11,6 @@ import pytest
 
 from newsfacts import Article, Fact, Findings, Official, load
 from newsfacts.lexicon import read_csv
-from newsfacts.testing import extractor_suite
 from newsfacts_officials import Holder, OfficialsExtractor, read_holders
 from newsfacts_officials._lexicon import heads
 from newsfacts_officials._office import Office
@@ -23,11 +22,6 @@ from newsfacts_officials._words import Words
 _EXAMPLES = Path(__file__).parent.parent / "examples" / "officials"
 
 Row = dict[str, Any]
-
-TestOfficials = extractor_suite(
-    OfficialsExtractor(),
-    texts=["US Secretary of State Warren Christopher met French diplomats. Christopher left; the secretary smiled."],
-)
 
 
 def rows(name: str) -> list[Row]:
