@@ -43,7 +43,7 @@ imports: .venv/tools
 	$(BIN)/lint-imports
 
 pytest: .venv/tools
-	$(BIN)/pytest --numprocesses=2 --dist=loadgroup --cov
+	$(BIN)/pytest --numprocesses=2 --dist=loadfile --cov
 
 format: .venv/tools
 	$(BIN)/ruff check --fix-only $(CHECKED)

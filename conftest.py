@@ -63,14 +63,6 @@ def page_folder() -> Iterator[Path]:
         os.chdir(before)
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Keep together, on one worker, what shares a folder or something that is dear to build."""
-    together = {"test_packaging.py", "test_third_party_plugin.py"}
-    for item in items:
-        if item.path.suffix == ".md" or item.path.name in together or item.path.parent.name == "browser":
-            item.add_marker(pytest.mark.xdist_group(item.path.relative_to(ROOT).as_posix()))
-
-
 pytest_collect_file = Sybil(
     parsers=[PythonCodeBlockParser(doctest_optionflags=FLAGS), ConsoleParser(), SkipParser()],
     patterns=["*.md"],

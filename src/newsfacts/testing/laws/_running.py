@@ -109,7 +109,7 @@ _LARGEST = 131_072
 _MEASURABLE = 0.0005
 _QUICK = 0.01  # while it is that quick, a longer text is tried
 # Over so many times the length, time grows as this power of it: 1 is linear, 2 is quadratic.
-_EXPLOSIVE = ((1.2, 6.0),)
+_EXPLOSIVE = ((1.2, 12.0),)
 _STEEP = ((8.0, 1.5), (3.9, 1.75), *_EXPLOSIVE)
 _SLOWLY_UP_TO = 64
 _LONG_UNIT = 1_000
