@@ -12,9 +12,9 @@ from newsfacts.lexicon import Gazetteer
 from newsfacts_countries._forms import form_of
 from newsfacts_countries._lexicon import Entry, SurfaceKind, country_names, in_capitals_too, surfaces
 from newsfacts_countries._mention import Mention
-from newsfacts_countries._metonyms import stands_for_government
+from newsfacts_countries._metonyms import evidence_for_government
 from newsfacts_countries._rivals import codes_in_place
-from newsfacts_countries._rules import means_a_country
+from newsfacts_countries._rules import rule_for_country
 from newsfacts_countries._story import Story
 
 __all__ = ["CountriesExtractor"]
@@ -85,18 +85,18 @@ class CountriesExtractor:
             if not entry.codes or entry.kinds <= _SILENT:
                 continue
             mention = Mention(story, index)
-            form = form_in_place(mention)
-            if form:
+            rule = rule_in_place(mention)
+            if rule:
+                form: CountryForm = "metonym" if entry.kinds & _PLACES else form_of(mention)
                 for code in codes_in_place(mention):
-                    yield Country(*article.at(start, end), code=code, name=names[code], form=form)
+                    yield Country(*article.at(start, end), code=code, name=names[code], form=form, rule=rule)
 
 
-def form_in_place(mention: Mention) -> CountryForm | None:
-    """How the surface mentions its country here; None where it does not."""
+def rule_in_place(mention: Mention) -> str | None:
+    """The rule by which the surface mentions its country here; None where it does not."""
     kinds = mention.entry.kinds
     if kinds & _PLACES:
-        return "metonym" if stands_for_government(mention) else None
+        return evidence_for_government(mention)
     if "combining" in kinds:
-        is_part = mention.begins_compound and means_a_country(Mention(mention.story, mention.index + 1))
-        return "adjective" if is_part else None
-    return form_of(mention) if means_a_country(mention) else None
+        return rule_for_country(Mention(mention.story, mention.index + 1)) if mention.begins_compound else None
+    return rule_for_country(mention)

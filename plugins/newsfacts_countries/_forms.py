@@ -36,6 +36,8 @@ _PARTICIPLE_BEFORE_NOUN = re.compile(
 def form_of(mention: Mention) -> CountryForm:
     """The form of a mention that means a country."""
     kinds = mention.entry.kinds
+    if "combining" in kinds:
+        return "adjective"
     if "people" in kinds:
         return "demonym"
     if "name" in kinds:

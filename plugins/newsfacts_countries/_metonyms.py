@@ -11,7 +11,7 @@ from newsfacts_countries._lexicon import Entry
 from newsfacts_countries._mention import Mention
 from newsfacts_countries._words import metonym_words, words
 
-__all__ = ["EVIDENCE", "stands_for_government"]
+__all__ = ["EVIDENCE", "evidence_for_government"]
 
 _FURTHEST_VERB = 4  # words after the place
 _TOKEN = re.compile(r" ([\w'’-]+)")
@@ -157,16 +157,20 @@ EVIDENCE: tuple[Callable[[Mention], bool], ...] = (
 )
 
 
-def stands_for_government(mention: Mention) -> bool:
-    """Whether the place stands for the government that sits there.
+def evidence_for_government(mention: Mention) -> str | None:
+    """The kind of evidence by which the place stands for the government that sits there; None if it does not.
 
     A place in a dateline, after ``in`` or ``near``, or inside a longer name is a place.
     """
     if seat(mention):
-        return True
+        return seat.__name__
     if _is_mere_place(mention):
-        return False
-    return any(evidence(mention) for evidence in EVIDENCE) or _in_pair(mention)
+        return None
+    return _own_evidence(mention) or pair(mention)
+
+
+def _own_evidence(mention: Mention) -> str | None:
+    return next((evidence.__name__ for evidence in EVIDENCE if evidence(mention)), None)
 
 
 def _is_mere_place(mention: Mention) -> bool:
@@ -194,13 +198,13 @@ def _is_in_longer_name(mention: Mention) -> bool:
     return not mention.previous_begins_sentence and previous.lower() not in words().before | words().function
 
 
-def _in_pair(mention: Mention) -> bool:
+def pair(mention: Mention) -> str | None:
     """One of two capitals, of which the other has evidence: ``London, Ankara clash``, ``between London and Moscow``."""
     for gap in (" and ", ", ", "-", "–", " or "):
         if _is_capital(mention.is_followed_by(gap)):
             other = Mention(mention.story, mention.index + 1)
-            return any(evidence(other) for evidence in EVIDENCE)
+            return _own_evidence(other) and pair.__name__
         if _is_capital(mention.is_preceded_by(gap)):
             other = Mention(mention.story, mention.index - 1)
-            return any(evidence(other) for evidence in EVIDENCE) and not _PLACE_BEFORE.search(other.left)
-    return False
+            return None if _PLACE_BEFORE.search(other.left) else _own_evidence(other) and pair.__name__
+    return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Final
 
 from newsfacts_countries._bodies import (
     american_body,
@@ -33,7 +34,7 @@ from newsfacts_countries._things import (
     us_in_capitals,
 )
 
-__all__ = ["RULES", "means_a_country"]
+__all__ = ["NO_RIVAL", "RULES", "rule_for_country"]
 
 Rule = Callable[[Mention], bool | None]
 
@@ -67,10 +68,14 @@ RULES: tuple[Rule, ...] = (
 """Each answers True for a country, False for something else, None where it cannot tell; the first answer holds."""
 
 
-def means_a_country(mention: Mention) -> bool:
-    """Whether the surface means a country here, or its people, government or bodies."""
+NO_RIVAL: Final = "no_rival"
+"""What decides where no rule knows better: a country's name means the country."""
+
+
+def rule_for_country(mention: Mention) -> str | None:
+    """The rule by which the surface means a country here, or its people, government or bodies; None if it does not."""
     for rule in RULES:
         verdict = rule(mention)
         if verdict is not None:
-            return verdict
-    return True
+            return rule.__name__ if verdict else None
+    return NO_RIVAL

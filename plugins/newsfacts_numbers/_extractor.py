@@ -39,4 +39,5 @@ class NumbersExtractor:
                     type=reading.type,
                     unit=reading.unit,
                     of=None if of is None else tokens.slice(*of),
+                    rule=reading.rule,
                 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from itertools import pairwise
 
+from newsfacts import QuantityType
 from newsfacts_numbers._ages import is_age
 from newsfacts_numbers._amounts import read_amount
 from newsfacts_numbers._articles import article_time
@@ -95,17 +96,18 @@ def _read(tokens: Tokens, at: int, free: int) -> Reading | None:
     for shape in _IN_DIGITS if is_digits(tokens.low[at]) else _IN_WORDS:
         reading = shape(tokens, at)
         if reading is not None:
+            reading.rule = shape.__name__
             if reading.type == "time":
                 take_bound_before(tokens, reading, free)
             return reading
-    bounded = (shape(tokens, at) for shape in _BOUNDED)
-    reading = next(filter(None, bounded), None) or article_time(tokens, at, free) or _amount(tokens, at, free)
+    reading = _bounded(tokens, at, free)
     if reading is None or not is_meant(tokens, reading):
         return None
     take_bound_before(tokens, reading, free)
     joined = join_range(tokens, reading)
     if joined is not None:
         reading = joined
+        reading.rule = join_range.__name__
         reading.first = max(reading.first, free)  # in x1between 5 and 6 the word is part of a name
         take_bound_before(tokens, reading, free)
     _settle(tokens, reading)
@@ -113,7 +115,22 @@ def _read(tokens: Tokens, at: int, free: int) -> Reading | None:
     return reading
 
 
-def _amount(tokens: Tokens, at: int, free: int) -> Reading | None:
+def _bounded(tokens: Tokens, at: int, free: int) -> Reading | None:
+    """The number at a token by the rules for those that may be approximate or the end of a range."""
+    for shape in _BOUNDED:
+        reading = shape(tokens, at)
+        if reading is not None:
+            reading.rule = shape.__name__
+            return reading
+    for after_article in (article_time, amount):
+        reading = after_article(tokens, at, free)
+        if reading is not None:
+            reading.rule = after_article.__name__
+            return reading
+    return None
+
+
+def amount(tokens: Tokens, at: int, free: int) -> Reading | None:
     """The amount at a token, with the article before it where that is part of the number."""
     reading = None
     if tokens.low[at - 1] in {"a", "an"} and at > free:
@@ -127,15 +144,23 @@ def _amount(tokens: Tokens, at: int, free: int) -> Reading | None:
 def _settle(tokens: Tokens, reading: Reading) -> None:
     """Decide what a number without a unit is: a name, a year, an age, or else a count."""
     if hours(tokens, reading):
+        reading.rule = hours.__name__
         return
-    if numbered(tokens, reading):
-        reading.type = "identifier"
-    elif is_year(tokens, reading):
-        reading.type = "date"
-    elif named(tokens, reading):
-        reading.type = "identifier"
-    elif is_age(tokens, reading):
-        reading.type, reading.unit = "age", "year"
+    for rule, meant in _MEANINGS:
+        if rule(tokens, reading):
+            reading.rule, reading.type = rule.__name__, meant
+            if meant == "age":
+                reading.unit = "year"
+            return
+
+
+_MEANINGS: tuple[tuple[Callable[[Tokens, Reading], bool], QuantityType], ...] = (
+    (numbered, "identifier"),
+    (is_year, "date"),
+    (named, "identifier"),
+    (is_age, "age"),
+)
+"""What a number without a unit may be; the first that says yes is taken."""
 
 
 def _share(tokens: Tokens, found: list[Reading]) -> None:

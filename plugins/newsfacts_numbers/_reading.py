@@ -24,6 +24,7 @@ class Reading:
         scale: The magnitude written after the number, 1 without one.
         prefixed: Whether a currency stands before it.
         vague: Whether it is a plural magnitude such as thousands.
+        rule: The named rule that says what the number is.
     """
 
     first: int
@@ -38,6 +39,7 @@ class Reading:
     scale: int = 1
     prefixed: bool = False
     vague: bool = False
+    rule: str = ""
 
     @classmethod
     def of(cls, numeral: Numeral) -> Reading:

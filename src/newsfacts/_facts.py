@@ -107,6 +107,7 @@ class Fact:
         span: Where it stands, in code points.
         text: Exactly the article's text there.
         extractor: The name of the extractor that found it. The pipeline fills it in.
+        rule: The named rule by which the extractor took it, for those who mend rules; None where it names none.
         furniture: Whether it stands in a byline, credit, share box or teaser block rather than
             in the story. The pipeline fills it in.
 
@@ -121,6 +122,7 @@ class Fact:
     span: Span
     text: str = attrs.field(validator=_as_long_as_span)
     extractor: str = attrs.field(default="", kw_only=True)
+    rule: str | None = attrs.field(default=None, kw_only=True, validator=_TEXT_OR_NONE)
     furniture: bool = attrs.field(default=False, kw_only=True)
 
     def __lt__(self, other: object) -> bool:

@@ -73,7 +73,8 @@ def places(draw: st.DrawFn) -> dict[str, Any]:
     text = draw(st.text(min_size=1, max_size=20))
     start = draw(st.integers(0, 10**6))
     return {"article": draw(st.text(min_size=1, max_size=9)), "span": Span(start, start + len(text)), "text": text,
-            "extractor": draw(st.text(max_size=9)), "furniture": draw(st.booleans())}  # fmt: skip
+            "extractor": draw(st.text(max_size=9)), "rule": draw(maybe_text),
+            "furniture": draw(st.booleans())}  # fmt: skip
 
 
 def of_type(fact_type: type[Fact], **fields: st.SearchStrategy[object]) -> st.SearchStrategy[Fact]:

@@ -54,7 +54,7 @@ def facts(draw: st.DrawFn, article: Article) -> Fact:
         lambda: Official(*at, name=draw(maybe), title=draw(maybe), organization=draw(maybe), country="IR"),
         lambda: Quantity(*at, value=3, low=3, high=3, type="identifier", of=draw(maybe), unit=draw(maybe)),
         lambda: Quotation(*at, type="direct", speaker=draw(maybe), speaker_name=draw(maybe), cue=draw(maybe)),
-        lambda: Hashtag(*at, name=draw(maybe), furniture=draw(st.booleans())),
+        lambda: Hashtag(*at, name=draw(maybe), rule=draw(maybe), furniture=draw(st.booleans())),
         lambda: Praise(*at, whom=draw(texts), whom_span=part),
     )
     return draw(st.sampled_from(makers))()

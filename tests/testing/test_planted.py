@@ -46,7 +46,7 @@ def test_bundled_extractors_find_every_planted_fact(kind: str) -> None:
     @given(planted(kind))
     def check(drawn: Planted) -> None:
         found = pipeline.run(drawn.article).of(fact_type, furniture=True)
-        assert [attrs.evolve(fact, extractor="", furniture=False) for fact in found] == list(drawn.facts)
+        assert [attrs.evolve(fact, extractor="", rule=None, furniture=False) for fact in found] == list(drawn.facts)
 
     check()
 

@@ -22,7 +22,7 @@ __all__ = ["BUNDLED_TYPES", "fact_from_json", "fact_to_json", "keys_of", "types_
 BUNDLED_TYPES: tuple[type[Fact], ...] = (Country, Official, Quantity, Quotation)
 
 FIRST = ("article", "span", "text")
-LAST = ("extractor", "furniture")
+LAST = ("extractor", "rule", "furniture")
 
 
 @attrs.frozen
@@ -48,6 +48,8 @@ def fact_to_json(fact: Fact) -> JsonObject:
     result: JsonObject = {"kind": fact.kind}
     for field in _codec(type(fact)).fields:
         field.write(getattr(fact, field.attribute), result)
+    if fact.rule is None:
+        del result["rule"]
     if not fact.furniture:
         del result["furniture"]
     return result
@@ -71,7 +73,7 @@ def keys_of(fact_type: type[Fact]) -> tuple[str, ...]:
     """The keys that facts of the type may have in JSON, in the order in which they are written.
 
     >>> keys_of(Country)
-    ('kind', 'article', 'start', 'end', 'text', 'name', 'code', 'form', 'extractor', 'furniture')
+    ('kind', 'article', 'start', 'end', 'text', 'name', 'code', 'form', 'extractor', 'rule', 'furniture')
     """
     return ("kind", *(key for field in _codec(fact_type).fields for key in field.keys))
 

@@ -107,7 +107,7 @@ def _fact(
 
 def _is_optional(key: str) -> bool:
     """Whether JSON leaves the key out where there is nothing to say."""
-    return key.endswith("_exact") or key == "furniture"
+    return key.endswith("_exact") or key in {"furniture", "rule"}
 
 
 def _number(value: object) -> object:

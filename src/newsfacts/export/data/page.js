@@ -46,11 +46,12 @@
   // --- one fact: its fields, extractor and offsets -----------------------------------------------
 
   let cameFrom = null;
-  const PLACES = /^(kind|article|text|start|end|extractor|furniture)$|_(start|end)$/;
+  const PLACES = /^(kind|article|text|start|end|extractor|rule|furniture)$|_(start|end)$/;
   const fieldsOf = (fact) => {
     const own = Object.entries(fact).filter(([name, value]) => !PLACES.test(name) && value !== null);
     const shown = own.map(([name, value]) => [name.replaceAll("_", " "), typeof value === "object" ? JSON.stringify(value) : String(value)]);
     shown.push(["article", data().articles[fact.article]], ["offsets", `${fact.start}–${fact.end}`], ["found by", fact.extractor || "unknown"]);
+    if (fact.rule) shown.push(["by the rule", fact.rule]);
     for (const part of Object.keys(fact).filter((name) => name.endsWith("_start") && fact[name] !== null)) {
       const name = part.slice(0, -"_start".length);
       shown.push([`${name.replaceAll("_", " ")} at`, `${fact[part]}–${fact[`${name}_end`]}`]);
