@@ -334,7 +334,9 @@ class TestPathsThatAreNoFile:
 
     def test_nul_in_the_path(self) -> None:
         """What cannot be a path at all is said to be none."""
-        assert read_all("a\0b")[1] == ["'a\\x00b': is no path: embedded null byte. Check the spelling"]
+        assert read_all("a\0b")[1] == [
+            "'a\\x00b': is no path: it holds a NUL character or half a surrogate pair. Check the spelling"
+        ]
 
     def test_folder_with_nothing_readable(self) -> None:
         """A folder without any article is an error, with what it had instead said as skipped."""

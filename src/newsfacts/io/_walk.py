@@ -34,8 +34,10 @@ def is_folder(path: Path) -> bool | InputError:
         mode = path.stat().st_mode
     except OSError as error:
         return unreadable(str(path), error)
-    except ValueError as error:  # a NUL in the path
-        return InputError(repr(str(path)), f"is no path: {error}", "Check the spelling")
+    except ValueError:  # Python versions word this differently
+        return InputError(
+            repr(str(path)), "is no path: it holds a NUL character or half a surrogate pair", "Check the spelling"
+        )
     if stat.S_ISDIR(mode) or stat.S_ISREG(mode):
         return stat.S_ISDIR(mode)
     cure = "To read a pipe, give - and redirect it to standard input"
