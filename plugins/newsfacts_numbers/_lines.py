@@ -97,6 +97,7 @@ def _read(tokens: Tokens, at: int, free: int) -> Reading | None:
         reading = shape(tokens, at)
         if reading is not None:
             reading.rule = shape.__name__
+            reading.first = max(reading.first, free)  # x1x1--51-x1 is cut into names, none of which reaches back
             if reading.type == "time":
                 take_bound_before(tokens, reading, free)
             return reading

@@ -6,7 +6,7 @@ import sys
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from newsfacts import Article, Quantity
@@ -51,6 +51,7 @@ def test_twice_the_text_takes_about_twice_the_work(bit: str) -> None:
     assert twice <= 2.3 * once + 500
 
 
+@example("x1x1--51-x1")  # a label as long as one may be, and another that begins with its last letter
 @given(
     st.lists(st.sampled_from([*_BITS, " ", "people ", "percent ", "(", ")", "May ", ", "]), max_size=40).map("".join)
 )

@@ -11,6 +11,7 @@ from types import FrameType
 __all__ = ["TakeTurns", "at_each_line", "is_own"]
 
 _HANDOVERS = 300  # of each thread in one run: what has not mixed by then is left to longer turns
+_LONGEST_WAIT = 0.05  # seconds for a turn: the other thread holds a lock that this one wants, or has ended
 
 OnLine = Callable[[str, int], None]
 """Called with file name and line number before each line of the extractor is run."""
@@ -96,7 +97,7 @@ class TakeTurns:
         with self._changed:
             self._turn = 1 - me
             self._changed.notify_all()
-            if not self._changed.wait_for(lambda: self._free or self._turn == me, timeout=0.2):
+            if not self._changed.wait_for(lambda: self._free or self._turn == me, timeout=_LONGEST_WAIT):
                 self._free = True
 
     def _end(self) -> None:
