@@ -238,7 +238,7 @@ def _time_of(subject: Subject, article: Article, trials: int) -> float | None:
     try:
         for _ in range(trials):
             started = time.thread_time()
-            for _ in subject.extractor.extract(article, findings):  # only its own work is timed, no book-keeping of ours
+            for _ in subject.extractor.extract(article, findings):  # its own work, no book-keeping of ours
                 pass
             best = min(best, time.thread_time() - started)
     except Exception:  # noqa: BLE001 - that it raises is for another law to say
