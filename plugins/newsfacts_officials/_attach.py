@@ -10,7 +10,7 @@ import attrs
 
 from newsfacts.text import Name
 from newsfacts_officials._field import Field, is_dateline, outer_start
-from newsfacts_officials._gaps import BETWEEN, CLOSED, GAPS_AFTER, GAPS_BEFORE, PARTY_TAG, RuleName
+from newsfacts_officials._gaps import BETWEEN, CLOSED, GAPS_AFTER, GAPS_BEFORE, PARTY_TAG, WOULD_BE, RuleName
 from newsfacts_officials._lexicon import places, vocabulary
 from newsfacts_officials._office import Office
 from newsfacts_officials._persons import may_be_person
@@ -72,12 +72,20 @@ def _directly_before(field: Field, index: int) -> list[Holding]:
         name = field.as_elsewhere(name)
     if name is None or not may_be_person(name, introduced=True):
         return []
+    if _is_adjective_here(field, office, name):
+        return []
     start = outer_start(name)
     rule = _rule_of(text[office.end : start if start > office.end else name.span.start])
     if rule is None or (rule == "comma" and not _introduces(field, office, name)):
         return []
     found = [Holding(name, (*_joint(field, index), office), rule)]
     return [*found, *(_listed(field, office, name) if office.form.plural else _of_another_state(field, office, name))]
+
+
+def _is_adjective_here(field: Field, office: Office, name: Name) -> bool:
+    """Whether an office that is an adjective too stands before what is no person's name: an official Board meeting."""
+    plain = office.head in vocabulary("otherwise") and not field.words.is_capitalised(office.head_first)
+    return plain and len(name.words) == 1 and name.surname not in field.surnames
 
 
 def _of_another_state(field: Field, office: Office, name: Name) -> Iterator[Holding]:
@@ -115,7 +123,7 @@ def _introduces(field: Field, office: Office, name: Name) -> bool:
     """Whether a comma between office and name joins them: the name is closed off, or the office is nobody else's."""
     ahead = field.words.keys[office.outer - 1] if office.outer else ""
     if ahead in {"as", "becoming", "being"}:
-        return True
+        return not WOULD_BE.match(field.words.text, name.span.end)
     closed = CLOSED.match(field.words.text, name.span.end) is not None
     capitalised = field.words.is_capitalised(office.first) and office.determiner == ""
     before = field.name_ahead(office.outer_start)
@@ -218,7 +226,7 @@ def _is_closed_off(field: Field, _name: Name, office: Office) -> bool:
 def _is_bare(field: Field, name: Name, office: Office) -> bool:
     """Whether no determiner stands before the office (not `as the president said`), and a person before it."""
     person = name.is_personal or (len(name.words) == 1 and name.surname in field.surnames)
-    return person and office.determiner == ""
+    return person and office.determiner == "" and not WOULD_BE.match(field.words.text, name.span.end)
 
 
 def _is_of_today(field: Field, name: Name, office: Office) -> bool:

@@ -15,13 +15,13 @@ from newsfacts_officials._attach import Holding, find_holdings
 from newsfacts_officials._backward import points_to
 from newsfacts_officials._circle import Circle
 from newsfacts_officials._holders import Holder, Holders, bundled_holders
-from newsfacts_officials._known import find_known, is_campaigning
+from newsfacts_officials._known import bind_offices, find_known, is_campaigning, year_of
 from newsfacts_officials._lexicon import vocabulary
 from newsfacts_officials._lines import capitalised_lines
 from newsfacts_officials._office import Mark, Office
 from newsfacts_officials._offices import find_offices
 from newsfacts_officials._people import Person, find_people, full_names, mentions
-from newsfacts_officials._public import is_public
+from newsfacts_officials._public import is_public, public_by
 from newsfacts_officials._states import States
 from newsfacts_officials._titles import choose_title
 from newsfacts_officials._unnamed import is_mention
@@ -91,6 +91,7 @@ class _Reading:
         offices = list(find_offices(words, headlines))
         _mark_private(offices)
         people = _people(article, words, offices, headlines, holders)
+        bind_offices(people, offices, holders)
         states = States.of(words, offices, findings, holders)
         circle = Circle.of(people)
         states.settle(people, circle)
@@ -101,37 +102,46 @@ class _Reading:
 
     def officials(self) -> Iterator[Official]:
         """The facts: names first, so that a phrase that holds one gives way."""
-        named: dict[Span, Person] = {holding.name.span: person for person in self.people for holding in person.holdings}
+        named: dict[Span, tuple[Person, str]] = {
+            holding.name.span: (person, holding.rule) for person in self.people for holding in person.holdings
+        }
         for span, person in mentions(self.people, self.article.names, self.words, self.headlines):
-            named.setdefault(span, person)
-        for span, person in named.items():
-            yield self._named(span, person)
+            named.setdefault(span, (person, "mention" if person.holdings else "known"))
+        for span, (person, rule) in named.items():
+            yield self._named(span, person, rule)
+        yield from self._without_name({span.start for span in named})
+
+    def _without_name(self, names: AbstractSet[int]) -> Iterator[Official]:
+        """Phrases that speak of an official; one right before a name, whose start is given, belongs to that."""
         sporting = self.words.count(vocabulary("sport")) >= _SPORTING
         taken = self.circle.attached
-        starts = {span.start for span in named}
         for office in self.offices:
-            if office in taken or office.end + 1 in starts or not is_mention(office) or (sporting and not office.marks):
+            if office.head == "counterpart" and not self.people:
+                continue  # artists and clubs have counterparts as well
+            if office in taken or office.end + 1 in names or not is_mention(office) or (sporting and not office.marks):
                 continue
             if (meant := points_to(office, self.circle)) is not None:
-                yield self._named(Span(office.mention_start, office.end), meant)
-            elif is_public(office):
-                yield self._unnamed(office)
+                yield self._named(Span(office.mention_start, office.end), meant, "points_back")
+            elif rule := public_by(office):
+                yield self._unnamed(office, rule)
 
-    def _named(self, span: Span, person: Person) -> Official:
+    def _named(self, span: Span, person: Person, rule: str) -> Official:
         return Official(
             *self.article.at(span.start, span.end),
             name=person.full.text,
             title=person.title,
             country=person.state,
             organization=person.organization,
+            rule=rule.replace(" ", "_"),
         )
 
-    def _unnamed(self, office: Office) -> Official:
+    def _unnamed(self, office: Office, rule: str) -> Official:
         return Official(
             *self.article.at(office.mention_start, office.end),
             title=office.title,
             country=self.states.of_office(office, self.circle),
             organization=self.words.between(*office.body) if office.body else None,
+            rule=rule,
         )
 
 
@@ -145,7 +155,9 @@ def _people(
     article: Article, words: Words, offices: list[Office], headlines: frozenset[int], holders: Holders
 ) -> list[Person]:
     """The officials of an article, in two rounds: whoever serves one of the first is found in the second."""
-    holdings = list(find_holdings(words, article.names, offices, headlines))
+    year = year_of(article)
+    found = find_holdings(words, article.names, offices, headlines)
+    holdings = [holding for holding in found if not _is_of_later(holding, holders, year)]
     full = full_names(article.names)
 
     def one_round() -> list[Person]:
@@ -157,6 +169,14 @@ def _people(
     if is_campaigning(words) or not _mark_serving(offices, {person.full.surname for person in people}):
         return people
     return one_round()
+
+
+def _is_of_later(holding: Holding, holders: Holders, year: int | None) -> bool:
+    """Whether the article was published before a known holder took the office: what would President Trump do?"""
+    holder = holders.called(holding.name)
+    if holder is None or year is None or holder.since <= year:
+        return False
+    return all(office.head == holder.office for office in holding.offices)
 
 
 def _mark_serving(offices: Iterable[Office], surnames: AbstractSet[str]) -> bool:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-__all__ = ["BETWEEN", "CLOSED", "GAPS_AFTER", "GAPS_BEFORE", "PARTY_TAG", "RuleName"]
+__all__ = ["BETWEEN", "CLOSED", "GAPS_AFTER", "GAPS_BEFORE", "PARTY_TAG", "WOULD_BE", "RuleName"]
 
 RuleName = Literal[
-    "before", "comma", "apposition", "clause", "role", "distant role", "appointed", "list", "joint", "party"
+    "before", "comma", "apposition", "clause", "role", "distant role", "appointed", "list", "joint", "party", "known"
 ]
 
 _TAG = r"(?:\ ?\([^()\n]{1,40}\))?"  # (R-Ariz.), (pictured)
@@ -73,6 +73,9 @@ BETWEEN = re.compile(
 PARTY_TAG = re.compile(
     r"(?: \ \( | ,\  ) (?: [RDI]-[A-Z][A-Za-z.]+ | (?:Rep|Dem)\.?-[A-Z] | [A-Z]{2}-\d\d?\b ) | \ \([RD]\)", re.VERBOSE
 )
+
+# As president, Hart | would be firm    what Hart | might do as president: an office of the mind
+WOULD_BE = re.compile(r"\ (?:\w+\ )?(?:would|could|might)\b", re.VERBOSE)
 
 # The name ends where the apposition does
 CLOSED = re.compile(r"[,.;:)–—\n]|[ ][-–—]|$|['’]s?\b")

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 
 import attrs
 
 from newsfacts import Article
 from newsfacts.text import Name
+from newsfacts_officials._attach import Holding
 from newsfacts_officials._holders import Holder, Holders
 from newsfacts_officials._lexicon import vocabulary
+from newsfacts_officials._office import Office
 from newsfacts_officials._people import Bearers, Person
 from newsfacts_officials._persons import may_be_person
 from newsfacts_officials._words import Words
 
-__all__ = ["find_known", "is_campaigning"]
+__all__ = ["bind_offices", "find_known", "is_campaigning", "year_of"]
 
 _YEAR = re.compile(r"(?<![\d.,$£€])(?:19|20)\d\d(?![\d,.]\d|\d)")
 _DEFEATED = re.compile(r"\bdefeated (?:\w++ ){0,2}(?:candidate|nominee|rival|opponent)\b")
@@ -31,6 +34,12 @@ def is_campaigning(words: Words) -> bool:
     candidates = words.count(vocabulary("candidates"))
     others = words.count(vocabulary("campaigning"))
     return candidates + others > 1 if candidates else others >= _PLAINLY
+
+
+def year_of(article: Article) -> int | None:
+    """The year in which an article was published; None if that is not known."""
+    year = (article.published or "")[:4]
+    return int(year) if len(year) == len("2016") and year.isdecimal() else None
 
 
 def find_known(article: Article, words: Words, people: Sequence[Person], holders: Holders) -> Iterator[Person]:
@@ -54,6 +63,30 @@ def find_known(article: Article, words: Words, people: Sequence[Person], holders
             yield person
 
 
+def bind_offices(people: Iterable[Person], offices: Sequence[Office], holders: Holders) -> None:
+    """Give those whom readers know the office by which the article speaks of them: the former secretary of state.
+
+    Only where nobody else of the article holds or held the office.
+    """
+    known: dict[str, list[tuple[Person, Holder]]] = defaultdict(list)
+    held: set[str] = set()
+    for person in people:
+        held.update(office.head for holding in person.holdings for office in holding.offices)
+        if not person.holdings and (holder := holders.called(person.full)) is not None:
+            known[holder.office].append((person, holder))
+    for head in known.keys() - held:
+        (person, holder), *others = known[head]
+        told = next((office for office in offices if _may_mean(office, holder)), None)
+        if told is not None and not others:
+            person.holdings.append(Holding(person.full, (told,), "known"))
+
+
+def _may_mean(office: Office, holder: Holder) -> bool:
+    """Whether a phrase without a name speaks of a former holder."""
+    former = office.determiner == "the" and "former" in office.marks and not office.form.plural
+    return former and office.head == holder.office and office.own_state in {None, holder.state}
+
+
 @attrs.frozen
 class _Campaign:
     """Whether an article is one about a campaign, and what it tells of its time.
@@ -65,23 +98,25 @@ class _Campaign:
         article: The article.
         campaigning: Whether it is about a campaign.
         plainly: Whether it says so more than once.
-        years: The years that tell its time.
+        published: The year in which it was published, if that is known.
+        years: The years that tell its time, where that is not known.
     """
 
     article: Article
     campaigning: bool
     plainly: bool
+    published: int | None
     years: Sequence[int]
 
     @classmethod
     def of(cls, article: Article, words: Words, people: Sequence[Person], holders: Holders) -> _Campaign:
         campaigning = is_campaigning(words)
         plainly = words.count(vocabulary("candidates")) > 1
-        if article.published and article.published[:4].isdigit():
-            return cls(article, campaigning, plainly, [int(article.published[:4])])
+        if (published := year_of(article)) is not None:
+            return cls(article, campaigning, plainly, published, ())
         years = [int(match[0]) for match in _YEAR.finditer(article.text) if int(match[0]) <= _FUTURE]
         terms = [holder.since for person in people if (holder := holders.called(person.full)) is not None]
-        return cls(article, campaigning, plainly, [*years, *terms])
+        return cls(article, campaigning, plainly, None, [*years, *terms])
 
     def is_candidate(self, holder: Holder, names: Sequence[Name], others: Sequence[int]) -> bool:
         """Whether the article knows a person only as a candidate for the office.
@@ -91,6 +126,8 @@ class _Campaign:
             names: The person's mentions.
             others: When the offices of the other people whom readers know began.
         """
+        if self.published is not None:
+            return holder.since > self.published  # not in office yet, whatever the article is about
         if not self.campaigning:
             return False
         latest = max(self.years, default=0)

@@ -18,6 +18,7 @@ __all__ = [
     "Phrases",
     "Place",
     "bodies",
+    "customs",
     "dotted",
     "heads",
     "places",
@@ -185,6 +186,13 @@ def bodies() -> Phrases[Body]:
         )
         for row in read_csv(PACKAGE, "bodies.csv")
     )
+
+
+@cache
+def customs() -> Phrases[str]:
+    """What the news of one state speaks of and that of others hardly, as written, with that state."""
+    rows = read_csv(PACKAGE, "customs.csv")
+    return Phrases[str].of((_split(form), row["state"]) for row in rows for form in row["expressions"].split("|"))
 
 
 @cache

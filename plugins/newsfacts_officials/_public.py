@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Final
 
 from newsfacts_officials._lexicon import vocabulary
 from newsfacts_officials._office import Office
 
-__all__ = ["RULES", "is_public"]
+__all__ = ["BEFORE_NAME", "RULES", "is_public", "public_by"]
 
 Rule = Callable[[Office], bool | None]
 """Whether an office is public; None if the rule cannot tell."""
@@ -117,19 +118,35 @@ RULES: tuple[Rule, ...] = (
 )
 
 
+BEFORE_NAME: Final = "before_name"
+"""The rule for what is public because a name follows."""
+
+
 def is_public(office: Office, *, before_name: bool = False) -> bool:
-    """Whether an office is public: the first rule that can tell decides; without one it is not.
+    """Whether an office is public.
 
     Args:
         office: The office.
         before_name: Whether it stands right before a name: President Obama, General Dempsey.
     """
-    verdict = next((verdict for rule in RULES if (verdict := rule(office)) is not None), None)
-    if verdict is None and before_name and office.form.head.needs in {"name", "title"}:
-        plain = "unknown" not in office.marks or office.head not in vocabulary("of_companies")
+    return public_by(office, before_name=before_name) is not None
+
+
+def public_by(office: Office, *, before_name: bool = False) -> str | None:
+    """The rule by which an office is public: the first that can tell decides; None if it is not, or none can tell."""
+    for rule in RULES:
+        verdict = rule(office)
+        if verdict is not None:
+            return rule.__name__ if verdict else None
+    return BEFORE_NAME if before_name and _is_public_before_name(office) else None
+
+
+def _is_public_before_name(office: Office) -> bool:
+    if office.form.head.needs in {"name", "title"}:
+        companys = "unknown" in office.marks or office.possessor is not None  # Acme's founding president Ann Hart
+        plain = not companys or office.head not in vocabulary("of_companies")
         former_president = office.head in {"president", "vice president", "premier"} and office.marks <= {"former"}
         return plain and (office.words.is_capitalised(office.head_first) or former_president)
-    if verdict is None and before_name and office.form.head.needs == "body":
-        # Ohio Finance Director Dee Hart
-        return "soft domain" in office.marks and not office.marks.isdisjoint({"state", "region"})
-    return verdict or False
+    # Ohio Finance Director Dee Hart
+    has_body = office.form.head.needs == "body"
+    return has_body and "soft domain" in office.marks and not office.marks.isdisjoint({"state", "region"})

@@ -16,7 +16,7 @@ from newsfacts.hookspecs import Findings
 from newsfacts.text import name_words
 from newsfacts_officials._circle import Circle
 from newsfacts_officials._holders import Holders
-from newsfacts_officials._lexicon import Head, places, vocabulary
+from newsfacts_officials._lexicon import Head, customs, places, vocabulary
 from newsfacts_officials._office import Office
 from newsfacts_officials._people import Person
 from newsfacts_officials._words import Words
@@ -25,6 +25,7 @@ __all__ = ["States"]
 
 _STATE = 2  # the weight of a mention of a state
 _PLACE = 1  # of one of its regions or cities
+_CUSTOM = 2  # of what is spoken of in one state only
 _DATELINE = 8  # of a dateline
 _NEAR = 5  # of the last state named before the office
 _REACH = 40  # words back that this may be
@@ -64,6 +65,7 @@ class States:
         counts: Counter[str] = Counter()
         for _, code, weight in seen:
             counts[code] += weight
+        counts.update(_of_customs(words))
         if findings is not None:
             counts += Counter(country.code for country in findings.of(Country))
         for number in range(min(_OPENING, len(words))):
@@ -116,6 +118,16 @@ class States:
         if allowed:
             return max(allowed, key=lambda code: (counts[code], code))
         return head.states[0] if head.states else None
+
+
+def _of_customs(words: Words) -> Counter[str]:
+    """How much what is spoken of tells of each state."""
+    table = customs()
+    told: Counter[str] = Counter()
+    for number in [number for number, word in enumerate(words.words) if word in table.by_first]:
+        if (found := table.at(words.words, number)) is not None:
+            told[found[1]] += _CUSTOM
+    return told
 
 
 def _seen(words: Words) -> list[tuple[int, str, int]]:

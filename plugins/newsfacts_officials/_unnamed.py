@@ -31,6 +31,16 @@ def of_a_body(office: Office) -> bool | None:
     return False if possesses else None
 
 
+def in_a_bodys_name(office: Office) -> bool | None:
+    """The Conference of Mayors, the Council of Foreign Ministers are bodies."""
+    words = office.words
+    if office.outer < 2 or _before(office) != "of" or not words.is_capitalised(office.first):
+        return None
+    body = words.keys[office.outer - 2]
+    named = words.is_capitalised(office.outer - 2) and body in vocabulary("body_nouns") | vocabulary("private")
+    return False if named and office.form.plural else None
+
+
 def of_a_work(office: Office) -> bool | None:
     """Between quotation marks of its own it is the title of a play or book."""
     text = office.words.text
@@ -84,6 +94,7 @@ def determined(office: Office) -> bool | None:
 RULES: tuple[Rule, ...] = (
     of_a_post,
     of_a_body,
+    in_a_bodys_name,
     of_a_work,
     of_a_clause,
     several,

@@ -87,6 +87,16 @@ def test_a_candidate_is_no_official_yet() -> None:
     assert [one.name for one in officials("Barack Obama smiled in 2012.")] == ["Barack Obama"]
 
 
+def test_nobody_holds_an_office_before_it_began() -> None:
+    """What was published before a known holder took the office speaks of what might be."""
+    text = "What would President Donald Trump do? Trump would not say."
+    extractor = OfficialsExtractor()
+    for day, found in (("2015-08-01", []), ("2017-03-01", ["Donald Trump", "Trump"])):
+        article = Article(id="a", text=text, published=day)
+        facts = load(only=[], extractors=[extractor]).run(article).of(Official)
+        assert [one.text for one in facts] == found
+
+
 def test_other_office_holders_can_be_given() -> None:
     """A reader of another field brings the people whom its readers know."""
     mine = [Holder(("Zora Quill",), "NZ", "mayor", 2001, alone=True)]

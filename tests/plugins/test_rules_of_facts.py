@@ -13,7 +13,7 @@ _TESTS = Path(__file__).parent.parent
 _PAGES = _TESTS.parent / "docs" / "reference" / "extractors"
 
 
-@pytest.mark.parametrize("extractor", ["countries", "numbers"])
+@pytest.mark.parametrize("extractor", ["countries", "numbers", "officials"])
 def test_each_fact_names_a_rule_that_the_extractor_s_page_tells(extractor: str) -> None:
     """Whoever sees a wrong fact reads in its `rule` what took it, and on the page what that rule is."""
     pipeline = load(only=[extractor])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from datetime import date
 from pathlib import Path
 from typing import IO
 
@@ -31,6 +33,8 @@ MAGIC = {
     b"\xfe\xff": "UTF-16 text",
 }
 
+_DAY_IN_NAME = re.compile(r"(?<!\d)(?:19|20)\d\d-[01]\d-[0-3]\d(?!\d)")
+
 TO_UTF_8 = "Save it as UTF-8, for example with: iconv -f WINDOWS-1252 -t UTF-8"
 
 
@@ -57,7 +61,20 @@ def text_article(where: str, article_id: str, stream: IO[bytes], begin: bytes = 
         check_text(where, text)
     except InputError as refusal:
         return refusal
-    return Found(where, Article(id=article_id, text=text))
+    return Found(where, Article(id=article_id, text=text, published=_published(article_id)))
+
+
+def _published(name: str) -> str | None:
+    """The one day that a file's name gives, as archives name their files.
+
+    >>> _published("gazette_2016-10-31_flood"), _published("2016-13-31"), _published("2016-10-30-to-2016-10-31")
+    ('2016-10-31', None, None)
+    """
+    days = _DAY_IN_NAME.findall(name)
+    try:
+        return date.fromisoformat(days[0]).isoformat() if len(days) == 1 else None
+    except ValueError:  # the 31st of February
+        return None
 
 
 def check_format(where: str, data: bytes) -> None:
