@@ -43,7 +43,8 @@ imports: .venv/tools
 	$(BIN)/lint-imports
 
 pytest: .venv/tools
-	$(BIN)/pytest --numprocesses=2 --dist=loadfile --cov
+	$(BIN)/pytest --numprocesses=2 --dist=loadfile --cov -m "not kit"
+	$(BIN)/pytest --numprocesses=2 --dist=worksteal -m kit tests/testing tests/plugins
 
 format: .venv/tools
 	$(BIN)/ruff check --fix-only $(CHECKED)

@@ -11,6 +11,7 @@ from operator import itemgetter
 
 import attrs
 
+from newsfacts_officials._lexicon import vocabulary
 from newsfacts_officials._office import Office
 from newsfacts_officials._people import Person
 
@@ -62,10 +63,10 @@ class Circle:
         return self.by_office.keys()
 
     def office_before(self, offset: int) -> Office | None:
-        """The last attached office phrase that ends before an offset, unless it is a counterpart's."""
+        """The last attached office phrase that ends before an offset, unless it is a counterpart's or the like."""
         place = bisect_left(self.ends, offset, key=itemgetter(0))
         before = (self.ends[number][1] for number in range(place - 1, max(-1, place - 1 - _LOOK_BACK), -1))
-        return next((office for office in before if office.head != "counterpart"), None)
+        return next((office for office in before if office.head not in vocabulary("like_anothers")), None)
 
     def holders_around(self, head: str, offset: int) -> Iterator[tuple[Person, Office]]:
         """Who holds an office of the kind: those named before an offset, the last first, then those named behind it."""

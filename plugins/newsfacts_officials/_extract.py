@@ -116,8 +116,8 @@ class _Reading:
         sporting = self.words.count(vocabulary("sport")) >= _SPORTING
         taken = self.circle.attached
         for office in self.offices:
-            if office.head == "counterpart" and not self.people:
-                continue  # artists and clubs have counterparts as well
+            if office.head in vocabulary("like_anothers") and (office.head != "counterpart" or not self.people):
+                continue  # artists have counterparts as well; a successor without a name is nobody yet
             if office in taken or office.end + 1 in names or not is_mention(office) or (sporting and not office.marks):
                 continue
             if (meant := points_to(office, self.circle)) is not None:

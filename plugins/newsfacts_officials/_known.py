@@ -82,9 +82,12 @@ def bind_offices(people: Iterable[Person], offices: Sequence[Office], holders: H
 
 
 def _may_mean(office: Office, holder: Holder) -> bool:
-    """Whether a phrase without a name speaks of a former holder."""
-    former = office.determiner == "the" and "former" in office.marks and not office.form.plural
-    return former and office.head == holder.office and office.own_state in {None, holder.state}
+    """Whether a phrase without a name speaks of the holder: the former secretary of state, while secretary of state."""
+    former = office.determiner == "the" and "former" in office.marks
+    ahead = office.words.keys[office.outer - 1] if office.words.joined(office.outer - 1) else ""
+    while_in_office = office.determiner == "" and ahead in {"while", "as", "was"}
+    his = office.head == holder.office and office.own_state in {None, holder.state}
+    return his and (former or while_in_office) and not office.form.plural
 
 
 @attrs.frozen

@@ -61,6 +61,10 @@ def of_a_public_body(office: Office) -> bool | None:
 
 def of_a_party(office: Office) -> bool | None:
     """Officers of parties hold no public office, unless the party rules a state."""
+    if office.head in vocabulary("chairs") and office.last == office.head_last:
+        before = office.words.keys[office.head_first - 1]
+        if before in vocabulary("parties") and office.first < office.head_first:
+            return False  # the county GOP chairman
     if "party" in office.marks and office.form.head.needs != "name" and "body" not in office.marks:
         return office.head in {"general secretary", "party chief"} and "state" in office.marks
     return None

@@ -38,12 +38,12 @@ def _titles(holding: Holding, circle: Circle) -> list[tuple[str, str]]:
     if not public:
         return []
     first, last = public[0], public[-1] if holding.rule in {"before", "comma"} else public[0]
-    if last.head == "counterpart":
+    if last.head in vocabulary("like_anothers"):
         return _of_counterpart(last, circle)
     return [(first.words.between(first.title_first, last.title_last), last.head)]
 
 
 def _of_counterpart(office: Office, circle: Circle) -> list[tuple[str, str]]:
-    """A counterpart holds the office of the official named last before it."""
+    """A counterpart or predecessor holds the office of the official named last before it."""
     earlier = circle.office_before(office.start) or office
     return [(earlier.title, earlier.head)]

@@ -81,6 +81,9 @@ def of_a_role(office: Office) -> bool | None:
     before = _before(office)
     if before in vocabulary("roles") and office.determiner == "":
         return False
+    behind = office.words.keys[office.last + 1] if office.words.joined(office.last) else ""
+    if before == "as" and behind in vocabulary("telling"):
+        return None  # as an American diplomat put it
     a_role = office.determiner not in {"the", "this"} or _says_whose(office)
     return False if before in {"as", "like"} and a_role else None
 
