@@ -19,7 +19,8 @@ from typing import Final
 from newsfacts import Article, Comparison, Country, Fact, Item, Quantity, Span, Verdict
 from newsfacts_numbers._lists import counted_lists
 from newsfacts_numbers._objections import Figure, objection
-from newsfacts_numbers._subjects import NEAR, head_of, noun_key, place_of, points_back, topic_of
+from newsfacts_numbers._subjects import NEAR, head_of, noun_key, place_of, topic_of
+from newsfacts_numbers._uncompared import is_uncompared
 from newsfacts_numbers._verdicts import interval, verdict
 
 __all__ = ["ComparedQuantities"]
@@ -33,6 +34,9 @@ _TOPICS: Final = 3
 _NEAR: Final = 2
 _EQUAL: Final = 3
 _UNEQUAL: Final = 5
+# One, two and three are said of everything.
+_UNEQUAL_SMALL: Final = 8
+_SMALL: Final = 5
 
 # A word in the heads of more articles than these says nothing of an event; articles on one event share
 # one of so many words that are rarer than their others.
@@ -56,7 +60,7 @@ class ComparedQuantities:
         countries = _Countries(facts)
         for quantity in (*(fact for fact in facts if isinstance(fact, Quantity)), *lists):
             measured, noun, place = interval(quantity), head_of(quantity), place_of(article, quantity)
-            if measured and not points_back(place, quantity) and (measured.dimension != "count" or noun):
+            if measured and not is_uncompared(place, quantity) and (measured.dimension != "count" or noun):
                 block = f"count of {noun_key(noun)}" if measured.dimension == "count" else measured.dimension
                 yield Figure(
                     block,
@@ -179,7 +183,14 @@ def _closeness(one: Figure, other: Figure, topics: float, weights: Mapping[str, 
     elif not equal and near < _NEAR and sentences < 2 * _NEAR and a.roles.isdisjoint(b.roles):
         return 0
     closeness = _ROLE * len(a.roles & b.roles) + same + near + sentences + topics / _TOPICS_A_POINT
-    return closeness if closeness >= (_EQUAL if equal else _UNEQUAL) else 0
+    return (
+        closeness if closeness >= (_EQUAL if equal else _UNEQUAL_SMALL if _are_small(one, other) else _UNEQUAL) else 0
+    )
+
+
+def _are_small(one: Figure, other: Figure) -> bool:
+    """Whether both are numbers that are said of everything."""
+    return one.interval.dimension == "count" and max(one.size, other.size) < _SMALL
 
 
 def _comparison(figures: list[Figure]) -> Comparison:

@@ -10,13 +10,15 @@ from typing import Final
 import attrs
 
 from newsfacts import Item, Quantity
-from newsfacts_numbers._subjects import Place, Subject, apart, same_noun, subject_at
+from newsfacts_numbers._subjects import Place, Subject, apart, counts_states, same_noun, subject_at
 from newsfacts_numbers._verdicts import Interval
 
 __all__ = ["OBJECTIONS", "Figure", "objection"]
 
 # What is written this far apart is about another round of the same kind of thing.
 _ONE_STORY: Final = timedelta(days=7)
+# Accounts of one thing that differ are of one day, or of two where one paper comes out the next morning.
+_SAME_DAY: Final = timedelta(days=1)
 # Two accounts of one thing seldom differ by more than this factor.
 _SAME_SIZE: Final = 10
 
@@ -73,6 +75,11 @@ def other_year(one: Figure, other: Figure) -> bool:
     return one.subject.years != other.subject.years
 
 
+def other_list(one: Figure, other: Figure) -> bool:
+    """A list of states spells out how many states there are, not how many of their people."""
+    return any(a.is_list and not b.is_list and not counts_states(b.noun) for a, b in ((one, other), (other, one)))
+
+
 def other_count(one: Figure, other: Figure) -> bool:
     """Bridges are no people."""
     return one.interval.dimension == "count" and not same_noun(one.noun, other.noun)
@@ -120,6 +127,19 @@ def later_count(one: Figure, other: Figure) -> bool:
     return one.subject.later != other.subject.later and exact and one.interval.low != other.interval.low
 
 
+def other_holder(one: Figure, other: Figure) -> bool:
+    """What one candidate has is not another's."""
+    a, b = one.subject.holder, other.subject.holder
+    return bool(a and b) and a != b
+
+
+def other_day(one: Figure, other: Figure) -> bool:
+    """Of figures that differ, days apart, the later one may simply be the newer."""
+    if one.published is None or other.published is None:
+        return False
+    return one.interval != other.interval and abs(one.published - other.published) > _SAME_DAY
+
+
 def other_size(one: Figure, other: Figure) -> bool:
     """A ticket for 16 euros is not the exhibition for two million."""
     a, b = one.size, other.size
@@ -129,12 +149,15 @@ def other_size(one: Figure, other: Figure) -> bool:
 OBJECTIONS: Final[tuple[Callable[[Figure, Figure], bool], ...]] = (
     one_text,
     other_time,
+    other_day,
     other_size,
+    other_list,
     other_count,
     other_year,
     subgroup,
     part_of_whole,
     later_count,
+    other_holder,
     other_thing,
     other_role,
     other_place,

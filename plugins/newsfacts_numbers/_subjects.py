@@ -19,10 +19,10 @@ __all__ = [
     "Place",
     "Subject",
     "apart",
+    "counts_states",
     "head_of",
     "noun_key",
     "place_of",
-    "points_back",
     "same_noun",
     "subject_at",
     "topic_of",
@@ -33,10 +33,29 @@ _CLAUSE_END = re.compile(r"[;:]|, (?:and|which|who) |,? (?:while|whereas|but|alt
 _YEAR = re.compile(r"(?<!\w)(?:19|20)\d\d(?!\w)")
 _PLACE = re.compile(r"(?<!\w)(?:in|at|near|into|to) (?:the (?:town|city|village|province|state) of )?([A-Z][\w’'-]++)")
 _SUBGROUP = re.compile(r" of (?:which|whom|them|these|those)(?!\w)")
+# 23 of its 29 seats, the first two, the other ten
+_SOME = re.compile(r" of (?:the |its |their |his |her )?(?:\d|two |three |four |five |six |seven |eight |nine |ten )")
+_RANKED = (
+    "first ",
+    "last ",
+    "other ",
+    "remaining ",
+    "past ",
+    "next ",
+    "previous ",
+    "earlier ",
+    "additional ",
+    "another ",
+)
+# Cruz must win 58 percent, Rubio (R-Fla.) has 163
+_HOLDER = re.compile(
+    r"([A-Z][\w’'-]+)(?: \([^)]{1,12}\))? "
+    r"(?:must|has|have|had|would|will|won|wins|leads?|trails?|needs?|gets?|got|polls?|earned|took)(?: \w+){0,3} \Z"
+)
 _PREPOSITION = re.compile(r" (?:of|in|from|on|at|for|with|to|who|that) ")
-_DUAL = (1, 2)
 _STEM = 5
 _SHORTEST = 2
+_HELD = 60  # characters before a number in which its holder is looked for
 _FAR = 400  # characters on either side: more than nearly all sentences have
 NEAR = 45  # characters on either side: about a clause
 
@@ -110,7 +129,8 @@ class Subject:
         sentence: The words of its sentence.
         years: The years that its clause names.
         places: Where its sentence says that it happens.
-        subgroup: Whether it counts some of those counted before (10 of which).
+        subgroup: Whether it counts some of those counted before (10 of which, the other ten).
+        holder: Who has it (Ross has 163), as a stem; empty where the text does not say so right before it.
         part: Whether the sentence speaks of a part of the whole.
         whole: Whether it speaks of the whole.
         later: Whether the figure is given as the later one of two.
@@ -123,6 +143,7 @@ class Subject:
     years: frozenset[str]
     places: frozenset[str]
     subgroup: bool
+    holder: str
     part: bool
     whole: bool
     later: bool
@@ -146,11 +167,6 @@ def place_of(article: Article, quantity: Quantity) -> Place:
     return Place(article.text[sentence.start : sentence.end], start, end)
 
 
-def points_back(place: Place, quantity: Quantity) -> bool:
-    """Whether a quantity only points back to things spoken of before: the two nations."""
-    return quantity.value in _DUAL and place.text[: place.start].casefold().endswith(("the ", "both "))
-
-
 def subject_at(place: Place, quantity: Quantity) -> Subject:
     """What the words around a quantity tell."""
     text, start, end = place.text, place.start, place.end
@@ -163,7 +179,9 @@ def subject_at(place: Place, quantity: Quantity) -> Subject:
         sentence=_stems(text[:start] + text[end:]),
         years=frozenset(_YEAR.findall(clause)) - {quantity.text},
         places=_stems(" ".join(_PLACE.findall(text))),
-        subgroup=bool(_SUBGROUP.match(text, end)),
+        subgroup=bool(_SUBGROUP.match(text, end) or _SOME.match(text, end))
+        or text[:start].casefold().endswith(_RANKED),
+        holder=_stem(holder[1]) if (holder := _HOLDER.search(text, max(0, start - _HELD), start)) else "",
         part=bool(_matcher(tuple(_table("scope")["part"])).search(text)),
         whole=bool(_matcher(tuple(_table("scope")["whole"])).search(text)),
         later=bool(_matcher(tuple(_table("later")["words"])).search(near)),
@@ -231,6 +249,11 @@ def same_noun(one: str, other: str) -> bool:
     persons = _table("persons")
     either = _starts(one, persons["any"]) or _starts(other, persons["any"])
     return either and noun_key(one) == noun_key(other) == "person"
+
+
+def counts_states(noun: str) -> bool:
+    """Whether a noun may name states: nations and partners, but no nationals."""
+    return _starts(noun, _table("states")["stems"]) and not _starts(noun, _table("states")["none"])
 
 
 def _starts(word: str, stems: Iterable[str]) -> bool:
