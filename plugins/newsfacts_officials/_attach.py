@@ -121,9 +121,11 @@ def _through_next(field: Field, index: int) -> list[Holding]:
 
 def _introduces(field: Field, office: Office, name: Name) -> bool:
     """Whether a comma between office and name joins them: the name is closed off, or the office is nobody else's."""
-    ahead = field.words.keys[office.outer - 1] if office.outer else ""
+    ahead = field.words.keys[office.outer - 1] if field.words.joined(office.outer - 1) else ""
     if ahead in {"as", "becoming", "being"}:
-        return not WOULD_BE.match(field.words.text, name.span.end)
+        return not WOULD_BE.match(field.words.text, name.span.end) and not _is_anothers(field, office, ahead)
+    if office.determiner == "" and ahead in _ROLES_OF_ANOTHER:
+        return False
     closed = CLOSED.match(field.words.text, name.span.end) is not None
     capitalised = field.words.is_capitalised(office.first) and office.determiner == ""
     before = field.name_ahead(office.outer_start)
@@ -132,8 +134,16 @@ def _introduces(field: Field, office: Office, name: Name) -> bool:
         and field.words.text[before.span.end : office.outer_start] in {", ", " - "}
         and may_be_person(before)
         and not is_dateline(field.words, before)
+        and not _has_article(field, before)
     )
     return not apposed and (closed or capitalised or len(name.words) > 1)
+
+
+def _is_anothers(field: Field, office: Office, ahead: str) -> bool:
+    """Whether somebody else is said to get the office: the prospect of Hart becoming president, | Cole believes."""
+    before = office.outer - 2
+    told = ahead != "as" and field.words.joined(before) and field.words.is_capitalised(before)
+    return told and field.words.keys[before] not in vocabulary("stops")
 
 
 def _joint(field: Field, index: int) -> tuple[Office, ...]:
@@ -164,6 +174,9 @@ def _listed(field: Field, office: Office, name: Name) -> Iterator[Holding]:
         yield Holding(following, (office,), "list", place)
         name = following
 
+
+# He ran for president, | Cole said.    since Hart was elected president, | Ann Cole says
+_ROLES_OF_ANOTHER = frozenset({"for", "elected", "became", "become", "named", "is", "was", "be", "made"})
 
 _AND = frozenset({" and ", ", ", " & ", ", and "})
 _POSSESSIVE = frozenset({"'s ", "’s ", "' ", "’ "})
@@ -220,7 +233,8 @@ def _is_closed_off(field: Field, _name: Name, office: Office) -> bool:
     behind = office.last + 1
     if not field.words.joined(office.last):
         return True
-    return not field.words.keys[behind].islower() or field.words.keys[behind] in vocabulary("after_apposition")
+    key = field.words.keys[behind]
+    return not key.islower() or key in vocabulary("after_apposition") or key.endswith("ing")
 
 
 def _is_bare(field: Field, name: Name, office: Office) -> bool:

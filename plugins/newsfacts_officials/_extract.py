@@ -162,7 +162,7 @@ def _people(
 
     def one_round() -> list[Person]:
         people = find_people([holding for holding in holdings if _is_public(holding, holders)], full)
-        return [*people, *find_known(article, words, people, holders)]
+        return [*people, *find_known(article, words, people, holders, headlines)]
 
     people = one_round()
     # where candidates run, their aides are the campaign's

@@ -51,6 +51,7 @@ class Office:
         owner: The first word of the state or body before it that possesses it.
         determiner: The determiner before it, in lower case; "'s" for a possessor, "" for none.
         marks: What sort of words stand in it.
+        partner: The office whose article it shares: `the mayor` of `the mayor and sheriff`.
     """
 
     words: Words
@@ -71,6 +72,7 @@ class Office:
     owner: int | None = None
     determiner: str = ""
     marks: set[Mark] = attrs.field(factory=set[Mark])
+    partner: Office | None = None
 
     def __attrs_post_init__(self) -> None:
         self.first = self.outer = self.title_first = self.head_first

@@ -28,6 +28,7 @@ def find_offices(words: Words, headlines: AbstractSet[int]) -> Iterator[Office]:
     """
     first_words, verbs = heads().by_first, vocabulary("heading")
     taken = -1
+    previous: Office | None = None
     for number in [number for number, key in enumerate(words.keys) if key in first_words or "-" in key or key in verbs]:
         if number <= taken:
             continue
@@ -42,7 +43,16 @@ def find_offices(words: Words, headlines: AbstractSet[int]) -> Iterator[Office]:
         read_left(office, taken, headlines)
         read_right(office, headlines)
         taken = office.last
+        if previous is not None and _shares_article(office, previous):
+            office.partner = previous
+        previous = office
         yield office
+
+
+def _shares_article(office: Office, earlier: Office) -> bool:
+    """Whether an office stands behind the article of the one before it: the mayor | and sheriff."""
+    bare = office.determiner == "" and not office.form.plural and not earlier.form.plural
+    return bare and earlier.determiner == "the" and office.words.text[earlier.end : office.outer_start] == " and "
 
 
 def _headed(words: Words, number: int, headlines: AbstractSet[int]) -> Office | None:
@@ -98,7 +108,8 @@ def _is_of_a_thing(words: Words, number: int) -> bool:
     """Whether a word behind a head makes both the name of a body or a thing; but President Bill Clinton is none."""
     key = words.keys[number]
     things = vocabulary("body_nouns") | vocabulary("not_persons")
-    return key in things and key not in heads().by_first and words.words[number] not in given_names()
+    plain = heads().at(words.keys, number) is None and words.words[number] not in given_names()
+    return key in things and plain
 
 
 def _is_abbreviation(words: Words, number: int) -> bool:

@@ -140,7 +140,8 @@ def mentions(
     people: Sequence[Person], names: Sequence[Name], words: Words, headlines: AbstractSet[int]
 ) -> Iterator[tuple[Span, Person]]:
     """Each name that mentions one of the people."""
-    bearers = Bearers.among(people)
+    # of two Clintons a surname alone means the one who is named first
+    bearers = Bearers.among(sorted(people, key=lambda person: person.full.span))
     strangers = _strangers(bearers, names)
     for name in names:
         if words.first_from(name.span.start) in headlines:

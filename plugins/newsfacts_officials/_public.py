@@ -77,14 +77,17 @@ def of_a_state(office: Office) -> bool | None:
 
 
 def of_a_field_of_government(office: Office) -> bool | None:
-    """The defence secretary, the police chief, intelligence officials."""
+    """The defence secretary, the police chief, intelligence officials; of leaders the congressional ones."""
+    if office.head == "leader":
+        led = any(key in vocabulary("led") for key in office.words.keys[office.first : office.head_first])
+        return True if led and office.form.plural else None
     return True if "domain" in office.marks and office.head not in vocabulary("leaders") else None
 
 
 def of_a_softer_field(office: Office) -> bool | None:
     """Health officials are public, a finance director is not."""
-    if office.head in vocabulary("leaders"):
-        return None
+    if office.head in vocabulary("leaders") or office.determiner in {"his", "her"}:
+        return None  # her policy adviser may be a candidate's
     return True if office.form.head.needs == "state" and office.marks & {"soft domain", "soft body"} else None
 
 

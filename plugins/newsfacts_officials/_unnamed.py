@@ -88,6 +88,11 @@ def of_a_role(office: Office) -> bool | None:
     return False if before in {"as", "like"} and a_role else None
 
 
+def shares_a_determiner(office: Office) -> bool | None:
+    """In `the mayor and sheriff` both stand behind one article: both speak of persons, or neither."""
+    return is_mention(office.partner) if office.partner is not None else None
+
+
 def determined(office: Office) -> bool | None:
     """A bare singular in lower case is a role: he succeeded him as president."""
     known = bool(office.marks - {"former"})
@@ -105,6 +110,7 @@ RULES: tuple[Rule, ...] = (
     of_the_future,
     of_a_predicate,
     of_a_role,
+    shares_a_determiner,
     determined,
 )
 
