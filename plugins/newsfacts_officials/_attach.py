@@ -70,7 +70,7 @@ def _directly_before(field: Field, index: int) -> list[Holding]:
     name = field.name_behind(office.end)
     if name is not None and office.head_last in field.headlines:
         name = field.as_elsewhere(name)
-    if name is None or not may_be_person(name, introduced=True):
+    if name is None or not may_be_person(name, introduced=office.head not in vocabulary("royal")):
         return []
     if _is_adjective_here(field, office, name):
         return []
@@ -228,13 +228,23 @@ def _is_appointed(field: Field, name: Name, _office: Office) -> bool:
     return first > 0 and field.words.keys[first - 1] in vocabulary("appointing")
 
 
-def _is_closed_off(field: Field, _name: Name, office: Office) -> bool:
-    """Whether the apposition ends where the office does: in `to Thomas, the premier said` it is a clause of its own."""
+def _is_closed_off(field: Field, name: Name, office: Office) -> bool:
+    """Whether the apposition ends where the office does: in `to Thomas, the premier said` it is a clause of its own.
+
+    Behind a name that opens its sentence there is no such clause.
+    """
     behind = office.last + 1
-    if not field.words.joined(office.last):
+    if not field.words.joined(office.last) or _opens_a_sentence(field, name):
         return True
     key = field.words.keys[behind]
     return not key.islower() or key in vocabulary("after_apposition") or key.endswith("ing")
+
+
+def _opens_a_sentence(field: Field, name: Name) -> bool:
+    """Whether a name is the first of its sentence."""
+    start = outer_start(name)
+    before = field.words.text[max(0, start - 2) : start]
+    return not before or before[-1] == "\n" or before in {". ", "? ", "! "}
 
 
 def _is_bare(field: Field, name: Name, office: Office) -> bool:

@@ -32,7 +32,7 @@ __all__ = ["OfficialsExtractor"]
 # Rules by which a known holder is said to hold an office that alone would prove nothing: its president, Bashar Assad.
 _KNOWN = frozenset({"before", "comma", "apposition", "clause"})
 
-_SPORTING = 4  # words of sport that make an article one about sport
+_SPORTING = 4  # words of sport, or of a competition, that make an article one about it
 
 
 class OfficialsExtractor:
@@ -114,11 +114,14 @@ class _Reading:
     def _without_name(self, names: AbstractSet[int]) -> Iterator[Official]:
         """Phrases that speak of an official; one right before a name, whose start is given, belongs to that."""
         sporting = self.words.count(vocabulary("sport")) >= _SPORTING
+        contest = self.words.count(vocabulary("contest")) >= _SPORTING
         taken = self.circle.attached
         for office in self.offices:
             if office.head in vocabulary("like_anothers") and (office.head != "counterpart" or not self.people):
                 continue  # artists have counterparts as well; a successor without a name is nobody yet
-            if office in taken or office.end + 1 in names or not is_mention(office) or (sporting and not office.marks):
+            if office in taken or office.end + 1 in names or not is_mention(office):
+                continue
+            if not office.marks and (sporting or (contest and office.head == "judge")):
                 continue
             if (meant := points_to(office, self.circle)) is not None:
                 yield self._named(Span(office.mention_start, office.end), meant, "points_back")
