@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
 import attrs
@@ -194,11 +195,18 @@ def _mark_serving(offices: Iterable[Office], surnames: AbstractSet[str]) -> bool
     return bool(serving)
 
 
-def _mark_private(offices: Iterable[Office]) -> None:
+_INCLUDING = frozenset({", including ", " including ", ", among them ", " such as ", ", such as "})
+
+
+def _mark_private(offices: Sequence[Office]) -> None:
     """Where an article speaks of the president of a university alone, `President Zimpher` is that one."""
     marks: dict[str, set[Mark]] = defaultdict(set[Mark])
     for office in offices:
         marks[office.head] |= office.marks
+    for earlier, office in itertools.pairwise(offices):
+        gap = office.words.text[earlier.end : office.outer_start]
+        if "private" in earlier.marks and gap in _INCLUDING and not office.marks - {"former"}:
+            office.marks.add("private")  # FIFA officials, including long-time president Ivo Hart
     for office in offices:
         if (
             "private" in marks[office.head]
