@@ -189,17 +189,26 @@ def _after(field: Field, office: Office) -> list[Holding]:
     # what possesses the office is read as a part of the gap: President Obama's | first budget director
     start = office.start if office.determiner == "'s" else office.outer_start
     name = field.name_ahead(office.outer_start)
+    end = name.span.end if name is not None else 0
+    if name is not None and not may_be_person(name):
+        name = _before_place(field, name)
     if name is None or not may_be_person(name) or office.form.plural or _has_article(field, name):
         return []
     if is_dateline(field.words, name):
         return []
-    gap = field.words.text[name.span.end : start]
+    gap = field.words.text[end:start]
     if len(gap) > _LONGEST_GAP:
         return []
     for rule, pattern in GAPS_AFTER:
         if pattern.fullmatch(gap) and _CONDITIONS.get(rule, _always)(field, name, office):
             return [Holding(name, (office,), rule)]
     return []
+
+
+def _before_place(field: Field, place: Name) -> Name | None:
+    """The name to which a place behind it belongs: Senator Ivo Hart | of Kentucky, the majority leader."""
+    before = field.name_ahead(place.span.start)
+    return before if before and field.words.text[before.span.end : place.span.start] == " of " else None
 
 
 def _coordinated(field: Field, index: int, taken: AbstractSet[Office]) -> list[Office]:

@@ -165,7 +165,7 @@ def _people(
     full = full_names(article.names)
 
     def one_round() -> list[Person]:
-        people = find_people([holding for holding in holdings if _is_public(holding, holders)], full)
+        people = find_people((one for one in holdings if _is_public(one, holders)), full, words.text, holders)
         return [*people, *find_known(article, words, people, holders, headlines)]
 
     people = one_round()

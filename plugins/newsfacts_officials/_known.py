@@ -51,7 +51,7 @@ def find_known(
     """Persons beside those to whom the text gives an office, each once."""
     found: dict[tuple[str, ...], tuple[Holder, list[Name]]] = {}
     owners = _owners(article.names)
-    bearers = Bearers.among(people)
+    bearers = Bearers.among(person for person in people if not person.apart)
     for name in _names(article, words, holders, headlines):
         holder = holders.called(name)
         if holder is None or bearers.of(name) is not None:

@@ -132,7 +132,9 @@ def _behind_a_word(office: Office) -> bool:
     words, before = office.words, office.outer - 1
     if office.form.head.needs != "nothing" or before < 1 or not (words.joined(before) and words.joined(before - 1)):
         return False
-    unknown = words.keys[before].isalpha() and words.words[before].islower() and words.keys[before] not in vocabulary("stops")
+    unknown = (
+        words.keys[before].isalpha() and words.words[before].islower() and words.keys[before] not in vocabulary("stops")
+    )
     return unknown and words.keys[before - 1] in vocabulary("definite") | {"a", "an"}
 
 
