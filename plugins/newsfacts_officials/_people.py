@@ -32,7 +32,7 @@ class Person:
         holdings: What the text says of the person's offices, in its order; none for one known from the world only.
         forms: Every form of the name that the article uses, by its folded words.
         title, state, organization: What the rules make of the holdings.
-        apart: Whether a surname alone never means this person: President Clinton, where Hillary Clinton is in the article.
+        apart: Whether a surname alone never means this person: President Clinton beside Hillary Clinton.
     """
 
     full: Name
@@ -81,8 +81,7 @@ def find_people(
             able = [name for name in full.get(short.surname, ()) if short.shortens(name)]
             meant = [name for name in able if not _is_anothers(holding, name, text, holders)]
             if able and not meant:
-                person = apart.setdefault(short.surname, Person(short, apart=True))
-                person.holdings.append(holding)
+                apart.setdefault(short.surname, Person(short, apart=True)).holdings.append(holding)
                 continue
             fuller = next((name for name in meant if name.is_personal), meant[0] if meant else short)
         person = bearers.of(fuller)
