@@ -22,8 +22,8 @@ def points_to(office: Office, circle: Circle) -> Person | None:
     """The named official whom an unnamed phrase means: of those with that office, the one named last before it."""
     if office.form.plural or office.determiner not in _POINTING:
         return None
-    if office.head in vocabulary("leaders") and not office.marks:
-        return None  # a leader of whatever
+    if office.head in vocabulary("leaders") and (not office.marks or "party" in office.marks):
+        return None  # a leader of whatever, or of a party
     if office.words.keys[office.first] in {"next", "future", "new"}:
         return None  # whoever that will be
     if office.determiner == "" and not (office.state or office.words.is_capitalised(office.head_first)):

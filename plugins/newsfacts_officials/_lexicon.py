@@ -21,6 +21,7 @@ __all__ = [
     "customs",
     "dotted",
     "heads",
+    "namesakes",
     "places",
     "prepositions",
     "vocabulary",
@@ -97,10 +98,11 @@ class HeadForm:
 
 @attrs.frozen
 class Place:
-    """A state, one of its parts or cities: its code, and what it is called by."""
+    """A state, one of its parts or cities: its code, what it is called by, and that name."""
 
     code: str
     kind: PlaceKind
+    name: str
 
 
 @attrs.frozen
@@ -169,11 +171,17 @@ def dotted() -> frozenset[str]:
 def places() -> Phrases[Place]:
     """States, their adjectives, regions and cities, as written; of equal phrases the state wins, then the region."""
     return Phrases[Place].of(
-        (_split(form), Place(row["code"], kind))
+        (_split(form), Place(row["code"], kind, form))
         for file, column, kind in _PLACES
         for row in read_csv(PACKAGE, file)
         for form in filter(None, row[column].split("|"))
     )
+
+
+@cache
+def namesakes() -> Mapping[str, Sequence[str]]:
+    """Cities that other states have too, as written, with those states."""
+    return {row["city"]: row["elsewhere"].split("|") for row in read_csv(PACKAGE, "namesakes.csv")}
 
 
 @cache

@@ -45,6 +45,7 @@ class Office:
         state: The state that the phrase names, the first of several.
         states: All that it names, in order.
         through_place: Whether it names a region or city of it.
+        city: The city by which it names the state.
         body: The first and last word of the body that it names.
         body_state: The state that this body serves.
         possessor: The word that names whose office it is, if that may be a person (`Trump's` spokesman).
@@ -66,6 +67,7 @@ class Office:
     state: str | None = None
     states: list[str] = attrs.field(factory=list[str])
     through_place: bool = False
+    city: str | None = None
     body: tuple[int, int] | None = None
     body_state: str | None = None
     possessor: int | None = None
@@ -130,6 +132,7 @@ class Office:
         through_place = place.kind in {"region", "city"}
         if self.state is None or (self.through_place and not through_place):
             self.state, self.through_place = place.code, through_place
+            self.city = place.name if place.kind == "city" else None
         elif not through_place and place.code != self.state:
             self.marks.add("states")
         if not through_place:

@@ -61,11 +61,14 @@ def same_person(one: Name, other: Name) -> bool:
 
 
 def full_names(names: Iterable[Name]) -> dict[str, list[Name]]:
-    """Names of several words that may be persons', by the word that short mentions use, in the order of the text."""
+    """Names of several words that may be persons', each once, by the word that short mentions use."""
     full: dict[str, list[Name]] = defaultdict(list)
+    met: set[tuple[str, ...]] = set()
     for name in names:
-        if len(name.words) > 1 and may_be_person(name):
-            full[name.surname].append(name)
+        if len(name.words) > 1 and name.words not in met and may_be_person(name):
+            met.add(name.words)
+            if len(full[name.surname]) < _NAMESAKES:
+                full[name.surname].append(name)
     return full
 
 

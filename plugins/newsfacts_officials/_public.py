@@ -92,7 +92,9 @@ def of_a_softer_field(office: Office) -> bool | None:
 
 
 def of_many_states(office: Office) -> bool | None:
-    """World leaders, Western officials."""
+    """World leaders, Western officials; but a global leader may be a firm."""
+    if office.head == "leader" and not office.form.plural:
+        return None
     return True if office.form.head.needs in {"name", "state"} and "many states" in office.marks else None
 
 
