@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
@@ -121,7 +122,7 @@ class Body:
 
 
 def _split(phrase: str) -> tuple[str, ...]:
-    return tuple(phrase.replace(".", "").split())
+    return tuple(re.sub(r"\.|['’]s\b", "", phrase).split())
 
 
 def _forms(row: Mapping[str, str]) -> Iterable[tuple[tuple[str, ...], HeadForm]]:

@@ -154,6 +154,8 @@ class Office:
         if "body" in kinds and (lower or "soft body" in kinds):
             kinds.discard("body")
             kinds.add("soft body")
+        if "private" in kinds and "domain" in kinds and self.head in vocabulary("of_fields"):
+            kinds.discard("private")
         if "soft domain" in kinds:
             kinds.discard("domain")
         self.marks |= kinds

@@ -70,7 +70,7 @@ def _headed(words: Words, number: int, headlines: AbstractSet[int]) -> Office | 
 def _head_at(words: Words, number: int) -> tuple[int, HeadForm] | None:
     """The last word and the meaning of the longest head that starts with a word."""
     found = heads().at(words.keys, number) or _prefixed(words, number)
-    if found is None or not all(words.joined(between) for between in range(number, found[0])):
+    if found is None or not all(_holds_together(words, between) for between in range(number, found[0])):
         return None
     last = found[0]
     if (body := bodies().ending(words.words, last)) and body[0] < number:
@@ -82,6 +82,12 @@ def _head_at(words: Words, number: int) -> tuple[int, HeadForm] | None:
     if last == number and words.joined(last) and _is_of_a_thing(words, last + 1):
         return None  # Justice Department, General Assembly
     return found
+
+
+def _holds_together(words: Words, number: int) -> bool:
+    """Whether a word and the next one may be of one head: secretary of, commonwealth's attorney."""
+    following = words.keys[number + 1] if number + 1 < len(words) else ""
+    return words.joined(number) or (words.possesses(number) and following in vocabulary("possessed_heads"))
 
 
 def _prefixed(words: Words, number: int) -> tuple[int, HeadForm] | None:

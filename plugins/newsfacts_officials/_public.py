@@ -85,9 +85,11 @@ def of_a_field_of_government(office: Office) -> bool | None:
 
 
 def of_a_softer_field(office: Office) -> bool | None:
-    """Health officials are public, a finance director is not."""
+    """Health officials and the labor secretary are public, a finance director is not."""
     if office.head in vocabulary("leaders") or office.determiner in {"his", "her"}:
         return None  # her policy adviser may be a candidate's
+    if office.head in {"secretary", "undersecretary"}:
+        return True if office.words.keys[office.head_first - 1] in vocabulary("cabinet") else None
     return True if office.form.head.needs == "state" and office.marks & {"soft domain", "soft body"} else None
 
 
@@ -156,6 +158,12 @@ def _is_public_before_name(office: Office) -> bool:
         plain = not companys or office.head not in vocabulary("of_companies")
         former_president = office.head in {"president", "vice president", "premier"} and office.marks <= {"former"}
         return plain and (office.words.is_capitalised(office.head_first) or former_president)
-    # Ohio Finance Director Dee Hart
     has_body = office.form.head.needs == "body"
+    if (
+        has_body
+        and office.words.keys[office.head_first - 1] in vocabulary("chaired")
+        and office.first < office.head_first
+    ):
+        return True
+    # Ohio Finance Director Dee Hart
     return has_body and "soft domain" in office.marks and not office.marks.isdisjoint({"state", "region"})
