@@ -19,6 +19,11 @@ INSTALL := $(PINNED) $(BIN)/python -m pip install --quiet --disable-pip-version-
 export PYRIGHT_PYTHON_USE_BUNDLED_PYRIGHT := 1
 export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 export PYRIGHT_PYTHON_GLOBAL_NODE := 0
+# Coverage is of the core, and measured by the tests of the core: it makes everything twice as slow.
+COVERING := tests/core tests/cli tests/export tests/browser $(wildcard tests/test_*.py) --ignore=tests/core/test_text_linear.py
+# The examples of a page share a folder, so that they need one worker; the rest is shared out test by test.
+DOCUMENTED := docs README.md src plugins
+REST := tests/plugins tests/testing tests/core/test_text_linear.py
 CHECKED := src plugins tests $(wildcard scripts benchmarks conftest.py)
 
 .PHONY: help report test lint types imports pytest format renew-pins clean
@@ -43,8 +48,9 @@ imports: .venv/tools
 	$(BIN)/lint-imports
 
 pytest: .venv/tools
-	$(BIN)/pytest --numprocesses=2 --dist=loadfile --cov -m "not kit"
-	$(BIN)/pytest --numprocesses=2 --dist=worksteal -m kit tests/testing tests/plugins
+	$(BIN)/pytest --numprocesses=2 --dist=loadfile $(COVERING) --cov
+	$(BIN)/pytest --numprocesses=2 --dist=loadfile $(DOCUMENTED)
+	$(BIN)/pytest --numprocesses=2 --dist=worksteal $(REST)
 
 format: .venv/tools
 	$(BIN)/ruff check --fix-only $(CHECKED)

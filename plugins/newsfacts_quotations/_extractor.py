@@ -113,4 +113,5 @@ def _quotation(article: Article, found: _Found, name: str | None) -> Quotation:
         cue_span=cue,
         cue=article.text[cue.start : cue.end] if cue else None,
         cue_class=found.report.cue_class if found.report else None,
+        rule=found.rule,
     )

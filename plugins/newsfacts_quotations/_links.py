@@ -143,6 +143,10 @@ def _block(place: Stretch) -> Report | None:
     return place.last if place.near <= 2 and place.alone and place.is_speech and place.is_long else None
 
 
+_NAME = 3
+"""Words of a name in capitals at the most; more of them are a heading."""
+
+
 def _loose(place: Stretch) -> Report | None:
     """Words too many for a term, credited to nobody in so many words: they are the subject's of the sentence."""
     if not place.is_wordy:
@@ -154,6 +158,11 @@ def _loose(place: Stretch) -> Report | None:
     who = main_subject(sentence, place.word)
     if who is None:
         return None
+    if place.text[sentence.span(*who).start : sentence.span(*who).end].isupper() and who[1] - who[0] > _NAME:
+        return None  # BANK SHUTS ITS DOORS “…”: the heading of an item
+    if sentence.words[who[0]] in word_list("nouns", "nobodies"):
+        # But that’s not “the rule of law”: whoever spoke just before
+        return attrs.evolve(place.last, rule="link:loose", content=None) if place.last and place.near == 0 else None
     verb = _VERB.search(sentence.tags, who[1], place.word)
     if verb and verb[0] in "xB" and sentence.words[who[1] - 1] not in word_list("nouns", "sayings"):
         return None  # the plan was “to do what no one had done”: whoever said so, it was not the plan

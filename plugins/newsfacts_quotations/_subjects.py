@@ -60,9 +60,14 @@ def attributions(sentence: Sentence, cues: Iterable[Cue]) -> list[Attribution]:
 def _subject(sentence: Sentence, cue: Cue, said: Sequence[Attribution]) -> tuple[Words | None, Place]:
     for place, find in PLACES:
         who = find(sentence, cue, said)
-        if who is not None:
+        if who is not None and not _is_time(sentence, who):
             return (None if who == _NOBODY else who), place
     return None, "none"
+
+
+def _is_time(sentence: Sentence, who: Words) -> bool:
+    """Whether a phrase is nothing but a time, which says nothing: since June, attacked the town."""
+    return sentence.tags[who[0] : who[1]].strip("Da") in ("T", "TT")
 
 
 def _before(sentence: Sentence, cue: Cue) -> str:

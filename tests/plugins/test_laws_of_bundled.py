@@ -3,7 +3,6 @@
 How many articles are drawn follows the Hypothesis profile: `HYPOTHESIS_PROFILE=thorough pytest tests/plugins`.
 """
 
-import pytest
 from hypothesis import settings
 
 import newsfacts_countries
@@ -11,8 +10,6 @@ import newsfacts_numbers
 import newsfacts_officials
 import newsfacts_quotations
 from newsfacts.testing import extractor_suite
-
-pytestmark = pytest.mark.kit
 
 EXAMPLES = max(1, settings().max_examples // 20)
 

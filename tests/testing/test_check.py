@@ -8,8 +8,6 @@ from click.testing import CliRunner
 from newsfacts.cli._commands import commands
 from newsfacts.testing import LAWS
 
-pytestmark = pytest.mark.kit
-
 
 def run(*arguments: str) -> tuple[int | None, str]:
     """Exit status and output of a command."""

@@ -7,8 +7,6 @@ import pytest
 
 from tests.environment import ROOT, SCRIPTS, install, run_well
 
-pytestmark = pytest.mark.kit
-
 PACKAGE = ROOT / "examples" / "newsfacts-organisations"
 
 

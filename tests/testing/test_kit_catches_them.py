@@ -15,8 +15,6 @@ from tests.testing.gallery.base import Finder
 from tests.testing.gallery.odd import Echoes
 from tests.testing.kill_rate import verdict
 
-pytestmark = pytest.mark.kit
-
 
 @pytest.mark.parametrize(("make", "law"), BROKEN.items(), ids=lambda value: getattr(value, "__name__", value))
 def test_broken_extractors_are_found(make: Callable[[], Extractor], law: str) -> None:

@@ -9,8 +9,6 @@ import pytest
 
 from tests.environment import ROOT, SCRIPTS, install, run, run_well
 
-pytestmark = pytest.mark.kit
-
 WHEEL = (sys.executable, "-m", "pip", "wheel", "--quiet", "--no-deps", "--no-build-isolation", "--no-index")
 
 

@@ -41,6 +41,8 @@ def find_marks(text: str, paragraph: Span) -> list[Mark]:
             continue
         before = text[start - 1] if start > paragraph.start else " "
         after = text[end] if end < paragraph.end else " "
+        if char == '"' and (before == "=" or after == ">"):
+            continue  # a tag's attribute that is broken over two lines
         opens = not after.isspace() and (before.isspace() or before in _BEFORE_OPENING)
         closes = not before.isspace() and (after.isspace() or after in _AFTER_CLOSING)
         if char == "'''":
