@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
@@ -11,7 +12,7 @@ import attrs
 
 from newsfacts import Article, Country, Fact, Official, Span
 from newsfacts.hookspecs import Findings
-from newsfacts.text import name_words
+from newsfacts.text import Name, name_words
 from newsfacts_officials._attach import Holding, find_holdings
 from newsfacts_officials._backward import points_to
 from newsfacts_officials._circle import Circle
@@ -22,6 +23,7 @@ from newsfacts_officials._lines import capitalised_lines
 from newsfacts_officials._office import Mark, Office
 from newsfacts_officials._offices import find_offices
 from newsfacts_officials._people import Person, find_people, full_names, mentions
+from newsfacts_officials._persons import may_be_person
 from newsfacts_officials._public import is_public, public_by
 from newsfacts_officials._states import States
 from newsfacts_officials._titles import choose_title
@@ -32,6 +34,8 @@ __all__ = ["OfficialsExtractor"]
 
 # Rules by which a known holder is said to hold an office that alone would prove nothing: its president, Bashar Assad.
 _KNOWN = frozenset({"before", "comma", "apposition", "clause"})
+
+_NAMES_BACK = 4  # names among which a pronoun's is sought
 
 _SPORTING = 4  # words of sport, or of a competition, that make an article one about it
 
@@ -170,7 +174,7 @@ def _people(
 
     people = one_round()
     # where candidates run, their aides are the campaign's
-    if is_campaigning(words) or not _mark_serving(offices, {person.full.surname for person in people}):
+    if is_campaigning(words) or not _mark_serving(offices, article.names, {person.full.surname for person in people}):
         return people
     return one_round()
 
@@ -183,16 +187,23 @@ def _is_of_later(holding: Holding, holders: Holders, year: int | None) -> bool:
     return all(office.head == holder.office for office in holding.offices)
 
 
-def _mark_serving(offices: Iterable[Office], surnames: AbstractSet[str]) -> bool:
-    """Mark the offices in the service of an official (`Trump spokesman`); False if there are none."""
-    serving = [
-        office
-        for office in offices
-        if office.possessor is not None and name_words(office.words.words[office.possessor])[-1] in surnames
-    ]
+def _mark_serving(offices: Iterable[Office], names: Sequence[Name], surnames: AbstractSet[str]) -> bool:
+    """Mark the offices in the service of an official (`Trump spokesman`, `his aides`); False if there are none."""
+    serving = [office for office in offices if _served(office, names) in surnames]
     for office in serving:
         office.marks.add("official")
     return bool(serving)
+
+
+def _served(office: Office, names: Sequence[Name]) -> str | None:
+    """The folded surname of whoever an office serves: the possessor, or for `his aides` whoever was named last."""
+    if office.possessor is not None:
+        return name_words(office.words.words[office.possessor])[-1]
+    if office.determiner not in {"his", "her"} or office.head not in vocabulary("serving"):
+        return None
+    place = bisect_left(names, office.outer_start, key=lambda name: name.span.end)
+    before = reversed(names[max(0, place - _NAMES_BACK) : place])
+    return next((name.surname for name in before if may_be_person(name)), None)
 
 
 _INCLUDING = frozenset({", including ", " including ", ", among them ", " such as ", ", such as "})
