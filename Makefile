@@ -21,7 +21,7 @@ export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 export PYRIGHT_PYTHON_GLOBAL_NODE := 0
 CHECKED := src plugins tests $(wildcard scripts benchmarks conftest.py)
 
-.PHONY: help report test lint types imports pytest format renew-pins clean
+.PHONY: help report test lint types imports pytest kill-rate format renew-pins clean
 
 help:
 	@sed -n 's/^# \{0,1\}//p; /^$$/q' Makefile
@@ -43,8 +43,12 @@ imports: .venv/tools
 	$(BIN)/lint-imports
 
 pytest: .venv/tools
-	$(BIN)/pytest --numprocesses=2 --dist=loadfile --cov -m "not kit"
-	$(BIN)/pytest --numprocesses=2 --dist=worksteal -m kit tests/testing tests/plugins
+	$(BIN)/pytest --numprocesses=2 --dist=loadfile --cov -m "not timed"
+	$(BIN)/pytest --numprocesses=2 --dist=worksteal -m timed tests
+
+# Twenty times with fresh seeds, and long: make test tries each broken extractor once.
+kill-rate: .venv/tools
+	$(BIN)/python -m tests.testing.kill_rate --runs 20
 
 format: .venv/tools
 	$(BIN)/ruff check --fix-only $(CHECKED)

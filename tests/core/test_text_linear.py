@@ -13,6 +13,8 @@ import pytest
 
 from newsfacts.text import find_furniture, find_names, find_paragraphs, find_quoted, find_sentences
 
+pytestmark = pytest.mark.timed
+
 _LENGTH = 60_000
 
 _HOSTILE = {

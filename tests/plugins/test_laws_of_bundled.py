@@ -12,7 +12,7 @@ import newsfacts_officials
 import newsfacts_quotations
 from newsfacts.testing import extractor_suite
 
-pytestmark = pytest.mark.kit
+pytestmark = pytest.mark.timed
 
 EXAMPLES = max(1, settings().max_examples // 20)
 

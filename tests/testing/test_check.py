@@ -8,7 +8,7 @@ from click.testing import CliRunner
 from newsfacts.cli._commands import commands
 from newsfacts.testing import LAWS
 
-pytestmark = pytest.mark.kit
+pytestmark = pytest.mark.timed
 
 
 def run(*arguments: str) -> tuple[int | None, str]:

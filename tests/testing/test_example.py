@@ -7,7 +7,7 @@ import pytest
 
 from tests.environment import ROOT, SCRIPTS, install, run_well
 
-pytestmark = pytest.mark.kit
+pytestmark = pytest.mark.timed
 
 PACKAGE = ROOT / "examples" / "newsfacts-organisations"
 

@@ -15,7 +15,7 @@ from tests.testing.gallery.base import Finder
 from tests.testing.gallery.odd import Echoes
 from tests.testing.kill_rate import verdict
 
-pytestmark = pytest.mark.kit
+pytestmark = pytest.mark.timed
 
 
 @pytest.mark.parametrize(("make", "law"), BROKEN.items(), ids=lambda value: getattr(value, "__name__", value))
