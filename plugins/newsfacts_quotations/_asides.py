@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from newsfacts_quotations._complements import Complement
 from newsfacts_quotations._contents import clause_end, is_clause, trimmed_start
-from newsfacts_quotations._phrases import Words, bears_title
+from newsfacts_quotations._phrases import STOPS, Words, bears_title, is_title
 from newsfacts_quotations._subjects import Attribution
 from newsfacts_quotations._words import Sentence
 
@@ -18,6 +18,7 @@ Aside = tuple[str, Words]
 
 _FULL = frozenset(("quote", "colon", "that", "whether", "told", "to", "clause"))
 _CLAUSES = frozenset(("that", "whether", "to", "clause"))
+_INNER_MARKS = "'’”\""
 _ADJUNCT = re.compile(r"[abc,]*+ [PfCGgkevu]", re.VERBOSE)
 _NP = r"(?: r | p | D*+ [NnzdeGST&Q]++ | D++ )"
 # on Monday, in an interview, to reporters, after the vote: what may follow an attribution that stands as an aside
@@ -52,10 +53,20 @@ def _behind_quotation(sentence: Sentence, right: Complement | None, end: int) ->
     """“No,” said Ross; the plan was “a mess,” she wrote."""
     if right and right.rule in ("that", "whether") and end > 1:
         return None  # after the “war,” he said that …
-    if bears_title(sentence, end - 1):
+    if bears_title(sentence, end - 1) or _is_term(sentence, end - 1):
         return None
     set_off = end > 1 and sentence.tags[end - 2] in ":-,"
     return "after", (end - 1 if set_off else trimmed_start(sentence, 0, end - 1), end)
+
+
+def _is_term(sentence: Sentence, quote: int) -> bool:
+    """Whether a quotation before an attribution is part of its subject or clause: through this “night vision” I began.
+
+    The words of whoever is named behind them end with a stop or comma, forgotten only where they open the sentence.
+    """
+    if sentence.said(quote).rstrip(_INNER_MARKS)[-1:] in STOPS or sentence.tags[quote + 1 : quote + 2] == ",":
+        return False
+    return quote > 0 or is_title(sentence, quote)  # “The Harbour Wall” star Ana Reis said …
 
 
 def _beside_clause(sentence: Sentence, stated: Attribution, edge: int, later: Sequence[Attribution]) -> Aside | None:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import attrs
 
 from newsfacts import CueClass
-from newsfacts_quotations._lexicon import Lexicon, ReportingVerb, plurals
+from newsfacts_quotations._lexicon import Lexicon, ReportingVerb, plurals, reporting_nouns
 from newsfacts_quotations._words import Sentence
 
 __all__ = ["Cue", "verb_cues"]
@@ -61,6 +61,8 @@ def verb_cues(sentence: Sentence, lexicon: Lexicon) -> Iterator[Cue]:
         before = tags[at - 1] if at else ""
         if before and _is_adjective(sentence, at, before):
             continue
+        if sentence.words[at] == "say" and tags[at - 1 : at + 2] == ",Z,":
+            continue  # higher than, say, a tenth
         if tags[at] == "z" and not _is_verb(sentence, at):
             continue
         verb = _verb(sentence, at, lexicon)
@@ -106,6 +108,10 @@ def _is_verb(sentence: Sentence, at: int) -> bool:
         return True
     if before == "a":
         return (at > 1 and tags[at - 2] in "pwxt") or after in ("h", "D", "p")
+    if before == "," and sentence.words[at].endswith("s"):
+        # Ross, a lawyer, notes that; but he blamed the crew, claims that sailors denied
+        noun = after == "h" and sentence.words[at] in reporting_nouns()
+        return after in "hpDkQ" and "," in tags[: at - 1] and not noun
     if before not in "nNz" or not after or _disagrees(sentence, at, before):
         return False
     if after in ".,:":

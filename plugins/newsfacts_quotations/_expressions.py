@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import cache
-from typing import cast
 
 from newsfacts import CueClass
-from newsfacts.lexicon import read_csv
 from newsfacts_quotations._contents import clause_end, is_clause, trimmed_end, trimmed_start
-from newsfacts_quotations._lexicon import headings
+from newsfacts_quotations._lexicon import headings, reporting_nouns
 from newsfacts_quotations._phrases import FRONTED, Words, noun_phrase, trimmed
 from newsfacts_quotations._report import Report
 from newsfacts_quotations._words import Sentence
@@ -25,7 +23,7 @@ _POSSESSIVES = {"his", "her", "its", "their", "my", "our", "your"}
 
 def expressions(sentence: Sentence) -> Iterator[Report]:
     """The reports of a sentence that fixed expressions and nouns make."""
-    nouns, words = _nouns(), sentence.words
+    nouns, words = reporting_nouns(), sentence.words
     if _triggers().isdisjoint(words):
         return
     for at, word in enumerate(words):
@@ -43,13 +41,7 @@ def expressions(sentence: Sentence) -> Iterator[Report]:
 @cache
 def _triggers() -> frozenset[str]:
     """The words that begin an expression: most sentences have none."""
-    return frozenset(_nouns()) | _HEARSAY | {"according", "count"}
-
-
-@cache
-def _nouns() -> Mapping[str, tuple[CueClass, frozenset[str]]]:
-    rows = read_csv("newsfacts_quotations", "nouns.csv")
-    return {row["noun"]: (cast("CueClass", row["class"]), frozenset(row["frames"].split())) for row in rows}
+    return frozenset(reporting_nouns()) | _HEARSAY | {"according", "count"}
 
 
 # Kerry: US won't …; but not Breaking: …, which opens with no name
@@ -69,12 +61,13 @@ def labels(sentence: Sentence) -> Iterator[Report]:
 def _aside_of(sentence: Sentence, first: int, last: int, rule: str) -> Iterator[Report]:
     """According to the ministry, two bridges fell; two bridges fell, according to the ministry."""
     tags = sentence.tags
-    who = noun_phrase(sentence, last)
+    who = noun_phrase(sentence, last) or _activity(sentence, last)
     if who is None:
         return
     comma = tags.find(",", who[1])
     content: Words = (0, first)
-    if tags[:first].endswith(":") or ("Q" not in tags[:first] and FRONTED.fullmatch(tags, 0, first)):
+    fronted = "Q" not in tags[:first] and FRONTED.fullmatch(tags, 0, first) is not None
+    if tags[:first].endswith(":") or (fronted and (comma > 0 or not is_clause(sentence, content))):
         content = (comma + 1, len(tags)) if comma > 0 else (0, 0)
     elif rule != "according" and comma > 0:
         content = (0, len(tags))
@@ -82,6 +75,15 @@ def _aside_of(sentence: Sentence, first: int, last: int, rule: str) -> Iterator[
     end = trimmed_end(sentence, start, content[1])
     if start < end:
         yield Report(rule, sentence.span(first, last), "say", sentence.span(*who), (start, end), verb=rule)
+
+
+_ACTIVITY = re.compile(r"D*+ [Ggze] (?: [Poc] D*+ [eG]*+ [NnzdS]++ ){0,3}", re.VERBOSE)
+
+
+def _activity(sentence: Sentence, first: int) -> Words | None:
+    """A source whose noun is a verb's form: according to polling by the union."""
+    match = _ACTIVITY.match(sentence.tags, first)
+    return trimmed(sentence, match.span()) if match else None
 
 
 def _hearsay(sentence: Sentence, at: int) -> Iterator[Report]:
@@ -94,14 +96,15 @@ def _hearsay(sentence: Sentence, at: int) -> Iterator[Report]:
 
 
 def _noun(sentence: Sentence, at: int, cue_class: CueClass, frames: frozenset[str]) -> Iterator[Report]:
-    """Her claim that the bridge is safe; a declaration by ten states to help."""
+    """Her claim that the bridge is safe; their argument: the bridge is safe; a declaration by ten states to help."""
     tags = sentence.tags
     issuer = _ISSUED_BY.match(tags, at + 1) if sentence.words[at + 1 : at + 2] in (["by"], ["from"]) else None
     behind = issuer.end() if issuer else at + 1 + (tags[at + 1 : at + 3] == "Bh")  # his claim is that …
     following = tags[behind : behind + 1]
-    if not (following == "h" and "that" in frames) and not (following == "t" and "to" in frames and issuer):
+    told = following == "h" or (following == ":" and tags[behind + 1 : behind + 2] not in ("", "Q"))
+    if not (told and "that" in frames) and not (following == "t" and "to" in frames and issuer):
         return
-    first = behind + (following == "h")
+    first = behind + told
     end, _ = clause_end(sentence, first, ())
     if not is_clause(sentence, (first, end)):
         return

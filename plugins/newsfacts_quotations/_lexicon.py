@@ -11,7 +11,17 @@ import attrs
 from newsfacts import CueClass
 from newsfacts.lexicon import read_csv, read_toml
 
-__all__ = ["Lexicon", "ReportingVerb", "bundled_verbs", "headings", "lexicon", "plurals", "titled"]
+__all__ = [
+    "Lexicon",
+    "ReportingVerb",
+    "bundled_verbs",
+    "headings",
+    "lexicon",
+    "modals",
+    "plurals",
+    "reporting_nouns",
+    "titled",
+]
 
 _VOWELS = "aeiou"
 
@@ -112,9 +122,22 @@ def headings() -> frozenset[str]:
 
 
 @cache
+def modals() -> frozenset[str]:
+    """Auxiliaries behind which the next word is a verb: *would involve*."""
+    return frozenset(_words()["modals"]["words"].split())
+
+
+@cache
 def plurals() -> frozenset[str]:
     """Nouns without -s that take a verb in the plural: *police claim*."""
     return frozenset(_words()["nouns"]["plurals"].split())
+
+
+@cache
+def reporting_nouns() -> Mapping[str, tuple[CueClass, frozenset[str]]]:
+    """The nouns of ``data/nouns.csv`` with their class and frames."""
+    rows = read_csv("newsfacts_quotations", "nouns.csv")
+    return {row["noun"]: (cast("CueClass", row["class"]), frozenset(row["frames"].split())) for row in rows}
 
 
 @cache

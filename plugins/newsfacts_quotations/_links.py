@@ -9,7 +9,7 @@ import attrs
 
 from newsfacts import Span
 from newsfacts_quotations._cast import word_list
-from newsfacts_quotations._phrases import Words, main_subject, noun_phrase, subject_before, trimmed
+from newsfacts_quotations._phrases import STOPS, Words, main_subject, noun_phrase, subject_before, trimmed
 from newsfacts_quotations._report import Report
 from newsfacts_quotations._stretch import LONG, Stretch
 from newsfacts_quotations._words import Sentence
@@ -53,15 +53,13 @@ _UNLISTED = re.compile(
 )
 
 
-# a quotation that a clause of its own follows has its comma or stop inside the marks; American and British papers agree
-_STOPS = frozenset(",.?!…-—–")
 _SET_OFF = frozenset(("", *",:-cb"))
 
 
 def _unlisted(place: Stretch) -> Report | None:
     """“No,” snorted Ross: any verb between a quotation and a stop, beside a name or pronoun."""
     match = _UNLISTED.match(place.sentence.tags, place.word)
-    if match is None or place.before not in _SET_OFF or place.text[place.quoted.inner.end - 1] not in _STOPS:
+    if match is None or place.before not in _SET_OFF or place.text[place.quoted.inner.end - 1] not in STOPS:
         return None  # Bob “Bobby” Ross scored
     who, verb = ("who", "verb") if match["who"] else ("who_then", "verb_first")
     speaker = trimmed(place.sentence, match.span(who))

@@ -11,15 +11,25 @@ from newsfacts_quotations._lexicon import titled
 from newsfacts_quotations._words import GOING_ON, Sentence
 
 __all__ = [
+    "CHAIN_LEFT",
     "FRONTED",
+    "REACH",
+    "STOPS",
     "Words",
     "bears_title",
+    "is_title",
     "main_subject",
     "noun_phrase",
     "subject_across_commas",
     "subject_before",
     "trimmed",
 ]
+
+STOPS = frozenset(",.?!…-—–")
+"""What ends a quotation that an attribution follows, if no comma does so; American and British papers agree."""
+
+_SHORT = 5
+"""Words of fewer letters may be small in a title."""
 
 _ARTICLES = frozenset(("the", "a", "an", "but", "and"))
 
@@ -93,6 +103,12 @@ def bears_title(sentence: Sentence, quote: int) -> bool:
     """
     before = quote - 1 - (sentence.tags[quote - 1 : quote] == ",")
     return before >= 0 and sentence.words[before] in titled() and sentence.words[quote] != GOING_ON
+
+
+def is_title(sentence: Sentence, quote: int) -> bool:
+    """Whether a quotation is written like a title: all long words of “The Fall of the Wall” have capitals."""
+    words = sentence.said(quote).split()
+    return len(words) > 1 and all(word[:1].isupper() for word in words if len(word) >= _SHORT)
 
 
 def trimmed(sentence: Sentence, words: Words) -> Words:

@@ -14,7 +14,7 @@ from newsfacts_quotations._contents import clause_end, trimmed_end
 from newsfacts_quotations._cues import verb_cues
 from newsfacts_quotations._expressions import expressions, labels
 from newsfacts_quotations._lexicon import Lexicon
-from newsfacts_quotations._phrases import Words
+from newsfacts_quotations._phrases import Words, is_title
 from newsfacts_quotations._report import Expects, Report
 from newsfacts_quotations._subjects import Attribution, attributions
 from newsfacts_quotations._words import Sentence
@@ -204,6 +204,14 @@ def _own_voice(sentence: Sentence, stated: Attribution, right: Complement | None
     return believes and stated.who is not None and sentence.words[stated.who[0]] in _OWN_VOICE
 
 
+def _name(sentence: Sentence, stated: Attribution, right: Complement | None) -> bool:
+    """A website called “The Harbour Post”: that is its name."""
+    if right is None or right.rule != "quote" or "parenthetical" in stated.cue.verb.frames:
+        return False
+    behind_noun = sentence.tags[: stated.cue.at].endswith("n")  # but what he calls “Open Water” is his word for it
+    return behind_noun and right.first == stated.cue.last and is_title(sentence, right.first)
+
+
 def _left_unsaid(sentence: Sentence, stated: Attribution, _: Complement | None) -> bool:
     """It goes without saying that the road was closed; he left without saying that he was ill."""
     return stated.cue.first > 0 and sentence.words[stated.cue.first - 1] == "without"
@@ -216,6 +224,7 @@ OBJECTIONS: tuple[tuple[str, Callable[[Sentence, Attribution, Complement | None]
     ("guessed source", _guessed_source),
     ("own voice", _own_voice),
     ("left unsaid", _left_unsaid),
+    ("name", _name),
 )
 """Why a cue of the lexicon may report nothing: rules by name."""
 

@@ -9,7 +9,15 @@ import attrs
 
 from newsfacts_quotations._cast import word_list
 from newsfacts_quotations._cues import Cue
-from newsfacts_quotations._phrases import Words, main_subject, noun_phrase, subject_across_commas, subject_before
+from newsfacts_quotations._phrases import (
+    CHAIN_LEFT,
+    REACH,
+    Words,
+    main_subject,
+    noun_phrase,
+    subject_across_commas,
+    subject_before,
+)
 from newsfacts_quotations._words import Sentence
 
 __all__ = ["PLACES", "Attribution", "Place", "attributions"]
@@ -109,7 +117,7 @@ def _relative(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Words |
     """Ross, who said; a letter that said."""
     tags, first = sentence.tags, cue.first
     if _before(sentence, cue) == "w":
-        return subject_before(sentence, first - 1 - (tags[first - 2 : first - 1] == ",")) or _NOBODY
+        return subject_before(sentence, first - 1 - (tags[first - 2 : first - 1] in (",", "-"))) or _NOBODY
     if tags[:first].endswith(("nh", "Nh")) and cue.tag != "g":
         return subject_before(sentence, first - 1) or _NOBODY
     return None
@@ -126,9 +134,11 @@ def _bearing(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Words | 
     """A sign saying; one of her ads asking. But whoever issued a statement saying so speaks in it."""
     if cue.tag != "g" or cue.first != cue.at or _before(sentence, cue) not in ("n", "N"):
         return None
-    return (
-        None if sentence.words[cue.first - 1] in word_list("nouns", "documents") else subject_before(sentence, cue.at)
-    )
+    chain = CHAIN_LEFT.match(sentence.tags[max(0, cue.at - REACH) : cue.at][::-1])
+    bearing = sentence.words[cue.at - chain.end() : cue.at] if chain else []
+    if not word_list("nouns", "documents").isdisjoint(bearing):
+        return None  # issued a statement to voters saying
+    return subject_before(sentence, cue.at)
 
 
 def _joined(sentence: Sentence, cue: Cue, said: Sequence[Attribution]) -> Words | None:

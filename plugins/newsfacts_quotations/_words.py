@@ -27,7 +27,7 @@ import attrs
 
 from newsfacts import Article, Span
 from newsfacts.text import Quoted
-from newsfacts_quotations._lexicon import Lexicon
+from newsfacts_quotations._lexicon import Lexicon, modals
 
 __all__ = ["GOING_ON", "MAX_WORDS", "Sentence", "sentences"]
 
@@ -49,6 +49,8 @@ _QUOTATION = "“”"
 GOING_ON = "“…”"
 """The word that stands for a quoted stretch which begins with a small letter, so that it may carry on a clause."""
 
+_BEHIND_MODAL = re.compile(r"xa?n")
+
 _PUNCTUATION = {"—": "-", "―": "-", "–": "-", "--": "-", "-": "-", "[": "(", "]": ")", "…": "~", "...": "~"}
 
 
@@ -62,6 +64,7 @@ class Sentence:
         starts, ends: Where each word stands in the article.
         quotes: The quoted stretches by their index.
         paragraph: The index of its paragraph.
+        text: The article's text.
     """
 
     tags: str
@@ -70,6 +73,12 @@ class Sentence:
     ends: list[int]
     quotes: dict[int, Quoted]
     paragraph: int
+    text: str
+
+    def said(self, quote: int) -> str:
+        """What stands inside the marks of a quoted stretch."""
+        inner = self.quotes[quote].inner
+        return self.text[inner.start : inner.end]
 
     def span(self, first: int, last: int) -> Span:
         """Where the words from first up to, not including, last stand."""
@@ -80,6 +89,7 @@ class Sentence:
 class _Gathered:
     """Words on their way to becoming sentences."""
 
+    text: str
     words: list[str] = attrs.field(factory=list[str])
     spans: list[tuple[int, int]] = attrs.field(factory=list[tuple[int, int]])
     quotes: dict[int, Quoted] = attrs.field(factory=dict[int, Quoted])
@@ -100,7 +110,7 @@ def sentences(article: Article, lexicon: Lexicon) -> Iterator[Sentence]:
 
 
 def _gather(text: str, paragraph: Span, outer: list[Quoted]) -> _Gathered:
-    gathered = _Gathered()
+    gathered = _Gathered(text)
     here = paragraph.start
     while outer and outer[-1].span.start < paragraph.end:
         quoted = outer.pop()
@@ -131,7 +141,16 @@ def _sentence(gathered: _Gathered, first: int, last: int, paragraph: int, lexico
     spans = gathered.spans[first:last]
     starts, ends = [span[0] for span in spans], [span[1] for span in spans]
     quotes = {i: gathered.quotes[first + i] for i, tag in enumerate(tags) if tag == "Q"}
-    return Sentence("".join(tags), list(map(str.lower, words)), starts, ends, quotes, paragraph)
+    low = list(map(str.lower, words))
+    return Sentence(_with_verbs("".join(tags), low), low, starts, ends, quotes, paragraph, gathered.text)
+
+
+def _with_verbs(tags: str, words: list[str]) -> str:
+    """The tags of a sentence; a word behind a modal verb is a verb, though no list has it: *would involve*."""
+    for match in _BEHIND_MODAL.finditer(tags):
+        if words[match.start()] in modals():
+            tags = tags[: match.end() - 1] + "V" + tags[match.end() :]
+    return tags
 
 
 @lru_cache(maxsize=2**16)

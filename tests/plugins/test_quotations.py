@@ -144,6 +144,7 @@ OBJECTED = {
     "no source": "But asked whether he knew, Ross left.",
     "only meant": "He was paid to criticize the mayor.",
     "own voice": "I think the bridge is fine.",
+    "name": "They read a paper called “The Harbour Post” in the hall.",
     "left unsaid": "She left without saying that she was ill.",
     "guessed source": "The town lay in ruins, denied all hope.",
 }
