@@ -26,7 +26,7 @@ DOCUMENTED := docs README.md src plugins
 REST := tests/plugins tests/testing tests/core/test_text_linear.py
 CHECKED := src plugins tests $(wildcard scripts benchmarks conftest.py)
 
-.PHONY: help report test lint types imports pytest format renew-pins clean
+.PHONY: help report test lint types imports pytest kill-rate format renew-pins clean
 
 help:
 	@sed -n 's/^# \{0,1\}//p; /^$$/q' Makefile
@@ -51,6 +51,10 @@ pytest: .venv/tools
 	$(BIN)/pytest --numprocesses=2 --dist=loadfile $(COVERING) --cov
 	$(BIN)/pytest --numprocesses=2 --dist=loadfile $(DOCUMENTED)
 	$(BIN)/pytest --numprocesses=2 --dist=worksteal $(REST)
+
+# Twenty times with fresh seeds, and long: make test tries each broken extractor once.
+kill-rate: .venv/tools
+	$(BIN)/python -m tests.testing.kill_rate --runs 20
 
 format: .venv/tools
 	$(BIN)/ruff check --fix-only $(CHECKED)

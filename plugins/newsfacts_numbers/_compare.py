@@ -11,14 +11,16 @@ from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
-from itertools import combinations
+from heapq import nsmallest
+from itertools import combinations, product
 from math import log2
 from typing import Final
 
 from newsfacts import Article, Comparison, Country, Fact, Item, Quantity, Span, Verdict
 from newsfacts_numbers._lists import counted_lists
 from newsfacts_numbers._objections import Figure, objection
-from newsfacts_numbers._subjects import NEAR, noun_key, subject_of, topic_of
+from newsfacts_numbers._subjects import NEAR, head_of, noun_key, place_of, topic_of
+from newsfacts_numbers._uncompared import is_uncompared
 from newsfacts_numbers._verdicts import interval, verdict
 
 __all__ = ["ComparedQuantities"]
@@ -32,9 +34,14 @@ _TOPICS: Final = 3
 _NEAR: Final = 2
 _EQUAL: Final = 3
 _UNEQUAL: Final = 5
+# One, two and three are said of everything.
+_UNEQUAL_SMALL: Final = 8
+_SMALL: Final = 5
 
-# A word in the heads of more articles than these says nothing of an event.
+# A word in the heads of more articles than these says nothing of an event; articles on one event share
+# one of so many words that are rarer than their others.
 _FEW: Final = 60
+_RAREST: Final = 12
 
 _WORST: Final[tuple[Verdict, ...]] = ("conflict", "compatible", "agree")
 
@@ -52,15 +59,16 @@ class ComparedQuantities:
         lists = tuple(counted_lists(article, facts))
         countries = _Countries(facts)
         for quantity in (*(fact for fact in facts if isinstance(fact, Quantity)), *lists):
-            measured, subject = interval(quantity), subject_of(article, quantity)
-            if measured and not subject.again and (measured.dimension != "count" or subject.noun):
-                block = f"count of {noun_key(subject.noun)}" if measured.dimension == "count" else measured.dimension
+            measured, noun, place = interval(quantity), head_of(quantity), place_of(article, quantity)
+            if measured and not is_uncompared(place, quantity) and (measured.dimension != "count" or noun):
+                block = f"count of {noun_key(noun)}" if measured.dimension == "count" else measured.dimension
                 yield Figure(
                     block,
                     quantity,
                     quantity,
                     measured,
-                    subject,
+                    noun,
+                    place,
                     topic,
                     countries=countries.near(quantity.span),
                     all_countries=countries.all,
@@ -100,7 +108,9 @@ def _groups(figures: list[Figure]) -> Iterable[list[int]]:
     """The figures joined, the closest first; a group takes in another only if all of both are partners."""
     weights = _weights(figures)
     closeness = {
-        (n, m): close for n, m in _candidates(figures) if (close := _closeness(figures[n], figures[m], weights))
+        (n, m): close
+        for n, m, topics in _candidates(figures, weights)
+        if (close := _closeness(figures[n], figures[m], topics, weights))
     }
     group_of: dict[int, list[int]] = {}
     for n, m in sorted(closeness, key=lambda pair: (-closeness[pair], pair)):
@@ -111,13 +121,37 @@ def _groups(figures: list[Figure]) -> Iterable[list[int]]:
     return {id(group): group for group in group_of.values()}.values()
 
 
-def _candidates(figures: list[Figure]) -> set[tuple[int, int]]:
-    """Pairs of figures whose articles share a word that few articles have: quick also where there are many."""
-    having: defaultdict[str, list[int]] = defaultdict(list)
+def _candidates(figures: list[Figure], weights: Mapping[str, float]) -> Iterator[tuple[int, int, float]]:
+    """Pairs of figures whose articles are about the same, and how much these share at their heads."""
+    figures_of: defaultdict[str, list[int]] = defaultdict(list)
     for n, figure in enumerate(figures):
-        for word in figure.topic:
-            having[word].append(n)
-    return {pair for having_it in having.values() if len(having_it) <= _FEW for pair in combinations(having_it, 2)}
+        figures_of[figure.quantity.article].append(n)
+    heads = {article: figures[numbers[0]].topic for article, numbers in figures_of.items()}
+    for one, other in _related(heads):
+        shared = heads[one] & heads[other]
+        topics = sum(weights[word] for word in shared) if len(shared) >= _TOPICS else 0.0
+        if topics >= _TOPICS:
+            for n, m in product(figures_of[one], figures_of[other]):
+                yield min(n, m), max(n, m), topics
+    for article, numbers in figures_of.items():
+        lists = [n for n in numbers if figures[n].is_list]
+        for n, m in product(lists, numbers):  # a number and the list that spells it out
+            if n != m:
+                yield min(n, m), max(n, m), float(len(heads[article]))
+
+
+def _related(heads: Mapping[str, frozenset[str]]) -> set[tuple[str, str]]:
+    """Pairs of articles that share one of the rarest words of either that are shared at all."""
+    having: defaultdict[str, list[str]] = defaultdict(list)
+    for article, head in heads.items():
+        for word in head:
+            having[word].append(article)
+    pairs: set[tuple[str, str]] = set()
+    for article, head in heads.items():
+        shared = [(len(having[word]), word) for word in head if 1 < len(having[word]) <= _FEW]
+        for _, word in nsmallest(_RAREST, shared):
+            pairs.update((min(article, other), max(article, other)) for other in having[word] if other != article)
+    return pairs
 
 
 def _weights(figures: Iterable[Figure]) -> dict[str, float]:
@@ -127,7 +161,7 @@ def _weights(figures: Iterable[Figure]) -> dict[str, float]:
     return {word: 1 / max(1.0, log2(count / 2)) for word, count in counts.items()}
 
 
-def _closeness(one: Figure, other: Figure, weights: Mapping[str, float]) -> float:
+def _closeness(one: Figure, other: Figure, topics: float, weights: Mapping[str, float]) -> float:
     """How surely two figures speak of the same thing; 0 where it is not sure enough."""
     if objection(one, other):
         return 0
@@ -138,7 +172,6 @@ def _closeness(one: Figure, other: Figure, weights: Mapping[str, float]) -> floa
     a, b = one.subject, other.subject
     noun = {a.stem} & {b.stem}
     near, sentences = weight((a.near & b.near) - noun), weight((a.sentence & b.sentence) - noun)
-    topics = weight(one.topic & other.topic)
     equal = verdict(one.interval, other.interval) == "agree"
     same = len(noun)
     if one.interval.dimension != "count":
@@ -150,7 +183,14 @@ def _closeness(one: Figure, other: Figure, weights: Mapping[str, float]) -> floa
     elif not equal and near < _NEAR and sentences < 2 * _NEAR and a.roles.isdisjoint(b.roles):
         return 0
     closeness = _ROLE * len(a.roles & b.roles) + same + near + sentences + topics / _TOPICS_A_POINT
-    return closeness if topics >= _TOPICS and closeness >= (_EQUAL if equal else _UNEQUAL) else 0
+    return (
+        closeness if closeness >= (_EQUAL if equal else _UNEQUAL_SMALL if _are_small(one, other) else _UNEQUAL) else 0
+    )
+
+
+def _are_small(one: Figure, other: Figure) -> bool:
+    """Whether both are numbers that are said of everything."""
+    return one.interval.dimension == "count" and max(one.size, other.size) < _SMALL
 
 
 def _comparison(figures: list[Figure]) -> Comparison:

@@ -51,6 +51,7 @@ def _counted(article: Article, run: list[Country]) -> Iterator[Quantity]:
         type="count",
         of="states",
         extractor="numbers",
+        rule="counted_lists",
     )
 
 

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, timedelta
-from fractions import Fraction
+from functools import cached_property
 from typing import Final
 
 import attrs
 
 from newsfacts import Item, Quantity
-from newsfacts_numbers._subjects import Subject, apart, same_noun
+from newsfacts_numbers._subjects import Place, Subject, apart, counts_states, same_noun, subject_at
 from newsfacts_numbers._verdicts import Interval
 
 __all__ = ["OBJECTIONS", "Figure", "objection"]
 
 # What is written this far apart is about another round of the same kind of thing.
 _ONE_STORY: Final = timedelta(days=7)
+# Accounts of one thing that differ are of one day, or of two where one paper comes out the next morning.
+_SAME_DAY: Final = timedelta(days=1)
 # Two accounts of one thing seldom differ by more than this factor.
 _SAME_SIZE: Final = 10
 
@@ -28,7 +30,8 @@ class Figure(Item):
     Attributes:
         quantity: The quantity.
         interval: What it says of the true figure.
-        subject: What the words around it tell.
+        noun: The head of what is counted; empty if nothing is.
+        place: Its sentence.
         topic: The words at the head of its article.
         countries: The codes of the countries that the words near it name.
         all_countries: The codes of those that its article names.
@@ -38,12 +41,23 @@ class Figure(Item):
 
     quantity: Quantity
     interval: Interval
-    subject: Subject
+    noun: str
+    place: Place
     topic: frozenset[str]
     countries: frozenset[str]
     all_countries: frozenset[str]
     is_list: bool
     published: date | None
+
+    @cached_property
+    def subject(self) -> Subject:
+        """What the words around it tell; read only where there is something to compare it with."""
+        return subject_at(self.place, self.quantity)
+
+    @cached_property
+    def size(self) -> float:
+        """How large it is, near enough for telling thousands from millions."""
+        return abs(float(self.interval.low or self.interval.high or 0))
 
 
 def one_text(one: Figure, other: Figure) -> bool:
@@ -61,11 +75,21 @@ def other_year(one: Figure, other: Figure) -> bool:
     return one.subject.years != other.subject.years
 
 
+def other_list(one: Figure, other: Figure) -> bool:
+    """A list of states spells out how many states there are, not how many of their people."""
+    return any(a.is_list and not b.is_list and not counts_states(b.noun) for a, b in ((one, other), (other, one)))
+
+
+def other_count(one: Figure, other: Figure) -> bool:
+    """Bridges are no people."""
+    return one.interval.dimension == "count" and not same_noun(one.noun, other.noun)
+
+
 def other_thing(one: Figure, other: Figure) -> bool:
-    """Bridges are no people; a share of seats is no share of votes."""
-    a, b = one.subject, other.subject
+    """A share of seats is no share of votes."""
     if one.interval.dimension == "count":
-        return not same_noun(a.noun, b.noun)
+        return False
+    a, b = one.subject, other.subject
     # lengths and shares are of what stands near them, so a noun of its own must at least be near the other
     return bool(a.stem and b.stem) and a.stem != b.stem and a.stem not in b.near and b.stem not in a.near
 
@@ -103,26 +127,43 @@ def later_count(one: Figure, other: Figure) -> bool:
     return one.subject.later != other.subject.later and exact and one.interval.low != other.interval.low
 
 
+def other_holder(one: Figure, other: Figure) -> bool:
+    """What one candidate has is not another's."""
+    a, b = one.subject.holder, other.subject.holder
+    return bool(a and b) and a != b
+
+
+def other_day(one: Figure, other: Figure) -> bool:
+    """Of figures that differ, days apart, the later one may simply be the newer."""
+    if one.published is None or other.published is None:
+        return False
+    return one.interval != other.interval and abs(one.published - other.published) > _SAME_DAY
+
+
 def other_size(one: Figure, other: Figure) -> bool:
     """A ticket for 16 euros is not the exhibition for two million."""
-    a, b = (abs(each.interval.low or each.interval.high or Fraction(0)) for each in (one, other))
+    a, b = one.size, other.size
     return a > _SAME_SIZE * b or b > _SAME_SIZE * a
 
 
 OBJECTIONS: Final[tuple[Callable[[Figure, Figure], bool], ...]] = (
     one_text,
     other_time,
+    other_day,
+    other_size,
+    other_list,
+    other_count,
     other_year,
+    subgroup,
+    part_of_whole,
+    later_count,
+    other_holder,
     other_thing,
     other_role,
     other_place,
     other_states,
-    subgroup,
-    part_of_whole,
-    later_count,
-    other_size,
 )
-"""Each answers True where two figures are not to be compared."""
+"""Each answers True where two figures are not to be compared; the quick ones come first."""
 
 
 def objection(one: Figure, other: Figure) -> str | None:

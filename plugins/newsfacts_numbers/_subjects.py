@@ -14,16 +14,48 @@ import attrs
 from newsfacts import Article, Quantity, Span
 from newsfacts.lexicon import read_toml
 
-__all__ = ["NEAR", "Subject", "apart", "noun_key", "same_noun", "subject_of", "topic_of"]
+__all__ = [
+    "NEAR",
+    "Place",
+    "Subject",
+    "apart",
+    "counts_states",
+    "head_of",
+    "noun_key",
+    "place_of",
+    "same_noun",
+    "subject_at",
+    "topic_of",
+]
 
 _WORD = re.compile(r"[^\W\d_]++(?:['’-][^\W\d_]++)*+|\d{4}")
 _CLAUSE_END = re.compile(r"[;:]|, (?:and|which|who) |,? (?:while|whereas|but|although|though|as|when) ")
 _YEAR = re.compile(r"(?<!\w)(?:19|20)\d\d(?!\w)")
 _PLACE = re.compile(r"(?<!\w)(?:in|at|near|into|to) (?:the (?:town|city|village|province|state) of )?([A-Z][\w’'-]++)")
 _SUBGROUP = re.compile(r" of (?:which|whom|them|these|those)(?!\w)")
-_DUAL = (1, 2)
+# 23 of its 29 seats, the first two, the other ten
+_SOME = re.compile(r" of (?:the |its |their |his |her )?(?:\d|two |three |four |five |six |seven |eight |nine |ten )")
+_RANKED = (
+    "first ",
+    "last ",
+    "other ",
+    "remaining ",
+    "past ",
+    "next ",
+    "previous ",
+    "earlier ",
+    "additional ",
+    "another ",
+)
+# Cruz must win 58 percent, Rubio (R-Fla.) has 163
+_HOLDER = re.compile(
+    r"([A-Z][\w’'-]+)(?: \([^)]{1,12}\))? "
+    r"(?:must|has|have|had|would|will|won|wins|leads?|trails?|needs?|gets?|got|polls?|earned|took)(?: \w+){0,3} \Z"
+)
+_PREPOSITION = re.compile(r" (?:of|in|from|on|at|for|with|to|who|that) ")
 _STEM = 5
 _SHORTEST = 2
+_HELD = 60  # characters before a number in which its holder is looked for
 _FAR = 400  # characters on either side: more than nearly all sentences have
 NEAR = 45  # characters on either side: about a clause
 
@@ -78,6 +110,15 @@ def _telling(word: str) -> str:
 
 
 @attrs.frozen
+class Place:
+    """A quantity's sentence, away from its article, and where the quantity stands in it."""
+
+    text: str
+    start: int
+    end: int
+
+
+@attrs.frozen
 class Subject:
     """The words that tell what a quantity is about, as stems.
 
@@ -88,11 +129,11 @@ class Subject:
         sentence: The words of its sentence.
         years: The years that its clause names.
         places: Where its sentence says that it happens.
-        subgroup: Whether it counts some of those counted before (10 of which).
+        subgroup: Whether it counts some of those counted before (10 of which, the other ten).
+        holder: Who has it (Ross has 163), as a stem; empty where the text does not say so right before it.
         part: Whether the sentence speaks of a part of the whole.
         whole: Whether it speaks of the whole.
         later: Whether the figure is given as the later one of two.
-        again: Whether it only points back to things spoken of before (the two nations).
     """
 
     noun: str
@@ -102,10 +143,10 @@ class Subject:
     years: frozenset[str]
     places: frozenset[str]
     subgroup: bool
+    holder: str
     part: bool
     whole: bool
     later: bool
-    again: bool
 
     @property
     def stem(self) -> str:
@@ -119,25 +160,31 @@ def topic_of(article: Article) -> frozenset[str]:
     return _stems(" ".join([article.title or "", *(article.text[p.start : p.end] for p in lead)]))
 
 
-def subject_of(article: Article, quantity: Quantity) -> Subject:
-    """What the words around a quantity tell."""
+def place_of(article: Article, quantity: Quantity) -> Place:
+    """The sentence of a quantity."""
     sentence = _sentence(article, quantity.span)
-    text = article.text[sentence.start : sentence.end]
     start, end = quantity.span.start - sentence.start, quantity.span.end - sentence.start
+    return Place(article.text[sentence.start : sentence.end], start, end)
+
+
+def subject_at(place: Place, quantity: Quantity) -> Subject:
+    """What the words around a quantity tell."""
+    text, start, end = place.text, place.start, place.end
     near = text[max(0, start - NEAR) : start] + " " + text[end : end + NEAR]
     clause = _clause(text, start)
     return Subject(
-        noun=_head(quantity.of or ""),
+        noun=head_of(quantity),
         roles=frozenset(_given_directly(text[:start]) or _roles_in(clause) or _roles_in(text)),
         near=_stems(f"{near} {quantity.of or ''}"),
         sentence=_stems(text[:start] + text[end:]),
         years=frozenset(_YEAR.findall(clause)) - {quantity.text},
         places=_stems(" ".join(_PLACE.findall(text))),
-        subgroup=bool(_SUBGROUP.match(text, end)),
+        subgroup=bool(_SUBGROUP.match(text, end) or _SOME.match(text, end))
+        or text[:start].casefold().endswith(_RANKED),
+        holder=_stem(holder[1]) if (holder := _HOLDER.search(text, max(0, start - _HELD), start)) else "",
         part=bool(_matcher(tuple(_table("scope")["part"])).search(text)),
         whole=bool(_matcher(tuple(_table("scope")["whole"])).search(text)),
         later=bool(_matcher(tuple(_table("later")["words"])).search(near)),
-        again=quantity.value in _DUAL and text[:start].casefold().endswith(("the ", "both ")),
     )
 
 
@@ -163,9 +210,9 @@ def _roles_in(text: str) -> list[str]:
     return [role for stem in _role_stems().findall(text) for role in _roles()[stem.casefold()]]
 
 
-def _head(phrase: str) -> str:
-    """The last word before a preposition, in lower case."""
-    before = re.split(r" (?:of|in|from|on|at|for|with|to|who|that) ", phrase, maxsplit=1)[0]
+def head_of(quantity: Quantity) -> str:
+    """The last word before a preposition of what is counted, in lower case; empty if nothing is."""
+    before = _PREPOSITION.split(quantity.of or "", maxsplit=1)[0]
     words = _WORD.findall(before)
     return words[-1].casefold() if words else ""
 
@@ -194,6 +241,7 @@ def apart(one: frozenset[str], other: frozenset[str]) -> bool:
     return any(a and b and a.isdisjoint(b) for a, b in zip(mine, theirs, strict=True))
 
 
+@lru_cache(maxsize=65536)
 def same_noun(one: str, other: str) -> bool:
     """Whether two nouns may name the same things: nations and countries, people and passengers."""
     if _stem(one) == _stem(other) or any(_starts(one, row) and _starts(other, row) for row in _nouns()):
@@ -201,6 +249,11 @@ def same_noun(one: str, other: str) -> bool:
     persons = _table("persons")
     either = _starts(one, persons["any"]) or _starts(other, persons["any"])
     return either and noun_key(one) == noun_key(other) == "person"
+
+
+def counts_states(noun: str) -> bool:
+    """Whether a noun may name states: nations and partners, but no nationals."""
+    return _starts(noun, _table("states")["stems"]) and not _starts(noun, _table("states")["none"])
 
 
 def _starts(word: str, stems: Iterable[str]) -> bool:

@@ -70,7 +70,7 @@ def _directly_before(field: Field, index: int) -> list[Holding]:
     name = field.name_behind(office.end)
     if name is not None and office.head_last in field.headlines:
         name = field.as_elsewhere(name)
-    if name is None or not may_be_person(name, introduced=True):
+    if name is None or not may_be_person(name, introduced=office.head not in vocabulary("royal")):
         return []
     if _is_adjective_here(field, office, name):
         return []
@@ -121,9 +121,11 @@ def _through_next(field: Field, index: int) -> list[Holding]:
 
 def _introduces(field: Field, office: Office, name: Name) -> bool:
     """Whether a comma between office and name joins them: the name is closed off, or the office is nobody else's."""
-    ahead = field.words.keys[office.outer - 1] if office.outer else ""
+    ahead = field.words.keys[office.outer - 1] if field.words.joined(office.outer - 1) else ""
     if ahead in {"as", "becoming", "being"}:
-        return not WOULD_BE.match(field.words.text, name.span.end)
+        return not WOULD_BE.match(field.words.text, name.span.end) and not _is_anothers(field, office, ahead)
+    if office.determiner == "" and ahead in _ROLES_OF_ANOTHER:
+        return False
     closed = CLOSED.match(field.words.text, name.span.end) is not None
     capitalised = field.words.is_capitalised(office.first) and office.determiner == ""
     before = field.name_ahead(office.outer_start)
@@ -132,8 +134,16 @@ def _introduces(field: Field, office: Office, name: Name) -> bool:
         and field.words.text[before.span.end : office.outer_start] in {", ", " - "}
         and may_be_person(before)
         and not is_dateline(field.words, before)
+        and not _has_article(field, before)
     )
     return not apposed and (closed or capitalised or len(name.words) > 1)
+
+
+def _is_anothers(field: Field, office: Office, ahead: str) -> bool:
+    """Whether somebody else is said to get the office: the prospect of Hart becoming president, | Cole believes."""
+    before = office.outer - 2
+    told = ahead != "as" and field.words.joined(before) and field.words.is_capitalised(before)
+    return told and field.words.keys[before] not in vocabulary("stops")
 
 
 def _joint(field: Field, index: int) -> tuple[Office, ...]:
@@ -165,6 +175,9 @@ def _listed(field: Field, office: Office, name: Name) -> Iterator[Holding]:
         name = following
 
 
+# He ran for president, | Cole said.    since Hart was elected president, | Ann Cole says
+_ROLES_OF_ANOTHER = frozenset({"for", "elected", "became", "become", "named", "is", "was", "be", "made"})
+
 _AND = frozenset({" and ", ", ", " & ", ", and "})
 _POSSESSIVE = frozenset({"'s ", "’s ", "' ", "’ "})
 
@@ -176,17 +189,26 @@ def _after(field: Field, office: Office) -> list[Holding]:
     # what possesses the office is read as a part of the gap: President Obama's | first budget director
     start = office.start if office.determiner == "'s" else office.outer_start
     name = field.name_ahead(office.outer_start)
+    end = name.span.end if name is not None else 0
+    if name is not None and not may_be_person(name):
+        name = _before_place(field, name)
     if name is None or not may_be_person(name) or office.form.plural or _has_article(field, name):
         return []
     if is_dateline(field.words, name):
         return []
-    gap = field.words.text[name.span.end : start]
+    gap = field.words.text[end:start]
     if len(gap) > _LONGEST_GAP:
         return []
     for rule, pattern in GAPS_AFTER:
         if pattern.fullmatch(gap) and _CONDITIONS.get(rule, _always)(field, name, office):
             return [Holding(name, (office,), rule)]
     return []
+
+
+def _before_place(field: Field, place: Name) -> Name | None:
+    """The name to which a place behind it belongs: Senator Ivo Hart | of Kentucky, the majority leader."""
+    before = field.name_ahead(place.span.start)
+    return before if before and field.words.text[before.span.end : place.span.start] == " of " else None
 
 
 def _coordinated(field: Field, index: int, taken: AbstractSet[Office]) -> list[Office]:
@@ -215,12 +237,23 @@ def _is_appointed(field: Field, name: Name, _office: Office) -> bool:
     return first > 0 and field.words.keys[first - 1] in vocabulary("appointing")
 
 
-def _is_closed_off(field: Field, _name: Name, office: Office) -> bool:
-    """Whether the apposition ends where the office does: in `to Thomas, the premier said` it is a clause of its own."""
+def _is_closed_off(field: Field, name: Name, office: Office) -> bool:
+    """Whether the apposition ends where the office does: in `to Thomas, the premier said` it is a clause of its own.
+
+    Behind a name that opens its sentence there is no such clause.
+    """
     behind = office.last + 1
-    if not field.words.joined(office.last):
+    if not field.words.joined(office.last) or _opens_a_sentence(field, name):
         return True
-    return not field.words.keys[behind].islower() or field.words.keys[behind] in vocabulary("after_apposition")
+    key = field.words.keys[behind]
+    return not key.islower() or key in vocabulary("after_apposition") or key.endswith("ing")
+
+
+def _opens_a_sentence(field: Field, name: Name) -> bool:
+    """Whether a name is the first of its sentence."""
+    start = outer_start(name)
+    before = field.words.text[max(0, start - 2) : start]
+    return not before or before[-1] == "\n" or before in {". ", "? ", "! "}
 
 
 def _is_bare(field: Field, name: Name, office: Office) -> bool:

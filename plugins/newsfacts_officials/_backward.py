@@ -12,6 +12,9 @@ __all__ = ["points_to"]
 
 _POINTING = frozenset({"the", "this", "that", "'s", "his", "her", "its", "their", "our", ""})
 
+# Offices that nobody calls by their last word alone: the president is no vice president.
+_LESSER = frozenset({"vice president", "vice chancellor", "vice chairman", "lieutenant governor", "prime minister"})
+
 _SMALL = frozenset({"of", "the", "for", "to", "from", "in", "and", "united", "states", "us"})
 
 
@@ -19,8 +22,8 @@ def points_to(office: Office, circle: Circle) -> Person | None:
     """The named official whom an unnamed phrase means: of those with that office, the one named last before it."""
     if office.form.plural or office.determiner not in _POINTING:
         return None
-    if office.head in vocabulary("leaders") and not office.marks:
-        return None  # a leader of whatever
+    if office.head in vocabulary("leaders") and (not office.marks or "party" in office.marks):
+        return None  # a leader of whatever, or of a party
     if office.words.keys[office.first] in {"next", "future", "new"}:
         return None  # whoever that will be
     if office.determiner == "" and not (office.state or office.words.is_capitalised(office.head_first)):
@@ -37,7 +40,7 @@ def points_to(office: Office, circle: Circle) -> Person | None:
 
 def _may_mean(phrase: Office, held: Office) -> bool:
     """Whether a phrase may point to an office: it says nothing that the office's own phrase does not."""
-    if phrase.head != held.head and not held.head.endswith(f" {phrase.head}"):
+    if phrase.head != held.head and (held.head in _LESSER or not held.head.endswith(f" {phrase.head}")):
         return False
     keys = phrase.words.keys
     said = {*keys[phrase.title_first : phrase.head_first], *keys[phrase.head_last + 1 : phrase.last + 1]}

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import itertools
+from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
 import attrs
 
 from newsfacts import Article, Country, Fact, Official, Span
 from newsfacts.hookspecs import Findings
-from newsfacts.text import name_words
+from newsfacts.text import Name, name_words
 from newsfacts_officials._attach import Holding, find_holdings
 from newsfacts_officials._backward import points_to
 from newsfacts_officials._circle import Circle
@@ -21,6 +23,7 @@ from newsfacts_officials._lines import capitalised_lines
 from newsfacts_officials._office import Mark, Office
 from newsfacts_officials._offices import find_offices
 from newsfacts_officials._people import Person, find_people, full_names, mentions
+from newsfacts_officials._persons import may_be_person
 from newsfacts_officials._public import is_public, public_by
 from newsfacts_officials._states import States
 from newsfacts_officials._titles import choose_title
@@ -32,7 +35,9 @@ __all__ = ["OfficialsExtractor"]
 # Rules by which a known holder is said to hold an office that alone would prove nothing: its president, Bashar Assad.
 _KNOWN = frozenset({"before", "comma", "apposition", "clause"})
 
-_SPORTING = 4  # words of sport that make an article one about sport
+_NAMES_BACK = 4  # names among which a pronoun's is sought
+
+_SPORTING = 4  # words of sport, or of a competition, that make an article one about it
 
 
 class OfficialsExtractor:
@@ -114,11 +119,14 @@ class _Reading:
     def _without_name(self, names: AbstractSet[int]) -> Iterator[Official]:
         """Phrases that speak of an official; one right before a name, whose start is given, belongs to that."""
         sporting = self.words.count(vocabulary("sport")) >= _SPORTING
+        contest = self.words.count(vocabulary("contest")) >= _SPORTING
         taken = self.circle.attached
         for office in self.offices:
             if office.head in vocabulary("like_anothers") and (office.head != "counterpart" or not self.people):
                 continue  # artists have counterparts as well; a successor without a name is nobody yet
-            if office in taken or office.end + 1 in names or not is_mention(office) or (sporting and not office.marks):
+            if office in taken or office.end + 1 in names or not is_mention(office):
+                continue
+            if not office.marks and (sporting or (contest and office.head == "judge")):
                 continue
             if (meant := points_to(office, self.circle)) is not None:
                 yield self._named(Span(office.mention_start, office.end), meant, "points_back")
@@ -161,12 +169,12 @@ def _people(
     full = full_names(article.names)
 
     def one_round() -> list[Person]:
-        people = find_people([holding for holding in holdings if _is_public(holding, holders)], full)
-        return [*people, *find_known(article, words, people, holders)]
+        people = find_people((one for one in holdings if _is_public(one, holders)), full, words.text, holders)
+        return [*people, *find_known(article, words, people, holders, headlines)]
 
     people = one_round()
     # where candidates run, their aides are the campaign's
-    if is_campaigning(words) or not _mark_serving(offices, {person.full.surname for person in people}):
+    if is_campaigning(words) or not _mark_serving(offices, article.names, {person.full.surname for person in people}):
         return people
     return one_round()
 
@@ -179,23 +187,37 @@ def _is_of_later(holding: Holding, holders: Holders, year: int | None) -> bool:
     return all(office.head == holder.office for office in holding.offices)
 
 
-def _mark_serving(offices: Iterable[Office], surnames: AbstractSet[str]) -> bool:
-    """Mark the offices in the service of an official (`Trump spokesman`); False if there are none."""
-    serving = [
-        office
-        for office in offices
-        if office.possessor is not None and name_words(office.words.words[office.possessor])[-1] in surnames
-    ]
+def _mark_serving(offices: Iterable[Office], names: Sequence[Name], surnames: AbstractSet[str]) -> bool:
+    """Mark the offices in the service of an official (`Trump spokesman`, `his aides`); False if there are none."""
+    serving = [office for office in offices if _served(office, names) in surnames]
     for office in serving:
         office.marks.add("official")
     return bool(serving)
 
 
-def _mark_private(offices: Iterable[Office]) -> None:
+def _served(office: Office, names: Sequence[Name]) -> str | None:
+    """The folded surname of whoever an office serves: the possessor, or for `his aides` whoever was named last."""
+    if office.possessor is not None:
+        return name_words(office.words.words[office.possessor])[-1]
+    if office.determiner not in {"his", "her"} or office.head not in vocabulary("serving"):
+        return None
+    place = bisect_left(names, office.outer_start, key=lambda name: name.span.end)
+    before = reversed(names[max(0, place - _NAMES_BACK) : place])
+    return next((name.surname for name in before if may_be_person(name)), None)
+
+
+_INCLUDING = frozenset({", including ", " including ", ", among them ", " such as ", ", such as "})
+
+
+def _mark_private(offices: Sequence[Office]) -> None:
     """Where an article speaks of the president of a university alone, `President Zimpher` is that one."""
     marks: dict[str, set[Mark]] = defaultdict(set[Mark])
     for office in offices:
         marks[office.head] |= office.marks
+    for earlier, office in itertools.pairwise(offices):
+        gap = office.words.text[earlier.end : office.outer_start]
+        if "private" in earlier.marks and gap in _INCLUDING and not office.marks - {"former"}:
+            office.marks.add("private")  # FIFA officials, including long-time president Ivo Hart
     for office in offices:
         if (
             "private" in marks[office.head]

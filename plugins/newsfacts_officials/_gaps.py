@@ -44,8 +44,11 @@ GAPS_AFTER: tuple[tuple[RuleName, re.Pattern[str]], ...] = (
     ),
     # Ivo, who | heads the central bank
     ("clause", re.compile(rf"{_TAG},?\ who\ (?:(?:now|also|once|currently|formerly|still)\ )?", re.VERBOSE)),
-    # Ivo, who followed him as | president
-    ("clause", re.compile(rf"{_TAG},?\ who\ [a-z ]{{2,40}}\ as\ ", re.VERBOSE)),
+    # Ivo, who followed him as | president; but not who would be the first to serve as | president
+    (
+        "clause",
+        re.compile(rf"{_TAG},?\ who\ (?!would|could|will|may|might|hopes|wants|seeks)[a-z ]{{2,40}}\ as\ ", re.VERBOSE),
+    ),
     # Jim Byrnes in his time as | US Secretary of State
     (
         "role",

@@ -65,6 +65,11 @@ def _name(text: str) -> Name:
     return Name(Span(0, len(text)), text)
 
 
+def _is_enough(name: str) -> bool:
+    """Whether a form tells who is meant: of Queen Elizabeth `Elizabeth`, which is left of it, does not."""
+    return len(_name(name).words) > 1 or " " not in name
+
+
 _SHOUTED = 4  # letters: XI is no Xi
 
 
@@ -83,7 +88,7 @@ class Holders:
         by_call: dict[str, list[Holder]] = defaultdict(list)
         by_surname: dict[str, list[Holder]] = defaultdict(list)
         for holder in holders:
-            for form in dict.fromkeys(_name(name).words for name in holder.names):
+            for form in dict.fromkeys(_name(name).words for name in holder.names if _is_enough(name)):
                 by_words[form].append(holder)
             surname = _name(holder.names[0]).surname
             by_surname[surname].append(holder)

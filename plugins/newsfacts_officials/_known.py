@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 
 import attrs
 
-from newsfacts import Article
+from newsfacts import Article, Span
 from newsfacts.text import Name
 from newsfacts_officials._attach import Holding
 from newsfacts_officials._holders import Holder, Holders
@@ -24,6 +25,8 @@ _YEAR = re.compile(r"(?<![\d.,$£€])(?:19|20)\d\d(?![\d,.]\d|\d)")
 _DEFEATED = re.compile(r"\bdefeated (?:\w++ ){0,2}(?:candidate|nominee|rival|opponent)\b")
 _PLAINLY = 5  # words of campaigning where no candidate is mentioned
 _FUTURE = 2035
+_RUN = 2  # words behind the first that make a run more than a name
+_LONGEST = 3  # words behind the first in a known name
 _GENERATION = 8  # years after which the time that an article tells says nothing of who runs
 
 
@@ -42,12 +45,14 @@ def year_of(article: Article) -> int | None:
     return int(year) if len(year) == len("2016") and year.isdecimal() else None
 
 
-def find_known(article: Article, words: Words, people: Sequence[Person], holders: Holders) -> Iterator[Person]:
+def find_known(
+    article: Article, words: Words, people: Sequence[Person], holders: Holders, headlines: AbstractSet[int]
+) -> Iterator[Person]:
     """Persons beside those to whom the text gives an office, each once."""
     found: dict[tuple[str, ...], tuple[Holder, list[Name]]] = {}
     owners = _owners(article.names)
-    bearers = Bearers.among(people)
-    for name in article.names:
+    bearers = Bearers.among(person for person in people if not person.apart)
+    for name in _names(article, words, holders, headlines):
         holder = holders.called(name)
         if holder is None or bearers.of(name) is not None:
             continue
@@ -61,6 +66,22 @@ def find_known(article: Article, words: Words, people: Sequence[Person], holders
             for name in names:
                 person.take(name)
             yield person
+
+
+def _names(article: Article, words: Words, holders: Holders, headlines: AbstractSet[int]) -> Iterator[Name]:
+    """The names of an article; of a headline's runs of capitals the full names in them that readers know."""
+    for name in article.names:
+        yield name
+        first, last = words.first_from(name.span.start), words.last_before(name.span.end)
+        if first not in headlines or last - first < _RUN:
+            continue
+        for number in range(first, last):
+            for end in range(min(number + _LONGEST, last), number, -1):
+                span = Span(words.starts[number], words.ends[end])
+                inner = Name(span, article.text[span.start : span.end])
+                if len(inner.words) > 1 and holders.called(inner) is not None:
+                    yield inner
+                    break
 
 
 def bind_offices(people: Iterable[Person], offices: Sequence[Office], holders: Holders) -> None:

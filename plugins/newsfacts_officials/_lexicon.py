@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
@@ -21,6 +22,7 @@ __all__ = [
     "customs",
     "dotted",
     "heads",
+    "namesakes",
     "places",
     "prepositions",
     "vocabulary",
@@ -97,10 +99,11 @@ class HeadForm:
 
 @attrs.frozen
 class Place:
-    """A state, one of its parts or cities: its code, and what it is called by."""
+    """A state, one of its parts or cities: its code, what it is called by, and that name."""
 
     code: str
     kind: PlaceKind
+    name: str
 
 
 @attrs.frozen
@@ -119,7 +122,7 @@ class Body:
 
 
 def _split(phrase: str) -> tuple[str, ...]:
-    return tuple(phrase.replace(".", "").split())
+    return tuple(re.sub(r"\.|['’]s\b", "", phrase).split())
 
 
 def _forms(row: Mapping[str, str]) -> Iterable[tuple[tuple[str, ...], HeadForm]]:
@@ -169,11 +172,17 @@ def dotted() -> frozenset[str]:
 def places() -> Phrases[Place]:
     """States, their adjectives, regions and cities, as written; of equal phrases the state wins, then the region."""
     return Phrases[Place].of(
-        (_split(form), Place(row["code"], kind))
+        (_split(form), Place(row["code"], kind, form))
         for file, column, kind in _PLACES
         for row in read_csv(PACKAGE, file)
         for form in filter(None, row[column].split("|"))
     )
+
+
+@cache
+def namesakes() -> Mapping[str, Sequence[str]]:
+    """Cities that other states have too, as written, with those states."""
+    return {row["city"]: row["elsewhere"].split("|") for row in read_csv(PACKAGE, "namesakes.csv")}
 
 
 @cache

@@ -45,12 +45,14 @@ class Office:
         state: The state that the phrase names, the first of several.
         states: All that it names, in order.
         through_place: Whether it names a region or city of it.
+        city: The city by which it names the state.
         body: The first and last word of the body that it names.
         body_state: The state that this body serves.
         possessor: The word that names whose office it is, if that may be a person (`Trump's` spokesman).
         owner: The first word of the state or body before it that possesses it.
         determiner: The determiner before it, in lower case; "'s" for a possessor, "" for none.
         marks: What sort of words stand in it.
+        partner: The office whose article it shares: `the mayor` of `the mayor and sheriff`.
     """
 
     words: Words
@@ -65,12 +67,14 @@ class Office:
     state: str | None = None
     states: list[str] = attrs.field(factory=list[str])
     through_place: bool = False
+    city: str | None = None
     body: tuple[int, int] | None = None
     body_state: str | None = None
     possessor: int | None = None
     owner: int | None = None
     determiner: str = ""
     marks: set[Mark] = attrs.field(factory=set[Mark])
+    partner: Office | None = None
 
     def __attrs_post_init__(self) -> None:
         self.first = self.outer = self.title_first = self.head_first
@@ -128,6 +132,7 @@ class Office:
         through_place = place.kind in {"region", "city"}
         if self.state is None or (self.through_place and not through_place):
             self.state, self.through_place = place.code, through_place
+            self.city = place.name if place.kind == "city" else None
         elif not through_place and place.code != self.state:
             self.marks.add("states")
         if not through_place:
@@ -149,6 +154,8 @@ class Office:
         if "body" in kinds and (lower or "soft body" in kinds):
             kinds.discard("body")
             kinds.add("soft body")
+        if "private" in kinds and "domain" in kinds and self.head in vocabulary("of_fields"):
+            kinds.discard("private")
         if "soft domain" in kinds:
             kinds.discard("domain")
         self.marks |= kinds

@@ -28,6 +28,7 @@ def find_offices(words: Words, headlines: AbstractSet[int]) -> Iterator[Office]:
     """
     first_words, verbs = heads().by_first, vocabulary("heading")
     taken = -1
+    previous: Office | None = None
     for number in [number for number, key in enumerate(words.keys) if key in first_words or "-" in key or key in verbs]:
         if number <= taken:
             continue
@@ -42,7 +43,16 @@ def find_offices(words: Words, headlines: AbstractSet[int]) -> Iterator[Office]:
         read_left(office, taken, headlines)
         read_right(office, headlines)
         taken = office.last
+        if previous is not None and _shares_article(office, previous):
+            office.partner = previous
+        previous = office
         yield office
+
+
+def _shares_article(office: Office, earlier: Office) -> bool:
+    """Whether an office stands behind the article of the one before it: the mayor | and sheriff."""
+    bare = office.determiner == "" and not office.form.plural and not earlier.form.plural
+    return bare and earlier.determiner == "the" and office.words.text[earlier.end : office.outer_start] == " and "
 
 
 def _headed(words: Words, number: int, headlines: AbstractSet[int]) -> Office | None:
@@ -60,7 +70,7 @@ def _headed(words: Words, number: int, headlines: AbstractSet[int]) -> Office | 
 def _head_at(words: Words, number: int) -> tuple[int, HeadForm] | None:
     """The last word and the meaning of the longest head that starts with a word."""
     found = heads().at(words.keys, number) or _prefixed(words, number)
-    if found is None or not all(words.joined(between) for between in range(number, found[0])):
+    if found is None or not all(_holds_together(words, between) for between in range(number, found[0])):
         return None
     last = found[0]
     if (body := bodies().ending(words.words, last)) and body[0] < number:
@@ -72,6 +82,12 @@ def _head_at(words: Words, number: int) -> tuple[int, HeadForm] | None:
     if last == number and words.joined(last) and _is_of_a_thing(words, last + 1):
         return None  # Justice Department, General Assembly
     return found
+
+
+def _holds_together(words: Words, number: int) -> bool:
+    """Whether a word and the next one may be of one head: secretary of, commonwealth's attorney."""
+    following = words.keys[number + 1] if number + 1 < len(words) else ""
+    return words.joined(number) or (words.possesses(number) and following in vocabulary("possessed_heads"))
 
 
 def _prefixed(words: Words, number: int) -> tuple[int, HeadForm] | None:
@@ -98,7 +114,8 @@ def _is_of_a_thing(words: Words, number: int) -> bool:
     """Whether a word behind a head makes both the name of a body or a thing; but President Bill Clinton is none."""
     key = words.keys[number]
     things = vocabulary("body_nouns") | vocabulary("not_persons")
-    return key in things and key not in heads().by_first and words.words[number] not in given_names()
+    plain = heads().at(words.keys, number) is None and words.words[number] not in given_names()
+    return key in things and plain
 
 
 def _is_abbreviation(words: Words, number: int) -> bool:

@@ -11,6 +11,8 @@ import attrs
 from newsfacts import Span
 from newsfacts.text import Name, given_names
 from newsfacts_officials._attach import Holding
+from newsfacts_officials._gender import Gender, gender_of_given, gender_of_honorific
+from newsfacts_officials._holders import Holders
 from newsfacts_officials._lexicon import vocabulary
 from newsfacts_officials._persons import may_be_person
 from newsfacts_officials._words import Words
@@ -30,6 +32,7 @@ class Person:
         holdings: What the text says of the person's offices, in its order; none for one known from the world only.
         forms: Every form of the name that the article uses, by its folded words.
         title, state, organization: What the rules make of the holdings.
+        apart: Whether a surname alone never means this person: President Clinton beside Hillary Clinton.
     """
 
     full: Name
@@ -38,6 +41,12 @@ class Person:
     title: str | None = None
     state: str | None = None
     organization: str | None = None
+    apart: bool = False
+
+    @property
+    def gender(self) -> Gender | None:
+        """What the given name tells."""
+        return gender_of_given(self.full.text)
 
     def take(self, name: Name) -> None:
         """Take a form of the name."""
@@ -52,22 +61,32 @@ def same_person(one: Name, other: Name) -> bool:
 
 
 def full_names(names: Iterable[Name]) -> dict[str, list[Name]]:
-    """Names of several words that may be persons', by the word that short mentions use, in the order of the text."""
+    """Names of several words that may be persons', each once, by the word that short mentions use."""
     full: dict[str, list[Name]] = defaultdict(list)
+    met: set[tuple[str, ...]] = set()
     for name in names:
-        if len(name.words) > 1 and may_be_person(name):
-            full[name.surname].append(name)
+        if len(name.words) > 1 and name.words not in met and may_be_person(name):
+            met.add(name.words)
+            if len(full[name.surname]) < _NAMESAKES:
+                full[name.surname].append(name)
     return full
 
 
-def find_people(holdings: Iterable[Holding], full: Mapping[str, Sequence[Name]]) -> list[Person]:
+def find_people(
+    holdings: Iterable[Holding], full: Mapping[str, Sequence[Name]], text: str, holders: Holders
+) -> list[Person]:
     """The persons to whom the text gives an office: full names first, so that short ones find them."""
     bearers = Bearers()
+    apart: dict[str, Person] = {}
     for holding in sorted(holdings, key=lambda holding: (len(holding.name.words) == 1, holding.name.span)):
-        short = holding.name
-        fuller = short
+        short = fuller = holding.name
         if len(short.words) == 1:
-            fuller = next((name for name in full.get(short.surname, ()) if short.shortens(name)), short)
+            able = [name for name in full.get(short.surname, ()) if short.shortens(name)]
+            meant = [name for name in able if not _is_anothers(holding, name, text, holders)]
+            if able and not meant:
+                apart.setdefault(short.surname, Person(short, apart=True)).holdings.append(holding)
+                continue
+            fuller = next((name for name in meant if name.is_personal), meant[0] if meant else short)
         person = bearers.of(fuller)
         if person is None:
             person = Person(fuller)
@@ -77,7 +96,23 @@ def find_people(holdings: Iterable[Holding], full: Mapping[str, Sequence[Name]])
         bearers.learn(person, fuller)
         bearers.learn(person, short)
         person.holdings.append(holding)
-    return sorted(bearers.everyone, key=lambda person: person.holdings[0].name.span)
+    return sorted([*bearers.everyone, *apart.values()], key=lambda person: person.holdings[0].name.span)
+
+
+def _is_anothers(holding: Holding, full: Name, text: str, holders: Holders) -> bool:
+    """Whether a surname with this office is somebody else's than the full name: Mr. Clinton is not Hillary Clinton.
+
+    Nor is President Clinton, whom readers know as another.
+    """
+    told, given = gender_of_honorific(holding.name, text), gender_of_given(full.text)
+    if told and given and told != given:
+        return True
+    known = holders.called(full)
+    heads = {office.head for office in holding.offices}
+    if known is None or not heads or any(head in known.office for head in heads):
+        return False
+    others = [other for other in holders.by_surname.get(full.surname, ()) if other.state == known.state]
+    return any(other.office == head or other.office.startswith(f"{head} of ") for other in others for head in heads)
 
 
 @attrs.frozen
@@ -126,34 +161,44 @@ class Bearers:
             return person
         return next((person for person in self.by_word.get(name.words[-1], ()) if same_person(name, person.full)), None)
 
-    def meant_by(self, name: Name) -> Person | None:
-        """Whom a name mentions: its bearer, or the one whose full name it shortens; of several the first."""
+    def meant_by(self, name: Name, gender: Gender | None) -> Person | None:
+        """Whom a name mentions: its bearer, or the one whose full name it shortens; of several the first.
+
+        Args:
+            name: The name.
+            gender: What its honorific tells: Mrs. Clinton is not Bill Clinton.
+        """
         if not name.words:
             return None
-        if (person := self.by_form.get(name.words)) is not None:
+        if (person := self.by_form.get(name.words)) is not None and (not gender or person.gender in {None, gender}):
             return person
         candidates = self.by_word.get(name.words[-1]) or self.by_word.get(name.words[0]) or ()
-        return next((person for person in candidates if name.shortens(person.full)), None)
+        fitting = (person for person in candidates if not gender or person.gender in {None, gender})
+        return next((person for person in fitting if name.shortens(person.full)), None)
 
 
 def mentions(
     people: Sequence[Person], names: Sequence[Name], words: Words, headlines: AbstractSet[int]
 ) -> Iterator[tuple[Span, Person]]:
     """Each name that mentions one of the people."""
-    bearers = Bearers.among(people)
+    # of two Clintons a surname alone means the one who is named first
+    bearers = Bearers.among(sorted((one for one in people if not one.apart), key=lambda person: person.full.span))
     strangers = _strangers(bearers, names)
+    apart = {person.full.surname: person for person in people if person.apart}
     for name in names:
         if words.first_from(name.span.start) in headlines:
             yield from _in_headline(name, bearers, strangers, words)
-        elif (whose := _whose(name, bearers, strangers)) is not None:
+        elif (whose := _whose(name, bearers, strangers, gender_of_honorific(name, words.text))) is not None:
             yield name.span, whose
+        elif name.honorific and len(name.words) == 1 and name.surname in apart:
+            yield name.span, apart[name.surname]  # Mr. Clinton, once President Clinton is told from Hillary Clinton
 
 
-def _whose(name: Name, bearers: Bearers, strangers: AbstractSet[str]) -> Person | None:
+def _whose(name: Name, bearers: Bearers, strangers: AbstractSet[str], gender: Gender | None = None) -> Person | None:
     """The person that a name mentions, unless the surname is a stranger's."""
     if len(name.words) == 1 and name.surname in strangers:
         return None
-    return bearers.meant_by(name) or _by_given_name(name, bearers)
+    return bearers.meant_by(name, gender) or _by_given_name(name, bearers)
 
 
 def _by_given_name(name: Name, bearers: Bearers) -> Person | None:

@@ -77,19 +77,26 @@ def of_a_state(office: Office) -> bool | None:
 
 
 def of_a_field_of_government(office: Office) -> bool | None:
-    """The defence secretary, the police chief, intelligence officials."""
+    """The defence secretary, the police chief, intelligence officials; of leaders the congressional ones."""
+    if office.head == "leader":
+        led = any(key in vocabulary("led") for key in office.words.keys[office.first : office.head_first])
+        return True if led and office.form.plural else None
     return True if "domain" in office.marks and office.head not in vocabulary("leaders") else None
 
 
 def of_a_softer_field(office: Office) -> bool | None:
-    """Health officials are public, a finance director is not."""
-    if office.head in vocabulary("leaders"):
-        return None
+    """Health officials and the labor secretary are public, a finance director is not."""
+    if office.head in vocabulary("leaders") or office.determiner in {"his", "her"}:
+        return None  # her policy adviser may be a candidate's
+    if office.head in {"secretary", "undersecretary"}:
+        return True if office.words.keys[office.head_first - 1] in vocabulary("cabinet") else None
     return True if office.form.head.needs == "state" and office.marks & {"soft domain", "soft body"} else None
 
 
 def of_many_states(office: Office) -> bool | None:
-    """World leaders, Western officials."""
+    """World leaders, Western officials; but a global leader may be a firm."""
+    if office.head == "leader" and not office.form.plural:
+        return None
     return True if office.form.head.needs in {"name", "state"} and "many states" in office.marks else None
 
 
@@ -151,6 +158,12 @@ def _is_public_before_name(office: Office) -> bool:
         plain = not companys or office.head not in vocabulary("of_companies")
         former_president = office.head in {"president", "vice president", "premier"} and office.marks <= {"former"}
         return plain and (office.words.is_capitalised(office.head_first) or former_president)
-    # Ohio Finance Director Dee Hart
     has_body = office.form.head.needs == "body"
+    if (
+        has_body
+        and office.words.keys[office.head_first - 1] in vocabulary("chaired")
+        and office.first < office.head_first
+    ):
+        return True
+    # Ohio Finance Director Dee Hart
     return has_body and "soft domain" in office.marks and not office.marks.isdisjoint({"state", "region"})

@@ -106,7 +106,7 @@ def _of_an_official(office: Office, number: int) -> bool:
     words = office.words
     if words.keys[number] in vocabulary("definite"):
         number += 1
-    elif words.keys[number] in _HONORIFICS or words.words[number] in given_names():
+    elif words.keys[number] in _HONORIFICS or _opens_a_persons_name(office, number):
         office.possessor = office.last = _end_of_name(office, number)
         return True
     if number < len(words) and (found := places().at(words.words, number)):
@@ -115,6 +115,15 @@ def _of_an_official(office: Office, number: int) -> bool:
         office.marks.add("official")
         return True
     return False
+
+
+def _opens_a_persons_name(office: Office, number: int) -> bool:
+    """Whether a given name stands there; in Clark County it is a place's."""
+    words = office.words
+    if words.words[number] not in given_names():
+        return False
+    ends_in_a_thing = words.joined(number) and words.keys[number + 1] in vocabulary("not_persons")
+    return not ends_in_a_thing
 
 
 def _end_of_name(office: Office, number: int) -> int:

@@ -16,7 +16,7 @@ from newsfacts.hookspecs import Findings
 from newsfacts.text import name_words
 from newsfacts_officials._circle import Circle
 from newsfacts_officials._holders import Holders
-from newsfacts_officials._lexicon import Head, customs, places, vocabulary
+from newsfacts_officials._lexicon import Head, customs, namesakes, places, vocabulary
 from newsfacts_officials._office import Office
 from newsfacts_officials._people import Person
 from newsfacts_officials._words import Words
@@ -99,10 +99,27 @@ class States:
         if (possessor := _possessor(office, circle)) is not None:
             return possessor.state
         if state := office.own_state:
-            return state
+            return self.of_city(office.city, state)
         if office.marks & {"many states", "body of many states"}:
             return None
         return self.likeliest(office.form.head, office.head_first)
+
+    def of_city(self, city: str | None, state: str) -> str:
+        """The state of a city; another one where only parts of that one stand in the article: Dublin and Ohio."""
+        if city is None or city not in namesakes():
+            return state
+        first = city.split()[0]
+        itself = sum(weight for number, _, weight in self.seen if self.words.words[number] == first)
+        dateline = _DATELINE * (first.upper() in self.words.words[:_OPENING])
+        if self.counts[state] > itself + dateline:
+            return state
+        parts = Counter(code for number, code, _ in self.seen if code in namesakes()[city] and self._is_region(number))
+        return max(parts, key=lambda code: (parts[code], code), default=state)
+
+    def _is_region(self, number: int) -> bool:
+        """Whether a part of a state, no city, starts with a word."""
+        found = places().at(self.words.words, number)
+        return found is not None and found[1].kind == "region"
 
     def likeliest(self, head: Head, number: int, others: AbstractSet[str] = frozenset()) -> str | None:
         """The state that the article speaks of most, of those that have the office."""
@@ -147,14 +164,14 @@ PersonRule = Callable[[States, Person, Circle], str | None]
 """The state that a person serves, "" for none, None if the rule does not know."""
 
 
-def said(_states: States, person: Person, _circle: Circle) -> str | None:
+def said(states: States, person: Person, _circle: Circle) -> str | None:
     """The text says it with one of the offices: Russian Foreign Minister, mayor of London, Pentagon spokesman."""
     for holding in person.holdings:
         for office in holding.offices:
             if "states" in office.marks:  # the foreign ministers of France and Germany, A and B
                 return office.states[holding.place] if holding.place < len(office.states) else None
             if state := office.own_state:
-                return state
+                return states.of_city(office.city, state)
     return None
 
 

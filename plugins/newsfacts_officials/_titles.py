@@ -27,9 +27,9 @@ def _weakness(title: tuple[str, str]) -> int:
 
 
 def _place(holding: Holding) -> tuple[int, int]:
-    """The order of the text; of two offices before one name the nearer one comes first."""
-    nearness = -holding.offices[-1].start if holding.offices else 0
-    return holding.name.span.start, nearness
+    """The order of the text; of two offices before one name the nearer one comes first, then those behind it."""
+    start = holding.offices[-1].start if holding.offices else 0
+    return holding.name.span.start, start if start > holding.name.span.start else -start
 
 
 def _titles(holding: Holding, circle: Circle) -> list[tuple[str, str]]:

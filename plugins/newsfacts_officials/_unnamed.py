@@ -88,10 +88,16 @@ def of_a_role(office: Office) -> bool | None:
     return False if before in {"as", "like"} and a_role else None
 
 
+def shares_a_determiner(office: Office) -> bool | None:
+    """In `the mayor and sheriff` both stand behind one article: both speak of persons, or neither."""
+    return is_mention(office.partner) if office.partner is not None else None
+
+
 def determined(office: Office) -> bool | None:
     """A bare singular in lower case is a role: he succeeded him as president."""
     known = bool(office.marks - {"former"})
-    return office.determiner != "" or known or office.words.is_capitalised(office.head_first)
+    capital = office.words.is_capitalised(office.head_first)
+    return office.determiner != "" or known or capital or _behind_a_word(office)
 
 
 RULES: tuple[Rule, ...] = (
@@ -105,6 +111,7 @@ RULES: tuple[Rule, ...] = (
     of_the_future,
     of_a_predicate,
     of_a_role,
+    shares_a_determiner,
     determined,
 )
 
@@ -118,6 +125,17 @@ def _before(office: Office) -> str:
     """The word before the phrase, "" if none is joined to it."""
     words = office.words
     return words.keys[office.outer - 1] if words.joined(office.outer - 1) else ""
+
+
+def _behind_a_word(office: Office) -> bool:
+    """Whether an article stands before the phrase and a word that no list knows: the presiding judge."""
+    words, before = office.words, office.outer - 1
+    if office.form.head.needs != "nothing" or before < 1 or not (words.joined(before) and words.joined(before - 1)):
+        return False
+    unknown = (
+        words.keys[before].isalpha() and words.words[before].islower() and words.keys[before] not in vocabulary("stops")
+    )
+    return unknown and words.keys[before - 1] in vocabulary("definite") | {"a", "an"}
 
 
 def _continues(office: Office) -> bool:

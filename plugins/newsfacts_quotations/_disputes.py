@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from datetime import date, timedelta
+from typing import Final
 
 import attrs
 
@@ -10,6 +12,10 @@ from newsfacts import Article, Dispute, Fact, Item, Quotation
 from newsfacts_quotations._statements import Statement, statement_of
 
 __all__ = ["DisputedStatements"]
+
+# What people say weeks apart may both have been true.
+_ONE_STORY: Final = timedelta(days=14)
+_TELLING: Final = 2
 
 _EDGES = " ,.;:!?“”‘’'\""
 
@@ -20,6 +26,7 @@ class _Said(Item):
 
     quotation: Quotation
     statement: Statement
+    published: date | None
 
 
 class DisputedStatements:
@@ -33,11 +40,12 @@ class DisputedStatements:
     reads = Quotation
     result = Dispute
 
-    def items(self, _article: Article, facts: tuple[Fact, ...], /) -> Iterator[Item]:
+    def items(self, article: Article, facts: tuple[Fact, ...], /) -> Iterator[Item]:
         """Each quotation that reports an act, in the block of the act."""
+        published = _day(article.published)
         for quotation in facts:
             if isinstance(quotation, Quotation) and (statement := statement_of(quotation)):
-                yield _Said(statement.act, quotation, quotation, statement)
+                yield _Said(statement.act, quotation, quotation, statement, published)
 
     def results(self, items: tuple[Item, ...], /) -> Iterable[Dispute]:
         """The statements that are contradicted, with all that contradict them."""
@@ -48,12 +56,30 @@ class DisputedStatements:
         return (_dispute(group) for group in _groups(pairs))
 
 
+def _day(published: str | None) -> date | None:
+    try:
+        return date.fromisoformat((published or "")[:10])
+    except ValueError:  # no date, or none in ISO 8601
+        return None
+
+
 def _contradict(one: _Said, other: _Said) -> bool:
     a, b = one.statement, other.statement
-    shared = a.thing & b.thing
-    # To agree or to refuse is one kind of act; of other acts the things must be alike to be the same.
-    alike = bool(shared) if a.act == "assent" else 2 * len(shared) >= min(len(a.thing), len(b.thing))
-    return alike and not a.doer.isdisjoint(b.doer) and one.quotation.speaker_name != other.quotation.speaker_name
+    if a.doer.isdisjoint(b.doer) or one.quotation.speaker_name == other.quotation.speaker_name:
+        return False
+    if one.published and other.published and abs(one.published - other.published) > _ONE_STORY:
+        return False
+    return bool(a.thing & b.thing) if a.act == "assent" else _are_alike(a, b)
+
+
+def _are_alike(one: Statement, other: Statement) -> bool:
+    """Whether two acts, which are no answers to anything, are done to the same.
+
+    One word in common says little where the verb says nothing: there was a lot of talk, there was not a lot of help.
+    """
+    shared = len(one.thing & other.thing)
+    enough = _TELLING if one.is_light else 1
+    return one.thing == other.thing or (shared >= enough and 2 * shared >= min(len(one.thing), len(other.thing)))
 
 
 def _groups(pairs: Iterable[tuple[_Said, _Said]]) -> Iterable[list[_Said]]:

@@ -15,6 +15,7 @@ from newsfacts.lexicon import read_toml
 __all__ = ["Statement", "statement_of"]
 
 _WORD = re.compile(r"[^\W\d_]++(?:['’-][^\W\d_]++)*+")
+_SENTENCES = re.compile(r"[.!?][”\"’']? +[“\"‘']?[A-Z]\w+ \w")
 _STEM = 5
 # A longer one says more than one thing.
 _LONGEST = 240
@@ -38,6 +39,11 @@ class Statement:
     doer: frozenset[str]
     thing: frozenset[str]
 
+    @property
+    def is_light(self) -> bool:
+        """Whether the verb alone says nothing: to be, to have, to take."""
+        return self.act in _light_acts()
+
 
 @cache
 def _tables() -> dict[str, Any]:
@@ -49,13 +55,20 @@ def _listed(name: str) -> frozenset[str]:
     return frozenset(cast("list[str]", _tables()["words"][name]))
 
 
+@cache
+def _light_acts() -> frozenset[str]:
+    return frozenset(map(_stem, _listed("light")))
+
+
 def statement_of(quotation: Quotation) -> Statement | None:
     """The act that a quotation reports, or None if it cannot be told for sure.
 
-    A doubt, a condition, a double negation and a speech of many words are no statements.
+    A doubt, a condition, a question, a double negation and a speech of many words are no statements.
     """
+    if quotation.text.rstrip("”\"’' ").endswith("?"):
+        return None
     words = [word.replace("’", "'").casefold() for word in _WORD.findall(quotation.text[:_LONGEST])]
-    if len(quotation.text) >= _LONGEST or not _listed("doubts").isdisjoint(words):
+    if len(quotation.text) >= _LONGEST or _SENTENCES.search(quotation.text) or not _listed("doubts").isdisjoint(words):
         return None
     verb = next((n for n in range(1, len(words)) if _is_verb(words, n)), None)
     if verb is None:

@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
-from itertools import groupby
 from pathlib import Path
 from typing import BinaryIO, Final, TypeVar
 
 import attrs
 
 from newsfacts._article import Article
+from newsfacts._canonical import canonical_articles, canonical_facts, canonical_failures
 from newsfacts._facts import Claim, Country, Entity, Fact, Official, Quantity, Quotation
 from newsfacts._failure import Failure
 from newsfacts._joined import Comparison, Dispute, Merged, MergedOfficial
 from newsfacts._views import installed_fact_types, joined, merged_by_identity
-from newsfacts.errors import ArticleConflictError, InvalidFactError
+from newsfacts.errors import InvalidFactError
 
 __all__ = ["Report"]
 
@@ -25,47 +25,6 @@ E = TypeVar("E", bound=Entity)
 R = TypeVar("R")
 
 _GRAVITY: Final = {"conflict": 0, "compatible": 1, "agree": 2}
-
-
-def _canonical_articles(articles: Iterable[Article]) -> tuple[Article, ...]:
-    """One article an id, sorted.
-
-    Of articles that differ in what is known of them, though not in text, one is chosen by its
-    content alone, so that the choice does not depend on who came first.
-    """
-    chosen: dict[str, Article] = {}
-    for article in set(articles):
-        other = chosen.setdefault(article.id, article)
-        if other.text != article.text:
-            raise ArticleConflictError(
-                f"two articles have the id {article.id!r} and different texts ({len(other.text)} and "
-                f"{len(article.text)} code points), so offsets into them cannot be told apart. "
-                "Give each article an id of its own"
-            )
-        chosen[article.id] = max(other, article, key=_known)
-    return tuple(chosen[key] for key in sorted(chosen))
-
-
-def _known(article: Article) -> tuple[tuple[bool, str], ...]:
-    """An order that tells all different articles apart; what is empty is more than what is not known."""
-    return tuple((value is not None, value or "") for value in attrs.astuple(article))
-
-
-def _canonical_facts(facts: Iterable[Fact]) -> tuple[Fact, ...]:
-    """The distinct facts in document order.
-
-    Sorted by key first, which is quick; only facts that share a place are compared in full.
-    """
-    by_place = sorted(set(facts), key=lambda fact: fact.sort_key)
-    ordered: list[Fact] = []
-    for _, group in groupby(by_place, key=lambda fact: fact.sort_key):
-        same_place = list(group)
-        ordered += sorted(same_place) if len(same_place) > 1 else same_place
-    return tuple(ordered)
-
-
-def _canonical_failures(failures: Iterable[Failure]) -> tuple[Failure, ...]:
-    return tuple(sorted(set(failures)))
 
 
 @attrs.frozen
@@ -94,9 +53,9 @@ class Report:
     [('France', 1)]
     """
 
-    articles: tuple[Article, ...] = attrs.field(default=(), converter=_canonical_articles)
-    facts: tuple[Fact, ...] = attrs.field(default=(), converter=_canonical_facts, repr=lambda facts: f"<{len(facts)}>")
-    failures: tuple[Failure, ...] = attrs.field(default=(), converter=_canonical_failures)
+    articles: tuple[Article, ...] = attrs.field(default=(), converter=canonical_articles)
+    facts: tuple[Fact, ...] = attrs.field(default=(), converter=canonical_facts, repr=lambda facts: f"<{len(facts)}>")
+    failures: tuple[Failure, ...] = attrs.field(default=(), converter=canonical_failures)
 
     def __attrs_post_init__(self) -> None:
         known = {article.id for article in self.articles}

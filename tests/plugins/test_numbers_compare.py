@@ -56,6 +56,52 @@ def test_what_is_not_the_same_is_not_compared(other: str) -> None:
     assert compared(FERRY.replace("with 120 passengers", "with 120 passengers, all rescued,"), other) == []
 
 
+def _told(one: str, other: str) -> list[Shown]:
+    """What comes of two accounts of one count of votes."""
+    opening = "Count goes on in Marlow\n\nOfficials in Marlow counted the votes for its council on Friday. "
+    return compared(f"MARLOW - Officials counted the votes for Marlow's council on Friday. {one}", opening + other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Ross Gray has 163 seats of the council.", "Dee Hart has 151 seats of the council."),
+        ("The party won 29 seats of the council.", "The other 21 seats of the council went to the party."),
+        (
+            "The poll of voters had a margin of error of 3 percent.",
+            "The poll of voters had a margin of error of 5 percent.",
+        ),
+        (
+            "The former two-term mayor cast a vote for the council.",
+            "The former three-term mayor cast a vote for the council.",
+        ),
+        ("Three voters of the council complained.", "One voter, Ann Lee, complained of the council."),
+    ],
+    ids=["other holder", "the other ones", "margins of error", "compounds", "one instance"],
+)
+def test_what_only_looks_like_the_same_count_is_not_compared(one: str, other: str) -> None:
+    """Another's seats, some of the seats, a survey's margin, a way of speaking are no contradiction."""
+    assert _told(one, other) == []
+
+
+def test_figures_that_differ_are_compared_within_a_day_only() -> None:
+    """Two days later another figure may be the newer one; the same figure is still the same."""
+    days = ("2024-03-01", "2024-03-02", "2024-03-04")
+    first, second, third = (
+        Article(id=day, text=text, published=day)
+        for day, text in zip(days, (FERRY, OTHER_FERRY, OTHER_FERRY), strict=True)
+    )
+    assert [c.verdict for c in extract([first, second], only=["numbers"]).comparisons()] == ["conflict"]
+    assert extract([first, third], only=["numbers"]).comparisons() == ()
+    assert [c.verdict for c in extract([second, third], only=["numbers"]).comparisons()] == ["agree"]
+
+
+def test_a_list_of_states_does_not_count_their_people() -> None:
+    """Among 15 nationals and citizens of three states nothing disagrees."""
+    text = "PARIS - On board were 15 Danish nationals and citizens from Italy, Austria and Chad, the airline said."
+    assert compared(text) == []
+
+
 def test_articles_of_different_weeks_are_not_compared() -> None:
     """What returns every month is not one event; without dates nobody can tell."""
     articles = [

@@ -12,7 +12,8 @@ import pytest
 from newsfacts import Article, Fact, Findings, Official, load
 from newsfacts.lexicon import read_csv
 from newsfacts_officials import Holder, OfficialsExtractor, read_holders
-from newsfacts_officials._lexicon import heads
+from newsfacts_officials._holders import bundled_holders
+from newsfacts_officials._lexicon import heads, namesakes, places
 from newsfacts_officials._office import Office
 from newsfacts_officials._offices import find_offices
 from newsfacts_officials._public import is_public
@@ -193,6 +194,20 @@ def test_heads_are_listed_once() -> None:
         for phrase, form in entries:
             meanings.setdefault(phrase, set()).add(form.head.word)
     assert {phrase: words for phrase, words in meanings.items() if len(words) > 1} == {}
+
+
+def test_namesakes_of_cities_are_whole() -> None:
+    """Each city that other states have too is one of the lexicon's, and the others are states."""
+    for row in read_csv("newsfacts_officials", "namesakes.csv"):
+        assert row["city"] in namesakes()
+        assert places().at(row["city"].split(), 0) is not None, row
+        assert {len(code) for code in row["elsewhere"].split("|")} == {2}, row
+
+
+def test_no_form_of_a_name_is_two_holders_own() -> None:
+    """A full name that two holders share would tell neither; only the two Robert F. Kennedys do."""
+    shared = {form for form, found in bundled_holders().by_words.items() if len(found) > 1}
+    assert shared == {("robert", "f", "kennedy")}
 
 
 def test_office_holders_are_whole() -> None:

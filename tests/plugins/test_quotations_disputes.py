@@ -49,6 +49,23 @@ def test_yes_and_no_to_one_thing_is_a_dispute(one: str, other: str) -> None:
     assert disputes((one, "Ana Roca", "say"), (other, "Jan Maas", "say")) == [[one, other]]
 
 
+def test_what_is_said_weeks_apart_is_no_dispute() -> None:
+    """A position may have changed; on one day it is disputed."""
+    said = ("the board had approved the merger", "the board had rejected the merger")
+    view = DisputedStatements()
+
+    def found(second_day: str) -> int:
+        days = ("2024-03-01", second_day)
+        items: list[Item] = []
+        for content, day in zip(said, days, strict=True):
+            article = Article(id=day + content, text=content, published=day)
+            fact = Quotation(*article.at(0, len(content)), type="indirect", speaker_name=content, cue_class="say")
+            items += view.items(article, (fact,))
+        return len(list(view.results(tuple(items))))
+
+    assert (found("2024-03-02"), found("2024-06-02")) == (1, 0)
+
+
 @pytest.mark.parametrize(
     ("one", "other"),
     [
@@ -57,6 +74,10 @@ def test_yes_and_no_to_one_thing_is_a_dispute(one: str, other: str) -> None:
         ("the board had approved the merger", "the board would reject the merger if shareholders objected"),
         ("the board had approved the fence on the border", "the board had refused permits near the border"),
         ("the board had not ruled out a merger", "the board would welcome a merger"),
+        ("the mayor has had a good year in office", "the mayor does not have a good roof"),
+        ("there was a lot of smoke", "there was not a lot of help"),
+        ("why would the mayor not raise the rent?", "the mayor would raise the rent"),
+        ("the mayor will raise the rent. He said “No more.” Then he left", "the mayor will not raise the rent"),
         ("the board had approved the merger", "the board had welcomed the merger"),
         ("the union would accept a mediator", "the government would not accept a mediator"),
     ],
@@ -66,6 +87,10 @@ def test_yes_and_no_to_one_thing_is_a_dispute(one: str, other: str) -> None:
         "a condition",
         "a place in common",
         "double negation",
+        "another object of a light verb",
+        "a light verb without an object",
+        "a question",
+        "several sentences",
         "both yes",
         "own side",
     ],

@@ -23,6 +23,7 @@ import attrs
 from newsfacts._article import Article
 from newsfacts._bench._broken import NotApplicable
 from newsfacts._bench._subject import Subject
+from newsfacts._bench._world import World
 
 __all__ = ["Surroundings", "read_elsewhere"]
 
@@ -33,7 +34,7 @@ sys.path[:] = header["path"]
 from newsfacts._bench._child import answer
 answer(header)
 """
-_WRITES = ("w", "a", "x", "+")
+_WRITES = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_APPEND | os.O_TRUNC
 _WATCHED = (
     "socket.connect",
     "socket.getaddrinfo",
@@ -42,6 +43,18 @@ _WATCHED = (
     "os.remove",
     "os.rename",
     "os.mkdir",
+    "os.rmdir",
+    "os.link",
+    "os.symlink",
+    "os.chmod",
+    "os.truncate",
+    "os.exec",
+    "os.fork",
+    "os.posix_spawn",
+    "os.kill",
+    "socket.bind",
+    "socket.sendto",
+    "socket.sendmsg",
 )
 
 
@@ -68,7 +81,7 @@ class Elsewhere:
 
     Attributes:
         outcomes: `Reading.outcome` of each article, in the order they were given.
-        deeds: What it did beside reading: connections, processes, files written.
+        deeds: What it did beside reading: connections, processes, files written, settings changed.
     """
 
     outcomes: tuple[object, ...]
@@ -86,7 +99,7 @@ def read_elsewhere(subject: Subject, articles: Sequence[Article], others: Sequen
     except Exception as error:
         raise NotApplicable(f"it cannot be sent to another process ({type(error).__name__}: {error})") from error
     with tempfile.TemporaryDirectory() as folder:
-        running = [(_start(others_, folder), others_) for others_ in others]
+        running = [(_start(one, tempfile.mkdtemp(dir=folder)), one) for one in others]
         header = {"path": [os.path.abspath(entry) for entry in sys.path], "main": _main_file(subject), "work": work}  # noqa: PTH100
         for process, surroundings in running:
             with cast("IO[bytes]", process.stdin) as pipe:
@@ -140,14 +153,15 @@ def answer(header: Mapping[str, object]) -> None:
     subject, articles = cast("tuple[Subject, Sequence[Article]]", work)
     deeds: dict[str, None] = {}
     order = list(enumerate(articles))
-    watching = [False]
-    _watch(deeds, watching)
     outcomes: dict[int, object] = {}
+    sys.dont_write_bytecode = True  # what is imported late is no deed
+    world = World.now(imports=False)
+    watching = _watch(deeds)
     subject.read(Article(id="first", text="France sent 24 trucks.\n\n“No,” he said."))  # imports what it imports late
     for at, article in reversed(order) if header["backwards"] else order:
-        watching[0] = True
         outcomes[at] = subject.read(article).outcome
-        watching[0] = False
+    watching.clear()
+    deeds.update(dict.fromkeys(f"changed {name}" for name in world.changes))
     pickle.dump((tuple(outcomes[at] for at, _ in order), tuple(deeds)), out)
     out.flush()
 
@@ -157,16 +171,20 @@ def _import_main(file: str) -> None:
     main.__dict__.update(runpy.run_path(file, run_name="__newsfacts_check__"))
 
 
-def _watch(deeds: dict[str, None], watching: list[bool]) -> None:
+def _watch(deeds: dict[str, None]) -> list[bool]:
+    """Note deeds until the answer is emptied: a hook of audits cannot be taken away."""
+    watching = [True]
+
     def hook(event: str, arguments: tuple[object, ...]) -> None:
-        if not watching[0]:
+        if not watching:
             return
         if event in _WATCHED:
             deeds.setdefault(f"{event} {arguments[0]!r}")
-        elif event == "open" and any(flag in str(arguments[1]) for flag in _WRITES):
+        elif event == "open" and isinstance(flags := arguments[2], int) and flags & _WRITES:
             deeds.setdefault(f"open {arguments[0]!r} for writing")
 
     sys.addaudithook(hook)
+    return watching
 
 
 def _set_clock_ahead(seconds: int) -> None:

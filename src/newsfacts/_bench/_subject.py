@@ -135,7 +135,11 @@ class Subject:
     def label(self) -> str:
         """Name and class, for messages."""
         kind = type(self.extractor)
-        return f"{getattr(self.extractor, 'name', None)!r} ({kind.__module__}.{kind.__qualname__})"
+        try:
+            name = getattr(self.extractor, "name", None)
+        except Exception:  # noqa: BLE001 - the name is computed, and that is for `registers` to say
+            name = None
+        return f"{name!r} ({kind.__module__}.{kind.__qualname__})"
 
     @property
     def planned(self) -> tuple[tuple[Step, ...], tuple[Failure, ...]]:

@@ -127,6 +127,9 @@ NESTS: tuple[str, ...] = (
     "‘“" * 1000 + "”’" * 1000,
     "a, " * 2000,
     "\n" * 3000,
+    "A. " * 2000,
+    "9" * 5000,  # int() refuses as many digits, and float() makes infinity of them
+    "ab" * 3000,
 )
 """Deep nests and long repetitions: a recursive reader runs out of stack in them."""
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import unittest
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
 import hypothesis
@@ -16,7 +17,7 @@ from newsfacts._bench._subject import Subject
 from newsfacts.hookspecs import Extractor
 from newsfacts.testing._smallest import smallest, smallest_of_batch
 from newsfacts.testing._texts import Pool, pool_of
-from newsfacts.testing._vocabulary import vocabulary_of
+from newsfacts.testing._vocabulary import Vocabulary, vocabulary_of
 from newsfacts.testing.laws import CAPABILITIES, LAWS, PROMISES, Law
 
 __all__ = ["extractor_suite"]
@@ -24,6 +25,8 @@ __all__ = ["extractor_suite"]
 Method = Callable[[Any], None]
 
 _DRAWN_FOR_A_BATCH = 40
+_LONG_UNIT = 1_001  # code points
+_PLAIN_OPENING = re.compile(r"[^\\\[\](){}.*+?|^$\s]{2,}+(?![*?{])")  # of a pattern, as it stands in texts too
 
 
 def extractor_suite(
@@ -124,8 +127,7 @@ class _Maker:
         return test
 
     def _on_units(self, law: Law) -> Method:
-        words = self._pool.vocabulary.words
-        units = [" ".join(words), *(f"{word} " for word in words[:: max(1, len(words) // 8)][:8])]
+        units = list(_units_of(self._pool.vocabulary))
 
         def test(_self: object) -> None:
             _or_skip(law.check, self._subject, units)
@@ -192,6 +194,16 @@ class _Maker:
         )
         decorated = configured(given(**strategies)(test))
         return decorated if self._seed is None else hypothesis.seed(self._seed)(decorated)
+
+
+def _units_of(vocabulary: Vocabulary) -> Iterator[str]:
+    """What to repeat: a sentence for each word, over and over; some words alone; and what patterns begin with."""
+    words = vocabulary.words
+    sentences = "".join(f"{word}. " for word in words)
+    if sentences:
+        yield sentences * (_LONG_UNIT // len(sentences) + 1)
+    openings = [match[0] for pattern in vocabulary.patterns if (match := _PLAIN_OPENING.match(pattern.pattern))]
+    yield from (f"{one} " for one in (*words[:: max(1, len(words) // 8)][:8], *openings[:8]))
 
 
 def _or_skip(check: Callable[..., None], *arguments: object) -> None:

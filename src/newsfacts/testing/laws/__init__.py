@@ -24,11 +24,13 @@ from newsfacts.testing.laws._facts import (
     whole_words,
     yields_what_it_declares,
 )
+from newsfacts.testing.laws._lengths import last_line_needs_no_end, long_texts_are_read_whole
 from newsfacts.testing.laws._offsets import (
     case_does_not_shift,
     code_points_are_counted,
     later_text_changes_nothing,
     line_ends_do_not_shift,
+    marks_do_not_shift,
     markup_is_text,
     moved_text_moves_facts,
     normal_forms_do_not_shift,
@@ -119,8 +121,11 @@ LAWS: tuple[Law, ...] = (
     Law(normal_forms_do_not_shift),
     Law(line_ends_do_not_shift),
     Law(markup_is_text),
+    Law(marks_do_not_shift),
     Law(moved_text_moves_facts, needs="locality"),
     Law(later_text_changes_nothing, needs="locality"),
+    Law(last_line_needs_no_end),
+    Law(long_texts_are_read_whole, "batch", needs="locality"),
     Law(deterministic),
     Law(remembers_nothing, "pair"),
     Law(readings_do_not_mix, "pair"),

@@ -22,7 +22,15 @@ def registers(extractor: Tested) -> None:
     need a kind of their own and frozen fields.
     """
     subject = Subject.of(extractor)
-    before = _declared(subject.extractor)
+    try:
+        before = _declared(subject.extractor)
+    except Exception as error:
+        raise subject.breaks(
+            "registers",
+            f"Asked for its name, produces, requires and uses, it raised {type(error).__name__}: {error}",
+            cause="a property that needs what is not there yet",
+            cure="let them be constants: tuples on the class",
+        ) from error
     _, failures = subject.planned
     label = getattr(subject.extractor, "name", None)
     mine = [failure for failure in failures if failure.plugin == "under test" or failure.subject == label]

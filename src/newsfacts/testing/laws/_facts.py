@@ -53,8 +53,9 @@ def survives_nests(extractor: Tested) -> None:
             subject,
             "survives_nests",
             Article(id="a-1", text=text),
-            cause="a function that calls itself for each bracket, quotation mark or line",
-            cure="a loop with a list of what is open",
+            cause="a function that calls itself for each bracket, quotation mark or line; or int() of any run of "
+            "digits",
+            cure="a loop with a list of what is open; patterns that say how many digits a number has",
         )
 
 

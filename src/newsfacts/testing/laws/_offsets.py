@@ -22,8 +22,10 @@ from newsfacts.testing._texts import news
 __all__ = [
     "case_does_not_shift",
     "code_points_are_counted",
+    "difference",
     "later_text_changes_nothing",
     "line_ends_do_not_shift",
+    "marks_do_not_shift",
     "markup_is_text",
     "moved",
     "moved_text_moves_facts",
@@ -79,20 +81,20 @@ def later_text_changes_nothing(extractor: Tested, article: Article) -> None:
     longer = attrs.evolve(article, text=article.text + _PARAGRAPH + news("neutral")[0])
     after = subject.read(longer)
     here = len(article.text)
-    difference = _difference(
+    only = difference(
         [fact for fact in before.facts if fact.span.end < here],
         [fact for fact in after.facts if fact.span.end < here],
         # what follows rightly matters to a fact that reaches the end of the text
         [fact for fact in (*before.facts, *after.facts) if fact.span.start < here <= fact.span.end],
     )
-    if before.error is None and after.error is None and difference:
+    if before.error is None and after.error is None and only:
         raise subject.breaks(
             "later_text_changes_nothing",
             f"With the paragraph {news('neutral')[0]!r} after it, the article has other facts",
             cause="offsets counted from the end, or an end of the text that was taken for the end of a sentence",
             cure="count from the start; or declare that the extractor reads the whole document: lacks=['locality']",
             articles=[article, longer],
-            facts=difference[:1],
+            facts=only[:1],
         )
 
 
@@ -122,6 +124,14 @@ def white_space_does_not_shift(extractor: Tested, article: Article) -> None:
     cause = "offsets into a copy of the text that was stripped, or whose white space was folded, or tabs expanded"
     cure = "search article.text itself; let the pattern allow for white space (\\s+) instead of removing it"
     _compare(subject, "white_space_does_not_shift", article, ("", " \t \N{NO-BREAK SPACE} "), cause=cause, cure=cure)
+    _compare(
+        subject,
+        "white_space_does_not_shift",
+        article,
+        ("it rained.\n\n", "\N{ZERO WIDTH NO-BREAK SPACE}it rained.\n\n"),
+        cause="a byte order mark that was taken off the text",
+        cure=cure,
+    )
     _undisturbed(
         subject,
         "white_space_does_not_shift",
@@ -175,8 +185,9 @@ def line_ends_do_not_shift(extractor: Tested, article: Article) -> None:
         Subject.of(extractor),
         "line_ends_do_not_shift",
         article,
-        plain="it rained.\n\nnothing else.\n\npeople went home.",
-        hostile="it rained.\r\n\r\nnothing\x0b else.\r\r\n\x0c\x1c\x85\N{LINE SEPARATOR}\npeople went home.",
+        plain="it rained over-night.\n\nnothing else.\n\npeople went home.",
+        hostile="it rained over-\nnight.\r\n\r\nnothing\x0b else.\r\r\n\x0c\x1c\x85\N{LINE SEPARATOR}\n\n\n"
+        "people went home.",
         joins=(_PARAGRAPH, "\r\n\r\n"),
         cause="offsets added up from lines (splitlines, len(line) + 1), or into a copy with its line ends changed",
         cure="use the spans of article.paragraphs, or pattern.finditer over article.text",
@@ -193,9 +204,26 @@ def markup_is_text(extractor: Tested, article: Article) -> None:
         "markup_is_text",
         article,
         plain="salt and pepper; it was quiet and warm",
-        hostile="salt &amp; pepper; <br>\\u2019 \\n &#8217;&nbsp;&lt;b&gt; %C3%A9 \ufeff\x00 it was quiet and warm",
+        hostile="salt &amp; pepper; <br>\\u2019 \\n &#8217;&nbsp;&lt;b&gt; %C3%A9 \ufeff\x00 https://a.example/b "
+        "it was quiet and warm",
         cause="offsets into a copy of the text with tags, entities, escapes or invisible characters taken out",
         cure="search article.text itself; clean each match alone",
+    )
+
+
+def marks_do_not_shift(extractor: Tested, article: Article) -> None:
+    """Quotation marks before a fact are one character each, whichever they are.
+
+    Curly marks that are written as two straight ones, or left out, move all that follows.
+    """
+    _undisturbed(
+        Subject.of(extractor),
+        "marks_do_not_shift",
+        article,
+        plain='it was "quiet" and "warm"',
+        hostile="it was “quiet” and “warm”",
+        cause="offsets into a copy of the text with its quotation marks replaced or taken out",
+        cure="search article.text itself; let the pattern allow for both kinds of marks",
     )
 
 
@@ -221,8 +249,8 @@ def _compare(subject: Subject, law: str, article: Article, openings: tuple[str, 
         return  # for never_raises to say
     mine, across = _behind(first, len(openings[0]))
     theirs, also_across = _behind(second, len(openings[1]))
-    if difference := _difference(mine, theirs, [*across, *also_across]):
-        fact = difference[0]
+    if wrong := difference(mine, theirs, [*across, *also_across]):
+        fact = wrong[0]
         expected = fact in mine
         raise subject.breaks(
             law,
@@ -250,7 +278,7 @@ def _behind(reading: Reading, seam: int) -> tuple[list[Fact], list[Fact]]:
     return behind, across
 
 
-def _difference(mine: Iterable[Fact], theirs: Iterable[Fact], across: Iterable[Fact]) -> list[Fact]:
+def difference(mine: Iterable[Fact], theirs: Iterable[Fact], across: Iterable[Fact]) -> list[Fact]:
     """What only one side has; facts that meet one that reaches across the seam are not compared."""
     counts, others = _counted(mine), _counted(theirs)
     only = [*(counts - others).elements(), *(others - counts).elements()]

@@ -10,9 +10,9 @@ import attrs
 from newsfacts._article import Article
 from newsfacts._bench._broken import LawBroken
 from newsfacts._bench._subject import Reading, Subject, Tested, canonical
+from newsfacts._bench._world import changes_while, disturbed_random
 from newsfacts._facts import Claim, Country, Fact, Official, Quantity, Quotation
 from newsfacts.hookspecs import Extractor, Findings
-from newsfacts.testing._world import World, disturbed_random
 
 __all__ = [
     "can_be_left_early",
@@ -209,12 +209,12 @@ def leaves_the_world_alone(extractor: Tested, article: Article) -> None:
     directory is their bug to hunt, and a ``print`` is in the middle of their output.
     """
     subject = Subject.of(extractor)
-    with World.watch() as world:
+    with changes_while() as changes:
         subject.read(article)
-    if world.changes:
+    if changes:
         raise subject.breaks(
             "leaves_the_world_alone",
-            f"After the reading these have changed: {'; '.join(world.changes)}",
+            f"After the reading these have changed: {'; '.join(changes)}",
             cause="random.seed(), print(), os.environ, os.chdir(), locale.setlocale(), decimal.getcontext().prec "
             "or the like",
             cure="use a random.Random(), a decimal.localcontext() or an argument of your own; log instead of printing",

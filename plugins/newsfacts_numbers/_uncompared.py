@@ -1,0 +1,68 @@
+"""Figures that are held against no other article's: named rules, any of which is enough."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Final
+
+from newsfacts import Quantity
+from newsfacts_numbers._subjects import Place
+
+__all__ = ["RULES", "is_uncompared"]
+
+_DUAL = (1, 2)
+_PARTITIVE = re.compile(r" of (?:the |its |their |his |her |our |these |those |\d|[A-Z])")
+_INSTANCE = re.compile(r" (?:\w+ ){0,3}\w+, (?:a |an |the )?[A-Z]")
+_MARGIN = re.compile(r"margins? of (?:\w+ )?error|(?:plus|minus)[ -](?:or[ -]minus)?", re.IGNORECASE)
+_REACH = 60
+
+
+def points_back(place: Place, quantity: Quantity) -> bool:
+    """Of things spoken of before: the two nations."""
+    return quantity.value in _DUAL and place.text[: place.start].casefold().endswith(("the ", "both "))
+
+
+def in_a_compound(place: Place, quantity: Quantity) -> bool:
+    """It says what sort of thing it is, not how many: a two-term governor, a three-way race."""
+    return quantity.type == "count" and place.text[place.end : place.end + 1] in {"-", "\u2011"}
+
+
+def in_an_enumeration(place: Place, _quantity: Quantity) -> bool:
+    """It numbers the points of a list: 2) the bridge."""
+    return (
+        place.text[place.end : place.end + 1] == ")"
+        and "(" not in place.text[max(0, place.start - _REACH) : place.start]
+    )
+
+
+def one_of_them(place: Place, quantity: Quantity) -> bool:
+    """One of the largest: a way of speaking, no count."""
+    return quantity.value == 1 and _PARTITIVE.match(place.text, place.end) is not None
+
+
+def an_instance(place: Place, quantity: Quantity) -> bool:
+    """It tells of one case among many: One driver, Ann Lee, said."""
+    return quantity.value == 1 and _INSTANCE.match(place.text, place.end) is not None
+
+
+def margin_of_error(place: Place, quantity: Quantity) -> bool:
+    """A survey's margin is its own."""
+    around = place.text[max(0, place.start - _REACH) : place.end + _REACH // 2]
+    return quantity.type == "percent" and _MARGIN.search(around) is not None
+
+
+RULES: Final[tuple[Callable[[Place, Quantity], bool], ...]] = (
+    points_back,
+    in_a_compound,
+    in_an_enumeration,
+    one_of_them,
+    an_instance,
+    margin_of_error,
+)
+"""Each answers True for a figure that says nothing which another article could say otherwise."""
+
+
+def is_uncompared(place: Place, quantity: Quantity) -> bool:
+    """Whether a rule keeps a figure out of all comparisons."""
+    return any(rule(place, quantity) for rule in RULES)
