@@ -21,6 +21,9 @@ Gender = Literal["he", "she"]
 FULL_NAMES_A_WORD = 8
 """How many full names with one word in common are weighed for a short one."""
 
+_NAME = 2
+"""How many words a name in a headline with capitals may have to be believed."""
+
 
 @attrs.frozen
 class Bearer:
@@ -70,7 +73,7 @@ def word_list(table: str, row: str) -> frozenset[str]:
 def cast_of(article: Article, officials: Iterable[Official]) -> Cast:
     """The bearers of the article's names; what officials' facts say of one goes first."""
     official = {fact.span.start: fact.name for fact in officials if fact.name}
-    full = _full_names(article.names) | dict(_by_initials(article.text, article.names))
+    full = _full_names(_outside_headline(article)) | dict(_by_initials(article.text, article.names))
     people = {full.get(name.text, name.text) for name in article.names if _is_person(name)} | set(official.values())
     bearers: list[Bearer] = []
     names = article.names
@@ -85,6 +88,15 @@ def cast_of(article: Article, officials: Iterable[Official]) -> Cast:
         for b in bearers
     )
     return Cast(told, tuple(bearer.span.start for bearer in told))
+
+
+def _outside_headline(article: Article) -> list[Name]:
+    """The names that tell a fullest name: in A Headline With Capitals, a long one is most of the headline."""
+    end = article.paragraphs[0].end if article.paragraphs else 0
+    words = article.text[:end].split()
+    if sum(word[:1].isupper() for word in words) * 5 <= len(words) * 3:
+        return list(article.names)
+    return [name for name in article.names if name.span.start >= end or len(name.words) <= _NAME]
 
 
 def _is_person(name: Name) -> bool:

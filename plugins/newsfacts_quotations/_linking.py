@@ -86,6 +86,8 @@ def _speaking(here: Read) -> Report | None:
 
 
 def _source(place: Stretch) -> Link | None:
+    if place.is_term:
+        return None
     turn = turn_in(place.text, place.quoted.inner) if place.alone else None  # not in “Three Winters: A Life”
     if turn:
         report = Report("link:turn", turn.colon, "say", turn.who, None)

@@ -11,7 +11,7 @@ from newsfacts import Span
 from newsfacts_quotations._cast import word_list
 from newsfacts_quotations._phrases import STOPS, Words, main_subject, noun_phrase, subject_before, trimmed
 from newsfacts_quotations._report import Report
-from newsfacts_quotations._stretch import LONG, Stretch
+from newsfacts_quotations._stretch import LONG, SET_OFF, Stretch
 from newsfacts_quotations._words import Sentence
 
 __all__ = ["LINKS"]
@@ -53,13 +53,10 @@ _UNLISTED = re.compile(
 )
 
 
-_SET_OFF = frozenset(("", *",:-cb"))
-
-
 def _unlisted(place: Stretch) -> Report | None:
     """“No,” snorted Ross: any verb between a quotation and a stop, beside a name or pronoun."""
     match = _UNLISTED.match(place.sentence.tags, place.word)
-    if match is None or place.before not in _SET_OFF or place.text[place.quoted.inner.end - 1] not in STOPS:
+    if match is None or place.before not in SET_OFF or place.text[place.quoted.inner.end - 1] not in STOPS:
         return None  # Bob “Bobby” Ross scored
     who, verb = ("who", "verb") if match["who"] else ("who_then", "verb_first")
     speaker = trimmed(place.sentence, match.span(who))

@@ -25,6 +25,7 @@ _NOBODY = frozenset(
     (
         *("i", "you", "we", "us", "who", "whom", "that", "this", "those", "these", "some", "many", "most", "others"),
         *("both", "one", "all", "none", "everyone", "everybody", "someone", "somebody", "nobody", "anyone", "anybody"),
+        "there",
     )
 )
 _SENTENCES_BACK = 12
@@ -38,6 +39,10 @@ _NAMES_BACK = 200
 
 # the head of "sources in Tehran" is "sources"
 _CORE = re.compile(r"\S++(?: (?!(?:of|in|from|at|for|with|on|who|by|issued|familiar|close|to)\b)\S++)*+")
+# he's, they’ve
+_CONTRACTED = re.compile(r"[’'](?:s|re|m|ve|ll|d)$")
+# a spokesman for Ann Lee is not she; a candidate for mayor, Ann Lee, is
+_FOR_ANOTHER = re.compile(r"(?!candidate|nominee)\S++ (?:for|to|with) \S")
 _STATED = re.compile(
     r"(?:said|says|wrote|added|announced)\s(?:\S++\s){0,4}?in an? (?:\S++ )?(?:statement|release|letter)"
 )
@@ -94,7 +99,7 @@ class Resolver:
 
     def _resolve(self, speaker: Span) -> _Known | None:
         text = self.article.text[speaker.start : speaker.end]
-        low = text.lower()
+        low = _CONTRACTED.sub("", text.lower())
         if low in _SINGULAR:
             return self._person(speaker, _SINGULAR[low])
         if low in {"it", "its", "which"}:
@@ -144,6 +149,9 @@ class Resolver:
     def _phrase(self, speaker: Span, text: str) -> _Known:
         core = _CORE.match(text)
         head = (core[0] if core else text).split()[-1].strip(".,’'").lower()
+        unnamed = _Known(speaker.end, text, _kind(head), _gender(head))
+        if core and head in word_list("nouns", "persons") and _FOR_ANOTHER.match(text, core[0].rfind(" ") + 1):
+            return self._introduced(speaker) or unnamed
         return (
             self._by_name(speaker, text, head)
             or self._of_document(speaker, head)
@@ -151,7 +159,7 @@ class Resolver:
             or self._official(speaker, head)
             or self._body(speaker, text)
             or self._earlier(speaker, text, head)
-            or _Known(speaker.end, text, _kind(head), _gender(head))
+            or unnamed
         )
 
     def _by_name(self, speaker: Span, text: str, head: str) -> _Known | None:

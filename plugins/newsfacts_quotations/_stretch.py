@@ -10,13 +10,16 @@ from newsfacts.text import Quoted
 from newsfacts_quotations._report import Report
 from newsfacts_quotations._words import Sentence
 
-__all__ = ["LONG", "Read", "Stretch"]
+__all__ = ["LONG", "SET_OFF", "Read", "Stretch"]
 
 LONG = 5
 """Quoted stretches of at least so many words are seldom mere terms."""
 
 CLEAR = 25
 """Quoted stretches set off by a comma or colon are speech when they have at least so many characters."""
+
+SET_OFF = frozenset(("", *",:-cb"))
+"""The tags before a quotation that is set off from its sentence, or begins it."""
 
 _SINGLE = frozenset("'‘’‚‛`")
 
@@ -90,6 +93,11 @@ class Stretch:
     def is_long(self) -> bool:
         """Whether it has too many words for a term or a heading."""
         return len(self.said) >= LONG and not self.text[self.quoted.inner.start : self.quoted.inner.end].isupper()
+
+    @property
+    def is_term(self) -> bool:
+        """Whether it is short and stands within a clause, where no rule credits words to anybody."""
+        return self.before not in SET_OFF and not self.quoted.continues and not self.ends and not self.is_long
 
     @property
     def is_attribute(self) -> bool:
