@@ -118,6 +118,7 @@ _EXPLOSIVE = ((1.2, 6.0),)
 _STEEP = ((8.0, 1.5), (3.9, 1.75), *_EXPLOSIVE)
 _SLOWLY_UP_TO = 64
 _LONG_UNIT = 1_000
+_LOOKS = 4  # at steep rises of one text: the first may be noise, and a real one behind it
 _ROUNDS = 3  # of measuring a steep rise again, of which each must show it
 _READINGS = 3  # of both lengths in each of them
 _CLOSING = "!"  # what is repeated must not match up to the end of the text at the first try
@@ -136,8 +137,9 @@ def time_is_linear(extractor: Tested, units: Iterable[str] = ()) -> None:
     """
     subject = Subject.of(extractor)
     for opening, unit in dict.fromkeys([*_units(), *(("", unit) for unit in units if unit)]):
-        rise = _steep_rise(subject, opening, unit)
-        if rise and (rise := _confirmed(subject, opening, unit, rise)):
+        rises = itertools.islice(_steep_rises(subject, opening, unit), _LOOKS)
+        rise = next(filter(None, (_confirmed(subject, opening, unit, rise) for rise in rises)), None)
+        if rise:
             (short, quick), (long, slow) = rise
             raise subject.breaks(
                 "time_is_linear",
@@ -215,8 +217,8 @@ def _repeated(opening: str, unit: str, length: int, closing: str = _CLOSING) -> 
     return Article(id="long", text=opening + body + closing)
 
 
-def _steep_rise(subject: Subject, opening: str, unit: str) -> Rise | None:
-    """Two lengths and times between which the time rises too steeply; None if it never does.
+def _steep_rises(subject: Subject, opening: str, unit: str) -> Iterator[Rise]:
+    """Two lengths and times between which the time rises too steeply, and longer ones if it was mere noise.
 
     Lengths grow slowly at first, so that an exponential one is caught before it takes minutes.
     """
@@ -232,17 +234,15 @@ def _steep_rise(subject: Subject, opening: str, unit: str) -> Rise | None:
             _compute_structure(article)  # of many sentences: the library's work would hide the extractor's
         duration = _time_of(subject, article)
         if duration is None:
-            return None
+            return
         if duration >= _MEASURABLE:
             now = int(length), duration
             steep = _STEEP if not partly else _EXPLOSIVE if duration >= _TELLING_IN_PARTS else ()
-            for before in measured:
-                if _is_steep((before, now), steep):
-                    return before, now
+            if before := next((before for before in measured if _is_steep((before, now), steep)), None):
+                yield before, now
             measured.append(now)
         largest = _LARGEST if len(unit) > _LONG_UNIT else _LARGEST // (8 if duration < _QUICK else 32)
         length *= 1.25 if length < _SLOWLY_UP_TO or partly else 2
-    return None
 
 
 def _is_steep(rise: Rise, steep: Sequence[tuple[float, float]]) -> bool:
