@@ -14,7 +14,7 @@ Phrase = tuple[int, int] | None
 
 _FARTHEST = 45
 _LONGEST = 8
-_WALLS = {"", ";", "while", "whereas", "but", "although", "though", "“", "”"}
+_WALLS = {"", ";", "while", "whereas", "but", "although", "though", "“", "”", '"', "''"}
 _RELATIVES = {"who", "which", "that"}  # fighters who cost $3 million
 _CLIMBED = {"of", "in", "for", "from", "across", "among", "at", "on", "between", "to", "with"}
 _DESCRIBING = {"is", "was", "are", "were", "be", "as", "so", "very", "too", "look", "looks", "sat", "stood"}
