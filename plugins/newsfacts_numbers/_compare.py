@@ -10,7 +10,6 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import date
 from heapq import nsmallest
 from itertools import combinations, product
 from math import log2
@@ -55,7 +54,7 @@ class ComparedQuantities:
 
     def items(self, article: Article, facts: tuple[Fact, ...], /) -> Iterator[Item]:
         """Each quantity that can be compared, in the block of its dimension and noun."""
-        topic, published = topic_of(article), _day(article.published)
+        topic, published = topic_of(article), article.published_on
         lists = tuple(counted_lists(article, facts))
         countries = _Countries(facts)
         for quantity in (*(fact for fact in facts if isinstance(fact, Quantity)), *lists):
@@ -95,13 +94,6 @@ class _Countries:
         """The codes of those so near that what is counted is theirs, rather than the source's."""
         first, last = bisect_left(self._starts, span.start - NEAR), bisect_left(self._starts, span.end + NEAR)
         return frozenset(self._codes[first:last])
-
-
-def _day(published: str | None) -> date | None:
-    try:
-        return date.fromisoformat((published or "")[:10])
-    except ValueError:  # no date, or none in ISO 8601: then time says nothing
-        return None
 
 
 def _groups(figures: list[Figure]) -> Iterable[list[int]]:

@@ -17,7 +17,7 @@ from newsfacts_officials._attach import Holding, find_holdings
 from newsfacts_officials._backward import points_to
 from newsfacts_officials._circle import Circle
 from newsfacts_officials._holders import Holder, Holders, bundled_holders
-from newsfacts_officials._known import bind_offices, find_known, is_campaigning, year_of
+from newsfacts_officials._known import bind_offices, find_known, is_campaigning
 from newsfacts_officials._lexicon import vocabulary
 from newsfacts_officials._lines import capitalised_lines
 from newsfacts_officials._office import Mark, Office
@@ -163,7 +163,8 @@ def _people(
     article: Article, words: Words, offices: list[Office], headlines: frozenset[int], holders: Holders
 ) -> list[Person]:
     """The officials of an article, in two rounds: whoever serves one of the first is found in the second."""
-    year = year_of(article)
+    day = article.published_on
+    year = day.year if day else None
     found = find_holdings(words, article.names, offices, headlines)
     holdings = [holding for holding in found if not _is_of_later(holding, holders, year)]
     full = full_names(article.names)

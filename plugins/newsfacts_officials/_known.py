@@ -19,7 +19,7 @@ from newsfacts_officials._people import Bearers, Person
 from newsfacts_officials._persons import may_be_person
 from newsfacts_officials._words import Words
 
-__all__ = ["bind_offices", "find_known", "is_campaigning", "year_of"]
+__all__ = ["bind_offices", "find_known", "is_campaigning"]
 
 _YEAR = re.compile(r"(?<![\d.,$£€])(?:19|20)\d\d(?![\d,.]\d|\d)")
 _DEFEATED = re.compile(r"\bdefeated (?:\w++ ){0,2}(?:candidate|nominee|rival|opponent)\b")
@@ -37,12 +37,6 @@ def is_campaigning(words: Words) -> bool:
     candidates = words.count(vocabulary("candidates"))
     others = words.count(vocabulary("campaigning"))
     return candidates + others > 1 if candidates else others >= _PLAINLY
-
-
-def year_of(article: Article) -> int | None:
-    """The year in which an article was published; None if that is not known."""
-    year = (article.published or "")[:4]
-    return int(year) if len(year) == len("2016") and year.isdecimal() else None
 
 
 def find_known(
@@ -136,8 +130,8 @@ class _Campaign:
     def of(cls, article: Article, words: Words, people: Sequence[Person], holders: Holders) -> _Campaign:
         campaigning = is_campaigning(words)
         plainly = words.count(vocabulary("candidates")) > 1
-        if (published := year_of(article)) is not None:
-            return cls(article, campaigning, plainly, published, ())
+        if (day := article.published_on) is not None:
+            return cls(article, campaigning, plainly, day.year, ())
         years = [int(match[0]) for match in _YEAR.finditer(article.text) if int(match[0]) <= _FUTURE]
         terms = [holder.since for person in people if (holder := holders.called(person.full)) is not None]
         return cls(article, campaigning, plainly, None, [*years, *terms])

@@ -42,10 +42,9 @@ class DisputedStatements:
 
     def items(self, article: Article, facts: tuple[Fact, ...], /) -> Iterator[Item]:
         """Each quotation that reports an act, in the block of the act."""
-        published = _day(article.published)
         for quotation in facts:
             if isinstance(quotation, Quotation) and (statement := statement_of(quotation)):
-                yield _Said(statement.act, quotation, quotation, statement, published)
+                yield _Said(statement.act, quotation, quotation, statement, article.published_on)
 
     def results(self, items: tuple[Item, ...], /) -> Iterable[Dispute]:
         """The statements that are contradicted, with all that contradict them."""
@@ -54,13 +53,6 @@ class DisputedStatements:
         no = [each for each in said if each.statement.polarity == "no"]
         pairs = [(a, b) for a in yes for b in no if _contradict(a, b)]
         return (_dispute(group) for group in _groups(pairs))
-
-
-def _day(published: str | None) -> date | None:
-    try:
-        return date.fromisoformat((published or "")[:10])
-    except ValueError:  # no date, or none in ISO 8601
-        return None
 
 
 def _contradict(one: _Said, other: _Said) -> bool:

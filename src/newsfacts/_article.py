@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from datetime import date
 from functools import cached_property
 
 import attrs
@@ -87,6 +88,18 @@ class Article:
         """Further fields of the source, as JSON values; a fresh copy each time."""
         fields: dict[str, object] = json.loads(self._metadata)
         return fields
+
+    @property
+    def published_on(self) -> date | None:
+        """The day of `published`; None where that is not known, or does not begin as ISO 8601 writes a day.
+
+        >>> Article(id="a-1", text="No.", published="2014-09-15T08:00:00Z").published_on
+        datetime.date(2014, 9, 15)
+        """
+        try:
+            return date.fromisoformat((self.published or "")[: len("2014-09-15")])
+        except ValueError:
+            return None
 
     def at(self, start: int, end: int) -> tuple[str, Span, str]:
         """The article's id, the span and the text there: the first three fields of any fact.

@@ -70,6 +70,12 @@ def test_articles_with_equal_metadata_are_equal_in_any_order_of_fields() -> None
     assert Article(id="a", text="x", metadata={"b": 1, "c": 2}) == Article(id="a", text="x", metadata={"c": 2, "b": 1})
 
 
+@pytest.mark.parametrize("published", [None, "", "May 2014", "2014", "2014-02-30"])
+def test_a_day_that_cannot_be_told_is_none(published: str | None) -> None:
+    """Only what begins with a day as ISO 8601 writes it is one."""
+    assert Article(id="a", text="x", published=published).published_on is None
+
+
 def test_structure_is_computed_once() -> None:
     """All extractors share the very same tuples."""
     article = Article(id="a", text="One. Two.\nThree.")
