@@ -10,7 +10,7 @@ from typing import Final
 import attrs
 
 from newsfacts import Item, Quantity
-from newsfacts_numbers._subjects import Place, Subject, apart, counts_states, same_noun, subject_at
+from newsfacts_numbers._subjects import Place, Subject, apart, counts_states, noun_key, same_noun, subject_at
 from newsfacts_numbers._verdicts import Interval
 
 __all__ = ["OBJECTIONS", "Figure", "objection"]
@@ -94,6 +94,12 @@ def other_thing(one: Figure, other: Figure) -> bool:
     return bool(a.stem and b.stem) and a.stem != b.stem and a.stem not in b.near and b.stem not in a.near
 
 
+def room_for(one: Figure, other: Figure) -> bool:
+    """Whom a hall can hold are not those who came."""
+    of_persons = noun_key(one.noun) == noun_key(other.noun) == "person"
+    return of_persons and ("stored" in one.subject.roles) != ("stored" in other.subject.roles)
+
+
 def other_role(one: Figure, other: Figure) -> bool:
     """The injured are not the killed, nor pledges payments."""
     return apart(one.subject.roles, other.subject.roles)
@@ -160,6 +166,7 @@ OBJECTIONS: Final[tuple[Callable[[Figure, Figure], bool], ...]] = (
     other_holder,
     other_thing,
     other_role,
+    room_for,
     other_place,
     other_states,
 )

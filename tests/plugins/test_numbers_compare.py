@@ -75,9 +75,10 @@ def _told(one: str, other: str) -> list[Shown]:
             "The former two-term mayor cast a vote for the council.",
             "The former three-term mayor cast a vote for the council.",
         ),
+        ("Some 310 voters filled the hall of the council.", "The hall of the council will hold 520 voters."),
         ("Three voters of the council complained.", "One voter, Ann Lee, complained of the council."),
     ],
-    ids=["other holder", "the other ones", "margins of error", "compounds", "one instance"],
+    ids=["other holder", "the other ones", "margins of error", "compounds", "room for", "one instance"],
 )
 def test_what_only_looks_like_the_same_count_is_not_compared(one: str, other: str) -> None:
     """Another's seats, some of the seats, a survey's margin, a way of speaking are no contradiction."""
