@@ -9,7 +9,7 @@ from typing import Final
 import attrs
 
 from newsfacts import Article, Dispute, Fact, Item, Quotation
-from newsfacts_quotations._statements import Statement, statement_of
+from newsfacts_quotations._statements import Statement, generic_things, statement_of
 
 __all__ = ["DisputedStatements"]
 
@@ -61,7 +61,13 @@ def _contradict(one: _Said, other: _Said) -> bool:
         return False
     if one.published and other.published and abs(one.published - other.published) > _ONE_STORY:
         return False
-    return bool(a.thing & b.thing) if a.act == "assent" else _are_alike(a, b)
+    return _is_one_thing(a, b) if a.act == "assent" else _are_alike(a, b)
+
+
+def _is_one_thing(one: Statement, other: Statement) -> bool:
+    """Whether two answers are given to the same: a wage law and a pension law have only the law in common."""
+    shared = one.thing & other.thing
+    return bool(shared) and (bool(shared - generic_things()) or one.thing <= other.thing or other.thing <= one.thing)
 
 
 def _are_alike(one: Statement, other: Statement) -> bool:

@@ -12,7 +12,7 @@ import attrs
 from newsfacts import Quotation
 from newsfacts.lexicon import read_toml
 
-__all__ = ["Statement", "statement_of"]
+__all__ = ["Statement", "generic_things", "statement_of"]
 
 _WORD = re.compile(r"[^\W\d_]++(?:['’-][^\W\d_]++)*+")
 _SENTENCES = re.compile(r"[.!?][”\"’']? +[“\"‘']?[A-Z]\w+ \w")
@@ -53,6 +53,12 @@ def _tables() -> dict[str, Any]:
 @cache
 def _listed(name: str) -> frozenset[str]:
     return frozenset(cast("list[str]", _tables()["words"][name]))
+
+
+@cache
+def generic_things() -> frozenset[str]:
+    """Stems of things that are told apart by what stands before them only: laws, plans, deals."""
+    return frozenset(map(_stem, _listed("generic")))
 
 
 @cache

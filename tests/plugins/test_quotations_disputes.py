@@ -71,6 +71,7 @@ def test_what_is_said_weeks_apart_is_no_dispute() -> None:
     [
         ("the board had approved the merger", "the board had rejected the budget"),
         ("the board had approved the merger", "the union had rejected the merger"),
+        ("the board had approved the wage plan", "the board had rejected the pension plan"),
         ("the board had approved the merger", "the board would reject the merger if shareholders objected"),
         ("the board had approved the fence on the border", "the board had refused permits near the border"),
         ("the board had not ruled out a merger", "the board would welcome a merger"),
@@ -84,6 +85,7 @@ def test_what_is_said_weeks_apart_is_no_dispute() -> None:
     ids=[
         "another thing",
         "others do it",
+        "another of the kind",
         "a condition",
         "a place in common",
         "double negation",
