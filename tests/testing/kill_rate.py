@@ -58,10 +58,15 @@ def main() -> None:
     alarms: list[tuple[str, str, str]] = []
     started = time.perf_counter()
     for run in range(arguments.runs):
+        missed: list[str] = []
         for name, law, found in killed(first + run):
             kills[name, law] += found
+            missed += [] if found else [name]
+        before = len(alarms)
         alarms += blamed(first + run)
-        print(f"run {run + 1} (seed {first + run}): {time.perf_counter() - started:.0f} s", flush=True)
+        told = f"{len(BROKEN) - len(missed)} of {len(BROKEN)} found, {len(alarms) - before} false alarms"
+        seconds = time.perf_counter() - started
+        print(f"run {run + 1} (seed {first + run}): {told} {missed or ''} {seconds:.0f} s", flush=True)
     for (name, law), count in kills.items():
         print(f"{count:3} of {arguments.runs}  {name:20} {law}")
     always = sum(count == arguments.runs for count in kills.values())
