@@ -163,10 +163,7 @@ def _people(
     article: Article, words: Words, offices: list[Office], headlines: frozenset[int], holders: Holders
 ) -> list[Person]:
     """The officials of an article, in two rounds: whoever serves one of the first is found in the second."""
-    day = article.published_on
-    year = day.year if day else None
-    found = find_holdings(words, article.names, offices, headlines)
-    holdings = [holding for holding in found if not _is_of_later(holding, holders, year)]
+    holdings = list(find_holdings(words, article.names, offices, headlines))
     full = full_names(article.names)
 
     def one_round() -> list[Person]:
@@ -178,14 +175,6 @@ def _people(
     if is_campaigning(words) or not _mark_serving(offices, article.names, {person.full.surname for person in people}):
         return people
     return one_round()
-
-
-def _is_of_later(holding: Holding, holders: Holders, year: int | None) -> bool:
-    """Whether the article was published before a known holder took the office: what would President Trump do?"""
-    holder = holders.called(holding.name)
-    if holder is None or year is None or holder.since <= year:
-        return False
-    return all(office.head == holder.office for office in holding.offices)
 
 
 def _mark_serving(offices: Iterable[Office], names: Sequence[Name], surnames: AbstractSet[str]) -> bool:

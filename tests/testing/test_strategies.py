@@ -94,7 +94,7 @@ def test_texts_are_hostile(wanted: str) -> None:
     find(
         texts(words=["Valdoria"]),
         lambda text: wanted in text,
-        settings=settings(max_examples=2000, database=None, derandomize=True),
+        settings=settings(max_examples=1000, database=None, derandomize=True),
     )
 
 

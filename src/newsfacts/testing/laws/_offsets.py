@@ -220,8 +220,8 @@ def marks_do_not_shift(extractor: Tested, article: Article) -> None:
         Subject.of(extractor),
         "marks_do_not_shift",
         article,
-        plain='the so-called "quiet" street was empty that day',
-        hostile="the so-called “quiet” street was empty that day",
+        plain='it was "quiet" and "warm"',
+        hostile="it was “quiet” and “warm”",
         cause="offsets into a copy of the text with its quotation marks replaced or taken out",
         cure="search article.text itself; let the pattern allow for both kinds of marks",
     )
