@@ -47,7 +47,7 @@ _RANKED = (
     "additional ",
     "another ",
 )
-# Cruz must win 58 percent, Rubio (R-Fla.) has 163
+# Lee must win 12 percent, Hart (Greens) has 40
 _HOLDER = re.compile(
     r"([A-Z][\w’'-]+)(?: \([^)]{1,12}\))? "
     r"(?:must|has|have|had|would|will|won|wins|leads?|trails?|needs?|gets?|got|polls?|earned|took)(?: \w+){0,3} \Z"
@@ -130,7 +130,7 @@ class Subject:
         years: The years that its clause names.
         places: Where its sentence says that it happens.
         subgroup: Whether it counts some of those counted before (10 of which, the other ten).
-        holder: Who has it (Ross has 163), as a stem; empty where the text does not say so right before it.
+        holder: Who has it (Hart has 40), as a stem; empty where the text does not say so right before it.
         part: Whether the sentence speaks of a part of the whole.
         whole: Whether it speaks of the whole.
         later: Whether the figure is given as the later one of two.
@@ -218,20 +218,22 @@ def head_of(quantity: Quantity) -> str:
 
 
 @cache
-def _nouns() -> list[tuple[str, ...]]:
-    return [tuple(row["stems"]) for row in cast("list[Table]", _table("nouns"))]
+def _rows(name: str) -> list[tuple[str, ...]]:
+    return [tuple(row["stems"]) for row in cast("list[Table]", _table(name))]
+
+
+@cache
+def _persons() -> tuple[str, ...]:
+    persons = _table("persons")
+    return (*persons["any"], *persons["some"], *(stem for row in _rows("people") for stem in row))
 
 
 @lru_cache(maxsize=8192)
 def noun_key(noun: str) -> str:
     """One key for all nouns that may name the same things: nouns with different keys never do."""
-    persons = _table("persons")
-    if _starts(noun, [*persons["any"], *persons["some"]]):
+    if _starts(noun, _persons()):
         return "person"
-    for row in _nouns():
-        if _starts(noun, row):
-            return row[0]
-    return _stem(noun)
+    return next((row[0] for row in _rows("nouns") if _starts(noun, row)), _stem(noun))
 
 
 def apart(one: frozenset[str], other: frozenset[str]) -> bool:
@@ -244,11 +246,16 @@ def apart(one: frozenset[str], other: frozenset[str]) -> bool:
 @lru_cache(maxsize=65536)
 def same_noun(one: str, other: str) -> bool:
     """Whether two nouns may name the same things: nations and countries, people and passengers."""
-    if _stem(one) == _stem(other) or any(_starts(one, row) and _starts(other, row) for row in _nouns()):
+    if noun_key(one) != noun_key(other):
+        return False
+    if noun_key(one) != "person" or _stem(one) == _stem(other):
         return True
-    persons = _table("persons")
-    either = _starts(one, persons["any"]) or _starts(other, persons["any"])
-    return either and noun_key(one) == noun_key(other) == "person"
+    general = _table("persons")["any"]
+    return (
+        _starts(one, general)
+        or _starts(other, general)
+        or any(_starts(one, row) and _starts(other, row) for row in _rows("people"))
+    )
 
 
 def counts_states(noun: str) -> bool:
@@ -257,4 +264,5 @@ def counts_states(noun: str) -> bool:
 
 
 def _starts(word: str, stems: Iterable[str]) -> bool:
-    return word.startswith(tuple(stems))
+    """Whether a word begins with one of the stems, or is it, where the stem ends in a full stop."""
+    return f"{word}.".startswith(tuple(stems))

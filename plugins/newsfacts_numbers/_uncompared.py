@@ -14,7 +14,7 @@ __all__ = ["RULES", "is_uncompared"]
 _DUAL = (1, 2)
 _PARTITIVE = re.compile(r" of (?:the |its |their |his |her |our |these |those |\d|[A-Z])")
 _INSTANCE = re.compile(r" (?:\w+ ){0,3}\w+, (?:a |an |the )?[A-Z]")
-_MARGIN = re.compile(r"margins? of (?:\w+ )?error|(?:plus|minus)[ -](?:or[ -]minus)?", re.IGNORECASE)
+_MARGIN = re.compile(r"margins? of (?:\w+ )?error|plus[ -]or[ -]minus|±", re.IGNORECASE)
 _REACH = 60
 
 

@@ -93,9 +93,14 @@ def statement_of(quotation: Quotation) -> Statement | None:
 
 
 def _is_verb(words: list[str], at: int) -> bool:
-    """Whether a word is the verb of the statement: it follows an auxiliary, or says yes or no in the past tense."""
+    """Whether a word is the verb of the statement: it follows an auxiliary, or says yes or no in the past tense.
+
+    An auxiliary that a noun phrase follows (has a plan, is no friend) is the verb itself.
+    """
     word = words[at]
-    if word in _listed("auxiliaries") or _negates(word) or word.endswith("ly"):
+    if word in _listed("auxiliaries"):
+        return words[at + 1 : at + 2] != [] and words[at + 1] in _listed("determiners")
+    if _negates(word) or word.endswith("ly") or word in _listed("determiners"):
         return False
     return _start_of_verb(words, at) < at or (word.endswith("ed") and _stance(words, at) is not None)
 
