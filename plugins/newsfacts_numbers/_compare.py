@@ -16,11 +16,12 @@ from math import log2
 from typing import Final
 
 from newsfacts import Article, Comparison, Country, Fact, Item, Quantity, Span, Verdict
+from newsfacts_numbers._kinds import head_of, noun_key
 from newsfacts_numbers._lists import counted_lists
 from newsfacts_numbers._objections import Figure, objection
-from newsfacts_numbers._subjects import NEAR, head_of, noun_key, place_of, topic_of
+from newsfacts_numbers._subjects import NEAR, Surroundings, topic_of
 from newsfacts_numbers._uncompared import is_uncompared
-from newsfacts_numbers._verdicts import interval, verdict
+from newsfacts_numbers._verdicts import dimension, verdict
 
 __all__ = ["ComparedQuantities"]
 
@@ -56,18 +57,17 @@ class ComparedQuantities:
         """Each quantity that can be compared, in the block of its dimension and noun."""
         topic, published = topic_of(article), article.published_on
         lists = tuple(counted_lists(article, facts))
-        countries = _Countries(facts)
+        countries, surroundings = _Countries(facts), Surroundings(article)
         for quantity in (*(fact for fact in facts if isinstance(fact, Quantity)), *lists):
-            measured, noun, place = interval(quantity), head_of(quantity), place_of(article, quantity)
-            if measured and not is_uncompared(place, quantity) and (measured.dimension != "count" or noun):
-                block = f"count of {noun_key(noun)}" if measured.dimension == "count" else measured.dimension
+            measured, noun, around = dimension(quantity), head_of(quantity), surroundings.of(quantity.span)
+            if measured and (measured != "count" or noun) and not is_uncompared(around, quantity):
                 yield Figure(
-                    block,
+                    f"count of {noun_key(noun)}" if measured == "count" else measured,
                     quantity,
                     quantity,
                     measured,
                     noun,
-                    place,
+                    around,
                     topic,
                     countries=countries.near(quantity.span),
                     all_countries=countries.all,
@@ -123,8 +123,8 @@ def _candidates(figures: list[Figure], weights: Mapping[str, float]) -> Iterator
         shared = heads[one] & heads[other]
         topics = sum(weights[word] for word in shared) if len(shared) >= _TOPICS else 0.0
         if topics >= _TOPICS:
-            for n, m in product(figures_of[one], figures_of[other]):
-                yield min(n, m), max(n, m), topics
+            for n, m in product(figures_of[one], figures_of[other]):  # in the order of the articles, so n < m
+                yield n, m, topics
     for article, numbers in figures_of.items():
         lists = [n for n in numbers if figures[n].is_list]
         for n, m in product(lists, numbers):  # a number and the list that spells it out
@@ -132,18 +132,19 @@ def _candidates(figures: list[Figure], weights: Mapping[str, float]) -> Iterator
                 yield min(n, m), max(n, m), float(len(heads[article]))
 
 
-def _related(heads: Mapping[str, frozenset[str]]) -> set[tuple[str, str]]:
-    """Pairs of articles that share one of the rarest words of either that are shared at all."""
+def _related(heads: Mapping[str, frozenset[str]]) -> Iterator[tuple[str, str]]:
+    """Pairs of articles that share a word that is among the rarest shared ones of both, or two that are of either."""
     having: defaultdict[str, list[str]] = defaultdict(list)
-    for article, head in heads.items():
+    for article, head in sorted(heads.items()):
         for word in head:
             having[word].append(article)
-    pairs: set[tuple[str, str]] = set()
+    few = {word: len(articles) for word, articles in having.items() if 1 < len(articles) <= _FEW}
+    times: Counter[tuple[str, str]] = Counter()
     for article, head in heads.items():
-        shared = [(len(having[word]), word) for word in head if 1 < len(having[word]) <= _FEW]
-        for _, word in nsmallest(_RAREST, shared):
-            pairs.update((min(article, other), max(article, other)) for other in having[word] if other != article)
-    return pairs
+        rarest = nsmallest(_RAREST, ((few[word], word) for word in head if word in few))
+        others = [other for _, word in rarest for other in having[word] if other != article]
+        times.update((article, other) if article < other else (other, article) for other in others)
+    return (pair for pair, number in times.items() if number > 1)
 
 
 def _weights(figures: Iterable[Figure]) -> dict[str, float]:
@@ -166,7 +167,7 @@ def _closeness(one: Figure, other: Figure, topics: float, weights: Mapping[str, 
     near, sentences = weight((a.near & b.near) - noun), weight((a.sentence & b.sentence) - noun)
     equal = verdict(one.interval, other.interval) == "agree"
     same = len(noun)
-    if one.interval.dimension != "count":
+    if one.dimension != "count":
         same *= _ROLE  # shares and lengths are seldom said of the same noun by chance
         # but a tariff is not the same tariff because it is one
         by_words = near and (near + len(noun) >= _NEAR or sentences >= 2 * _NEAR)
@@ -182,7 +183,7 @@ def _closeness(one: Figure, other: Figure, topics: float, weights: Mapping[str, 
 
 def _are_small(one: Figure, other: Figure) -> bool:
     """Whether both are numbers that are said of everything."""
-    return one.interval.dimension == "count" and max(one.size, other.size) < _SMALL
+    return one.dimension == "count" and max(one.size, other.size) < _SMALL
 
 
 def _comparison(figures: list[Figure]) -> Comparison:

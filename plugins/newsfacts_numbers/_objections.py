@@ -10,8 +10,9 @@ from typing import Final
 import attrs
 
 from newsfacts import Item, Quantity
-from newsfacts_numbers._subjects import Place, Subject, apart, counts_states, noun_key, same_noun, subject_at
-from newsfacts_numbers._verdicts import Interval
+from newsfacts_numbers._kinds import counts_states, noun_key, same_noun
+from newsfacts_numbers._subjects import Place, Subject, apart, in_its_sentence, subject_at
+from newsfacts_numbers._verdicts import Interval, interval
 
 __all__ = ["OBJECTIONS", "Figure", "objection"]
 
@@ -29,20 +30,22 @@ class Figure(Item):
 
     Attributes:
         quantity: The quantity.
-        interval: What it says of the true figure.
+        dimension: What it measures; ``count`` if it counts something.
         noun: The head of what is counted; empty if nothing is.
-        place: Its sentence.
+        around: The text around it.
         topic: The words at the head of its article.
         countries: The codes of the countries that the words near it name.
         all_countries: The codes of those that its article names.
         is_list: Whether it is a list that spells a number out.
         published: When its article was published.
+
+    What else there is to know of it is worked out only where there is something to compare it with.
     """
 
     quantity: Quantity
-    interval: Interval
+    dimension: str
     noun: str
-    place: Place
+    around: Place
     topic: frozenset[str]
     countries: frozenset[str]
     all_countries: frozenset[str]
@@ -50,8 +53,18 @@ class Figure(Item):
     published: date | None
 
     @cached_property
+    def interval(self) -> Interval:
+        """What it says of the true figure."""
+        return interval(self.quantity)
+
+    @cached_property
+    def place(self) -> Place:
+        """Its sentence."""
+        return in_its_sentence(self.around)
+
+    @cached_property
     def subject(self) -> Subject:
-        """What the words around it tell; read only where there is something to compare it with."""
+        """What the words of its sentence tell."""
         return subject_at(self.place, self.quantity)
 
     @cached_property
@@ -82,12 +95,12 @@ def other_list(one: Figure, other: Figure) -> bool:
 
 def other_count(one: Figure, other: Figure) -> bool:
     """Bridges are no people."""
-    return one.interval.dimension == "count" and not same_noun(one.noun, other.noun)
+    return one.dimension == "count" and not same_noun(one.noun, other.noun)
 
 
 def other_thing(one: Figure, other: Figure) -> bool:
     """A share of seats is no share of votes."""
-    if one.interval.dimension == "count":
+    if one.dimension == "count":
         return False
     a, b = one.subject, other.subject
     # lengths and shares are of what stands near them, so a noun of its own must at least be near the other
@@ -175,4 +188,7 @@ OBJECTIONS: Final[tuple[Callable[[Figure, Figure], bool], ...]] = (
 
 def objection(one: Figure, other: Figure) -> str | None:
     """The name of the first rule that forbids comparing two figures, or None."""
-    return next((rule.__name__ for rule in OBJECTIONS if rule(one, other)), None)
+    for rule in OBJECTIONS:
+        if rule(one, other):
+            return rule.__name__
+    return None

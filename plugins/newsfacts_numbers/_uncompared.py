@@ -14,7 +14,8 @@ __all__ = ["RULES", "is_uncompared"]
 _DUAL = (1, 2)
 _PARTITIVE = re.compile(r" of (?:the |its |their |his |her |our |these |those |\d|[A-Z])")
 _INSTANCE = re.compile(r" (?:\w+ ){0,3}\w+, (?:a |an |the )?[A-Z]")
-_MARGIN = re.compile(r"margins? of (?:\w+ )?error|plus[ -]or[ -]minus|±", re.IGNORECASE)
+_MARGIN_BEFORE = re.compile(r"(?:margins? of (?:\w+ )?error|plus[ -]or[ -]minus|±)(?:[^.!?]|\.\d)*\Z", re.IGNORECASE)
+_MARGIN_AFTER = re.compile(r"(?:[^.!?]|\.\d)*?(?:margins? of (?:\w+ )?error|plus[ -]or[ -]minus)", re.IGNORECASE)
 _REACH = 60
 
 
@@ -48,8 +49,11 @@ def an_instance(place: Place, quantity: Quantity) -> bool:
 
 def margin_of_error(place: Place, quantity: Quantity) -> bool:
     """A survey's margin is its own."""
-    around = place.text[max(0, place.start - _REACH) : place.end + _REACH // 2]
-    return quantity.type == "percent" and _MARGIN.search(around) is not None
+    if quantity.type != "percent":
+        return False
+    before = place.text[max(0, place.start - _REACH) : place.start]
+    after = place.text[place.end : place.end + _REACH // 2]
+    return bool(_MARGIN_BEFORE.search(before) or _MARGIN_AFTER.match(after))
 
 
 RULES: Final[tuple[Callable[[Place, Quantity], bool], ...]] = (

@@ -10,7 +10,7 @@ import attrs
 from newsfacts import Quantity, Verdict
 from newsfacts.lexicon import read_csv
 
-__all__ = ["Interval", "interval", "verdict"]
+__all__ = ["Interval", "dimension", "interval", "verdict"]
 
 # "About 900" and 870 can both be true: an approximation is taken to allow a tenth either way.
 _ABOUT = Fraction(1, 10)
@@ -47,16 +47,21 @@ def _bases() -> dict[str, tuple[str, Fraction]]:
     return {row["unit"]: (row["base"], Fraction(row["factor"])) for row in read_csv("newsfacts_numbers", "bases.csv")}
 
 
-def interval(quantity: Quantity) -> Interval | None:
-    """The interval of a quantity, or None for what cannot be compared: dates, times, ranks, names.
+def dimension(quantity: Quantity) -> str | None:
+    """What a quantity measures, by its base unit; None for what cannot be compared: dates, times, ranks, names."""
+    if quantity.type in {"date", "time", "ordinal", "identifier", "score", "age"}:
+        return None
+    return _base(quantity)[0]
+
+
+def interval(quantity: Quantity) -> Interval:
+    """The interval of a quantity that has a `dimension`.
 
     >>> from newsfacts import Span
     >>> about = Quantity("a", Span(0, 9), "about 900", value=900, low=900, high=900, bound="~", type="count")
     >>> interval(about).low, interval(about).high
     (Fraction(810, 1), Fraction(990, 1))
     """
-    if quantity.type in {"date", "time", "ordinal", "identifier", "score", "age"}:
-        return None
     base, factor = _base(quantity)
     low = None if quantity.low is None else Fraction(quantity.low) * factor
     high = None if quantity.high is None else Fraction(quantity.high) * factor

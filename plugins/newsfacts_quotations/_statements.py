@@ -100,34 +100,48 @@ def _is_verb(words: list[str], at: int) -> bool:
     word = words[at]
     if word in _listed("auxiliaries"):
         return words[at + 1 : at + 2] != [] and words[at + 1] in _listed("determiners")
-    if _negates(word) or word.endswith("ly") or word in _listed("determiners"):
+    if _accompanies(word) or word in _listed("determiners"):
         return False
-    return _start_of_verb(words, at) < at or (word.endswith("ed") and _stance(words, at) is not None)
+    if _accompanies(words[at - 1]) and _start_of_verb(words, at) < at:
+        return True
+    return word.endswith("ed") and _stance(words, at) is not None
 
 
 def _start_of_verb(words: list[str], verb: int) -> int:
     """Where the auxiliaries, negations and adverbs before a verb begin; the verb itself if no auxiliary is there."""
     start = verb
-    while start and (
-        _negates(words[start - 1]) or words[start - 1].endswith("ly") or words[start - 1] in _listed("auxiliaries")
-    ):
+    while start and _accompanies(words[start - 1]):
         start -= 1
     return start if any(word in _listed("auxiliaries") for word in words[start:verb]) else verb
+
+
+@lru_cache(maxsize=8192)
+def _accompanies(word: str) -> bool:
+    """Whether a word may stand between the doer and the verb: an auxiliary, a negation, an adverb."""
+    return word in _listed("auxiliaries") or _negates(word) or word.endswith("ly")
 
 
 def _negates(word: str) -> bool:
     return word in _listed("negations") or word.endswith("n't")
 
 
-def _stance(words: list[str], at: int) -> Polarity | None:
-    """Whether a word says yes or no to something."""
+@lru_cache(maxsize=8192)
+def _answer(word: str) -> tuple[Polarity, str | None] | None:
+    """Whether a word says yes or no to something, and the word that must follow for that."""
     polarities: tuple[Polarity, Polarity] = ("yes", "no")
     for polarity in polarities:
         for stem in _tables()["stances"][polarity]:
-            if words[at].startswith(stem):
-                completed = _tables()["completed"].get(stem)
-                return polarity if completed is None or words[at + 1 : at + 2] == [completed] else None
+            if word.startswith(stem):
+                return polarity, _tables()["completed"].get(stem)
     return None
+
+
+def _stance(words: list[str], at: int) -> Polarity | None:
+    """Whether the word there, with the next, says yes or no to something."""
+    if (answer := _answer(words[at])) is None:
+        return None
+    polarity, completed = answer
+    return polarity if completed is None or words[at + 1 : at + 2] == [completed] else None
 
 
 def _thing(words: Iterable[str]) -> frozenset[str]:

@@ -1,0 +1,107 @@
+"""The words of a sentence as stems, and what they say by ``data/subjects.toml``."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable
+from functools import cache, lru_cache
+from typing import Any, cast
+
+from newsfacts.lexicon import read_toml
+
+__all__ = ["roles_in", "signs_of", "starts", "stem", "table", "telling_stems", "words_of"]
+
+_WORD = re.compile(r"[^\W\d_]++(?:['’-][^\W\d_]++)*+|\d{4}")
+_STEM = 5
+_SHORTEST = 2
+
+Table = dict[str, Any]
+
+
+@cache
+def table(name: str) -> Table:
+    """A table of the data file."""
+    return cast("Table", read_toml("newsfacts_numbers", "subjects.toml")[name])
+
+
+def words_of(text: str) -> list[str]:
+    """The words of a text, and the years."""
+    return _WORD.findall(text)
+
+
+@lru_cache(maxsize=8192)
+def stem(word: str) -> str:
+    """Enough of a word to tell it from others, whatever its ending."""
+    lower = word.casefold().removesuffix("'s").removesuffix("’s")
+    return lower[:_STEM] if len(lower) > _STEM else lower.removesuffix("s")
+
+
+def starts(word: str, stems: Iterable[str]) -> bool:
+    """Whether a word begins with one of the stems, or is it, where the stem ends in a full stop."""
+    return f"{word}.".startswith(tuple(stems))
+
+
+def telling_stems(words: Iterable[str]) -> frozenset[str]:
+    """The stems of the words that say something."""
+    return frozenset(map(_telling, words)) - {""}
+
+
+@lru_cache(maxsize=8192)
+def _telling(word: str) -> str:
+    """The stem of a word that says something, else nothing."""
+    return stem(word) if len(word) > _SHORTEST and not starts(word.casefold(), _empty()) else ""
+
+
+@cache
+def _empty() -> tuple[str, ...]:
+    return tuple(table("empty")["stems"])
+
+
+def signs_of(words: Iterable[str]) -> frozenset[str]:
+    """Which signs words give: that they speak of a ``part``, of the ``whole``, of a ``later`` figure."""
+    return frozenset[str]().union(*map(_signs, words))
+
+
+@lru_cache(maxsize=32768)
+def _signs(word: str) -> tuple[str, ...]:
+    return tuple(sign for sign, stems in table("signs").items() if any(starts(part, stems) for part in _parts(word)))
+
+
+def roles_in(text: str, words: Iterable[str]) -> frozenset[str]:
+    """What a text, and the words in it, say is done or happens."""
+    roles = frozenset[str]().union(*map(_roles_of, words))
+    spaced = f" {text.casefold()}"
+    return roles.union(role for phrase, role in _phrases() if f" {phrase}" in spaced)
+
+
+@lru_cache(maxsize=32768)
+def _roles_of(word: str) -> tuple[str, ...]:
+    """The roles of the longest stem of each part of a word."""
+    roles: list[str] = []
+    for part in _parts(word):
+        openings = (f"{part}.", *(part[:length] for length in range(len(part), 0, -1)))
+        roles += next((_roles()[opening] for opening in openings if opening in _roles()), ())
+    return tuple(roles)
+
+
+def _parts(word: str) -> tuple[str, ...]:
+    """A word, and what follows its hyphens: a walk-out, the ex-prisoners."""
+    lower = word.casefold()
+    return (lower, *lower.split("-")[1:])
+
+
+@cache
+def _roles() -> dict[str, list[str]]:
+    """The roles that each stem tells of."""
+    roles: defaultdict[str, list[str]] = defaultdict(list)
+    for role, stems in table("roles").items():
+        for each in stems:
+            roles[each].append(role)
+    return dict(roles)
+
+
+@cache
+def _phrases() -> list[tuple[str, str]]:
+    """The stems of more than one word, with their roles."""
+    return [(each, role) for each, roles in _roles().items() if " " in each for role in roles]
