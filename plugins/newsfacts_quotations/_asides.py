@@ -23,6 +23,7 @@ _ADJUNCT = re.compile(r"[abc,]*+ [PfCGgkevu]", re.VERBOSE)
 _NP = r"(?: r | p | D*+ [NnzdeGST&Q]++ | D++ )"
 # on Monday, in an interview, to reporters, after the vote: what may follow an attribution that stands as an aside
 AFTER = re.compile(rf"(?: a | T | D T | [Pfotcs] (?: {_NP} | a ) | G {_NP}? )*+ (?= [,.;?!)(-] | $ )", re.VERBOSE)
+_PARTICIPIAL = re.compile(r"[bc]?+ a?+ g (?: [^,;:xBVvzZeQ]*+ Q ) $", re.VERBOSE)
 _RECIPIENT = re.compile(rf"{_NP} (?: [Poc] {_NP} )*+", re.VERBOSE)
 
 
@@ -55,6 +56,8 @@ def _behind_quotation(sentence: Sentence, right: Complement | None, end: int) ->
         return None  # after the “war,” he said that …
     if bears_title(sentence, end - 1) or _is_term(sentence, end - 1):
         return None
+    if _PARTICIPIAL.match(sentence.tags, 0, end):
+        return None  # Recalling “the price of war,” the statement urged them to wait
     set_off = end > 1 and sentence.tags[end - 2] in ":-,"
     return "after", (end - 1 if set_off else trimmed_start(sentence, 0, end - 1), end)
 

@@ -38,6 +38,8 @@ _THAT = re.compile(rf"{_ASIDE} (?: , [^,Q]{{1,25}} , )?+ h", re.VERBOSE)
 _TOLD_THAT = re.compile(rf"{_RECIPIENT} {_ASIDE} (?: , [^,Q]{{1,25}} , )?+ h", re.VERBOSE)
 _QUOTE = re.compile(rf"{_ASIDE} {_SET_OFF} [,:~-]*+ h?+ ,? (?= Q )", re.VERBOSE)
 _TOLD_QUOTE = re.compile(rf"{_RECIPIENT} {_ASIDE} {_SET_OFF} [,:~-]*+ h?+ ,? (?= Q )", re.VERBOSE)
+# the sign reads, “…”; but he reads “…”
+_SET_OFF_QUOTE = re.compile(rf"{_ASIDE} [,:] (?= Q )", re.VERBOSE)
 # Lee scolded him: “…”
 _NAMED_QUOTE = re.compile(rf"{_RECIPIENT} {_ASIDE} : (?= Q )", re.VERBOSE)
 _COLON = re.compile(rf"{_ASIDE} : ", re.VERBOSE)
@@ -96,6 +98,7 @@ _CERTAIN: Rules = (
     ("quote", "recipient", _TOLD_QUOTE),
     ("quote", "quote", _QUOTE),
     ("quote", "quote", _NAMED_QUOTE),
+    ("quote", "set-off", _SET_OFF_QUOTE),
     ("that", "clause", _THAT),
     ("that", "that", _THAT),
     ("that", "recipient", _TOLD_THAT),

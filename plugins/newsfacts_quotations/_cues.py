@@ -115,7 +115,7 @@ def _is_verb(sentence: Sentence, at: int) -> bool:
     if before not in "nNz" or not after or _disagrees(sentence, at, before):
         return False
     if after in ".,:":
-        # “…,” the letter reads. The paper reports:
-        return sentence.words[at].endswith("s") and (after == ":" or "Q" in tags[:at])
+        # “…,” the letter reads. The paper reports: The poster reads, “…”
+        return sentence.words[at].endswith("s") and (after == ":" or "Q" in tags[:at] or tags[at + 1 : at + 3] == ",Q")
     # the bank estimates prices will rise
     return after in "hDpNkQta" or _CLAUSE_BEHIND.match(tags, at + 1) is not None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 from functools import cache
@@ -18,6 +19,10 @@ __all__ = ["expressions", "labels"]
 _HEARSAY = frozenset(("reportedly", "allegedly", "supposedly", "purportedly"))
 _ISSUED_BY = re.compile(r"P (?P<who> D*+ [NnzdSe]++ (?: [Poc] D*+ [NnzdSe]++ ){0,3} )", re.VERBOSE)
 _POSSESSOR = re.compile(r"(?P<modifiers> [nezaG]{0,2}? ) (?P<who> S [NnS]{0,6}+ D? )", re.VERBOSE)
+_FINITE = frozenset("xBVve")
+_VERB = re.compile("[xBVvzZe]")
+_VERB_GROUP = re.compile(r"[xBVvz] [xBVvzZuegGa]*+", re.VERBOSE)
+_SUBORDINATE = re.compile("[wCkhfcbt,;]")
 _POSSESSIVES = {"his", "her", "its", "their", "my", "our", "your"}
 
 
@@ -106,13 +111,25 @@ def _noun(sentence: Sentence, at: int, cue_class: CueClass, frames: frozenset[st
         return
     first = behind + told
     end, _ = clause_end(sentence, first, ())
-    if not is_clause(sentence, (first, end)):
+    if not _VERB.search(tags, 0, at):
+        end = _before_predicate(sentence, first, end)
+    relative = following == "h" and tags[first : first + 1] in _FINITE  # a report by two aides that cited the minutes
+    if relative or not is_clause(sentence, (first, end)):
         return
     who = trimmed(sentence, issuer.span("who")) if issuer else _possessor(sentence, at)
     if who is None:
         return
     speaker = sentence.span(*who)
     yield Report("noun-that", sentence.span(at, at + 1), cue_class, speaker, (first, end), verb=sentence.words[at])
+
+
+def _before_predicate(sentence: Sentence, first: int, end: int) -> int:
+    """Her claim that the bridge is safe was mocked: a second verb, in no clause of its own, is the noun's."""
+    groups = list(_VERB_GROUP.finditer(sentence.tags, first, end))
+    for one, other in itertools.pairwise(groups):
+        if not _SUBORDINATE.search(sentence.tags, one.end(), other.start()):
+            return other.start()
+    return end
 
 
 def _possessor(sentence: Sentence, at: int) -> Words | None:

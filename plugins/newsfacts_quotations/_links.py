@@ -130,7 +130,13 @@ def _opened(place: Stretch) -> Report | None:
 
 def _continued(place: Stretch) -> Report | None:
     """“It is late,” Ross said. “We go.” The same source goes on."""
-    return place.last if place.near == 0 and place.is_speech else None
+    return place.last if place.near == 0 and (place.is_speech or _goes_on(place)) else None
+
+
+def _goes_on(place: Stretch) -> bool:
+    """But “the plan is better with it.”: a sentence that is a quotation but for a conjunction."""
+    opens = not place.sentence.tags[: place.word].strip("cba")
+    return opens and place.is_long and place.ends and place.text[place.quoted.inner.end - 1] in ".?!…"
 
 
 def _block(place: Stretch) -> Report | None:

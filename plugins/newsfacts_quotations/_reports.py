@@ -33,6 +33,11 @@ _NOMINAL = frozenset(("noun", "as"))
 _NEXT_VERB = re.compile(r",? c a* [Ve] (?! [Nn] )", re.VERBOSE)
 # it on Friday; them in Paris yesterday
 _EMPTY = re.compile(r"[pr] (?: a | T | P D? [aTNn] )*+", re.VERBOSE)
+# a firm called Harbour Trust gave money; but the senator called Ross a liar
+_NAMED = re.compile(r"N [Nd&]*+ (?= [^DnedaQsGgSp] | $ )", re.VERBOSE)
+_DESCRIBED = re.compile(r"[nQ] (?= [.,;:PoctfCxBVvze)-] | $ )", re.VERBOSE)
+_NAMING = frozenset(("brand", "call", "deem", "dub", "label", "term"))
+_CIRCUMSTANCES = frozenset(("when", "where", "whenever", "wherever"))
 _OPEN_FRAMES = frozenset(("clause", "noun", "gerund", "to", "as"))
 
 
@@ -113,7 +118,7 @@ def _reported(
     if right is None:
         return _apart(sentence, stated) if stated.cue.takes("quote") else None
     first = right.first
-    if right.rule == "quote" and _stands_alone(sentence, first):
+    if right.rule == "quote" and (stated.place == "fronted" or _stands_alone(sentence, first)):
         return _made(sentence, stated, "quote", (first, first + 1), cue_end=right.cue_end)
     end, _ = clause_end(sentence, first, later)
     if right.rule in _NOMINAL:
@@ -205,11 +210,31 @@ def _own_voice(sentence: Sentence, stated: Attribution, right: Complement | None
 
 
 def _name(sentence: Sentence, stated: Attribution, right: Complement | None) -> bool:
-    """A website called “The Harbour Post”: that is its name."""
-    if right is None or right.rule != "quote" or "parenthetical" in stated.cue.verb.frames:
+    """A website called “The Harbour Post”, a firm called Harbour Trust: that is its name."""
+    if right is None or right.first != stated.cue.last or "parenthetical" in stated.cue.verb.frames:
         return False
-    behind_noun = sentence.tags[: stated.cue.at].endswith("n")  # but what he calls “Open Water” is his word for it
-    return behind_noun and right.first == stated.cue.last and is_title(sentence, right.first)
+    if not sentence.tags[: stated.cue.at].endswith("n"):
+        return False  # what he calls “Open Water” is his word for it
+    if right.rule == "quote":
+        return is_title(sentence, right.first)
+    return stated.cue.verb.lemma in _NAMING and _NAMED.match(sentence.tags, right.first) is not None
+
+
+def _described(sentence: Sentence, stated: Attribution, right: Complement | None) -> bool:
+    """Letters now deemed secret: a participle behind what it describes, and nobody is named who does."""
+    cue = stated.cue
+    if right is None or cue.verb.lemma not in _NAMING or stated.place != "adjacent" or right.first != cue.last:
+        return False
+    if cue.tag not in "vu" or sentence.tags[cue.first : cue.at] != "a" or sentence.tags[cue.last] not in "nQ":
+        return False
+    return _DESCRIBED.match(sentence.tags, cue.last) is not None
+
+
+def _circumstance(sentence: Sentence, _: Attribution, right: Complement | None) -> bool:
+    """Residents complained when they saw it: that tells when they did, not what."""
+    if right is None or right.rule != "clause" or sentence.words[right.first] not in _CIRCUMSTANCES:
+        return False
+    return "," not in sentence.tags[right.first :]
 
 
 def _left_unsaid(sentence: Sentence, stated: Attribution, _: Complement | None) -> bool:
@@ -225,6 +250,8 @@ OBJECTIONS: tuple[tuple[str, Callable[[Sentence, Attribution, Complement | None]
     ("own voice", _own_voice),
     ("left unsaid", _left_unsaid),
     ("name", _name),
+    ("described", _described),
+    ("circumstance", _circumstance),
 )
 """Why a cue of the lexicon may report nothing: rules by name."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from typing import Literal
 
@@ -23,7 +24,17 @@ from newsfacts_quotations._words import Sentence
 __all__ = ["PLACES", "Attribution", "Place", "attributions"]
 
 Place = Literal[
-    "inverted", "object", "adjacent", "relative", "infinitive", "shared", "apposition", "dashes", "guessed", "none"
+    "inverted",
+    "object",
+    "adjacent",
+    "relative",
+    "infinitive",
+    "fronted",
+    "shared",
+    "apposition",
+    "dashes",
+    "guessed",
+    "none",
 ]
 """Where a subject stands, which is also the name of the rule that finds it (see `PLACES`)."""
 
@@ -141,6 +152,19 @@ def _bearing(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Words | 
     return subject_before(sentence, cue.at)
 
 
+# Recalling “…,” the minister urged; Citing the vote, Ross said: from the participle to the subject of the sentence
+_OPENING = re.compile(r"[^;:.xBVvz]{0,60}? [,Q] (?= [DNnp] )", re.VERBOSE)
+
+
+def _fronted(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Words | None:
+    """Recalling “the price of war,” the minister urged them to wait."""
+    if cue.tag != "g" or sentence.tags[: cue.at].strip("abc,"):
+        return None
+    opening = _OPENING.match(sentence.tags, cue.last)
+    who = noun_phrase(sentence, opening.end()) if opening else None
+    return who if who and sentence.tags[who[1] : who[1] + 1] in tuple("axBVvze") else None
+
+
 def _joined(sentence: Sentence, cue: Cue, said: Sequence[Attribution]) -> Words | None:
     """Ross left and said; Ross left, saying."""
     if _before(sentence, cue) not in ("c", "b") and cue.tag != "g":
@@ -197,6 +221,7 @@ PLACES: tuple[tuple[Place, Callable[[Sentence, Cue, Sequence[Attribution]], Word
     ("relative", _relative),
     ("infinitive", _infinitive),
     ("adjacent", _bearing),
+    ("fronted", _fronted),
     ("shared", _joined),
     ("apposition", _apposition),
     ("shared", _listed),

@@ -146,6 +146,8 @@ OBJECTED = {
     "own voice": "I think the bridge is fine.",
     "name": "They read a paper called “The Harbour Post” in the hall.",
     "left unsaid": "She left without saying that she was ill.",
+    "described": "The letters now deemed secret were on his desk.",
+    "circumstance": "Residents complained when they saw the new fence.",
     "guessed source": "The town lay in ruins, denied all hope.",
 }
 
