@@ -21,7 +21,7 @@ _ISSUED_BY = re.compile(r"P (?P<who> D*+ [NnzdSe]++ (?: [Poc] D*+ [NnzdSe]++ ){0
 _POSSESSOR = re.compile(r"(?P<modifiers> [nezaG]{0,2}? ) (?P<who> S [NnS]{0,6}+ D? )", re.VERBOSE)
 _FINITE = frozenset("xBVve")
 _VERB = re.compile("[xBVvzZe]")
-_VERB_GROUP = re.compile(r"[xBVvz] [xBVvzZuegGa]*+", re.VERBOSE)
+_VERB_GROUP = re.compile(r"[xB] [xBa]*+ [VvzZuegG]?+ | [Vvz]", re.VERBOSE)
 _SUBORDINATE = re.compile("[wCkhfcbt,;]")
 _POSSESSIVES = {"his", "her", "its", "their", "my", "our", "your"}
 
