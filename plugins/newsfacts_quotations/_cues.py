@@ -16,6 +16,7 @@ __all__ = ["Cue", "verb_cues"]
 _VERB = re.compile(r"[vzZgu]")
 # has also, did not, would never
 _GROUP_LEFT = re.compile(r"(?: a*+ [xB] )* a?+", re.VERBOSE)
+_NAMED = re.compile("N{1,4}|p")
 _CLAUSE_BEHIND = re.compile(r"n{1,3} [xB]", re.VERBOSE)
 # the reported cases, an alleged plot, Iran's claim: no verb
 _ADJECTIVE_SITE = frozenset("DSoPd")
@@ -112,8 +113,12 @@ def _is_verb(sentence: Sentence, at: int) -> bool:
         # Ross, a lawyer, notes that; but he blamed the crew, claims that sailors denied
         noun = after == "h" and sentence.words[at] in reporting_nouns()
         return after in "hpDkQ" and "," in tags[: at - 1] and not noun
+    if before == "Q" and after in "DNp":
+        return sentence.words[at].endswith("s")  # “…,” reads a sign in the window
     if before not in "nNz" or not after or _disagrees(sentence, at, before):
         return False
+    if after == "." and _NAMED.fullmatch(tags, 0, at):
+        return sentence.words[at].endswith("s")  # Ana Roca laughs.
     if after in ".,:":
         # “…,” the letter reads. The paper reports: The poster reads, “…”
         return sentence.words[at].endswith("s") and (after == ":" or "Q" in tags[:at] or tags[at + 1 : at + 3] == ",Q")

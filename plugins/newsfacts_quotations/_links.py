@@ -75,9 +75,10 @@ def _introduced(place: Stretch) -> Report | None:
     """Ross said: (new paragraph) “…”."""
     if place.word or (place.near > 1 and not place.at):
         return None
-    if place.last and place.near <= 1 and place.last.expects in ("after", "either"):
+    told = place.read[place.at - 1] if place.at else None
+    if told and place.last in told.reports and place.near <= 1 and place.last.expects in ("after", "either"):
         return place.last
-    before = place.read[place.at - 1].sentence if place.at else None
+    before = told.sentence if told else None
     if before is None or not before.tags.endswith(":") or place.sentence.paragraph - before.paragraph > 1:
         return None
     who = main_subject(before, len(before.tags) - 1)  # Ross made the following remark:
@@ -139,10 +140,22 @@ def _goes_on(place: Stretch) -> bool:
     return opens and place.is_long and place.ends and place.text[place.quoted.inner.end - 1] in ".?!…"
 
 
+def _shown(place: Stretch) -> Report | None:
+    """But Ross was unimpressed. “Then do not come.” The person of whom the sentence before tells speaks."""
+    before = place.preceding()
+    if not place.alone or before is None or before.quotes or not place.ends:
+        return None
+    who = main_subject(before, len(before.tags))
+    tags = before.tags[slice(*who)] if who else ""
+    return Report("link:shown", None, None, before.span(*who), None) if who and _ONE_PERSON.fullmatch(tags) else None
+
+
 def _block(place: Stretch) -> Report | None:
     """A paragraph that is one quotation, after one that names its source."""
     return place.last if place.near <= 2 and place.alone and place.is_speech and place.is_long else None
 
+
+_ONE_PERSON = re.compile("N{1,4}|p")
 
 _NAME = 3
 """Words of a name in capitals at the most; more of them are a heading."""
@@ -183,6 +196,7 @@ LINKS: tuple[tuple[str, Callable[[Stretch], Report | None]], ...] = (
     ("continued", _continued),
     ("opened", _opened),
     ("block", _block),
+    ("shown", _shown),
     ("loose", _loose),
 )
 """The rules by name, in the order in which they are asked."""

@@ -85,7 +85,7 @@ def _compared(
         return judged
     if _part_of_another(sentence, report, outer):
         return attrs.evolve(judged, objection="part of another")
-    if report.content in taken:
+    if report.content in taken and not report.rule.startswith("as-said"):
         return attrs.evolve(judged, objection="words of another")  # Ross promises a panel report “soon”
     if report.content:
         taken.add(report.content)
@@ -94,6 +94,7 @@ def _compared(
 
 def _of_verbs(sentence: Sentence, lexicon: Lexicon) -> Iterator[Judgement]:
     stated = attributions(sentence, verb_cues(sentence, lexicon))
+    told: list[Words] = []
     for i, attribution in enumerate(stated):
         later = stated[i + 1 : i + 1 + _LATER]
         cue = attribution.cue
@@ -102,13 +103,21 @@ def _of_verbs(sentence: Sentence, lexicon: Lexicon) -> Iterator[Judgement]:
             right = None  # “No,” said a lawyer who knew: what follows the subject belongs to it
         beside = None if cue.passive else aside(sentence, attribution, right, later)
         if beside:
-            rule, content = beside
+            rule, content = _as_claimed(sentence, attribution, told) or beside
             report: Report | None = _made(sentence, attribution, rule, content)
             yield Judgement(report, "", attribution, right)
             continue
         objection = next((name for name, objects in OBJECTIONS if objects(sentence, attribution, right)), "")
         report = None if objection else _reported(sentence, attribution, right, later)
+        told += [report.content] if report and report.content else []
         yield Judgement(report, objection or ("" if report else "no complement"), attribution, right)
+
+
+def _as_claimed(sentence: Sentence, stated: Attribution, told: Sequence[Words]) -> tuple[str, Words] | None:
+    """The union denied that it was offered more, as the minister had claimed: he claimed what it denied."""
+    edge = sentence.tags[: stated.first].rstrip("Da")
+    before = edge.removesuffix("s").rstrip(",")
+    return ("as-said", told[-1]) if edge.endswith("s") and told and told[-1][1] == len(before) else None
 
 
 def _reported(

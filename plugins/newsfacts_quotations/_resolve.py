@@ -13,6 +13,7 @@ import attrs
 
 from newsfacts import Article, Country, Fact, Official, Span
 from newsfacts_quotations._cast import Bearer, Cast, Gender, word_list
+from newsfacts_quotations._lexicon import plurals
 
 __all__ = ["Resolver"]
 
@@ -21,6 +22,8 @@ F = TypeVar("F", bound=Fact)
 Kind = Literal["person", "people", "body"]
 
 _SINGULAR: dict[str, Gender] = {"he": "he", "him": "he", "his": "he", "she": "she", "her": "she"}
+_THINGS = frozenset(("it", "its", "which"))
+_SEVERAL = frozenset(("they", "them", "their"))
 _NOBODY = frozenset(
     (
         *("i", "you", "we", "us", "who", "whom", "that", "this", "those", "these", "some", "many", "most", "others"),
@@ -37,6 +40,10 @@ _SOURCES_BACK = 40
 _NAMES_BACK = 200
 """How many names back a short phrase may look for the one that it stands for."""
 
+# Ross and Lee; neither Ross nor Lee
+_JOINT = re.compile(r" (?:and|nor) ")
+# Sam Ross QC,
+_LETTERS_AND_COMMA = re.compile(r"(?: [A-Z]{2,5})*+,")
 # the head of "sources in Tehran" is "sources"
 _CORE = re.compile(r"\S++(?: (?!(?:of|in|from|at|for|with|on|who|by|issued|familiar|close|to)\b)\S++)*+")
 # he's, they’ve
@@ -74,6 +81,7 @@ class Resolver:
     said: deque[_Known] = attrs.field(factory=lambda: deque[_Known](maxlen=_SOURCES_BACK))
     _titled: dict[str, list[Official]] = attrs.field(init=False)
     _named: dict[Span, str | None] = attrs.field(factory=dict[Span, "str | None"])
+    _shown: dict[str, Gender] = attrs.field(factory=dict[str, Gender])
 
     def __attrs_post_init__(self) -> None:
         self._titled = {}
@@ -100,15 +108,17 @@ class Resolver:
     def _resolve(self, speaker: Span) -> _Known | None:
         text = self.article.text[speaker.start : speaker.end]
         low = _CONTRACTED.sub("", text.lower())
-        if low in _SINGULAR:
-            return self._person(speaker, _SINGULAR[low])
-        if low in {"it", "its", "which"}:
+        if low in _SINGULAR or low in _THINGS or low in _SEVERAL:
+            return self._pronoun(speaker, low)
+        return None if low in _NOBODY else self._phrase(speaker, text)
+
+    def _pronoun(self, speaker: Span, word: str) -> _Known | None:
+        """Whom or what a pronoun stands for."""
+        if word in _SINGULAR:
+            return self._person(speaker, _SINGULAR[word])
+        if word in _THINGS:
             return self._thing(speaker)
-        if low in {"they", "them", "their"}:
-            return self._latest("people", back=3)
-        if low in _NOBODY:
-            return None
-        return self._phrase(speaker, text)
+        return self._latest("people", back=3) if word in _SEVERAL else None
 
     def _latest(self, *kinds: Kind, back: int = _SOURCES_BACK) -> _Known | None:
         return next((known for known in islice(reversed(self.said), back) if known.kind in kinds), None)
@@ -120,15 +130,26 @@ class Resolver:
 
     def _person(self, speaker: Span, gender: Gender) -> _Known | None:
         """The nearest person that the pronoun fits: sentence by sentence backwards, in each the first."""
-        last = next((k for k in reversed(self.said) if k.kind == "person" and k.gender in (None, gender)), None)
+        people = (known for known in reversed(self.said) if known.kind == "person")
+        last = next((k for k in people if (k.gender or self._shown.get(k.name)) in (None, gender)), None)
         for sentence in self._sentences_before(speaker.start):
             if last and last.at >= sentence.start and speaker.start > sentence.end:
                 break
-            for bearer in self.cast.between(sentence.start, min(sentence.end, speaker.start)):
-                if bearer.person and bearer.gender in (None, gender) and not self._in_quotes(bearer.span):
-                    return _Known(speaker.end, bearer.name, "person", gender)
+            named = self.cast.between(sentence.start, min(sentence.end, speaker.start))
+            fitting = [bearer for bearer in named if self._fits(bearer, gender)]
+            owners = [bearer for bearer in fitting if self._owns(bearer)]  # Lee's deputy, Ana Roca, left. She said
+            for bearer in (*(one for one in fitting if one not in owners), *owners):
+                self._shown.setdefault(bearer.name, gender)
+                return _Known(speaker.end, bearer.name, "person", gender)
         last = last or next((known for known in reversed(self.said) if known.bare), None)
         return attrs.evolve(last, gender=gender, kind="person") if last else None
+
+    def _fits(self, bearer: Bearer, gender: Gender) -> bool:
+        shown = bearer.gender or self._shown.get(bearer.name)
+        return bearer.person and shown in (None, gender) and not self._in_quotes(bearer.span)
+
+    def _owns(self, bearer: Bearer) -> bool:
+        return self.article.text[bearer.span.end : bearer.span.end + 2] in ("'s", "’s")
 
     def _thing(self, speaker: Span) -> _Known | None:
         """The body or document that *it* stands for: before it in its sentence, last heard, or in the one before."""
@@ -166,10 +187,13 @@ class Resolver:
         """Secretary Ross; Ross and Lee; the Harbour Post."""
         named = self.cast.inside(speaker)
         people = [bearer for bearer in named if bearer.person]
-        if people and people[-1].span.end >= speaker.end and head not in word_list("nouns", "documents"):
-            return self._people(speaker, people if " and " in text else people[-1:])
+        core = _CORE.match(text)  # Inspector Ray Moss of the Kent police
+        ends = (speaker.end, speaker.start + core.end() if core else speaker.end)
+        people = [bearer for bearer in people if bearer.span.end <= ends[1]] or people
+        if people and people[-1].span.end in ends and head not in word_list("nouns", "documents"):
+            return self._people(speaker, people if _JOINT.search(text) else people[-1:])
         if named and named[0].span == speaker:
-            kind: Kind = "person" if named[0].person else "body"
+            kind: Kind = "person" if named[0].person else "people" if head in plurals() else "body"
             bare = not named[0].person and self._is_bare(speaker, text)
             return _Known(speaker.end, named[0].name, kind, named[0].gender, bare=bare)
         return None
@@ -186,7 +210,10 @@ class Resolver:
         if head not in word_list("nouns", "documents"):
             return None
         people = [bearer for bearer in self.cast.inside(speaker) if bearer.person]
-        return self._people(speaker, people) if people else self._issuer(head)
+        if people:
+            return self._people(speaker, people)
+        owner = self.article.text[speaker.start : speaker.end].lower().partition(" ")[0]
+        return self._pronoun(speaker, owner) or self._issuer(head)  # according to its website
 
     def _body(self, speaker: Span, text: str) -> _Known | None:
         """The Border Relief Fund; officials of the Border Relief Fund."""
@@ -205,9 +232,10 @@ class Resolver:
         """The name that an apposition gives: Norland’s interior minister, Ada Berg, said."""
         after = self.cast.between(speaker.end + 2, speaker.end + 3)
         commas = after and self.article.text[speaker.end : speaker.end + 2] == ", "
-        if not commas or self.article.text[after[0].span.end : after[0].span.end + 1] != ",":
+        if not commas or not _LETTERS_AND_COMMA.match(self.article.text, after[0].span.end):
             return None
-        return self._people(speaker, after[:1]) if after[0].person or " " in after[0].name else None
+        told = after[0].person or " " in after[0].name or _gender(after[0].name.lower())  # her mother, Joan, said
+        return self._people(speaker, after[:1]) if told else None
 
     def _issuer(self, head: str) -> _Known | None:
         """Who issued the statement, or the report, that speaks."""
@@ -253,6 +281,8 @@ def _kind(head: str) -> Kind:
     persons = word_list("nouns", "persons")
     if head in persons:
         return "person"
+    if head in plurals():
+        return "people"
     plural = head.removesuffix("s") in persons or (head.endswith("s") and not head.endswith("ss"))
     return "people" if plural else "body"
 

@@ -116,6 +116,11 @@ class Stretch:
         """Its words."""
         return self.text[self.quoted.inner.start : self.quoted.inner.end].split()
 
+    def preceding(self) -> Sentence | None:
+        """The sentence before, if it is of the same paragraph."""
+        before = self.read[self.at - 1].sentence if self.at else None
+        return before if before and before.paragraph == self.sentence.paragraph else None
+
     def following(self) -> Sentence | None:
         """The next sentence of the same paragraph."""
         after = self.read[self.at + 1].sentence if self.at + 1 < len(self.read) else None

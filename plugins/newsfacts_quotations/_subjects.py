@@ -95,7 +95,7 @@ def _before(sentence: Sentence, cue: Cue) -> str:
 
 def _inverted(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Words | None:
     """“…,” said Ross: only a bare finite verb behind a comma or quotation stands before its subject."""
-    if cue.first != cue.at or cue.tag != "v":
+    if cue.first != cue.at or not (cue.tag == "v" or (cue.tag == "z" and _before(sentence, cue) == "Q")):
         return None
     if cue.at == 0:
         who = noun_phrase(sentence, cue.last)

@@ -41,6 +41,7 @@ _TOKEN = re.compile(
       | Hon | Pres | Sens | Reps | Atty | Supt | Inc | Co | Corp | Ltd ) \. (?! $ )
   | [^\W_]++ (?: - [^\W_]++ )*+ \. (?: com | org | net | gov | edu ) \b           # harbour-post.com
   | [$€£]?+ [^\W_]++ (?: [’'&/‑-] [^\W_]++ | [.,] \d++ )*+ [%]?+          # words, numbers, contractions, compounds
+    (?: (?<= s ) [’'] (?= \s \w ) )?+                                     # the dockers' union
   | -- | \.\.\. | [^\w\s]
     """,
     re.VERBOSE,
