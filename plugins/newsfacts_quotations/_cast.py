@@ -74,7 +74,8 @@ def cast_of(article: Article, officials: Iterable[Official]) -> Cast:
     """The bearers of the article's names; what officials' facts say of one goes first."""
     official = {fact.span.start: fact.name for fact in officials if fact.name}
     full = _full_names(_outside_headline(article)) | dict(_by_initials(article.text, article.names))
-    people = {full.get(name.text, name.text) for name in article.names if _is_person(name)} | set(official.values())
+    persons = (name for name in article.names if _is_person(name) or _has_role(article.text, name))
+    people = {full.get(name.text, name.text) for name in persons} | set(official.values())
     bearers: list[Bearer] = []
     names = article.names
     for i, name in enumerate(names):
@@ -101,6 +102,15 @@ def _outside_headline(article: Article) -> list[Name]:
 
 def _is_person(name: Name) -> bool:
     return name.is_personal and name.text.rpartition(" ")[2].lower() not in word_list("nouns", "things")
+
+
+_WORD_BEFORE = re.compile(r"([\w-]++) \Z")
+
+
+def _has_role(text: str, name: Name) -> bool:
+    """Whether a word for a person stands right before a name of two words or more: NLC president Ayo Cole."""
+    before = _WORD_BEFORE.search(text, max(0, name.span.start - 24), name.span.start)
+    return len(name.words) > 1 and before is not None and before[1].lower() in word_list("nouns", "persons")
 
 
 # German Foreign | Minister Frank-Walter Steinmeier: the first is part of the title of the second

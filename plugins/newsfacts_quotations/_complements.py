@@ -51,7 +51,7 @@ _TOLD = re.compile(
     re.VERBOSE,
 )
 _RECIPIENT_WH = re.compile(rf"(?: {_RECIPIENT} )? {_ASIDE} (?= [kw] )", re.VERBOSE)
-_TO = re.compile(r"(?: a | P D?T )*+ (?= t a?[nzZVBxeQ] )", re.VERBOSE)
+_TO = re.compile(r"(?: a | P (?: D?T | a ) )*+ (?= t a?[nzZVBxeQ] )", re.VERBOSE)
 _RECIPIENT_TO = re.compile(rf"{_RECIPIENT} a*+ (?= t )", re.VERBOSE)
 # a clause without *that* has a subject, and a verb after it
 _CLAUSE = re.compile(rf"{_ASIDE} (?= [px] | [DNnzdSGeQrTkoC] [^.;:]{{1,60}}? [xBVvzZeuQ] )", re.VERBOSE)

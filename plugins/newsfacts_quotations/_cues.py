@@ -16,6 +16,10 @@ __all__ = ["Cue", "verb_cues"]
 _VERB = re.compile(r"[vzZgu]")
 # has also, did not, would never
 _GROUP_LEFT = re.compile(r"(?: a*+ [xB] )* a?+", re.VERBOSE)
+# a form in -s that may be a noun, written | between its neighbours: “…,” reads a sign. The paper reports: It reads, “…”
+_BESIDE_WORDS = re.compile(r"Q \| [DNp] | [nNz] \| (?: : | ,Q )", re.VERBOSE)
+# “…,” the letter reads.
+_BEHIND_WORDS = re.compile(r"[nNz] \| [.,:]", re.VERBOSE)
 _NAMED = re.compile("N{1,4}|p")
 _CLAUSE_BEHIND = re.compile(r"n{1,3} [xB]", re.VERBOSE)
 # the reported cases, an alleged plot, Iran's claim: no verb
@@ -99,6 +103,15 @@ def _disagrees(sentence: Sentence, at: int, before: str) -> bool:
     return before == "n" and not plural and not sentence.words[at].endswith("s")
 
 
+def _is_beside_words(sentence: Sentence, at: int) -> bool:
+    """Whether words quoted or told stand beside a form in -s, or a name alone does: *Ana Roca laughs*."""
+    tags = sentence.tags
+    neighbours = f"{tags[at - 1 : at]}|{tags[at + 1 : at + 3]}"
+    if _BESIDE_WORDS.match(neighbours) or ("Q" in tags[:at] and _BEHIND_WORDS.match(neighbours)):
+        return True
+    return neighbours[1:] == "|." and _NAMED.fullmatch(tags, 0, at) is not None
+
+
 def _is_verb(sentence: Sentence, at: int) -> bool:
     """Whether a base form or form in -s is a verb here: *he claims*, *will report*, not *the report*."""
     tags = sentence.tags
@@ -113,14 +126,9 @@ def _is_verb(sentence: Sentence, at: int) -> bool:
         # Ross, a lawyer, notes that; but he blamed the crew, claims that sailors denied
         noun = after == "h" and sentence.words[at] in reporting_nouns()
         return after in "hpDkQ" and "," in tags[: at - 1] and not noun
-    if before == "Q" and after in "DNp":
-        return sentence.words[at].endswith("s")  # “…,” reads a sign in the window
-    if before not in "nNz" or not after or _disagrees(sentence, at, before):
+    if sentence.words[at].endswith("s") and _is_beside_words(sentence, at):
+        return True
+    if before not in "nNz" or not after or after in ".,:" or _disagrees(sentence, at, before):
         return False
-    if after == "." and _NAMED.fullmatch(tags, 0, at):
-        return sentence.words[at].endswith("s")  # Ana Roca laughs.
-    if after in ".,:":
-        # “…,” the letter reads. The paper reports: The poster reads, “…”
-        return sentence.words[at].endswith("s") and (after == ":" or "Q" in tags[:at] or tags[at + 1 : at + 3] == ",Q")
     # the bank estimates prices will rise
     return after in "hDpNkQta" or _CLAUSE_BEHIND.match(tags, at + 1) is not None

@@ -10,13 +10,14 @@ from functools import cache
 from newsfacts import CueClass
 from newsfacts_quotations._contents import clause_end, is_clause, trimmed_end, trimmed_start
 from newsfacts_quotations._lexicon import headings, reporting_nouns
-from newsfacts_quotations._phrases import FRONTED, Words, noun_phrase, trimmed
+from newsfacts_quotations._phrases import CHAIN, FRONTED, Words, noun_phrase, trimmed
 from newsfacts_quotations._report import Report
 from newsfacts_quotations._words import Sentence
 
 __all__ = ["expressions", "labels"]
 
 _HEARSAY = frozenset(("reportedly", "allegedly", "supposedly", "purportedly"))
+_VIEWS = frozenset(("view", "opinion", "words", "estimation", "judgment", "judgement", "telling", "assessment"))
 _ISSUED_BY = re.compile(r"P (?P<who> D*+ [NnzdSe]++ (?: [Poc] D*+ [NnzdSe]++ ){0,3} )", re.VERBOSE)
 _POSSESSOR = re.compile(r"(?P<modifiers> [nezaG]{0,2}? ) (?P<who> S [NnS]{0,6}+ D? )", re.VERBOSE)
 _FINITE = frozenset("xBVve")
@@ -39,6 +40,8 @@ def expressions(sentence: Sentence) -> Iterator[Report]:
             yield from _aside_of(sentence, at - 1, at + 2, "by count of")
         elif word in _HEARSAY:
             yield from _hearsay(sentence, at)
+        elif word in _VIEWS and following == ",":
+            yield from _in_view(sentence, at)
         elif word in nouns:
             yield from _noun(sentence, at, *nouns[word])
 
@@ -46,16 +49,25 @@ def expressions(sentence: Sentence) -> Iterator[Report]:
 @cache
 def _triggers() -> frozenset[str]:
     """The words that begin an expression: most sentences have none."""
-    return frozenset(reporting_nouns()) | _HEARSAY | {"according", "count"}
+    return frozenset(reporting_nouns()) | _HEARSAY | _VIEWS | {"according", "count"}
 
 
 # Kerry: US won't …; but not Breaking: …, which opens with no name
 _LABEL = re.compile(r"(?P<who> N{1,4}+ | N{1,4}+ c N{1,4}+ ) :", re.VERBOSE)
 
 
+# 'We are done': strikers reject deal; but not 'Caged at last': killer gets life, where no verb tells of words
+_QUOTED_LABEL = re.compile(rf"Q : (?P<who> {CHAIN.pattern}) a*+ [vzZ]", re.VERBOSE)
+
+
 def labels(sentence: Sentence) -> Iterator[Report]:
-    """A headline that puts its source before a colon."""
-    match = _LABEL.match(sentence.tags) if sentence.paragraph == 0 else None
+    """A headline that puts its source before a colon, or behind its words."""
+    if sentence.paragraph:
+        return
+    if quoted := _QUOTED_LABEL.match(sentence.tags):
+        yield Report("headline", None, None, sentence.span(*trimmed(sentence, quoted.span("who"))), (0, 1))
+        return
+    match = _LABEL.match(sentence.tags)
     if match is None or not headings().isdisjoint(sentence.words[: match.end()]):
         return
     end = trimmed_end(sentence, match.end(), len(sentence.tags))
@@ -82,6 +94,19 @@ def _aside_of(sentence: Sentence, first: int, last: int, rule: str) -> Iterator[
         yield Report(rule, sentence.span(first, last), "say", sentence.span(*who), (start, end), verb=rule)
 
 
+def _in_view(sentence: Sentence, at: int) -> Iterator[Report]:
+    """In her view, airlines were slow; but airlines, in her view, were slow is left to others."""
+    who = _possessor(sentence, at)
+    before = who[0] - 1 if who else -1
+    before -= sentence.tags[before : before + 1] == "D"
+    if who is None or before < 0 or sentence.words[before] != "in" or sentence.tags[:before].strip("bca,"):
+        return
+    end, _ = clause_end(sentence, at + 2, ())
+    if is_clause(sentence, (at + 2, end)):
+        word = sentence.words[at]
+        yield Report("in-view", sentence.span(at, at + 1), "believe", sentence.span(*who), (at + 2, end), verb=word)
+
+
 _ACTIVITY = re.compile(r"D*+ [Ggze] (?: [Poc] D*+ [eG]*+ [NnzdS]++ ){0,3}", re.VERBOSE)
 
 
@@ -95,6 +120,8 @@ def _hearsay(sentence: Sentence, at: int) -> Iterator[Report]:
     """Many fighters reportedly come from abroad: somebody said so, and nobody is named."""
     start = trimmed_start(sentence, 0, at)
     end, _ = clause_end(sentence, at, ())
+    if sentence.tags[at + 1 : at + 2] in ("g", "v", "u"):
+        return  # reportedly telling them: whoever told them is named
     if is_clause(sentence, (start, end)):
         word = sentence.words[at]
         yield Report("hearsay", sentence.span(at, at + 1), "claim", None, (start, end), verb=word)

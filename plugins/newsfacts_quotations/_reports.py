@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 import attrs
 
@@ -14,15 +14,15 @@ from newsfacts_quotations._contents import clause_end, trimmed_end
 from newsfacts_quotations._cues import verb_cues
 from newsfacts_quotations._expressions import expressions, labels
 from newsfacts_quotations._lexicon import Lexicon
-from newsfacts_quotations._phrases import Words, is_title
+from newsfacts_quotations._objections import OBJECTIONS
+from newsfacts_quotations._phrases import Words
 from newsfacts_quotations._report import Expects, Report
 from newsfacts_quotations._subjects import Attribution, attributions
 from newsfacts_quotations._words import Sentence
 
-__all__ = ["OBJECTIONS", "Judgement", "judgements", "reports"]
+__all__ = ["Judgement", "judgements", "reports"]
 
 _PRONOUNS = frozenset(("he", "she", "it", "they", "we", "i", "you", "who", "that", "this", "those"))
-_OWN_VOICE = frozenset(("i", "you", "we"))
 _NOT_OF_THE_CLAUSE = frozenset(("", *".,;?!-(gCf"))
 """Tags behind a quotation that do not carry on a clause of which it is the beginning."""
 
@@ -33,12 +33,6 @@ _NOMINAL = frozenset(("noun", "as"))
 _NEXT_VERB = re.compile(r",? c a* [Ve] (?! [Nn] )", re.VERBOSE)
 # it on Friday; them in Paris yesterday
 _EMPTY = re.compile(r"[pr] (?: a | T | P D? [aTNn] )*+", re.VERBOSE)
-# a firm called Harbour Trust gave money; but the senator called Ross a liar
-_NAMED = re.compile(r"N [Nd&]*+ (?= [^DnedaQsGgSp] | $ )", re.VERBOSE)
-_DESCRIBED = re.compile(r"[nQ] (?= [.,;:PoctfCxBVvze)-] | $ )", re.VERBOSE)
-_NAMING = frozenset(("brand", "call", "deem", "dub", "label", "term"))
-_CIRCUMSTANCES = frozenset(("when", "where", "whenever", "wherever"))
-_OPEN_FRAMES = frozenset(("clause", "noun", "gerund", "to", "as"))
 
 
 @attrs.frozen
@@ -188,81 +182,6 @@ def _made(
     speaker = sentence.span(*stated.who) if stated.who and not cue.passive else None
     rule = f"{frame}/{stated.place}"
     return Report(rule, span, cue.cue_class, speaker, content, expects, verb=cue.verb.lemma)
-
-
-def _passive(_: Sentence, stated: Attribution, __: Complement | None) -> bool:
-    """The plan was announced: nobody is told, and who speaks is not said."""
-    return stated.cue.passive and not stated.cue.takes("recipient")
-
-
-def _no_source(_: Sentence, stated: Attribution, __: Complement | None) -> bool:
-    """But asked whether he would go, Ross left: nobody is named who asked."""
-    return stated.who is None and not stated.cue.passive
-
-
-def _only_meant(_: Sentence, stated: Attribution, right: Complement | None) -> bool:
-    """He was paid to criticize her."""
-    return stated.place == "infinitive" and right is not None and right.rule == "noun"
-
-
-def _guessed_source(_: Sentence, stated: Attribution, right: Complement | None) -> bool:
-    """A subject that is only guessed is believed where the complement is beyond doubt."""
-    if stated.place != "guessed" or right is None:
-        return False
-    return right.rule in _OPEN_FRAMES and not (right.rule == "clause" and stated.cue.verb.lemma == "say")
-
-
-def _own_voice(sentence: Sentence, stated: Attribution, right: Complement | None) -> bool:
-    """I think, as you know: the writer's own view, outside quotation marks."""
-    believes = stated.cue.cue_class == "believe" and right is not None
-    return believes and stated.who is not None and sentence.words[stated.who[0]] in _OWN_VOICE
-
-
-def _name(sentence: Sentence, stated: Attribution, right: Complement | None) -> bool:
-    """A website called “The Harbour Post”, a firm called Harbour Trust: that is its name."""
-    if right is None or right.first != stated.cue.last or "parenthetical" in stated.cue.verb.frames:
-        return False
-    if not sentence.tags[: stated.cue.at].endswith("n"):
-        return False  # what he calls “Open Water” is his word for it
-    if right.rule == "quote":
-        return is_title(sentence, right.first)
-    return stated.cue.verb.lemma in _NAMING and _NAMED.match(sentence.tags, right.first) is not None
-
-
-def _described(sentence: Sentence, stated: Attribution, right: Complement | None) -> bool:
-    """Letters now deemed secret: a participle behind what it describes, and nobody is named who does."""
-    cue = stated.cue
-    if right is None or cue.verb.lemma not in _NAMING or stated.place != "adjacent" or right.first != cue.last:
-        return False
-    if cue.tag not in "vu" or sentence.tags[cue.first : cue.at] != "a" or sentence.tags[cue.last] not in "nQ":
-        return False
-    return _DESCRIBED.match(sentence.tags, cue.last) is not None
-
-
-def _circumstance(sentence: Sentence, _: Attribution, right: Complement | None) -> bool:
-    """Residents complained when they saw it: that tells when they did, not what."""
-    if right is None or right.rule != "clause" or sentence.words[right.first] not in _CIRCUMSTANCES:
-        return False
-    return "," not in sentence.tags[right.first :]
-
-
-def _left_unsaid(sentence: Sentence, stated: Attribution, _: Complement | None) -> bool:
-    """It goes without saying that the road was closed; he left without saying that he was ill."""
-    return stated.cue.first > 0 and sentence.words[stated.cue.first - 1] == "without"
-
-
-OBJECTIONS: tuple[tuple[str, Callable[[Sentence, Attribution, Complement | None], bool]], ...] = (
-    ("passive", _passive),
-    ("no source", _no_source),
-    ("only meant", _only_meant),
-    ("guessed source", _guessed_source),
-    ("own voice", _own_voice),
-    ("left unsaid", _left_unsaid),
-    ("name", _name),
-    ("described", _described),
-    ("circumstance", _circumstance),
-)
-"""Why a cue of the lexicon may report nothing: rules by name."""
 
 
 def _part_of_another(sentence: Sentence, report: Report, others: Sequence[tuple[Report, Span]]) -> bool:

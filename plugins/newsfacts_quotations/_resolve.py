@@ -43,7 +43,13 @@ _NAMES_BACK = 200
 # Ross and Lee; neither Ross nor Lee
 _JOINT = re.compile(r" (?:and|nor) ")
 # Sam Ross QC,
-_LETTERS_AND_COMMA = re.compile(r"(?: [A-Z]{2,5})*+,")
+_LETTERS_AND_STOP = re.compile(r"(?: [A-Z]{2,5})*+(?:,|\.(?:\s|$))")
+# its leader, former vice president Musa Bello, said: up to the name
+_APPOSITION = re.compile(
+    r", (?:the )?(?:(?!(?:of|for|to|with|from|at|in|by|and|who|which|whose|a|an) )[\w-]++\.? ){0,4}"
+)
+_APPOSITION_WITHIN = 60
+_PREPOSITION_BEFORE = re.compile(r"\b(?:of|for|to|with|from|at|in|by|on) (?:the )?\Z")
 # the head of "sources in Tehran" is "sources"
 _CORE = re.compile(r"\S++(?: (?!(?:of|in|from|at|for|with|on|who|by|issued|familiar|close|to)\b)\S++)*+")
 # he's, they’ve
@@ -178,7 +184,7 @@ class Resolver:
             or self._of_document(speaker, head)
             or self._introduced(speaker)
             or self._official(speaker, head)
-            or self._body(speaker, text)
+            or self._body(speaker, text, head)
             or self._earlier(speaker, text, head)
             or unnamed
         )
@@ -190,6 +196,8 @@ class Resolver:
         core = _CORE.match(text)  # Inspector Ray Moss of the Kent police
         ends = (speaker.end, speaker.start + core.end() if core else speaker.end)
         people = [bearer for bearer in people if bearer.span.end <= ends[1]] or people
+        if people and core and people[0].span.start > ends[1] and self._hangs(people[-1].span.start):
+            return None  # analysts at Morgan Stanley
         if people and people[-1].span.end in ends and head not in word_list("nouns", "documents"):
             return self._people(speaker, people if _JOINT.search(text) else people[-1:])
         if named and named[0].span == speaker:
@@ -215,13 +223,13 @@ class Resolver:
         owner = self.article.text[speaker.start : speaker.end].lower().partition(" ")[0]
         return self._pronoun(speaker, owner) or self._issuer(head)  # according to its website
 
-    def _body(self, speaker: Span, text: str) -> _Known | None:
+    def _body(self, speaker: Span, text: str, head: str) -> _Known | None:
         """The Border Relief Fund; officials of the Border Relief Fund."""
         named = self.cast.inside(speaker)
         if not named or named[-1].span.end < speaker.end:
             return None
         whole = named[-1].span.start == speaker.start
-        return _Known(speaker.end, named[-1].name if whole else text, "body")
+        return _Known(speaker.end, named[-1].name, "body") if whole else _Known(speaker.end, text, _kind(head))
 
     def _people(self, speaker: Span, people: Iterable[Bearer]) -> _Known:
         bearers = {bearer.name: bearer for bearer in people}
@@ -230,9 +238,11 @@ class Resolver:
 
     def _introduced(self, speaker: Span) -> _Known | None:
         """The name that an apposition gives: Norland’s interior minister, Ada Berg, said."""
-        after = self.cast.between(speaker.end + 2, speaker.end + 3)
-        commas = after and self.article.text[speaker.end : speaker.end + 2] == ", "
-        if not commas or not _LETTERS_AND_COMMA.match(self.article.text, after[0].span.end):
+        text = self.article.text
+        after = self.cast.between(speaker.end + 2, speaker.end + _APPOSITION_WITHIN)[:1]
+        if not after or not _LETTERS_AND_STOP.match(text, after[0].span.end):
+            return None
+        if not _APPOSITION.fullmatch(text, speaker.end, after[0].span.start):
             return None
         told = after[0].person or " " in after[0].name or _gender(after[0].name.lower())  # her mother, Joan, said
         return self._people(speaker, after[:1]) if told else None
@@ -253,6 +263,10 @@ class Resolver:
             here = next((fact.name for fact in titled if not states or fact.country in states), None)
         return _Known(speaker.end, here, "person") if here else None
 
+    def _hangs(self, offset: int) -> bool:
+        """Whether what begins there hangs on a preposition."""
+        return bool(_PREPOSITION_BEFORE.search(self.article.text, max(0, offset - 12), offset))
+
     def _is_definite(self, speaker: Span) -> bool:
         return self.article.text[max(0, speaker.start - 4) : speaker.start].lower() == "the "
 
@@ -260,8 +274,12 @@ class Resolver:
         """The latest name that was introduced with a word: the secretary, the ministry."""
         if not self._is_definite(speaker) or len(text.split()) > 2:
             return None
+        bears = re.compile(rf"\b(?i:{re.escape(head)})\b(?: (?:of|for|the|and|[A-Z]\S*+))*+ ?\Z")
         for bearer in self.cast.backwards(speaker.start, _NAMES_BACK):
-            if head in self.article.text[max(0, bearer.span.start - 50) : bearer.span.end].lower().split():
+            start, end = bearer.span.start, bearer.span.end
+            if head in self.article.text[start:end].lower().split() or bears.search(
+                self.article.text, max(0, start - 50), start
+            ):
                 return _Known(speaker.end, bearer.name, "person" if bearer.person else "body", bearer.gender)
         return None
 

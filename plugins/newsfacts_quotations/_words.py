@@ -101,8 +101,10 @@ def sentences(article: Article, lexicon: Lexicon) -> Iterator[Sentence]:
     ends = {sentence.end for sentence in article.sentences}
     outer = [quoted for quoted in article.quoted if quoted.level == 0]
     outer.reverse()
+    datelines = {part.span.start: part.span for part in article.furniture if part.kind == "dateline"}
     for number, paragraph in enumerate(article.paragraphs):
-        gathered = _gather(article.text, paragraph, outer)
+        begin = datelines[paragraph.start].end if paragraph.start in datelines else paragraph.start
+        gathered = _gather(article.text, Span(begin, paragraph.end), outer) if begin < paragraph.end else _Gathered("")
         first = 0
         for i, (_, end) in enumerate(gathered.spans, 1):
             if end in ends or i - first >= MAX_WORDS or i == len(gathered.spans):

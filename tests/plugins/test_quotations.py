@@ -17,7 +17,8 @@ from newsfacts_quotations._contents import ENDS, clause_end
 from newsfacts_quotations._extractor import _find
 from newsfacts_quotations._lexicon import bundled_verbs, lexicon
 from newsfacts_quotations._links import LINKS
-from newsfacts_quotations._reports import OBJECTIONS, judgements
+from newsfacts_quotations._objections import OBJECTIONS
+from newsfacts_quotations._reports import judgements
 from newsfacts_quotations._subjects import PLACES
 from newsfacts_quotations._words import sentences
 
@@ -147,6 +148,8 @@ OBJECTED = {
     "name": "They read a paper called “The Harbour Post” in the hall.",
     "left unsaid": "She left without saying that she was ill.",
     "described": "The letters now deemed secret were on his desk.",
+    "neither": "She would neither confirm nor deny the report.",
+    "anonymity": "One man, who asked not to be named, left.",
     "circumstance": "Residents complained when they saw the new fence.",
     "guessed source": "The town lay in ruins, denied all hope.",
 }

@@ -1,0 +1,113 @@
+"""Why a cue of the lexicon may report nothing: rules by name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from newsfacts_quotations._complements import Complement
+from newsfacts_quotations._phrases import is_title
+from newsfacts_quotations._subjects import Attribution
+from newsfacts_quotations._words import Sentence
+
+__all__ = ["OBJECTIONS"]
+
+_OWN_VOICE = frozenset(("i", "you", "we"))
+# a firm called Harbour Trust gave money; but the senator called Ross a liar
+_NAMED = re.compile(r"N [Nd&]*+ (?= [^DnedaQsGgSp] | $ )", re.VERBOSE)
+_DESCRIBED = re.compile(r"[nQ] (?= [.,;:PoctfCxBVvze)-] | $ )", re.VERBOSE)
+_NAMING = frozenset(("brand", "call", "deem", "dub", "label", "term"))
+_NAMED_AS = frozenset(("named", "identified", "quoted"))
+_CIRCUMSTANCES = frozenset(("when", "where", "whenever", "wherever"))
+_OPEN_FRAMES = frozenset(("clause", "noun", "gerund", "to", "as"))
+
+
+def _passive(_: Sentence, stated: Attribution, __: Complement | None) -> bool:
+    """The plan was announced: nobody is told, and who speaks is not said."""
+    return stated.cue.passive and not stated.cue.takes("recipient")
+
+
+def _no_source(_: Sentence, stated: Attribution, __: Complement | None) -> bool:
+    """But asked whether he would go, Ross left: nobody is named who asked."""
+    return stated.who is None and not stated.cue.passive
+
+
+def _only_meant(_: Sentence, stated: Attribution, right: Complement | None) -> bool:
+    """He was paid to criticize her."""
+    return stated.place == "infinitive" and right is not None and right.rule == "noun"
+
+
+def _guessed_source(_: Sentence, stated: Attribution, right: Complement | None) -> bool:
+    """A subject that is only guessed is believed where the complement is beyond doubt."""
+    if stated.place != "guessed" or right is None:
+        return False
+    return right.rule in _OPEN_FRAMES and not (right.rule == "clause" and stated.cue.verb.lemma == "say")
+
+
+def _own_voice(sentence: Sentence, stated: Attribution, right: Complement | None) -> bool:
+    """I think, as you know: the writer's own view, outside quotation marks."""
+    believes = stated.cue.cue_class == "believe" and right is not None
+    return believes and stated.who is not None and sentence.words[stated.who[0]] in _OWN_VOICE
+
+
+def _name(sentence: Sentence, stated: Attribution, right: Complement | None) -> bool:
+    """A website called “The Harbour Post”, a firm called Harbour Trust: that is its name."""
+    if right is None or right.first != stated.cue.last or "parenthetical" in stated.cue.verb.frames:
+        return False
+    if not sentence.tags[: stated.cue.at].endswith("n"):
+        return False  # what he calls “Open Water” is his word for it
+    if right.rule == "quote":
+        return is_title(sentence, right.first)
+    return stated.cue.verb.lemma in _NAMING and _NAMED.match(sentence.tags, right.first) is not None
+
+
+def _described(sentence: Sentence, stated: Attribution, right: Complement | None) -> bool:
+    """Letters now deemed secret: a participle behind what it describes, and nobody is named who does."""
+    cue = stated.cue
+    if right is None or cue.verb.lemma not in _NAMING or stated.place != "adjacent" or right.first != cue.last:
+        return False
+    if cue.tag not in "vu" or sentence.tags[cue.first : cue.at] != "a" or sentence.tags[cue.last] not in "nQ":
+        return False
+    return _DESCRIBED.match(sentence.tags, cue.last) is not None
+
+
+def _neither(sentence: Sentence, stated: Attribution, _: Complement | None) -> bool:
+    """She would neither confirm nor deny it: so she did not."""
+    return stated.cue.first > 0 and sentence.words[stated.cue.first - 1] in ("neither", "nor")
+
+
+def _anonymity(sentence: Sentence, _: Attribution, right: Complement | None) -> bool:
+    """An aide, who asked not to be named, left: how the article got it, not what he said."""
+    if right is None or right.rule not in ("to", "asked-to"):
+        return False
+    return sentence.words[right.first + 1 : right.first + 2] == ["be"] and not _NAMED_AS.isdisjoint(
+        sentence.words[right.first + 2 : right.first + 4]
+    )
+
+
+def _circumstance(sentence: Sentence, _: Attribution, right: Complement | None) -> bool:
+    """Residents complained when they saw it: that tells when they did, not what."""
+    if right is None or right.rule != "clause" or sentence.words[right.first] not in _CIRCUMSTANCES:
+        return False
+    return "," not in sentence.tags[right.first :]
+
+
+def _left_unsaid(sentence: Sentence, stated: Attribution, _: Complement | None) -> bool:
+    """It goes without saying that the road was closed; he left without saying that he was ill."""
+    return stated.cue.first > 0 and sentence.words[stated.cue.first - 1] == "without"
+
+
+OBJECTIONS: tuple[tuple[str, Callable[[Sentence, Attribution, Complement | None], bool]], ...] = (
+    ("passive", _passive),
+    ("no source", _no_source),
+    ("only meant", _only_meant),
+    ("guessed source", _guessed_source),
+    ("own voice", _own_voice),
+    ("left unsaid", _left_unsaid),
+    ("name", _name),
+    ("described", _described),
+    ("circumstance", _circumstance),
+    ("neither", _neither),
+    ("anonymity", _anonymity),
+)
+"""Why a cue of the lexicon may report nothing: rules by name."""
