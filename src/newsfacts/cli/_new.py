@@ -6,6 +6,7 @@ import keyword
 import re
 from collections.abc import Iterator
 from importlib.resources import files
+from importlib.util import find_spec
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
@@ -47,8 +48,13 @@ def _names(name: str) -> dict[str, str]:
     Raises:
         UsageError: if the name cannot be that of a package and a class.
     """
-    if not _NAME.fullmatch(name) or keyword.iskeyword(name):
+    if not _NAME.fullmatch(name):
         raise click.UsageError(f"{name!r} must be lower-case words joined by hyphens, such as hashtags or trade-unions")
+    if keyword.iskeyword(name):
+        raise click.UsageError(f"{name!r} is a word of Python's own. Give a longer one, such as {name}-mentions")
+    module = f"newsfacts_{name.replace('-', '_')}"
+    if find_spec(module) is not None:
+        raise click.UsageError(f"a package {module} is installed already, and the new one would hide it. Give another name")
     kind = name[:-1] if name.endswith("s") and len(name) > 1 else f"{name}-mention"
     extractor, fact_type = _class_name(name), _class_name(kind)
     return {
