@@ -80,7 +80,7 @@ def test_its_tests_pass(package: Path, tmp_path: Path) -> None:
         ("a_b", "such as hashtags or trade-unions"),
         ("", "such as hashtags or trade-unions"),
         ("class", "'class' is a word of Python's own. Give a longer one, such as class-mentions"),
-        ("countries", "a package newsfacts_countries is installed already, and the new one would hide it"),
+        ("countries", "a package newsfacts_countries is installed already, and another would hide it"),
     ],
 )
 def test_names_that_cannot_be(name: str, said: str, tmp_path: Path) -> None:

@@ -6,8 +6,8 @@ import keyword
 import re
 from collections.abc import Iterator
 from importlib.resources import files
-from importlib.util import find_spec
 from importlib.resources.abc import Traversable
+from importlib.util import find_spec
 from pathlib import Path
 
 import click
@@ -54,7 +54,7 @@ def _names(name: str) -> dict[str, str]:
         raise click.UsageError(f"{name!r} is a word of Python's own. Give a longer one, such as {name}-mentions")
     module = f"newsfacts_{name.replace('-', '_')}"
     if find_spec(module) is not None:
-        raise click.UsageError(f"a package {module} is installed already, and the new one would hide it. Give another name")
+        raise click.UsageError(f"a package {module} is installed already, and another would hide it. Give another name")
     kind = name[:-1] if name.endswith("s") and len(name) > 1 else f"{name}-mention"
     extractor, fact_type = _class_name(name), _class_name(kind)
     return {
