@@ -165,12 +165,12 @@ def _closeness(one: Figure, other: Figure, topics: float, weights: Mapping[str, 
     a, b = one.subject, other.subject
     noun = {a.stem} & {b.stem}
     near, sentences = weight((a.near & b.near) - noun), weight((a.sentence & b.sentence) - noun)
-    equal = verdict(one.interval, other.interval) == "agree"
+    equal = _are_equal(one, other)
     same = len(noun)
     if one.dimension != "count":
         same *= _ROLE  # shares and lengths are seldom said of the same noun by chance
         # but a tariff is not the same tariff because it is one
-        by_words = near and (near + len(noun) >= _NEAR or sentences >= 2 * _NEAR)
+        by_words = near and (near + len(noun) >= _NEAR or sentences >= (_NEAR if equal else 2 * _NEAR))
         if not by_words and not (equal and noun):
             return 0
     elif not equal and near < _NEAR and sentences < 2 * _NEAR and a.roles.isdisjoint(b.roles):
@@ -179,6 +179,12 @@ def _closeness(one: Figure, other: Figure, topics: float, weights: Mapping[str, 
     return (
         closeness if closeness >= (_EQUAL if equal else _UNEQUAL_SMALL if _are_small(one, other) else _UNEQUAL) else 0
     )
+
+
+def _are_equal(one: Figure, other: Figure) -> bool:
+    """Whether two figures are the same, be it that one is said to be about so much."""
+    same = one.quantity.value is not None and one.quantity.value == other.quantity.value
+    return (same and one.quantity.unit == other.quantity.unit) or verdict(one.interval, other.interval) == "agree"
 
 
 def _are_small(one: Figure, other: Figure) -> bool:

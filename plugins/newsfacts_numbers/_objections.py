@@ -103,6 +103,8 @@ def other_thing(one: Figure, other: Figure) -> bool:
     if one.dimension == "count":
         return False
     a, b = one.subject, other.subject
+    if a.roles & b.roles and len(a.sentence & b.sentence) > 1:
+        return False  # the strike costs shippers, the walkout costs
     # lengths and shares are of what stands near them, so a noun of its own must at least be near the other
     return bool(a.stem and b.stem) and a.stem != b.stem and a.stem not in b.near and b.stem not in a.near
 
@@ -132,6 +134,19 @@ def other_states(one: Figure, other: Figure) -> bool:
 def subgroup(one: Figure, other: Figure) -> bool:
     """Ten of which are Arab states are not the forty."""
     return one.subject.subgroup != other.subject.subgroup
+
+
+def total(one: Figure, other: Figure) -> bool:
+    """The 150 seats of which a party won 112 are not those that it won."""
+    return one.subject.total != other.subject.total
+
+
+def crew_apart(one: Figure, other: Figure) -> bool:
+    """Passengers, beside a crew that is counted apart, are not all the people on board."""
+    return any(
+        a.noun.startswith("passenger") and "crew" in a.subject.sentence and not b.noun.startswith("passenger")
+        for a, b in ((one, other), (other, one))
+    )
 
 
 def part_of_whole(one: Figure, other: Figure) -> bool:
@@ -174,6 +189,8 @@ OBJECTIONS: Final[tuple[Callable[[Figure, Figure], bool], ...]] = (
     other_count,
     other_year,
     subgroup,
+    total,
+    crew_apart,
     part_of_whole,
     later_count,
     other_holder,

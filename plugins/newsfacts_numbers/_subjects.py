@@ -22,6 +22,12 @@ _PLACE = re.compile(r"(?<!\w)(?:in|at|near|into|to) (?:the (?:town|city|village|
 _SUBGROUP = re.compile(r" of (?:which|whom|them|these|those)(?!\w)")
 # 23 of its 29 seats, the first two, the other ten
 _SOME = re.compile(r" of (?:the |its |their |his |her )?(?:\d|two |three |four |five |six |seven |eight |nine |ten )")
+# 112 of 150 seats, nine out of the ten
+_TOTAL = re.compile(
+    r"(?<![\w.])(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|most)"
+    r" (?:out )?of (?:the |its |their )?\Z",
+    re.IGNORECASE,
+)
 _RANKED = (
     "first ",
     "last ",
@@ -66,6 +72,7 @@ class Subject:
         years: The years that its clause names.
         places: Where its sentence says that it happens.
         subgroup: Whether it counts some of those counted before (10 of which, the other ten).
+        total: Whether it is what a part is taken of (112 of 150 seats).
         holder: Who has it (Hart has 40), as a stem; empty where the text does not say so right before it.
         part: Whether the sentence speaks of a part of the whole.
         whole: Whether it speaks of the whole.
@@ -80,6 +87,7 @@ class Subject:
     years: frozenset[str]
     places: frozenset[str]
     subgroup: bool
+    total: bool
     holder: str
     part: bool
     whole: bool
@@ -135,6 +143,7 @@ def subject_at(place: Place, quantity: Quantity) -> Subject:
         places=telling_stems(_PLACE.findall(text)),
         subgroup=bool(_SUBGROUP.match(text, end) or _SOME.match(text, end))
         or text[:start].casefold().endswith(_RANKED),
+        total=bool(_TOTAL.search(text, max(0, start - _HELD), start)),
         holder=stem(holder[1]) if holder else "",
         part="part" in signs,
         whole="whole" in signs,
