@@ -59,6 +59,7 @@ class Context:
     occasions: frozenset[str]
     streets: frozenset[str]
     joining: frozenset[str]
+    states_of_being: frozenset[str]
     stops: frozenset[str]
 
 

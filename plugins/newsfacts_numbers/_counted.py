@@ -63,7 +63,7 @@ def _to_the_right(nouns: Nouns, readings: list[Reading]) -> list[Phrase]:
         else:
             phrase = _right(nouns, reading, _after_brackets(nouns.tokens, reading, following))
             when = phrase is not None and reading.type != "ordinal" and _says_when(nouns, phrase)
-            found[index] = None if when else phrase
+            found[index] = None if when or phrase is None else _without_state(nouns.tokens, phrase)
     return found
 
 
@@ -140,6 +140,13 @@ def _attributive(nouns: Nouns, reading: Reading, at: int) -> bool:
     if nouns.is_stop(at) and low[at] not in words.inside_phrases | words.verbs:
         return False
     return reading.type in {"money", "percent", "age"} or not low[at - 1].endswith("s") or low[at - 1] == "celsius"
+
+
+def _without_state(tokens: Tokens, phrase: tuple[int, int]) -> tuple[int, int]:
+    """The phrase without what has become of those counted: the riot left 68 inmates dead, 12 rooms empty."""
+    first, last = phrase
+    state = last - first > 1 and tokens.low[last - 1] in context().states_of_being
+    return (first, last - 1) if state and is_plural(tokens, last - 2) else phrase
 
 
 def _says_when(nouns: Nouns, phrase: tuple[int, int]) -> bool:

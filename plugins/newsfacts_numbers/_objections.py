@@ -11,6 +11,7 @@ import attrs
 
 from newsfacts import Item, Quantity
 from newsfacts_numbers._kinds import counts_states, noun_key, same_noun
+from newsfacts_numbers._stems import stem
 from newsfacts_numbers._subjects import Place, Subject, apart, in_its_sentence, subject_at
 from newsfacts_numbers._verdicts import Interval, interval
 
@@ -22,6 +23,7 @@ _ONE_STORY: Final = timedelta(days=7)
 _SAME_DAY: Final = timedelta(days=1)
 # Two accounts of one thing seldom differ by more than this factor.
 _SAME_SIZE: Final = 10
+_BOTH: Final = frozenset((stem("passenger"), stem("crew")))
 
 
 @attrs.frozen
@@ -136,17 +138,27 @@ def subgroup(one: Figure, other: Figure) -> bool:
     return one.subject.subgroup != other.subject.subgroup
 
 
+def other_goods(one: Figure, other: Figure) -> bool:
+    """A tariff on steel is none on aluminium."""
+    a, b = one.subject, other.subject
+    rates = one.dimension != "count" and "levied" in a.roles & b.roles
+    return rates and bool(a.goods and b.goods) and a.goods.isdisjoint(b.sentence) and b.goods.isdisjoint(a.sentence)
+
+
 def total(one: Figure, other: Figure) -> bool:
     """The 150 seats of which a party won 112 are not those that it won."""
     return one.subject.total != other.subject.total
 
 
 def crew_apart(one: Figure, other: Figure) -> bool:
-    """Passengers, beside a crew that is counted apart, are not all the people on board."""
+    """Passengers, beside a crew that is counted apart, are not all the people on board, nor is the crew."""
     return any(
-        a.noun.startswith("passenger") and "crew" in a.subject.sentence and not b.noun.startswith("passenger")
-        for a, b in ((one, other), (other, one))
+        _is_either(a) and a.subject.sentence >= _BOTH and not _is_either(b) for a, b in ((one, other), (other, one))
     )
+
+
+def _is_either(figure: Figure) -> bool:
+    return stem(figure.noun) in _BOTH
 
 
 def part_of_whole(one: Figure, other: Figure) -> bool:
@@ -194,6 +206,7 @@ OBJECTIONS: Final[tuple[Callable[[Figure, Figure], bool], ...]] = (
     part_of_whole,
     later_count,
     other_holder,
+    other_goods,
     other_thing,
     other_role,
     room_for,

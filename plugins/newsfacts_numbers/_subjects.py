@@ -22,6 +22,9 @@ _PLACE = re.compile(r"(?<!\w)(?:in|at|near|into|to) (?:the (?:town|city|village|
 _SUBGROUP = re.compile(r" of (?:which|whom|them|these|those)(?!\w)")
 # 23 of its 29 seats, the first two, the other ten
 _SOME = re.compile(r" of (?:the |its |their |his |her )?(?:\d|two |three |four |five |six |seven |eight |nine |ten )")
+_GOODS = re.compile(
+    r" on ((?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[\w-]+(?: (?!(?:from|in|of|by|into|for) )[\w-]+){0,2})"
+)
 # 112 of 150 seats, nine out of the ten
 _TOTAL = re.compile(
     r"(?<![\w.])(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|most)"
@@ -42,8 +45,9 @@ _RANKED = (
 )
 # Lee must win 12 percent, Hart (Greens) has 40
 _HOLDER = re.compile(
-    r"([A-Z][\w’'-]+)(?: \([^)]{1,12}\))? "
-    r"(?:must|has|have|had|would|will|won|wins|leads?|trails?|needs?|gets?|got|polls?|earned|took)(?: \w+){0,3} \Z"
+    r"([A-Z][\w’'-]+)(?: \([^)]{1,12}\))?(?: [a-z]+){0,6}? "
+    r"(?:must|has|have|had|would|will|won|wins|having won|scores?|leads?|trails?|needs?|gets?|got|polls?|earned|took)"
+    r"(?: \w+){0,3} \Z"
 )
 _HELD = 60  # characters before a number in which its holder is looked for
 _FAR = 400  # characters on either side: more than nearly all sentences have
@@ -72,6 +76,7 @@ class Subject:
         years: The years that its clause names.
         places: Where its sentence says that it happens.
         subgroup: Whether it counts some of those counted before (10 of which, the other ten).
+        goods: What a rate is put on (a tariff of 25 percent on steel).
         total: Whether it is what a part is taken of (112 of 150 seats).
         holder: Who has it (Hart has 40), as a stem; empty where the text does not say so right before it.
         part: Whether the sentence speaks of a part of the whole.
@@ -87,6 +92,7 @@ class Subject:
     years: frozenset[str]
     places: frozenset[str]
     subgroup: bool
+    goods: frozenset[str]
     total: bool
     holder: str
     part: bool
@@ -143,6 +149,7 @@ def subject_at(place: Place, quantity: Quantity) -> Subject:
         places=telling_stems(_PLACE.findall(text)),
         subgroup=bool(_SUBGROUP.match(text, end) or _SOME.match(text, end))
         or text[:start].casefold().endswith(_RANKED),
+        goods=telling_stems(words_of(goods[1])) if (goods := _GOODS.search(text, end, end + NEAR)) else frozenset(),
         total=bool(_TOTAL.search(text, max(0, start - _HELD), start)),
         holder=stem(holder[1]) if holder else "",
         part="part" in signs,

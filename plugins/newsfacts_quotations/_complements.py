@@ -31,7 +31,7 @@ _NP = r"(?: r | p | D*+ (?: (?<=D) a )?+ [NnzdeGST&]++ | D++ )"
 # ministers from Britain, France, Germany and Denmark
 _RECIPIENT = rf"(?P<recipient> {_NP} (?: [Pofc] {_NP} | , {_NP} (?= [^.;:Qh]{{0,40}} c ) ){{0,12}} )"
 # in a statement, on Tuesday, to reporters: what may stand between a cue and its clause
-_ASIDE = rf"(?: (?: a | (?: [Pfo] | t (?! [zZ] ) ) (?: a?+ {_NP} | a ) | D? T | s[ ]{_NP} )*+ )"
+_ASIDE = rf"(?: (?: a | (?: [Pfo] | t (?! [zZ] ) ) (?: {_NP} | a (?! p ) {_NP} | a ) | D? T | s[ ]{_NP} )*+ )"
 
 _SET_OFF = r"(?: [,:-]++ [^,QvzZgV]{0,25} )?"
 _THAT = re.compile(rf"{_ASIDE} (?: , [^,Q]{{1,25}} , )?+ h", re.VERBOSE)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import cache, lru_cache
+from itertools import pairwise
 from typing import Any, Literal, cast
 
 import attrs
@@ -76,10 +77,10 @@ def statement_of(quotation: Quotation) -> Statement | None:
     words = [word.replace("’", "'").casefold() for word in _WORD.findall(quotation.text[:_LONGEST])]
     if len(quotation.text) >= _LONGEST or _SENTENCES.search(quotation.text) or not _listed("doubts").isdisjoint(words):
         return None
-    verb = next((n for n in range(1, len(words)) if _is_verb(words, n)), None)
+    verb = next((n for n in range(1, len(words)) if _is_verb(words, n)), None) or _bare_verb(words)
     if verb is None:
         return None
-    start = _start_of_verb(words, verb)
+    start = _start_of_group(words, verb)
     stance = _stance(words, verb)
     negated = any(_negates(word) for word in words[start:verb]) or words[verb + 1 : verb + 2] == ["no"]
     thing = _thing(words[verb + 1 :])
@@ -107,12 +108,29 @@ def _is_verb(words: list[str], at: int) -> bool:
     return word.endswith("ed") and _stance(words, at) is not None
 
 
+def _bare_verb(words: list[str]) -> int | None:
+    """The first verb in the past tense with an object that begins with an article: the army bombed a depot."""
+    return next(
+        (
+            n
+            for n, (word, after) in enumerate(pairwise(words))
+            if n and word.endswith("ed") and after in _listed("determiners")
+        ),
+        None,
+    )
+
+
 def _start_of_verb(words: list[str], verb: int) -> int:
     """Where the auxiliaries, negations and adverbs before a verb begin; the verb itself if no auxiliary is there."""
-    start = verb
-    while start and _accompanies(words[start - 1]):
-        start -= 1
+    start = _start_of_group(words, verb)
     return start if any(word in _listed("auxiliaries") for word in words[start:verb]) else verb
+
+
+def _start_of_group(words: list[str], verb: int) -> int:
+    """Where all begins that accompanies a verb, auxiliary or not: never bombed."""
+    while verb and _accompanies(words[verb - 1]):
+        verb -= 1
+    return verb
 
 
 @lru_cache(maxsize=8192)

@@ -78,8 +78,27 @@ def _told(one: str, other: str) -> list[Shown]:
         ),
         ("Some 310 voters filled the hall of the council.", "The hall of the council will hold 520 voters."),
         ("Three voters of the council complained.", "One voter, Ann Lee, complained of the council."),
+        ("The party won 12 of 40 seats of the council.", "The party won nine seats of the council."),
+        (
+            "The council will put a duty of 25 percent on steel for the tram.",
+            "The council will put a duty of ten percent on timber for the tram.",
+        ),
+        (
+            "The tram of the council carried 40 people.",
+            "The tram of the council carried 35 passengers and a crew of five.",
+        ),
     ],
-    ids=["other holder", "the other ones", "margins of error", "compounds", "room for", "one instance"],
+    ids=[
+        "other holder",
+        "the other ones",
+        "margins of error",
+        "compounds",
+        "room for",
+        "one instance",
+        "the total",
+        "other goods",
+        "crew apart",
+    ],
 )
 def test_what_only_looks_like_the_same_count_is_not_compared(one: str, other: str) -> None:
     """Another's seats, some of the seats, a survey's margin, a way of speaking are no contradiction."""
@@ -265,3 +284,34 @@ def test_two_names_for_the_same_things(one: str, other: str) -> None:
 def test_names_that_only_begin_alike(one: str, other: str) -> None:
     """A noun that begins like another names other things."""
     assert not same_noun(one, other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        (
+            "TURKU - About 600 welders walked out at the yard in Turku on Monday, demanding more pay.",
+            "Turku yard idle\n\nWelders at the yard in Turku stopped work on Monday. The yard put the workers at 350.",
+            [],
+        ),
+        (
+            "TURKU - About 600 welders walked out at the yard in Turku on Monday, demanding more pay.",
+            "Turku yard idle\n\nThe yard in Turku stood still on Monday as 350 welders joined a walkout for more pay.",
+            [("conflict", ["About 600", "350"])],
+        ),
+        (
+            "TURKU - A fire at the prison in Turku left 31 inmates dead on Monday.",
+            "Prison burns in Turku\n\nTwenty-six prisoners were killed by the fire at the prison in Turku on Monday.",
+            [("conflict", ["31", "Twenty-six"])],
+        ),
+        (
+            "TURKU - About 900 people were moved to shelters in Turku on Monday as the river rose.",
+            "River floods Turku\n\nOfficials in Turku moved 900 people to relief camps on Monday as the river rose.",
+            [("compatible", ["About 900", "900"])],
+        ),
+    ],
+    ids=["no noun of its own", "walked out", "left dead", "moved out"],
+)
+def test_the_same_told_in_other_words(one: str, other: str, expected: list[Shown]) -> None:
+    """Different words for one event do not hide that the figures are of the same."""
+    assert compared(one, other) == expected

@@ -79,6 +79,7 @@ def test_what_is_said_weeks_apart_is_no_dispute() -> None:
         ("there was a lot of smoke", "there was not a lot of help"),
         ("why would the mayor not raise the rent?", "the mayor would raise the rent"),
         ("the mayor will raise the rent. He said “No more.” Then he left", "the mayor will not raise the rent"),
+        ("the board had approved the new merger", "the board had rejected the new budget"),
         ("the board had approved the merger", "the board had welcomed the merger"),
         ("the union would accept a mediator", "the government would not accept a mediator"),
     ],
@@ -93,6 +94,7 @@ def test_what_is_said_weeks_apart_is_no_dispute() -> None:
         "a light verb without an object",
         "a question",
         "several sentences",
+        "another new thing",
         "both yes",
         "own side",
     ],
@@ -128,3 +130,11 @@ def test_all_that_contradict_a_statement_stand_together() -> None:
         "the board had rejected the merger",
     ]
     assert disputes(*((text, f"Source {n}", "say") for n, text in enumerate(said))) == [said]
+
+
+def test_a_plain_past_tense_is_an_act() -> None:
+    """Who denies that it bombed a depot contradicts who says that it did."""
+    one, other = "the army bombed a depot near the port", "the army had bombed a depot near the port"
+    assert disputes((one, "Ana Roca", "say"), (other, "Jan Maas", "deny")) == [[one, other]]
+    never = "the army never bombed a depot near the port"
+    assert disputes((one, "Ana Roca", "say"), (never, "Jan Maas", "say")) == [[one, never]]
