@@ -16,7 +16,7 @@ from math import log2
 from typing import Final
 
 from newsfacts import Article, Comparison, Country, Fact, Item, Quantity, Span, Verdict
-from newsfacts_numbers._kinds import head_of, noun_key
+from newsfacts_numbers._kinds import head_of, is_one_kind, noun_key
 from newsfacts_numbers._lists import counted_lists
 from newsfacts_numbers._objections import Figure, objection
 from newsfacts_numbers._subjects import NEAR, Surroundings, topic_of
@@ -70,6 +70,7 @@ class ComparedQuantities:
                     around,
                     topic,
                     countries=countries.near(quantity.span),
+                    counted=countries.counted(quantity),
                     all_countries=countries.all,
                     is_list=quantity in lists,
                     published=published,
@@ -92,8 +93,15 @@ class _Countries:
 
     def near(self, span: Span) -> frozenset[str]:
         """The codes of those so near that what is counted is theirs, rather than the source's."""
-        first, last = bisect_left(self._starts, span.start - NEAR), bisect_left(self._starts, span.end + NEAR)
-        return frozenset(self._codes[first:last])
+        return self._between(span.start - NEAR, span.end + NEAR)
+
+    def counted(self, quantity: Quantity) -> frozenset[str]:
+        """The codes of those that stand in the noun behind a number."""
+        end = quantity.span.end
+        return self._between(end, end + len(quantity.of or "")) if quantity.type == "count" else frozenset()
+
+    def _between(self, start: int, end: int) -> frozenset[str]:
+        return frozenset(self._codes[bisect_left(self._starts, start) : bisect_left(self._starts, end)])
 
 
 def _groups(figures: list[Figure]) -> Iterable[list[int]]:
@@ -166,7 +174,7 @@ def _closeness(one: Figure, other: Figure, topics: float, weights: Mapping[str, 
     noun = {a.stem} & {b.stem}
     near, sentences = weight((a.near & b.near) - noun), weight((a.sentence & b.sentence) - noun)
     equal = _are_equal(one, other)
-    same = len(noun)
+    same = int(is_one_kind(one.noun, other.noun)) if one.dimension == "count" else len(noun)
     if one.dimension != "count":
         same *= _ROLE  # shares and lengths are seldom said of the same noun by chance
         # but a tariff is not the same tariff because it is one

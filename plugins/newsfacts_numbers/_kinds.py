@@ -9,7 +9,7 @@ from typing import cast
 from newsfacts import Quantity
 from newsfacts_numbers._stems import Table, starts, stem, table, words_of
 
-__all__ = ["counts_states", "head_of", "noun_key", "same_noun"]
+__all__ = ["counts_some", "counts_states", "head_of", "is_one_kind", "noun_key", "same_noun"]
 
 _PREPOSITION = re.compile(r" (?:of|in|from|on|at|for|with|to|who|that) ")
 
@@ -53,6 +53,17 @@ def same_noun(one: str, other: str) -> bool:
         or starts(other, general)
         or any(starts(one, row) and starts(other, row) for row in _rows("people"))
     )
+
+
+def is_one_kind(one: str, other: str) -> bool:
+    """Whether two nouns are the same, or two names for the same; *people* may be anybody."""
+    rows = (*_rows("people"), *_rows("nouns"))
+    return stem(one) == stem(other) or any(starts(one, row) and starts(other, row) for row in rows)
+
+
+def counts_some(one: str, other: str) -> bool:
+    """Whether a noun names some of those whom a general one counts: children, of people."""
+    return starts(one, table("persons")["partial"]) and starts(other, ("people.", "person.", "persons.", "others."))
 
 
 def counts_states(noun: str) -> bool:

@@ -10,7 +10,7 @@ from typing import Final
 import attrs
 
 from newsfacts import Item, Quantity
-from newsfacts_numbers._kinds import counts_states, noun_key, same_noun
+from newsfacts_numbers._kinds import counts_some, counts_states, noun_key, same_noun
 from newsfacts_numbers._stems import stem
 from newsfacts_numbers._subjects import Place, Subject, apart, in_its_sentence, subject_at
 from newsfacts_numbers._verdicts import Interval, interval
@@ -37,6 +37,7 @@ class Figure(Item):
         around: The text around it.
         topic: The words at the head of its article.
         countries: The codes of the countries that the words near it name.
+        counted: The codes of those that the noun counted names (Norwegian sailors).
         all_countries: The codes of those that its article names.
         is_list: Whether it is a list that spells a number out.
         published: When its article was published.
@@ -50,6 +51,7 @@ class Figure(Item):
     around: Place
     topic: frozenset[str]
     countries: frozenset[str]
+    counted: frozenset[str]
     all_countries: frozenset[str]
     is_list: bool
     published: date | None
@@ -98,6 +100,16 @@ def other_list(one: Figure, other: Figure) -> bool:
 def other_count(one: Figure, other: Figure) -> bool:
     """Bridges are no people."""
     return one.dimension == "count" and not same_noun(one.noun, other.noun)
+
+
+def some_of_them(one: Figure, other: Figure) -> bool:
+    """The children who died are some of the people who did."""
+    return counts_some(one.noun, other.noun) or counts_some(other.noun, one.noun)
+
+
+def other_people(one: Figure, other: Figure) -> bool:
+    """Russian soldiers are no Ukrainian ones."""
+    return bool(one.counted and other.counted) and one.counted.isdisjoint(other.counted)
 
 
 def other_thing(one: Figure, other: Figure) -> bool:
@@ -170,7 +182,8 @@ def part_of_whole(one: Figure, other: Figure) -> bool:
 def later_count(one: Figure, other: Figure) -> bool:
     """A toll that has risen to 31 was 24 before; only bounds can still be tried against each other."""
     exact = one.interval.exact and other.interval.exact
-    return one.subject.later != other.subject.later and exact and one.interval.low != other.interval.low
+    a, b = one.subject, other.subject
+    return a.later != b.later and a.months.isdisjoint(b.months) and exact and one.interval.low != other.interval.low
 
 
 def other_holder(one: Figure, other: Figure) -> bool:
@@ -206,6 +219,8 @@ OBJECTIONS: Final[tuple[Callable[[Figure, Figure], bool], ...]] = (
     part_of_whole,
     later_count,
     other_holder,
+    some_of_them,
+    other_people,
     other_goods,
     other_thing,
     other_role,

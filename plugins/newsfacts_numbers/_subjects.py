@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import calendar
 import re
 from bisect import bisect_right
 from functools import cache, lru_cache
@@ -17,6 +18,7 @@ from newsfacts_numbers._stems import roles_in, signs_of, stem, table, telling_st
 __all__ = ["NEAR", "Place", "Subject", "Surroundings", "apart", "in_its_sentence", "subject_at", "topic_of"]
 
 _CLAUSE_END = re.compile(r"[;:]|, (?:and|which|who) |,? (?:while|whereas|but|although|though|as|when) ")
+_MONTHS = frozenset(calendar.month_name[1:])
 _YEAR = re.compile(r"(?<!\w)(?:19|20)\d\d(?!\w)")
 _PLACE = re.compile(r"(?<!\w)(?:in|at|near|into|to) (?:the (?:town|city|village|province|state) of )?([A-Z][\w’'-]++)")
 _SUBGROUP = re.compile(r" of (?:which|whom|them|these|those)(?!\w)")
@@ -45,9 +47,9 @@ _RANKED = (
 )
 # Lee must win 12 percent, Hart (Greens) has 40
 _HOLDER = re.compile(
-    r"([A-Z][\w’'-]+)(?: \([^)]{1,12}\))?(?: [a-z]+){0,6}? "
-    r"(?:must|has|have|had|would|will|won|wins|having won|scores?|leads?|trails?|needs?|gets?|got|polls?|earned|took)"
-    r"(?: \w+){0,3} \Z"
+    r"(?!The )([A-Z][\w’'-]+)(?: \([^)]{1,12}\))?"
+    r" (?:must|has|have|had|would|will|won|wins|scores?|leads?|trails?|needs?|gets?|got|polls?|earned|took"
+    r"|(?:[a-z]+ ){1,6}having won)(?: \w+){0,3} \Z"
 )
 _HELD = 60  # characters before a number in which its holder is looked for
 _FAR = 400  # characters on either side: more than nearly all sentences have
@@ -73,6 +75,7 @@ class Subject:
         roles: What is said to be done or to happen, near the number.
         near: The words near the number, what it counts included.
         sentence: The words of its sentence.
+        months: The months that its sentence names.
         years: The years that its clause names.
         places: Where its sentence says that it happens.
         subgroup: Whether it counts some of those counted before (10 of which, the other ten).
@@ -89,6 +92,7 @@ class Subject:
     roles: frozenset[str]
     near: frozenset[str]
     sentence: frozenset[str]
+    months: frozenset[str]
     years: frozenset[str]
     places: frozenset[str]
     subgroup: bool
@@ -145,6 +149,7 @@ def subject_at(place: Place, quantity: Quantity) -> Subject:
         roles=_given_directly(text[:start]) or roles_in(clause, words_of(clause)) or roles_in(text, words),
         near=telling_stems([*near, *words_of(quantity.of or "")]),
         sentence=telling_stems(words),
+        months=_MONTHS.intersection(words),
         years=frozenset(_YEAR.findall(clause)) - {quantity.text},
         places=telling_stems(_PLACE.findall(text)),
         subgroup=bool(_SUBGROUP.match(text, end) or _SOME.match(text, end))

@@ -84,10 +84,12 @@ def statement_of(quotation: Quotation) -> Statement | None:
     stance = _stance(words, verb)
     negated = any(_negates(word) for word in words[start:verb]) or words[verb + 1 : verb + 2] == ["no"]
     thing = _thing(words[verb + 1 :])
-    if not thing or (stance == "no" and negated):
-        return None
+    if (stance == "no" and negated) or not (thing or (stance is None and _stem(words[verb]) not in _light_acts())):
+        return None  # to resign needs no object
     yes = (stance != "no") != negated
     if quotation.cue_class == "deny":
+        if words[0] == "to":
+            return None  # who declined to say it did not deny it
         yes = not yes
     act = "assent" if stance else _stem(words[verb])
     return Statement(act, "yes" if yes else "no", _doer(words[:start], quotation.speaker_name), thing)
@@ -105,7 +107,11 @@ def _is_verb(words: list[str], at: int) -> bool:
         return False
     if _accompanies(words[at - 1]) and _start_of_verb(words, at) < at:
         return True
-    return word.endswith("ed") and _stance(words, at) is not None
+    if word.endswith("ed"):
+        return _stance(words, at) is not None
+    # supports the embargo; but supporters, and permits near the border
+    has_object = words[at + 1 : at + 2] != [] and words[at + 1] in _listed("determiners")
+    return has_object and word.endswith("s") and _stance([word.removesuffix("s").removesuffix("e")], 0) is not None
 
 
 def _bare_verb(words: list[str]) -> int | None:

@@ -87,6 +87,11 @@ def _told(one: str, other: str) -> list[Shown]:
             "The tram of the council carried 40 people.",
             "The tram of the council carried 35 passengers and a crew of five.",
         ),
+        ("The fire in the council killed 40 people.", "The fire in the council killed 12 children."),
+        (
+            "The vote of the council sent 40 Danish sailors home.",
+            "The vote of the council sent 30 Polish sailors home.",
+        ),
     ],
     ids=[
         "other holder",
@@ -98,6 +103,8 @@ def _told(one: str, other: str) -> list[Shown]:
         "the total",
         "other goods",
         "crew apart",
+        "some of them",
+        "other people",
     ],
 )
 def test_what_only_looks_like_the_same_count_is_not_compared(one: str, other: str) -> None:
@@ -309,8 +316,13 @@ def test_names_that_only_begin_alike(one: str, other: str) -> None:
             "River floods Turku\n\nOfficials in Turku moved 900 people to relief camps on Monday as the river rose.",
             [("compatible", ["About 900", "900"])],
         ),
+        (
+            "Inflation in Chad rose to 31 percent in May, the statistics office said on Monday.",
+            "Traders doubt data\n\nInflation in Chad was 58 percent in May, the traders' union said on Monday.",
+            [("conflict", ["31 percent", "58 percent"])],
+        ),
     ],
-    ids=["no noun of its own", "walked out", "left dead", "moved out"],
+    ids=["no noun of its own", "walked out", "left dead", "moved out", "same month"],
 )
 def test_the_same_told_in_other_words(one: str, other: str, expected: list[Shown]) -> None:
     """Different words for one event do not hide that the figures are of the same."""
