@@ -122,11 +122,14 @@ def _load(manager: pluggy.PluginManager, entry_point: EntryPoint, plugin: Plugin
     try:
         module = entry_point.load()
     except Exception as error:
+        missing = isinstance(error, ImportError)
+        cure = "Its dependencies may be missing: reinstall" if missing else "That is a mistake in it: mend or update"
         raise PluginLoadError(
-            f"could not import {entry_point.value!r}: {describe(error)}. Its dependencies may be missing: reinstall "
+            f"could not import {entry_point.value!r}: {describe(error)}. {cure} "
             f"{plugin.distribution or 'it'}, or leave it out with --disable {plugin.name}"
         ) from error
     _register(manager, module, plugin)
+    _need_hooks(manager, module, plugin)
     try:
         extractors = _ask(manager, plugin, "newsfacts_extractors")
         views = [_view(offered) for offered in _ask(manager, plugin, "newsfacts_views")]
@@ -151,6 +154,19 @@ def _register(manager: pluggy.PluginManager, module: object, plugin: Plugin) -> 
             f"does not fit the hook spec: {' '.join(str(error).split())}. "
             "Compare names and arguments with newsfacts.hookspecs.HookSpec"
         ) from error
+
+
+def _need_hooks(manager: pluggy.PluginManager, module: object, plugin: Plugin) -> None:
+    """A plugin that implements nothing would be passed over in silence."""
+    if manager.get_hookcallers(module):
+        return
+    manager.unregister(name=plugin.name)
+    unmarked = sorted(name for name in vars(HookSpec) if name.startswith("newsfacts_") and hasattr(module, name))
+    raise PluginLoadError(
+        f"{unmarked[0]}() stands there without its mark: put @newsfacts.hookimpl above it"
+        if unmarked
+        else "implements no hook. Define newsfacts_extractors() and put @newsfacts.hookimpl above it"
+    )
 
 
 def _ask(manager: pluggy.PluginManager, plugin: Plugin, hook: str) -> list[object]:

@@ -15,7 +15,7 @@ from newsfacts._failure import Failure, describe
 from newsfacts.errors import PluginError
 from newsfacts.hookspecs import Extractor
 
-__all__ = ["Step", "name_of", "plan"]
+__all__ = ["Step", "clash", "name_of", "plan"]
 
 _NAME = re.compile(r"[a-z][a-z0-9_-]*")
 _NAME_RULE = "lower-case letters, digits, '-' and '_', starting with a letter"
@@ -61,6 +61,24 @@ def plan(offers: Iterable[tuple[Plugin, Extractor]]) -> tuple[tuple[Step, ...], 
         failures.extend(_failure(step.plugin, step.name, _cycle_error(cycle)) for step in cycle)
         steps = _without_unmet([step for step in steps if step not in cycle], failures)
     return tuple(_in_order(steps)), tuple(failures)
+
+
+def clash(extractor: Extractor, offers: Iterable[tuple[Plugin, Extractor]]) -> str | None:
+    """Why an offered extractor cannot run beside those offered before it: a name or a kind is taken; None if it can."""
+    steps: list[Step] = []
+    for plugin, offered in offers:
+        try:
+            step = _read(plugin, offered)
+        except PluginError:
+            continue  # that is for the law of registering to say
+        try:
+            _check_unique(step, steps)
+        except PluginError as error:
+            if offered is extractor:
+                return str(error)
+        else:
+            steps.append(step)
+    return None
 
 
 def name_of(extractor: object) -> str:

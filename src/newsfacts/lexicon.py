@@ -32,10 +32,20 @@ def read_csv(package: str, name: str) -> list[dict[str, str]]:
 
     Raises:
         FileNotFoundError: if the package has no such file.
-        ValueError: if a row has more or fewer fields than the header.
+        ValueError: if it has no header, or a row has more or fewer fields than that; with file and line.
     """
-    header, *rows = csv.reader(line for line in _read(package, name).splitlines() if not line.startswith("#"))
-    return [dict(zip(header, row, strict=True)) for row in rows]
+    lines = _read(package, name).splitlines()
+    reader = csv.reader(line for line in lines if not line.startswith("#"))
+    header = next(reader, None)
+    if header is None:
+        raise ValueError(f"data/{name} of {package} has no header: its first line must name the columns")
+    rows: list[dict[str, str]] = []
+    for row in reader:
+        if len(row) != len(header):
+            told = f"{len(row)} fields, and the header {len(header)}: {', '.join(header)}"
+            raise ValueError(f"data/{name} of {package}: the row {','.join(row)!r:.60} has {told}")
+        rows.append(dict(zip(header, row, strict=True)))
+    return rows
 
 
 def read_toml(package: str, name: str) -> dict[str, object]:

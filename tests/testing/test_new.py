@@ -79,6 +79,7 @@ def test_its_tests_pass(package: Path, tmp_path: Path) -> None:
         ("2nd", "such as hashtags or trade-unions"),
         ("a_b", "such as hashtags or trade-unions"),
         ("", "such as hashtags or trade-unions"),
+        ("true", "'true' is a word of Python's own"),
         ("class", "'class' is a word of Python's own. Give a longer one, such as class-mentions"),
         ("countries", "a package newsfacts_countries is installed already, and another would hide it"),
     ],

@@ -12,6 +12,7 @@ import click
 
 from newsfacts._discovery import Discovered, Plugin, discover
 from newsfacts._json import JsonObject, JsonValue, dumps
+from newsfacts._plan import clash, name_of
 from newsfacts.errors import NewsfactsError
 from newsfacts.hookspecs import Extractor
 
@@ -58,7 +59,7 @@ def _chosen(found: Discovered, target: str) -> list[Extractor]:
 
     Raises:
         UsageError: if it means none.
-        NewsfactsError: if it means a plugin that cannot be loaded.
+        NewsfactsError: if it means a plugin that cannot be loaded, or an extractor whose name or kind is taken.
     """
     plugins = [plugin for plugin in found.plugins if _means(plugin, target)]
     if faults := [f"{plugin.label}: {plugin.error}" for plugin in plugins if plugin.error]:
@@ -71,6 +72,8 @@ def _chosen(found: Discovered, target: str) -> list[Extractor]:
     if not chosen:
         names = {name for plugin in found.plugins for name in (plugin.name, plugin.distribution) if name}
         raise click.UsageError(f"no plugin or extractor is named {target!r}. There are: {', '.join(sorted(names))}")
+    if taken := [f"{name_of(extractor)}: {why}" for extractor in chosen if (why := clash(extractor, found.offers))]:
+        raise NewsfactsError("\n".join(taken))
     return chosen
 
 
@@ -100,13 +103,15 @@ def _in_words(extractor: Extractor, examples: int, seed: int | None) -> bool:
     click.echo(f"\n{', '.join(f'{count} {status}' for status, count in counts.items())}")
     if not failures and not facts_found(extractor):
         click.echo(
-            "It found nothing in the kit's own articles, so the laws of facts had nothing to judge. Give "
-            "extractor_suite some texts in which it finds something: texts=[...]"
+            "It found nothing in the kit's own articles, so the laws of facts had nothing to judge. Give it an "
+            'attribute texts = ["..."] with texts in which it finds something, or give them to extractor_suite'
         )
     return not failures
 
 
 def _as_json(extractor: Extractor, examples: int, seed: int | None) -> JsonObject:
+    from newsfacts.testing._verdicts import facts_found
+
     laws: list[JsonValue] = []
     passed = True
     for verdict in _tried(extractor, examples, seed):
@@ -120,7 +125,13 @@ def _as_json(extractor: Extractor, examples: int, seed: int | None) -> JsonObjec
                 "code": verdict.code,
             }
         )
-    return {"extractor": str(getattr(extractor, "name", None)), "passed": passed, "examples": examples, "laws": laws}
+    return {
+        "extractor": str(getattr(extractor, "name", None)),
+        "passed": passed,
+        "found": facts_found(extractor),
+        "examples": examples,
+        "laws": laws,
+    }
 
 
 def _tried(extractor: Extractor, examples: int, seed: int | None) -> Iterator[Verdict]:

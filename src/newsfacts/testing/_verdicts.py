@@ -67,4 +67,5 @@ def facts_found(extractor: Extractor) -> int:
     If it is none, the laws of facts had nothing to judge.
     """
     subject = Subject.of(extractor)
-    return sum(len(subject.read(article).facts) for article in pool_of(vocabulary_of([extractor])).fixed)
+    pool = pool_of(vocabulary_of([extractor]), getattr(extractor, "texts", ()))
+    return sum(len(subject.read(article).facts) for article in pool.fixed)

@@ -163,8 +163,8 @@ def _in_data_files(package: str) -> Iterator[str]:
     try:
         folder = files(package) / "data"
         found = sorted(folder.iterdir(), key=lambda file: file.name) if folder.is_dir() else []
-    except (ModuleNotFoundError, TypeError, ValueError, OSError):
-        return
+    except (ModuleNotFoundError, AttributeError, TypeError, ValueError, OSError):
+        return  # a script run directly has no package
     for file in found:
         if file.name.endswith(_DATA_FILES):
             yield from _cells(file)

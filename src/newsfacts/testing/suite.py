@@ -51,18 +51,20 @@ def extractor_suite(
             say so itself, by an attribute ``lacks``.
         promises: What it promises, of `newsfacts.testing.laws.PROMISES`; or an attribute ``promises``.
         beside: Extractors that yield what it requires or uses. If None, installed ones are taken.
-        texts: Texts in which it is known to find something. The kit looks for such words in the
-            extractor's code and data, but its author knows best.
+        texts: Texts in which it is known to find something; or an attribute ``texts``. The kit looks for
+            such words in the extractor's code and data, but its author knows best.
         examples: How many articles to draw for each law; if None, what the Hypothesis profile says.
         seed: Draws the same articles every time; if None, Hypothesis decides.
 
     Raises:
         ValueError: if ``lacks`` or ``promises`` name what there is not.
+        TypeError: if the extractor is a class or has no method extract, or a list is something else.
     """
+    _need_sensible(extractor, lacks=lacks, promises=promises, beside=beside, texts=texts)
     lacking = _known("lacks", {*lacks, *getattr(extractor, "lacks", ())}, CAPABILITIES)
     promised = _known("promises", {*promises, *getattr(extractor, "promises", ())}, PROMISES)
     subject = Subject.of(extractor) if beside is None else Subject(extractor, tuple(beside))
-    pool = pool_of(vocabulary_of([extractor]), texts)
+    pool = pool_of(vocabulary_of([extractor]), (*texts, *getattr(extractor, "texts", ())))
     name = f"{type(extractor).__name__}Laws"
     make = _Maker(subject, pool, examples, seed)
     methods: dict[str, object] = {}
@@ -76,6 +78,15 @@ def extractor_suite(
     return type(
         name, (unittest.TestCase,), {**methods, "__doc__": f"The laws of extractors, tried on {subject.label}."}
     )
+
+
+def _need_sensible(extractor: object, **lists: object) -> None:
+    if isinstance(extractor, type) or not callable(getattr(extractor, "extract", None)):
+        told = f"{extractor.__name__}, a class" if isinstance(extractor, type) else f"{extractor!r:.80}"
+        raise TypeError(f"extractor_suite takes an extractor, such as MyExtractor(), and not {told}")
+    for argument, value in lists.items():
+        if value is not None and (isinstance(value, str) or not isinstance(value, Iterable)):
+            raise TypeError(f"{argument} must be a list, such as {argument}=[...], and not {value!r:.80}")
 
 
 def _known(argument: str, given_names: set[str], known: Iterable[str]) -> set[str]:

@@ -35,11 +35,16 @@ def registers(extractor: Tested) -> None:
     label = getattr(subject.extractor, "name", None)
     mine = [failure for failure in failures if failure.plugin == "under test" or failure.subject == label]
     if mine:
+        unmet = bool(getattr(subject.extractor, "requires", ())) and "requires" in mine[0].message
         raise subject.breaks(
             "registers",
             f"The pipeline refuses it: {mine[0].message}",
-            cause="a name with capitals or spaces, no produces, or a class given instead of an instance",
-            cure="compare with newsfacts.hookspecs.Extractor: name = 'my-facts'; produces = (MyFact,)",
+            cause="what it requires is produced by no extractor that is installed or given as beside"
+            if unmet
+            else "a name with capitals or spaces, no produces, or a class given instead of an instance",
+            cure="install or give as beside=[...] one that produces it, or list the type in uses"
+            if unmet
+            else "compare with newsfacts.hookspecs.Extractor: name = 'my-facts'; produces = (MyFact,)",
         )
     for kind in subject.extractor.produces:
         if not attrs.has(kind) or "__attrs_attrs__" not in vars(kind):
