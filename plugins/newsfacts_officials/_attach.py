@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
@@ -181,6 +182,9 @@ _ROLES_OF_ANOTHER = frozenset({"for", "elected", "became", "become", "named", "i
 _AND = frozenset({" and ", ", ", " & ", ", and "})
 _POSSESSIVE = frozenset({"'s ", "’s ", "' ", "’ "})
 
+# Hart, the prime minister | 's former adviser: the office is another's
+_OWNS_ANOTHER = re.compile(r"['’]s (?!of )[a-z]")
+
 _LONGEST_GAP = 90  # characters between a name and its office
 
 
@@ -197,7 +201,7 @@ def _after(field: Field, office: Office) -> list[Holding]:
     if is_dateline(field.words, name):
         return []
     gap = field.words.text[end:start]
-    if len(gap) > _LONGEST_GAP:
+    if len(gap) > _LONGEST_GAP or _OWNS_ANOTHER.match(field.words.text, office.end):
         return []
     for rule, pattern in GAPS_AFTER:
         if pattern.fullmatch(gap) and _CONDITIONS.get(rule, _always)(field, name, office):

@@ -17,6 +17,7 @@ Aside = tuple[str, Words]
 """The name of the rule, and the words reported."""
 
 _FULL = frozenset(("quote", "colon", "that", "whether", "told", "to", "clause"))
+_TELLING = frozenset(("clause", "that", "wh"))
 _CLAUSES = frozenset(("that", "whether", "to", "clause"))
 _INNER_MARKS = "'’”\""
 _ADJUNCT = re.compile(r"[abc,]*+ [PfCGgkevu]", re.VERBOSE)
@@ -40,6 +41,8 @@ def aside(
         if right and right.rule in _CLAUSES:
             return None  # he praised the “old guard” as he promised to replace it
         edge -= 1
+    if stated.cue.first != stated.cue.at and not stated.cue.verb.frames & _TELLING:
+        return None  # should never have opened
     before = sentence.tags[:edge].rstrip(",")
     if right and right.rule in _FULL and _ADJUNCT.match(before):
         return None  # In Paris, Ross said: “…”; Entering to shouts of “Hurrah,” Ross said it was over

@@ -154,8 +154,10 @@ def _full_names(names: Iterable[Name]) -> dict[str, str]:
 
 
 def _gender(text: str, name: Name, fullest: str) -> Gender | None:
-    before = text[max(0, name.span.start - 30) : name.span.start].lower().replace(".", "").split()
-    shown = before[-1:] if name.honorific is None else before[-3:]
+    if name.honorific is None:
+        shown = text[max(0, name.span.start - 30) : name.span.start].lower().split()[-1:]
+    else:
+        shown = text[name.honorific.start : name.honorific.end].lower().replace(".", "").split()
     for word in (*shown, fullest.partition(" ")[0].lower()):
         if word in _genders():
             return _genders()[word]

@@ -30,6 +30,8 @@ def _pattern(pattern: str) -> Finder:
 
 # the comma may stand inside the quotation mark
 _RELATIVE = re.compile(r"[,Q] P? [wk]", re.VERBOSE)
+# but refused to say
+_BUT_REFUSED = re.compile(r"b a* [vVe] t $", re.VERBOSE)
 _RELATIVE_WORDS = frozenset(("where", "whose", "who", "which", "whom"))
 _CONTRAST = re.compile(r"[,Q] a? C", re.VERBOSE)
 _CONTRAST_WORDS = frozenset(("though", "although", "while", "whereas"))
@@ -98,6 +100,8 @@ def _before_later(sentence: Sentence, first: int, later: Sequence[Attribution]) 
             return [(other.cue.first - 1, "main verb")]
         if at <= first + 1:
             continue
+        if other.place == "infinitive" and (refused := _BUT_REFUSED.search(sentence.tags, first + 1, at)):
+            return [(refused.start(), "coordination")]
         if sentence.words[at - 1] in ("when", "as"):
             return [(at - 1, "circumstance")]
         before = sentence.tags[at - 1]

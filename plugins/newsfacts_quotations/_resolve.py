@@ -49,6 +49,8 @@ _APPOSITION = re.compile(
     r", (?:the )?(?:(?!(?:of|for|to|with|from|at|in|by|and|who|which|whose|a|an) )[\w-]++\.? ){0,4}"
 )
 _APPOSITION_WITHIN = 60
+_WORD_BEHIND = re.compile(r" ([a-z]++)")
+_INDEFINITE = re.compile(r"\b(?i:an?) \Z")
 _PREPOSITION_BEFORE = re.compile(r"\b(?:of|for|to|with|from|at|in|by|on) (?:the )?\Z")
 # the head of "sources in Tehran" is "sources"
 _CORE = re.compile(r"\S++(?: (?!(?:of|in|from|at|for|with|on|who|by|issued|familiar|close|to)\b)\S++)*+")
@@ -152,7 +154,10 @@ class Resolver:
 
     def _fits(self, bearer: Bearer, gender: Gender) -> bool:
         shown = bearer.gender or self._shown.get(bearer.name)
-        return bearer.person and shown in (None, gender) and not self._in_quotes(bearer.span)
+        if not bearer.person or shown not in (None, gender) or self._in_quotes(bearer.span):
+            return False
+        after = _WORD_BEHIND.match(self.article.text, bearer.span.end)
+        return after is None or after[1] not in word_list("nouns", "persons")  # Villa manager Dean Smith
 
     def _owns(self, bearer: Bearer) -> bool:
         return self.article.text[bearer.span.end : bearer.span.end + 2] in ("'s", "’s")
@@ -178,11 +183,11 @@ class Resolver:
         head = (core[0] if core else text).split()[-1].strip(".,’'").lower()
         unnamed = _Known(speaker.end, text, _kind(head), _gender(head))
         if core and head in word_list("nouns", "persons") and _FOR_ANOTHER.match(text, core[0].rfind(" ") + 1):
-            return self._introduced(speaker) or unnamed
+            return self._introduced(speaker, head) or unnamed
         return (
             self._by_name(speaker, text, head)
             or self._of_document(speaker, head)
-            or self._introduced(speaker)
+            or self._introduced(speaker, head)
             or self._official(speaker, head)
             or self._body(speaker, text, head)
             or self._earlier(speaker, text, head)
@@ -221,6 +226,8 @@ class Resolver:
         if people:
             return self._people(speaker, people)
         owner = self.article.text[speaker.start : speaker.end].lower().partition(" ")[0]
+        if _INDEFINITE.search(self.article.text, max(0, speaker.start - 4), speaker.start):
+            return None  # an inspection report
         return self._pronoun(speaker, owner) or self._issuer(head)  # according to its website
 
     def _body(self, speaker: Span, text: str, head: str) -> _Known | None:
@@ -236,7 +243,7 @@ class Resolver:
         gender = next(iter(bearers.values())).gender if len(bearers) == 1 else None
         return _Known(speaker.end, " and ".join(bearers), "person" if len(bearers) == 1 else "people", gender)
 
-    def _introduced(self, speaker: Span) -> _Known | None:
+    def _introduced(self, speaker: Span, head: str) -> _Known | None:
         """The name that an apposition gives: Norland’s interior minister, Ada Berg, said."""
         text = self.article.text
         after = self.cast.between(speaker.end + 2, speaker.end + _APPOSITION_WITHIN)[:1]
@@ -245,6 +252,8 @@ class Resolver:
         if not _APPOSITION.fullmatch(text, speaker.end, after[0].span.start):
             return None
         told = after[0].person or " " in after[0].name or _gender(after[0].name.lower())  # her mother, Joan, said
+        if told and not after[0].person and head not in word_list("nouns", "persons"):
+            return _Known(speaker.end, after[0].name, "body")  # the mine's owner, Borealis Mining, said
         return self._people(speaker, after[:1]) if told else None
 
     def _issuer(self, head: str) -> _Known | None:

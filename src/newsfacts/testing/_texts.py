@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from functools import cache
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache, lru_cache, partial
 
 import attrs
+from hypothesis import Phase, find, settings
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
@@ -67,7 +68,45 @@ def _matching(pattern: re.Pattern[str]) -> SearchStrategy[str]:
         strategy.validate()
     except Exception:  # noqa: BLE001 - whatever it cannot do with somebody's pattern is no fault of theirs
         return st.just(pattern.pattern[:100])
-    return strategy
+    oddities = [*_oddities(pattern)]
+    if r"\d" in pattern.pattern or "0-9" in pattern.pattern:
+        oddities.append(partial(_DIGITS.sub, _TOO_LONG, count=1))
+    return st.one_of(strategy, *(strategy.map(odd) for odd in oddities))
+
+
+_DIGITS = re.compile(r"\d++(?:[.,]\d++)*+")
+_ODD_NUMBERS = ("0", "1.2.3", "1,,2", "007", "½")
+_TOO_LONG = "9" * 5_000  # Python makes no int of so many digits
+_ODD_PATTERNS = 12
+_SEEMING_SMALL = str.maketrans({"s": "\N{LATIN SMALL LETTER LONG S}", "k": "\N{KELVIN SIGN}"})
+
+
+def _oddities(pattern: re.Pattern[str]) -> Iterator[Callable[[str], str]]:
+    """Ways to make a match odd: a zero or two points where the pattern has digits; letters that only seem small."""
+    if r"\d" in pattern.pattern or "0-9" in pattern.pattern:
+        for number in _ODD_NUMBERS:
+            yield partial(_DIGITS.sub, number, count=1)
+    if pattern.flags & re.IGNORECASE or "(?i" in pattern.pattern:
+        yield lambda text: text.translate(_SEEMING_SMALL)
+        yield str.swapcase
+
+
+def _odd_matches(patterns: Iterable[re.Pattern[str]]) -> str:
+    """A text of odd matches of patterns that have any, so that a plain fault is found in every run."""
+    odd = [(pattern, oddities) for pattern in patterns if (oddities := list(_oddities(pattern)))]
+    matches = [make(match) for pattern, oddities in odd[:_ODD_PATTERNS] for make in oddities
+               if (match := _simplest(pattern)) is not None]  # fmt: skip
+    return "\n\n".join(matches)
+
+
+@lru_cache(maxsize=256)
+def _simplest(pattern: re.Pattern[str]) -> str | None:
+    """A text that matches, the same in every run; None for patterns that Hypothesis cannot turn round."""
+    once = settings(max_examples=20, database=None, derandomize=True, phases=[Phase.generate])
+    try:
+        return find(st.from_regex(pattern, fullmatch=True), bool, settings=once)
+    except Exception:  # noqa: BLE001 - as above
+        return None
 
 
 def articles(
@@ -133,6 +172,7 @@ def _fixed(vocabulary: Vocabulary) -> list[str]:
         # a text that ends where a fact does, and is nothing else
         *words[:: max(1, len(words) // 15)],
         *(" ".join(sentences[0].split()[:count]) for count in range(1, 4)),
+        _odd_matches(vocabulary.patterns),
         "".join(HOSTILE_CHARACTERS),
         " \n".join(HOSTILE_PIECES),
         "“" + sentences[0] + " " + sentences[2],

@@ -18,6 +18,7 @@ from newsfacts.testing.laws._facts import (
     disjoint_spans,
     never_raises,
     no_duplicates,
+    spans_are_trimmed,
     spans_inside,
     survives_nests,
     text_equals_slice,
@@ -57,6 +58,7 @@ Takes = Literal["nothing", "article", "pair", "batch", "units"]
 CAPABILITIES: Mapping[str, str] = {
     "locality": "what is found in a paragraph does not depend on where in the document it stands",
     "pickling": "the extractor can be sent to another process",
+    "trimmed": "spans neither begin nor end with white space",
     "whole_words": "spans do not end inside words whose rest matters",
 }
 """What every extractor is expected to have, unless it declares that it lacks it."""
@@ -108,6 +110,7 @@ LAWS: tuple[Law, ...] = (
     Law(yields_what_it_declares),
     Law(text_equals_slice),
     Law(spans_inside),
+    Law(spans_are_trimmed, needs="trimmed"),
     Law(whole_words, needs="whole_words"),
     Law(no_duplicates),
     Law(disjoint_spans, needs="disjoint"),

@@ -17,6 +17,7 @@ __all__ = [
     "disjoint_spans",
     "never_raises",
     "no_duplicates",
+    "spans_are_trimmed",
     "spans_inside",
     "survives_nests",
     "text_equals_slice",
@@ -214,6 +215,25 @@ def whole_words(extractor: Tested, article: Article) -> None:
                 "it is not found there, so the span seems to be cut",
                 cause="an end that is taken as inclusive (end - 1), or offsets that are one off",
                 cure="article.at(match.start(), match.end()): the end is the offset after the last character",
+                articles=[article],
+                facts=[fact],
+            )
+
+
+def spans_are_trimmed(extractor: Tested, article: Article) -> None:
+    r"""A span neither begins nor ends with white space.
+
+    A pattern such as ``(?:^|\s)word`` takes the space before into the span, and an end that is one too far the
+    space or line end behind. A reader who marks the span, or compares its text, has it as well.
+    """
+    subject = Subject.of(extractor)
+    for fact in subject.read(article).facts:
+        if not _not_there(fact, article) and fact.text != fact.text.strip():
+            raise subject.breaks(
+                "spans_are_trimmed",
+                f"{fact.text!r} has white space at an edge",
+                cause="a group that is matched and not meant ((?:^|\\s)word), or an end that is one too far",
+                cure="look without taking: (?<!\\w)word(?!\\w), or the span of a group inside: match.span('word')",
                 articles=[article],
                 facts=[fact],
             )
