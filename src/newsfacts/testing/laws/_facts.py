@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Iterator
 
 import attrs
@@ -225,10 +226,16 @@ def spans_are_trimmed(extractor: Tested, article: Article) -> None:
 
     A pattern such as ``(?:^|\s)word`` takes the space before into the span, and an end that is one too far the
     space or line end behind. A reader who marks the span, or compares its text, has it as well.
+
+    Whole lines and whole texts are what they are, white space and all.
     """
     subject = Subject.of(extractor)
     for fact in subject.read(article).facts:
-        if not _not_there(fact, article) and fact.text != fact.text.strip():
+        if (
+            not _not_there(fact, article)
+            and fact.text != fact.text.strip()
+            and not _is_of_lines(fact.span, article.text)
+        ):
             raise subject.breaks(
                 "spans_are_trimmed",
                 f"{fact.text!r} has white space at an edge",
@@ -239,6 +246,15 @@ def spans_are_trimmed(extractor: Tested, article: Article) -> None:
             )
 
 
+def _is_of_lines(span: Span, text: str) -> bool:
+    """Whether a span begins and ends where a line does."""
+    begins = span.start == 0 or _LINE_END.match(text, span.start - 1)
+    return bool(
+        begins and (_LINE_END.match(text, span.end - 1) or span.end == len(text) or _LINE_END.match(text, span.end))
+    )
+
+
+_LINE_END = re.compile(r"[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 _CUT_IN_ONE_TEXT = 12  # facts: each is one more reading, and whatever cuts one word short cuts many
 
 
