@@ -85,7 +85,7 @@ def _beside_clause(sentence: Sentence, stated: Attribution, edge: int, later: Se
         return None
     start, comma = trimmed_start(sentence, 0, edge - 1), follows.end()
     whole = is_clause(sentence, (start, edge - 1))
-    if tags[comma : comma + 1] == "," and tags[comma + 1 : comma + 2] not in ("", "C", "g", "c", "b"):
+    if tags[comma : comma + 1] == "," and tags[comma + 1 : comma + 2] not in ("", *"Cgcbsf"):
         end, _ = clause_end(sentence, comma + 1, later)
         if not whole or is_clause(sentence, (comma + 1, end)):
             return "inside", (start, end)

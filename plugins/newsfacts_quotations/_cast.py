@@ -110,7 +110,8 @@ _WORD_BEFORE = re.compile(r"([\w-]++) \Z")
 def _has_role(text: str, name: Name) -> bool:
     """Whether a word for a person stands right before a name of two words or more: NLC president Ayo Cole."""
     before = _WORD_BEFORE.search(text, max(0, name.span.start - 24), name.span.start)
-    return len(name.words) > 1 and before is not None and before[1].lower() in word_list("nouns", "persons")
+    known = len(name.words) > 1 or name.text.lower() in _genders()  # his wife Denise
+    return known and before is not None and before[1].lower() in word_list("nouns", "persons")
 
 
 # German Foreign | Minister Frank-Walter Steinmeier: the first is part of the title of the second

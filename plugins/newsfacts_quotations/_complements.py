@@ -27,7 +27,7 @@ class Complement:
     cue_end: int
 
 
-_NP = r"(?: r | p | D*+ (?: (?<=D) a )?+ [NnzdeGST&]++ | D++ )"
+_NP = r"(?: r | p | D*+ (?: (?<=D) [au] )?+ [NnzdeGST&]++ | D++ )"
 # ministers from Britain, France, Germany and Denmark
 _RECIPIENT = rf"(?P<recipient> {_NP} (?: [Pofc] {_NP} | , {_NP} (?= [^.;:Qh]{{0,40}} c ) ){{0,12}} )"
 # in a statement, on Tuesday, to reporters: what may stand between a cue and its clause
@@ -70,6 +70,8 @@ def complement(sentence: Sentence, cue: Cue, behind: int) -> Complement | None:
     found = _first_of(_CERTAIN, sentence, cue, behind) or _prepositional(sentence, cue)
     if found is None and not cue.verb.frames & {"noun", "recipient"}:
         found = _first_of(_ONLY, sentence, cue, behind)
+    if found and found.rule in ("to", "asked-to") and sentence.words[found.first - 1] == "not":
+        return attrs.evolve(found, first=found.first - 1)  # warned them not to go
     return found or _first_of(_OPEN, sentence, cue, behind)
 
 

@@ -30,6 +30,8 @@ def _pattern(pattern: str) -> Finder:
 
 # the comma may stand inside the quotation mark
 _RELATIVE = re.compile(r"[,Q] P? [wk]", re.VERBOSE)
+# 17:05 GMT —
+_TIME = re.compile(r"d : d N? -", re.VERBOSE)
 # but refused to say
 _BUT_REFUSED = re.compile(r"b a* [vVe] t $", re.VERBOSE)
 _RELATIVE_WORDS = frozenset(("where", "whose", "who", "which", "whom"))
@@ -98,8 +100,8 @@ def _before_later(sentence: Sentence, first: int, later: Sequence[Attribution]) 
         at = other.first
         if other.place in ("apposition", "dashes") and other.cue.first > first + 1:
             return [(other.cue.first - 1, "main verb")]
-        if at <= first + 1:
-            continue
+        if at <= first + 1 or (other.cue.passive and not other.cue.takes("recipient")):
+            continue  # the girl, whose name is not known, had been recognised
         if other.place == "infinitive" and (refused := _BUT_REFUSED.search(sentence.tags, first + 1, at)):
             return [(refused.start(), "coordination")]
         if sentence.words[at - 1] in ("when", "as"):
@@ -125,6 +127,8 @@ def trimmed_end(sentence: Sentence, first: int, end: int) -> int:
 def trimmed_start(sentence: Sentence, first: int, end: int) -> int:
     """Without the conjunctions that tie a sentence to the one before."""
     tags = sentence.tags
+    if time := _TIME.match(tags, first, end):
+        first = time.end()
     while first < end and (tags[first] in "cb,-." or (tags[first] == "a" and tags[first + 1 : first + 2] == ",")):
         first += 1
     return first

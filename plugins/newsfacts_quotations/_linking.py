@@ -93,7 +93,8 @@ def _source(place: Stretch) -> Link | None:
         report = Report("link:turn", turn.colon, "say", turn.who, None)
         return Link(Span(turn.content.start, place.quoted.span.end), report, "link:turn")
     for name, rule in LINKS:
-        if linked := rule(place):
+        linked = rule(place)
+        if linked and not (linked.speaker and place.text[linked.speaker.start : linked.speaker.end].isdigit()):
             return Link(place.quoted.span, linked, f"link:{name}")
     speech = (place.is_wordy and not place.is_attribute) or (place.is_speech and place.alone and place.is_long)
     return Link(place.quoted.span, None, "link:nobody") if speech else None

@@ -80,9 +80,8 @@ def _anonymity(sentence: Sentence, _: Attribution, right: Complement | None) -> 
     """An aide, who asked not to be named, left: how the article got it, not what he said."""
     if right is None or right.rule not in ("to", "asked-to"):
         return False
-    return sentence.words[right.first + 1 : right.first + 2] == ["be"] and not _NAMED_AS.isdisjoint(
-        sentence.words[right.first + 2 : right.first + 4]
-    )
+    asked = sentence.words[right.first : right.first + 5]
+    return "be" in asked[:3] and not _NAMED_AS.isdisjoint(asked)
 
 
 def _circumstance(sentence: Sentence, _: Attribution, right: Complement | None) -> bool:

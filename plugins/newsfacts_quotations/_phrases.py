@@ -60,8 +60,9 @@ FRONTED = re.compile(
     r"""
     (?: N{1,3} (?: , N{1,2} )? (?: \( [^()]{1,6} \) )? - (?! [^-]* - )   # OSLO, Norway (AP) —
       | N{1,3} , [NT] [.]? d (?: \( [^()]{1,6} \) )? -        # OSLO, Dec. 8 (AP) —
+      | d : d N? -                               # 17:05 GMT —
       | [bc]?+ [Dnda]*+ T++ a*+ ,               # But two days later,
-      | [abc]*+ [PfCGgseuvk] [^,]{0,40} ,       # In Paris, After the vote, Speaking on CNN,
+      | [abc]*+ (?! P d ) [PfCGgseuvk] [^,]{0,40} ,       # In Paris, After the vote, Speaking on CNN,
       | [ab]++ ,?                               # However,
       | [cb]
     )*+

@@ -98,13 +98,25 @@ def _of_verbs(sentence: Sentence, lexicon: Lexicon) -> Iterator[Judgement]:
         beside = None if cue.passive else aside(sentence, attribution, right, later)
         if beside:
             rule, content = _as_claimed(sentence, attribution, told) or beside
-            report: Report | None = _made(sentence, attribution, rule, content)
+            report: Report | None = _made(sentence, attribution, rule, content, cue_end=_told(sentence, attribution))
             yield Judgement(report, "", attribution, right)
             continue
         objection = next((name for name, objects in OBJECTIONS if objects(sentence, attribution, right)), "")
         report = None if objection else _reported(sentence, attribution, right, later)
         told += [report.content] if report and report.content else []
         yield Judgement(report, objection or ("" if report else "no complement"), attribution, right)
+
+
+# “…,” the coach told reporters | in Paris
+_RECIPIENT = re.compile(r"r | D*+ [NnzdeGS&]++ (?<= [Nnz] )", re.VERBOSE)
+
+
+def _told(sentence: Sentence, stated: Attribution) -> int | None:
+    """Where the recipient behind an attribution ends, which belongs to the cue."""
+    if not stated.cue.takes("recipient") or stated.place == "inverted":
+        return None
+    told = _RECIPIENT.match(sentence.tags, stated.last)
+    return told.end() if told else None
 
 
 def _as_claimed(sentence: Sentence, stated: Attribution, told: Sequence[Words]) -> tuple[str, Words] | None:

@@ -43,6 +43,7 @@ _NAMES_BACK = 200
 # Ross and Lee; neither Ross nor Lee
 _JOINT = re.compile(r" (?:and|nor) ")
 # Sam Ross QC,
+_LETTERS = re.compile(r"(?: [A-Z]{2,4})++\Z")
 _LETTERS_AND_STOP = re.compile(r"(?: [A-Z]{2,5})*+(?:,|\.(?:\s|$))")
 # its leader, former vice president Musa Bello, said: up to the name
 _APPOSITION = re.compile(
@@ -200,6 +201,8 @@ class Resolver:
         people = [bearer for bearer in named if bearer.person]
         core = _CORE.match(text)  # Inspector Ray Moss of the Kent police
         ends = (speaker.end, speaker.start + core.end() if core else speaker.end)
+        if letters := _LETTERS.search(self.article.text, speaker.start, ends[1]):
+            ends = (letters.start(), letters.start())  # Helen Marsh KC
         people = [bearer for bearer in people if bearer.span.end <= ends[1]] or people
         if people and core and people[0].span.start > ends[1] and self._hangs(people[-1].span.start):
             return None  # analysts at Morgan Stanley

@@ -50,6 +50,9 @@ _QUOTATION = "“”"
 GOING_ON = "“…”"
 """The word that stands for a quoted stretch which begins with a small letter, so that it may carry on a clause."""
 
+_NOUNS_IN_LY = frozenset(("ally", "anomaly", "assembly", "belly", "bully", "butterfly", "daily", "elderly", "family",
+                           "filly", "fly", "folly", "gully", "homily", "jelly", "lily", "monopoly", "rally", "reply",
+                           "supply", "tally", "weekly"))  # fmt: skip
 _BEHIND_MODAL = re.compile(r"xa?n")
 
 _PUNCTUATION = {"—": "-", "―": "-", "–": "-", "--": "-", "-": "-", "[": "(", "]": ")", "…": "~", "...": "~"}
@@ -176,7 +179,8 @@ def _shape(word: str, low: str) -> str:
             return "S"
         if first.isupper():
             return "N"
-        return "e" if low.endswith("ed") else "G" if low.endswith("ing") else "a" if low.endswith("ly") else "n"
+        adverb = low.endswith("ly") and low not in _NOUNS_IN_LY
+        return "e" if low.endswith("ed") else "G" if low.endswith("ing") else "a" if adverb else "n"
     if first.isdigit() or first in "$€£":
         return "n" if "-" in low and low[-1].isalpha() else "d"  # the 43-year-old, a 24-hour strike
     return _PUNCTUATION.get(word, word if word in ",;:().?!'’" else "~")
