@@ -178,7 +178,9 @@ def _closeness(one: Figure, other: Figure, topics: float, weights: Mapping[str, 
     if one.dimension != "count":
         same *= _ROLE  # shares and lengths are seldom said of the same noun by chance
         # but a tariff is not the same tariff because it is one
-        by_words = near and (near + len(noun) >= _NEAR or sentences >= (_NEAR if equal else 2 * _NEAR))
+        by_words = near and (
+            near + len(noun) + len(a.roles & b.roles) >= _NEAR or sentences >= (_NEAR if equal else 2 * _NEAR)
+        )
         if not by_words and not (equal and noun):
             return 0
     elif not equal and near < _NEAR and sentences < 2 * _NEAR and a.roles.isdisjoint(b.roles):

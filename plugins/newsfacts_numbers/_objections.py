@@ -199,6 +199,19 @@ def other_day(one: Figure, other: Figure) -> bool:
     return one.interval != other.interval and abs(one.published - other.published) > _SAME_DAY
 
 
+def other_weekday(one: Figure, other: Figure) -> bool:
+    """Those arrested on Saturday are not those arrested on Sunday; who says so on which day does not matter."""
+    a, b = one.subject.days, other.subject.days
+    return bool(a and b) and a.isdisjoint(b) and one.interval != other.interval
+
+
+def other_earner(one: Figure, other: Figure) -> bool:
+    """A bank's profit is not another's: their sentences have no name in common."""
+    a, b = one.subject, other.subject
+    both = "earned" in a.roles & b.roles
+    return both and bool(a.names and b.names) and a.names.isdisjoint(b.names)
+
+
 def other_size(one: Figure, other: Figure) -> bool:
     """A ticket for 16 euros is not the exhibition for two million."""
     a, b = one.size, other.size
@@ -219,6 +232,8 @@ OBJECTIONS: Final[tuple[Callable[[Figure, Figure], bool], ...]] = (
     part_of_whole,
     later_count,
     other_holder,
+    other_weekday,
+    other_earner,
     some_of_them,
     other_people,
     other_goods,

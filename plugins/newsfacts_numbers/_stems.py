@@ -34,6 +34,7 @@ def words_of(text: str) -> list[str]:
 def stem(word: str) -> str:
     """Enough of a word to tell it from others, whatever its ending."""
     lower = word.casefold().removesuffix("'s").removesuffix("’s")
+    lower = str(table("short").get(lower, lower))
     return lower[:_STEM] if len(lower) > _STEM else lower.removesuffix("s")
 
 

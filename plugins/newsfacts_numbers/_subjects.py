@@ -18,9 +18,18 @@ from newsfacts_numbers._stems import roles_in, signs_of, stem, table, telling_st
 __all__ = ["NEAR", "Place", "Subject", "Surroundings", "apart", "in_its_sentence", "subject_at", "topic_of"]
 
 _CLAUSE_END = re.compile(r"[;:]|, (?:and|which|who) |,? (?:while|whereas|but|although|though|as|when) ")
+_DAY = re.compile(r"(?<!\w)(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!\w)")
+_SAID_ON = re.compile(
+    rf"(?:said|says|told \w+|announced|reported|confirmed|added|disclosed)(?: late| early)?(?: on)? {_DAY.pattern}"
+)
 _MONTHS = frozenset(calendar.month_name[1:])
 _YEAR = re.compile(r"(?<!\w)(?:19|20)\d\d(?!\w)")
-_PLACE = re.compile(r"(?<!\w)(?:in|at|near|into|to) (?:the (?:town|city|village|province|state) of )?([A-Z][\w’'-]++)")
+_KIND_OF_PLACE = r"(?:town|city|village|province|state|region|district|county|island|municipality)"
+_CAPITALS = r"[A-Z][\w’'-]++(?: [A-Z][\w’'-]++)*+"
+_PLACE = re.compile(
+    rf"(?<!\w)(?:in|at|near|into|to) (?:the (?:[\w-]+ ){{0,2}}{_KIND_OF_PLACE} of )?({_CAPITALS})"
+    rf"|({_CAPITALS})(?= {_KIND_OF_PLACE}(?!\w))"
+)
 _SUBGROUP = re.compile(r" of (?:which|whom|them|these|those)(?!\w)")
 # 23 of its 29 seats, the first two, the other ten
 _SOME = re.compile(r" of (?:the |its |their |his |her )?(?:\d|two |three |four |five |six |seven |eight |nine |ten )")
@@ -45,6 +54,8 @@ _RANKED = (
     "additional ",
     "another ",
 )
+# the curfew will last | 14 days
+_LASTS = re.compile(r"(?<!\w)(?:will|would|to|can|could|may|might|must) last \Z")
 # Lee must win 12 percent, Hart (Greens) has 40
 _HOLDER = re.compile(
     r"(?!The )([A-Z][\w’'-]+)(?: \([^)]{1,12}\))?"
@@ -76,6 +87,8 @@ class Subject:
         near: The words near the number, what it counts included.
         sentence: The words of its sentence.
         months: The months that its sentence names.
+        days: The days of the week on which it happens, apart from those on which it is said.
+        names: The names in its sentence.
         years: The years that its clause names.
         places: Where its sentence says that it happens.
         subgroup: Whether it counts some of those counted before (10 of which, the other ten).
@@ -92,6 +105,8 @@ class Subject:
     roles: frozenset[str]
     near: frozenset[str]
     sentence: frozenset[str]
+    days: frozenset[str]
+    names: frozenset[str]
     months: frozenset[str]
     years: frozenset[str]
     places: frozenset[str]
@@ -142,18 +157,21 @@ def subject_at(place: Place, quantity: Quantity) -> Subject:
     words = words_of(text[:start]) + words_of(text[end:])
     near = words_of(text[max(0, start - NEAR) : start]) + words_of(text[end : end + NEAR])
     clause, noun, signs = _clause(text, start), head_of(quantity), signs_of(words)
+    roles = _given_directly(text[:start]) or roles_in(clause, words_of(clause)) or roles_in(text, words)
     holder = _HOLDER.search(text, max(0, start - _HELD), start)
     return Subject(
         noun=noun,
         stem=stem(noun),
-        roles=_given_directly(text[:start]) or roles_in(clause, words_of(clause)) or roles_in(text, words),
+        roles=roles,
         near=telling_stems([*near, *words_of(quantity.of or "")]),
         sentence=telling_stems(words),
+        days=frozenset(_DAY.findall(_SAID_ON.sub("", text))),
+        names=telling_stems(word for word in words if word[0].isupper()),
         months=_MONTHS.intersection(words),
         years=frozenset(_YEAR.findall(clause)) - {quantity.text},
-        places=telling_stems(_PLACE.findall(text)),
-        subgroup=bool(_SUBGROUP.match(text, end) or _SOME.match(text, end))
-        or text[:start].casefold().endswith(_RANKED),
+        places=telling_stems(words_of(" ".join(map(" ".join, _PLACE.findall(text))))),
+        subgroup=bool(_SUBGROUP.match(text, end) or (_SOME.match(text, end) and "winning" not in roles))
+        or (text[:start].casefold().endswith(_RANKED) and not _LASTS.search(text, max(0, start - _HELD), start)),
         goods=telling_stems(words_of(goods[1])) if (goods := _GOODS.search(text, end, end + NEAR)) else frozenset(),
         total=bool(_TOTAL.search(text, max(0, start - _HELD), start)),
         holder=stem(holder[1]) if holder else "",
