@@ -42,7 +42,7 @@ def read_csv(package: str, name: str) -> list[dict[str, str]]:
     rows: list[dict[str, str]] = []
     for row in reader:
         if len(row) != len(header):
-            told = f"{len(row)} fields, and the header {len(header)}: {', '.join(header)}"
+            told = f"{len(row)} of {len(header)} fields: {', '.join(header)}"
             raise ValueError(f"data/{name} of {package}: the row {','.join(row)!r:.60} has {told}")
         rows.append(dict(zip(header, row, strict=True)))
     return rows

@@ -60,6 +60,9 @@ NO_VIEW = (
         return [Hashtags()]
 """
 )
+UNMARKED = GOOD.replace("@newsfacts.hookimpl", "")
+HOOKLESS = "import newsfacts"
+MISTAKEN = "import newsfacts; newsfacts.hookimp"
 NO_IMPORT = "import there_is_no_such_module"
 NO_SYNTAX = "def"
 
@@ -113,6 +116,9 @@ def test_an_installed_plugin_is_found_with_its_distribution(install: Install) ->
         (RUBBISH, "must return a list of objects, not 'hashtags'"),
         (NOTHING, "must return a list of objects, not 3"),
         (NO_VIEW, r"newsfacts_views\(\) returned .*Hashtags object.*, which is no view: it needs a name"),
+        (UNMARKED, r"newsfacts_extractors\(\) stands there without its mark: put @newsfacts.hookimpl above it"),
+        (HOOKLESS, r"implements no hook. Define newsfacts_extractors\(\) and put @newsfacts.hookimpl above it"),
+        (MISTAKEN, "has no attribute 'hookimp'.*That is a mistake in it: mend or update newsfacts-broken"),
         (MUTE, "raised Mute: its message cannot be shown"),
     ],
 )

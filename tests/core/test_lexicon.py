@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
+import sys
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsfacts.lexicon import Gazetteer, Hit, fold
+from newsfacts.lexicon import Gazetteer, Hit, fold, read_csv
 
 
 def found(gazetteer: Gazetteer[str], text: str) -> list[tuple[str, str]]:
@@ -110,3 +114,24 @@ def test_hits_never_overlap_and_hold_what_was_asked_for(text: str) -> None:
         assert hit.start >= end
         assert rivers.get(text[hit.start : hit.end]) == hit.value
         end = hit.end
+
+
+@pytest.mark.parametrize(
+    ("written", "told"),
+    [
+        ("# only a comment\n", "data/words.csv of lexicon_broken has no header: its first line must name the columns"),
+        ("text,name\nfirst\n", "the row 'first' has 1 of 2 fields: text, name"),
+    ],
+    ids=["no header", "a short row"],
+)
+def test_a_broken_table_is_told_by_file_and_row(
+    written: str, told: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever edits words.csv learns which row to look at."""
+    monkeypatch.syspath_prepend(tmp_path)
+    monkeypatch.delitem(sys.modules, "lexicon_broken", raising=False)  # of the test before
+    (tmp_path / "lexicon_broken" / "data").mkdir(parents=True)
+    (tmp_path / "lexicon_broken" / "__init__.py").write_text("", "utf-8")
+    (tmp_path / "lexicon_broken" / "data" / "words.csv").write_text(written, "utf-8")
+    with pytest.raises(ValueError, match=re.escape(told)):
+        read_csv("lexicon_broken", "words.csv")

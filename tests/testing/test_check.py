@@ -1,6 +1,8 @@
 """newsfacts check says of an installed plugin which laws it keeps."""
 
 import json
+import textwrap
+from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
@@ -47,3 +49,22 @@ def test_json() -> None:
     assert result["passed"] is True
     assert [law["law"] for law in result["laws"]] == [law.name for law in LAWS]
     assert {law["status"] for law in result["laws"]} == {"passed", "not applicable"}
+
+
+def test_a_name_that_is_taken_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What the pipeline refuses for its name does not pass the laws."""
+    monkeypatch.syspath_prepend(tmp_path)
+    code = """
+        import newsfacts, newsfacts_countries
+        class Countries(newsfacts_countries.CountriesExtractor): pass
+        @newsfacts.hookimpl
+        def newsfacts_extractors(): return [Countries()]
+    """
+    (tmp_path / "plugin_second.py").write_text(textwrap.dedent(code), "utf-8")
+    info = tmp_path / "newsfacts_second-1.dist-info"
+    info.mkdir()
+    (info / "METADATA").write_text("Metadata-Version: 2.1\nName: newsfacts-second\nVersion: 1\n", "utf-8")
+    (info / "entry_points.txt").write_text("[newsfacts]\nsecond = plugin_second\n", "utf-8")
+    status, output = run("second")
+    assert status != 0
+    assert "another extractor is named 'countries' already, from plugin countries (newsfacts" in output

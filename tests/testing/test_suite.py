@@ -35,7 +35,7 @@ def test_lacking_a_capability_skips_its_laws() -> None:
 
 def test_unknown_capability() -> None:
     """A capability that does not exist is refused, with those that do."""
-    with pytest.raises(ValueError, match="lacks may name locality, pickling, whole_words, but not 'speed'"):
+    with pytest.raises(ValueError, match="lacks may name locality, pickling, trimmed, whole_words, but not 'speed'"):
         extractor_suite(Hashtags(), lacks=["speed"])
 
 
@@ -65,3 +65,17 @@ def test_runners(tmp_path: Path, runner: str) -> None:
     said = run.stdout + run.stderr
     assert run.returncode == 0, said
     assert (f"{len(LAWS) - 1} passed, 1 skipped" if runner == "pytest" else f"Ran {len(LAWS)} tests") in said
+
+
+@pytest.mark.parametrize("given", [Hashtags, None, "hashtags"], ids=["a class", "nothing", "a name"])
+def test_what_is_no_extractor_is_refused(given: object) -> None:
+    """A class in place of an instance is told at once, and not by forty laws."""
+    with pytest.raises(TypeError, match=r"extractor_suite takes an extractor, such as MyExtractor\(\), and not"):
+        extractor_suite(given)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("argument", ["lacks", "promises", "texts", "beside"])
+def test_a_string_is_no_list(argument: str) -> None:
+    """One word given for a list of words is not read letter by letter."""
+    with pytest.raises(TypeError, match=rf"{argument} must be a list, such as {argument}=\[...\], and not 'locality'"):
+        extractor_suite(Hashtags(), **{argument: "locality"})  # type: ignore[arg-type]
