@@ -209,7 +209,9 @@ def _part_of_another(sentence: Sentence, report: Report, others: Sequence[tuple[
     if report.content and report.rule.startswith("after/"):
         own = sentence.span(*report.content)  # voters who think “…,” she said: the clause of *think* ran on too far
         holders = [other for other in holders if other.cue is None or other.cue not in own]
-    holders = [other for other in holders if other.rule != "according"]  # she urged them to wait, according to her office
+    holders = [
+        other for other in holders if other.rule != "according"
+    ]  # she urged them to wait, according to her office
     if not holders:
         return False
     return not _has_own_source(sentence, report) or any(other.speaker == report.speaker for other in holders)

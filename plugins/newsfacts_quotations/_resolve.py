@@ -37,6 +37,9 @@ _SENTENCES_BACK = 12
 _SOURCES_BACK = 40
 """How many sources back a pronoun, a title or a document may look for its own."""
 
+_BODIES_BACK = 4
+"""How many sources back *the company* may look for the one with a name."""
+
 _NAMES_BACK = 200
 """How many names back a short phrase may look for the one that it stands for."""
 
@@ -192,6 +195,7 @@ class Resolver:
             or self._official(speaker, head)
             or self._body(speaker, text, head)
             or self._earlier(speaker, text, head)
+            or self._same_body(speaker, text, head)
             or unnamed
         )
 
@@ -294,6 +298,13 @@ class Resolver:
             ):
                 return _Known(speaker.end, bearer.name, "person" if bearer.person else "body", bearer.gender)
         return None
+
+    def _same_body(self, speaker: Span, text: str, head: str) -> _Known | None:
+        """The company, the group: the body with a name of its own that spoke just before."""
+        if not self._is_definite(speaker) or text.lower() != head or head not in word_list("nouns", "any_body"):
+            return None
+        latest = self._latest("body", back=_BODIES_BACK)
+        return latest if latest and latest.name[:1].isupper() else None
 
     def _in_quotes(self, span: Span) -> bool:
         quoted = self.article.quoted
