@@ -185,10 +185,10 @@ def _loose(place: Stretch) -> Report | None:
 
 
 LINKS: tuple[tuple[str, Callable[[Stretch], Report | None]], ...] = (
+    ("broken", _broken),
     ("asked", _asked),
     ("signature", _signature),
     ("unlisted", _unlisted),
-    ("broken", _broken),
     ("introduced", _introduced),
     ("colon", _colon),
     ("listed", _listed),

@@ -258,7 +258,8 @@ class Resolver:
             return None
         if not _APPOSITION.fullmatch(text, speaker.end, after[0].span.start):
             return None
-        told = after[0].person or " " in after[0].name or _gender(after[0].name.lower())  # her mother, Joan, said
+        told = bool(after[0].person or " " in after[0].name or _gender(after[0].name.lower()))  # her mother, Joan
+        told = bool(told) or head in word_list("nouns", "any_body")  # the contractor, Vodostav, said
         if told and not after[0].person and head not in word_list("nouns", "persons"):
             return _Known(speaker.end, after[0].name, "body")  # the mine's owner, Borealis Mining, said
         return self._people(speaker, after[:1]) if told else None
@@ -304,7 +305,10 @@ class Resolver:
         if not self._is_definite(speaker) or text.lower() != head or head not in word_list("nouns", "any_body"):
             return None
         latest = self._latest("body", back=_BODIES_BACK)
-        return latest if latest and latest.name[:1].isupper() else None
+        if latest is None or not latest.name[:1].isupper():
+            return None
+        named = latest.name.lower().split()
+        return latest if head in named or word_list("nouns", "public_bodies").isdisjoint(named) else None
 
     def _in_quotes(self, span: Span) -> bool:
         quoted = self.article.quoted

@@ -104,7 +104,7 @@ def _inverted(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Words |
     behind_quotation = opening.endswith("Q")
     says = cue.cue_class == "say" and cue.takes("parenthetical") and not cue.takes("recipient")
     behind_clause = says and _before(sentence, cue) == ","
-    who = noun_phrase(sentence, cue.last) if behind_quotation or behind_clause else None
+    who = _without_document(sentence, cue.last) if behind_quotation or behind_clause else None
     if who is None or (sentence.tags[slice(*who)] == "D" and sentence.tags[who[1] : who[1] + 1] == ":"):
         return None  # tweeted this: “…”
     after = sentence.tags[who[1] : who[1] + 1]
@@ -112,6 +112,15 @@ def _inverted(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Words |
     if after in ("", ",", ".", ":") or (behind_quotation and (after not in "xBVvz" or starts_with_quotation)):
         return who
     return None
+
+
+def _without_document(sentence: Sentence, first: int) -> Words | None:
+    """The noun phrase that begins at a word, without where it was written: said Ross of Harbour Bank in a note."""
+    who = noun_phrase(sentence, first)
+    if who and sentence.words[who[1] - 1] in word_list("nouns", "documents"):
+        inside = [at for at in range(who[0] + 1, who[1]) if sentence.words[at] in ("in", "on", "to")]
+        return (who[0], inside[-1]) if inside else who
+    return who
 
 
 def _object(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Words | None:
