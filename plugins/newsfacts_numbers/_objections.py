@@ -205,6 +205,18 @@ def other_weekday(one: Figure, other: Figure) -> bool:
     return bool(a and b) and a.isdisjoint(b) and one.interval != other.interval
 
 
+def in_contrast(one: Figure, other: Figure) -> bool:
+    """Unemployment among men is not that among women, nor is the first half the year."""
+    pairs = zip(one.subject.contrasts, other.subject.contrasts, strict=True)
+    return any(a and b and a.isdisjoint(b) for a, b in pairs)
+
+
+def other_survey(one: Figure, other: Figure) -> bool:
+    """Two institutes may well have heard two answers."""
+    a, b = one.subject.survey, other.subject.survey
+    return bool(a and b) and a != b
+
+
 def other_earner(one: Figure, other: Figure) -> bool:
     """A bank's profit is not another's: their sentences have no name in common."""
     a, b = one.subject, other.subject
@@ -233,6 +245,8 @@ OBJECTIONS: Final[tuple[Callable[[Figure, Figure], bool], ...]] = (
     later_count,
     other_holder,
     other_weekday,
+    in_contrast,
+    other_survey,
     other_earner,
     some_of_them,
     other_people,

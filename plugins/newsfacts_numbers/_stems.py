@@ -10,7 +10,7 @@ from typing import Any, cast
 
 from newsfacts.lexicon import read_toml
 
-__all__ = ["roles_in", "signs_of", "starts", "stem", "table", "telling_stems", "words_of"]
+__all__ = ["contrasts_in", "roles_in", "signs_of", "starts", "stem", "table", "telling_stems", "words_of"]
 
 _WORD = re.compile(r"[^\W\d_]++(?:['’-][^\W\d_]++)*+|\d{4}")
 _STEM = 5
@@ -84,6 +84,21 @@ def _roles_of(word: str) -> tuple[str, ...]:
         openings = (f"{part}.", *(part[:length] for length in range(len(part), 0, -1)))
         roles += next((_roles()[opening] for opening in openings if opening in _roles()), ())
     return tuple(roles)
+
+
+def contrasts_in(text: str, words: Iterable[str]) -> tuple[frozenset[str], ...]:
+    """Of each row of contrasts, the words and phrases that stand in a text."""
+    starting = frozenset[str]().union(*map(_contrasting, words))
+    spaced = f" {text.casefold()}"
+    return tuple(
+        frozenset(each for each in row if each in starting or (" " in each and f" {each}" in spaced))
+        for row in table("contrasts")["rows"]
+    )
+
+
+@lru_cache(maxsize=32768)
+def _contrasting(word: str) -> tuple[str, ...]:
+    return tuple(each for row in table("contrasts")["rows"] for each in row if starts(word.casefold(), (each,)))
 
 
 def _parts(word: str) -> tuple[str, ...]:

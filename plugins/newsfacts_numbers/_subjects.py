@@ -13,7 +13,7 @@ import attrs
 from newsfacts import Article, Quantity, Span
 from newsfacts.text import find_sentences
 from newsfacts_numbers._kinds import head_of
-from newsfacts_numbers._stems import roles_in, signs_of, stem, table, telling_stems, words_of
+from newsfacts_numbers._stems import contrasts_in, roles_in, signs_of, stem, table, telling_stems, words_of
 
 __all__ = ["NEAR", "Place", "Subject", "Surroundings", "apart", "in_its_sentence", "subject_at", "topic_of"]
 
@@ -54,6 +54,14 @@ _RANKED = (
     "additional ",
     "another ",
 )
+# Hale was jailed for | six years
+_JAILED = re.compile(
+    r"([A-Z][\w’'-]+) (?:was|has been|is|had been) (?:jailed|sentenced|imprisoned|fined)(?: \w+){0,3} \Z"
+)
+# a poll by Gallup; a Gallup poll
+_SURVEY = re.compile(
+    r"(?:poll|survey) (?:by|of|for|from) (?:the )?([A-Z][\w-]+)|([A-Z][\w-]+)(?:/[\w-]+)? (?:poll|survey)(?!\w)"
+)
 # the curfew will last | 14 days
 _LASTS = re.compile(r"(?<!\w)(?:will|would|to|can|could|may|might|must) last \Z")
 # Lee must win 12 percent, Hart (Greens) has 40
@@ -87,6 +95,8 @@ class Subject:
         near: The words near the number, what it counts included.
         sentence: The words of its sentence.
         months: The months that its sentence names.
+        contrasts: Of each row of words that exclude each other, those near the number.
+        survey: Who asked, where it is a poll's.
         days: The days of the week on which it happens, apart from those on which it is said.
         names: The names in its sentence.
         years: The years that its clause names.
@@ -105,6 +115,8 @@ class Subject:
     roles: frozenset[str]
     near: frozenset[str]
     sentence: frozenset[str]
+    contrasts: tuple[frozenset[str], ...]
+    survey: str
     days: frozenset[str]
     names: frozenset[str]
     months: frozenset[str]
@@ -158,13 +170,15 @@ def subject_at(place: Place, quantity: Quantity) -> Subject:
     near = words_of(text[max(0, start - NEAR) : start]) + words_of(text[end : end + NEAR])
     clause, noun, signs = _clause(text, start), head_of(quantity), signs_of(words)
     roles = _given_directly(text[:start]) or roles_in(clause, words_of(clause)) or roles_in(text, words)
-    holder = _HOLDER.search(text, max(0, start - _HELD), start)
+    holder = _HOLDER.search(text, max(0, start - _HELD), start) or _JAILED.search(text, max(0, start - _HELD), start)
     return Subject(
         noun=noun,
         stem=stem(noun),
         roles=roles,
         near=telling_stems([*near, *words_of(quantity.of or "")]),
         sentence=telling_stems(words),
+        contrasts=contrasts_in(f"{text[max(0, start - NEAR) : start]} {text[end : end + NEAR]}", near),
+        survey=stem(asked[1] or asked[2]) if (asked := _SURVEY.search(text)) else "",
         days=frozenset(_DAY.findall(_SAID_ON.sub("", text))),
         names=telling_stems(word for word in words if word[0].isupper()),
         months=_MONTHS.intersection(words),
