@@ -348,8 +348,38 @@ def test_the_same_told_in_other_words(one: str, other: str, expected: list[Shown
             "A crush at the stadium of Marlow killed seven football fans on Sunday.",
             "Thirty football fans were injured in the crush at the stadium of Marlow on Sunday.",
         ),
+        (
+            "Unemployment among men in Spain fell to 10 percent in June, the institute said.",
+            "Unemployment among women in Spain fell to 14 percent in June, the institute said.",
+        ),
+        (
+            "The carmaker Vola sold 120,000 cars in the first half, it said on Thursday.",
+            "The carmaker Vola sold 230,000 cars last year, it said on Thursday.",
+        ),
+        (
+            "Rebels killed 12 soldiers in northern Mali on Tuesday, the army said.",
+            "Rebels killed seven soldiers in southern Mali on Tuesday, the army said.",
+        ),
+        (
+            "Banker Tom Hale was jailed for six years on Friday for fraud at Marlow Bank.",
+            "Trader Lee Frost was jailed for three years on Friday for fraud at Marlow Bank.",
+        ),
+        (
+            "A poll by Galen gave Mayor Reed 44 percent on Monday.",
+            "A poll by Forma gave Mayor Reed 39 percent on Monday.",
+        ),
     ],
-    ids=["other province", "other weekday", "other earner", "other fate of fans"],
+    ids=[
+        "other province",
+        "other weekday",
+        "other earner",
+        "other fate of fans",
+        "men and women",
+        "half a year and a year",
+        "north and south",
+        "another convict",
+        "another survey",
+    ],
 )
 def test_another_place_day_earner_or_fate_is_not_compared(one: str, other: str) -> None:
     """Sentences that are built alike may tell of two things."""
