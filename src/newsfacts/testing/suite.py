@@ -58,7 +58,7 @@ def extractor_suite(
 
     Raises:
         ValueError: if ``lacks`` or ``promises`` name what there is not.
-        TypeError: if the extractor is a class or has no method extract, or a list is something else.
+        TypeError: if the extractor is a class or nothing like an extractor, or a list is something else.
     """
     _need_sensible(extractor, lacks=lacks, promises=promises, beside=beside, texts=texts)
     lacking = _known("lacks", {*lacks, *getattr(extractor, "lacks", ())}, CAPABILITIES)
@@ -81,7 +81,8 @@ def extractor_suite(
 
 
 def _need_sensible(extractor: object, **lists: object) -> None:
-    if isinstance(extractor, type) or not callable(getattr(extractor, "extract", None)):
+    # one that only lacks something is for the law of registering to judge
+    if isinstance(extractor, type) or not any(hasattr(extractor, field) for field in ("name", "produces", "extract")):
         told = f"{extractor.__name__}, a class" if isinstance(extractor, type) else f"{extractor!r:.80}"
         raise TypeError(f"extractor_suite takes an extractor, such as MyExtractor(), and not {told}")
     for argument, value in lists.items():
