@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache, lru_cache, partial
+from typing import cast
 
 import attrs
 from hypothesis import Phase, find, settings
@@ -16,7 +17,7 @@ from newsfacts.lexicon import read_toml
 from newsfacts.testing._alphabet import HOSTILE_CHARACTERS, HOSTILE_PIECES, SEPARATORS
 from newsfacts.testing._vocabulary import Vocabulary
 
-__all__ = ["Pool", "articles", "news", "pool_of", "texts"]
+__all__ = ["Pool", "articles", "news", "pool_of", "texts", "texts_of"]
 
 _IDS = ("a-1", "a-2", "é/ß 😀", "0")
 
@@ -156,6 +157,13 @@ def pool_of(vocabulary: Vocabulary, examples: Iterable[str] = ()) -> Pool:
     return Pool(
         tuple(Article(id="a-1", text=text) for text in dict.fromkeys(fixed)), articles(texts=strategy), vocabulary
     )
+
+
+def texts_of(extractor: object) -> tuple[str, ...]:
+    """The texts that an extractor brings in an attribute ``texts``; none if that is something else."""
+    brought = getattr(extractor, "texts", ())
+    listed = cast("Sequence[object]", brought) if isinstance(brought, list | tuple) else ()
+    return tuple(text for text in listed if isinstance(text, str))
 
 
 def _fixed(vocabulary: Vocabulary) -> list[str]:

@@ -11,7 +11,7 @@ import attrs
 from newsfacts._bench._broken import LawBroken
 from newsfacts._bench._subject import Subject
 from newsfacts.hookspecs import Extractor
-from newsfacts.testing._texts import pool_of
+from newsfacts.testing._texts import pool_of, texts_of
 from newsfacts.testing._vocabulary import vocabulary_of
 from newsfacts.testing.laws import LAWS, Law
 from newsfacts.testing.suite import extractor_suite
@@ -67,5 +67,5 @@ def facts_found(extractor: Extractor) -> int:
     If it is none, the laws of facts had nothing to judge.
     """
     subject = Subject.of(extractor)
-    pool = pool_of(vocabulary_of([extractor]), getattr(extractor, "texts", ()))
+    pool = pool_of(vocabulary_of([extractor]), texts_of(extractor))
     return sum(len(subject.read(article).facts) for article in pool.fixed)

@@ -16,7 +16,7 @@ from newsfacts._bench._broken import LawBroken, NotApplicable
 from newsfacts._bench._subject import Subject
 from newsfacts.hookspecs import Extractor
 from newsfacts.testing._smallest import smallest, smallest_of_batch
-from newsfacts.testing._texts import Pool, pool_of
+from newsfacts.testing._texts import Pool, pool_of, texts_of
 from newsfacts.testing._vocabulary import Vocabulary, vocabulary_of
 from newsfacts.testing.laws import CAPABILITIES, LAWS, PROMISES, Law
 
@@ -64,7 +64,7 @@ def extractor_suite(
     lacking = _known("lacks", {*lacks, *getattr(extractor, "lacks", ())}, CAPABILITIES)
     promised = _known("promises", {*promises, *getattr(extractor, "promises", ())}, PROMISES)
     subject = Subject.of(extractor) if beside is None else Subject(extractor, tuple(beside))
-    pool = pool_of(vocabulary_of([extractor]), (*texts, *getattr(extractor, "texts", ())))
+    pool = pool_of(vocabulary_of([extractor]), (*texts, *texts_of(extractor)))
     name = f"{type(extractor).__name__}Laws"
     make = _Maker(subject, pool, examples, seed)
     methods: dict[str, object] = {}
