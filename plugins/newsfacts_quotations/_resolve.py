@@ -7,30 +7,40 @@ from bisect import bisect_left, bisect_right
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
-from typing import Literal, TypeVar
+from typing import TypeVar
 
 import attrs
 
 from newsfacts import Article, Country, Fact, Official, Span
 from newsfacts_quotations._cast import Bearer, Cast, Gender, word_list
 from newsfacts_quotations._lexicon import plurals
+from newsfacts_quotations._sources import (
+    APPOSITION,
+    APPOSITION_WITHIN,
+    CONTRACTED,
+    CORE,
+    FOR_ANOTHER,
+    INDEFINITE,
+    JOINT,
+    LETTERS,
+    LETTERS_AND_STOP,
+    NOBODY,
+    PREPOSITION_BEFORE,
+    SEVERAL,
+    SINGULAR,
+    STATED,
+    THINGS,
+    WORD_BEHIND,
+    Kind,
+    Known,
+    gender_of,
+    kind_of,
+)
 
 __all__ = ["Resolver"]
 
 F = TypeVar("F", bound=Fact)
 
-Kind = Literal["person", "people", "body"]
-
-_SINGULAR: dict[str, Gender] = {"he": "he", "him": "he", "his": "he", "she": "she", "her": "she"}
-_THINGS = frozenset(("it", "its", "which"))
-_SEVERAL = frozenset(("they", "them", "their"))
-_NOBODY = frozenset(
-    (
-        *("i", "you", "we", "us", "who", "whom", "that", "this", "those", "these", "some", "many", "most", "others"),
-        *("both", "one", "all", "none", "everyone", "everybody", "someone", "somebody", "nobody", "anyone", "anybody"),
-        "there",
-    )
-)
 _SENTENCES_BACK = 12
 """How many sentences back a pronoun may look for its person."""
 
@@ -43,44 +53,6 @@ _BODIES_BACK = 4
 _NAMES_BACK = 200
 """How many names back a short phrase may look for the one that it stands for."""
 
-# Ross and Lee; neither Ross nor Lee
-_JOINT = re.compile(r" (?:and|nor) ")
-# Sam Ross QC,
-_LETTERS = re.compile(r"(?: [A-Z]{2,4})++\Z")
-_LETTERS_AND_STOP = re.compile(r"(?: [A-Z]{2,5})*+(?:,|\.(?:\s|$))")
-# its leader, former vice president Musa Bello, said: up to the name
-_APPOSITION = re.compile(
-    r", (?:the )?(?:(?!(?:of|for|to|with|from|at|in|by|and|who|which|whose|a|an) )[\w-]++\.? ){0,4}"
-)
-_APPOSITION_WITHIN = 60
-_WORD_BEHIND = re.compile(r" ([a-z]++)")
-_INDEFINITE = re.compile(r"\b(?i:an?) \Z")
-_PREPOSITION_BEFORE = re.compile(r"\b(?:of|for|to|with|from|at|in|by|on) (?:the )?\Z")
-# the head of "sources in Tehran" is "sources"
-_CORE = re.compile(r"\S++(?: (?!(?:of|in|from|at|for|with|on|who|by|issued|familiar|close|to)\b)\S++)*+")
-# he's, they’ve
-_CONTRACTED = re.compile(r"[’'](?:s|re|m|ve|ll|d)$")
-# a spokesman for Ann Lee is not she; a candidate for mayor, Ann Lee, is
-_FOR_ANOTHER = re.compile(r"(?!candidate|nominee)\S++ (?:for|to|with) \S")
-_STATED = re.compile(
-    r"(?:said|says|wrote|added|announced)\s(?:\S++\s){0,4}?in an? (?:\S++ )?(?:statement|release|letter)"
-)
-
-
-@attrs.frozen
-class _Known:
-    """A source that was resolved before, and up to where its words went on.
-
-    Its name is ``bare`` if nothing tells whether it is a person's, and nothing speaks against it.
-    """
-
-    at: int
-    name: str
-    kind: Kind
-    gender: Gender | None = None
-    stated: bool = False
-    bare: bool = False
-
 
 @attrs.define
 class Resolver:
@@ -90,7 +62,7 @@ class Resolver:
     cast: Cast
     officials: tuple[Official, ...] = ()
     countries: tuple[Country, ...] = ()
-    said: deque[_Known] = attrs.field(factory=lambda: deque[_Known](maxlen=_SOURCES_BACK))
+    said: deque[Known] = attrs.field(factory=lambda: deque[Known](maxlen=_SOURCES_BACK))
     _titled: dict[str, list[Official]] = attrs.field(init=False)
     _named: dict[Span, str | None] = attrs.field(factory=dict[Span, "str | None"])
     _shown: dict[str, Gender] = attrs.field(factory=dict[str, Gender])
@@ -107,7 +79,7 @@ class Resolver:
         if speaker not in self._named:
             known = self._resolve(speaker)
             if known:
-                stated = known.stated or bool(_STATED.match(self.article.text, speaker.end + 1, speaker.end + 80))
+                stated = known.stated or bool(STATED.match(self.article.text, speaker.end + 1, speaker.end + 80))
                 self.said.append(attrs.evolve(known, at=speaker.end, stated=stated))
             self._named[speaker] = known.name if known else None
         return self._named[speaker]
@@ -117,22 +89,22 @@ class Resolver:
         if self.said:
             self.said[-1] = attrs.evolve(self.said[-1], at=max(self.said[-1].at, end))
 
-    def _resolve(self, speaker: Span) -> _Known | None:
+    def _resolve(self, speaker: Span) -> Known | None:
         text = self.article.text[speaker.start : speaker.end]
-        low = _CONTRACTED.sub("", text.lower())
-        if low in _SINGULAR or low in _THINGS or low in _SEVERAL:
+        low = CONTRACTED.sub("", text.lower())
+        if low in SINGULAR or low in THINGS or low in SEVERAL:
             return self._pronoun(speaker, low)
-        return None if low in _NOBODY else self._phrase(speaker, text)
+        return None if low in NOBODY else self._phrase(speaker, text)
 
-    def _pronoun(self, speaker: Span, word: str) -> _Known | None:
+    def _pronoun(self, speaker: Span, word: str) -> Known | None:
         """Whom or what a pronoun stands for."""
-        if word in _SINGULAR:
-            return self._person(speaker, _SINGULAR[word])
-        if word in _THINGS:
+        if word in SINGULAR:
+            return self._person(speaker, SINGULAR[word])
+        if word in THINGS:
             return self._thing(speaker)
-        return self._latest("people", back=3) if word in _SEVERAL else None
+        return self._latest("people", back=3) if word in SEVERAL else None
 
-    def _latest(self, *kinds: Kind, back: int = _SOURCES_BACK) -> _Known | None:
+    def _latest(self, *kinds: Kind, back: int = _SOURCES_BACK) -> Known | None:
         return next((known for known in islice(reversed(self.said), back) if known.kind in kinds), None)
 
     def _sentences_before(self, offset: int) -> Iterator[Span]:
@@ -140,7 +112,7 @@ class Resolver:
         at = bisect_right(sentences, offset, key=lambda sentence: sentence.start) - 1
         yield from reversed(sentences[max(0, at + 1 - _SENTENCES_BACK) : at + 1])
 
-    def _person(self, speaker: Span, gender: Gender) -> _Known | None:
+    def _person(self, speaker: Span, gender: Gender) -> Known | None:
         """The nearest person that the pronoun fits: sentence by sentence backwards, in each the first."""
         people = (known for known in reversed(self.said) if known.kind == "person")
         last = next((k for k in people if (k.gender or self._shown.get(k.name)) in (None, gender)), None)
@@ -152,7 +124,7 @@ class Resolver:
             owners = [bearer for bearer in fitting if self._owns(bearer)]  # Lee's deputy, Ana Roca, left. She said
             for bearer in (*(one for one in fitting if one not in owners), *owners):
                 self._shown.setdefault(bearer.name, gender)
-                return _Known(speaker.end, bearer.name, "person", gender)
+                return Known(speaker.end, bearer.name, "person", gender)
         last = last or next((known for known in reversed(self.said) if known.bare), None)
         return attrs.evolve(last, gender=gender, kind="person") if last else None
 
@@ -160,13 +132,13 @@ class Resolver:
         shown = bearer.gender or self._shown.get(bearer.name)
         if not bearer.person or shown not in (None, gender) or self._in_quotes(bearer.span):
             return False
-        after = _WORD_BEHIND.match(self.article.text, bearer.span.end)
+        after = WORD_BEHIND.match(self.article.text, bearer.span.end)
         return after is None or after[1] not in word_list("nouns", "persons")  # Villa manager Dean Smith
 
     def _owns(self, bearer: Bearer) -> bool:
         return self.article.text[bearer.span.end : bearer.span.end + 2] in ("'s", "’s")
 
-    def _thing(self, speaker: Span) -> _Known | None:
+    def _thing(self, speaker: Span) -> Known | None:
         """The body or document that *it* stands for: before it in its sentence, last heard, or in the one before."""
         here, *before = [*self._sentences_before(speaker.start), speaker][:2]
         if body := self._first_body(here.start, speaker.start):
@@ -177,16 +149,16 @@ class Resolver:
             return last
         return next((body for sentence in before if (body := self._first_body(sentence.start, sentence.end))), None)
 
-    def _first_body(self, start: int, end: int) -> _Known | None:
+    def _first_body(self, start: int, end: int) -> Known | None:
         things = (bearer for bearer in self.cast.between(start, end) if not bearer.person)
         bodies = (bearer for bearer in things if not self._in_quotes(bearer.span))
-        return next((_Known(end, body.name, "body") for body in bodies), None)
+        return next((Known(end, body.name, "body") for body in bodies), None)
 
-    def _phrase(self, speaker: Span, text: str) -> _Known:
-        core = _CORE.match(text)
+    def _phrase(self, speaker: Span, text: str) -> Known:
+        core = CORE.match(text)
         head = (core[0] if core else text).split()[-1].strip(".,’'").lower()
-        unnamed = _Known(speaker.end, text, _kind(head), _gender(head))
-        if core and head in word_list("nouns", "persons") and _FOR_ANOTHER.match(text, core[0].rfind(" ") + 1):
+        unnamed = Known(speaker.end, text, kind_of(head), gender_of(head))
+        if core and head in word_list("nouns", "persons") and FOR_ANOTHER.match(text, core[0].rfind(" ") + 1):
             return self._introduced(speaker, head) or unnamed
         return (
             self._by_name(speaker, text, head)
@@ -199,23 +171,23 @@ class Resolver:
             or unnamed
         )
 
-    def _by_name(self, speaker: Span, text: str, head: str) -> _Known | None:
+    def _by_name(self, speaker: Span, text: str, head: str) -> Known | None:
         """Secretary Ross; Ross and Lee; the Harbour Post."""
         named = self.cast.inside(speaker)
         people = [bearer for bearer in named if bearer.person]
-        core = _CORE.match(text)  # Inspector Ray Moss of the Kent police
+        core = CORE.match(text)  # Inspector Ray Moss of the Kent police
         ends = (speaker.end, speaker.start + core.end() if core else speaker.end)
-        if letters := _LETTERS.search(self.article.text, speaker.start, ends[1]):
+        if letters := LETTERS.search(self.article.text, speaker.start, ends[1]):
             ends = (letters.start(), letters.start())  # Helen Marsh KC
         people = [bearer for bearer in people if bearer.span.end <= ends[1]] or people
         if people and core and people[0].span.start > ends[1] and self._hangs(people[-1].span.start):
             return None  # analysts at Morgan Stanley
         if people and people[-1].span.end in ends and head not in word_list("nouns", "documents"):
-            return self._people(speaker, people if _JOINT.search(text) else people[-1:])
+            return self._people(speaker, people if JOINT.search(text) else people[-1:])
         if named and named[0].span == speaker:
             kind: Kind = "person" if named[0].person else "people" if head in plurals() else "body"
             bare = not named[0].person and self._is_bare(speaker, text)
-            return _Known(speaker.end, named[0].name, kind, named[0].gender, bare=bare)
+            return Known(speaker.end, named[0].name, kind, named[0].gender, bare=bare)
         return None
 
     def _is_bare(self, speaker: Span, text: str) -> bool:
@@ -225,7 +197,7 @@ class Resolver:
         person = len(words) in (2, 3) and not text.isupper() and bodies.isdisjoint(words)
         return person and not self._is_definite(speaker) and not _inside(self.countries, speaker)
 
-    def _of_document(self, speaker: Span, head: str) -> _Known | None:
+    def _of_document(self, speaker: Span, head: str) -> Known | None:
         """A statement by Ross; the statement."""
         if head not in word_list("nouns", "documents"):
             return None
@@ -233,61 +205,62 @@ class Resolver:
         if people:
             return self._people(speaker, people)
         owner = self.article.text[speaker.start : speaker.end].lower().partition(" ")[0]
-        if _INDEFINITE.search(self.article.text, max(0, speaker.start - 4), speaker.start):
+        if INDEFINITE.search(self.article.text, max(0, speaker.start - 4), speaker.start):
             return None  # an inspection report
         return self._pronoun(speaker, owner) or self._issuer(head)  # according to its website
 
-    def _body(self, speaker: Span, text: str, head: str) -> _Known | None:
+    def _body(self, speaker: Span, text: str, head: str) -> Known | None:
         """The Border Relief Fund; officials of the Border Relief Fund."""
         named = self.cast.inside(speaker)
         if not named or named[-1].span.end < speaker.end:
             return None
         whole = named[-1].span.start == speaker.start
-        return _Known(speaker.end, named[-1].name, "body") if whole else _Known(speaker.end, text, _kind(head))
+        return Known(speaker.end, named[-1].name, "body") if whole else Known(speaker.end, text, kind_of(head))
 
-    def _people(self, speaker: Span, people: Iterable[Bearer]) -> _Known:
+    def _people(self, speaker: Span, people: Iterable[Bearer]) -> Known:
         bearers = {bearer.name: bearer for bearer in people}
         gender = next(iter(bearers.values())).gender if len(bearers) == 1 else None
-        return _Known(speaker.end, " and ".join(bearers), "person" if len(bearers) == 1 else "people", gender)
+        return Known(speaker.end, " and ".join(bearers), "person" if len(bearers) == 1 else "people", gender)
 
-    def _introduced(self, speaker: Span, head: str) -> _Known | None:
+    def _introduced(self, speaker: Span, head: str) -> Known | None:
         """The name that an apposition gives: Norland’s interior minister, Ada Berg, said."""
         text = self.article.text
-        after = self.cast.between(speaker.end + 2, speaker.end + _APPOSITION_WITHIN)[:1]
-        if not after or not _LETTERS_AND_STOP.match(text, after[0].span.end):
+        after = self.cast.between(speaker.end + 2, speaker.end + APPOSITION_WITHIN)[:1]
+        if not after or not LETTERS_AND_STOP.match(text, after[0].span.end):
             return None
-        if not _APPOSITION.fullmatch(text, speaker.end, after[0].span.start):
+        if not APPOSITION.fullmatch(text, speaker.end, after[0].span.start):
             return None
-        told = bool(after[0].person or " " in after[0].name or _gender(after[0].name.lower()))  # her mother, Joan
-        told = bool(told) or head in word_list("nouns", "any_body")  # the contractor, Vodostav, said
+        name, body = after[0].name, head in word_list("nouns", "any_body")
+        # her mother, Joan; the contractor, Harborstone: of one word only where the role says what it is
+        told = after[0].person or body or " " in name or gender_of(name.lower()) is not None
         if told and not after[0].person and head not in word_list("nouns", "persons"):
-            return _Known(speaker.end, after[0].name, "body")  # the mine's owner, Borealis Mining, said
+            return Known(speaker.end, name, "body")  # the mine's owner, Borealis Mining, said
         return self._people(speaker, after[:1]) if told else None
 
-    def _issuer(self, head: str) -> _Known | None:
+    def _issuer(self, head: str) -> Known | None:
         """Who issued the statement, or the report, that speaks."""
         if head in {"statement", "release", "letter"}:
             stated = next((known for known in reversed(self.said) if known.stated), None)
             return stated or self._latest("body", "people")
         return next((known for known in reversed(self.said) if known.kind == "body"), None)
 
-    def _official(self, speaker: Span, head: str) -> _Known | None:
+    def _official(self, speaker: Span, head: str) -> Known | None:
         """Iraq's president: the official of that title, and of that state where one is named."""
         here = next((fact.name for fact in _inside(self.officials, speaker) if fact.name), None)
         states = {fact.code for fact in _inside(self.countries, speaker)}
         if here is None and (states or self._is_definite(speaker)):
             titled = islice(self._titled.get(head, ()), _NAMES_BACK)
             here = next((fact.name for fact in titled if not states or fact.country in states), None)
-        return _Known(speaker.end, here, "person") if here else None
+        return Known(speaker.end, here, "person") if here else None
 
     def _hangs(self, offset: int) -> bool:
         """Whether what begins there hangs on a preposition."""
-        return bool(_PREPOSITION_BEFORE.search(self.article.text, max(0, offset - 12), offset))
+        return bool(PREPOSITION_BEFORE.search(self.article.text, max(0, offset - 12), offset))
 
     def _is_definite(self, speaker: Span) -> bool:
         return self.article.text[max(0, speaker.start - 4) : speaker.start].lower() == "the "
 
-    def _earlier(self, speaker: Span, text: str, head: str) -> _Known | None:
+    def _earlier(self, speaker: Span, text: str, head: str) -> Known | None:
         """The latest name that was introduced with a word: the secretary, the ministry."""
         if not self._is_definite(speaker) or len(text.split()) > 2:
             return None
@@ -297,10 +270,10 @@ class Resolver:
             if head in self.article.text[start:end].lower().split() or bears.search(
                 self.article.text, max(0, start - 50), start
             ):
-                return _Known(speaker.end, bearer.name, "person" if bearer.person else "body", bearer.gender)
+                return Known(speaker.end, bearer.name, "person" if bearer.person else "body", bearer.gender)
         return None
 
-    def _same_body(self, speaker: Span, text: str, head: str) -> _Known | None:
+    def _same_body(self, speaker: Span, text: str, head: str) -> Known | None:
         """The company, the group: the body with a name of its own that spoke just before."""
         if not self._is_definite(speaker) or text.lower() != head or head not in word_list("nouns", "any_body"):
             return None
@@ -320,19 +293,3 @@ def _inside(facts: Sequence[F], span: Span) -> Sequence[F]:
     """The facts that begin inside a span, of facts in the order of the text."""
     first = bisect_left(facts, span.start, key=lambda fact: fact.span.start)
     return facts[first : bisect_left(facts, span.end, key=lambda fact: fact.span.start)]
-
-
-def _kind(head: str) -> Kind:
-    persons = word_list("nouns", "persons")
-    if head in persons:
-        return "person"
-    if head in plurals():
-        return "people"
-    plural = head.removesuffix("s") in persons or (head.endswith("s") and not head.endswith("ss"))
-    return "people" if plural else "body"
-
-
-def _gender(head: str) -> Gender | None:
-    if head in word_list("gender", "he"):
-        return "he"
-    return "she" if head in word_list("gender", "she") else None

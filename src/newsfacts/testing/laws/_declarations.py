@@ -31,21 +31,7 @@ def registers(extractor: Tested) -> None:
             cause="a property that needs what is not there yet",
             cure="let them be constants: tuples on the class",
         ) from error
-    _, failures = subject.planned
-    label = getattr(subject.extractor, "name", None)
-    mine = [failure for failure in failures if failure.plugin == "under test" or failure.subject == label]
-    if mine:
-        unmet = bool(getattr(subject.extractor, "requires", ())) and "requires" in mine[0].message
-        raise subject.breaks(
-            "registers",
-            f"The pipeline refuses it: {mine[0].message}",
-            cause="what it requires is produced by no extractor that is installed or given as beside"
-            if unmet
-            else "a name with capitals or spaces, no produces, or a class given instead of an instance",
-            cure="install or give as beside=[...] one that produces it, or list the type in uses"
-            if unmet
-            else "compare with newsfacts.hookspecs.Extractor: name = 'my-facts'; produces = (MyFact,)",
-        )
+    _need_planned(subject)
     for kind in subject.extractor.produces:
         if not attrs.has(kind) or "__attrs_attrs__" not in vars(kind):
             raise subject.breaks(
@@ -61,6 +47,25 @@ def registers(extractor: Tested) -> None:
             "Its name, produces, requires or uses changed when it was used",
             cause="a property that computes them anew, or a list that is added to",
             cure="let them be constants: tuples on the class",
+        )
+
+
+def _need_planned(subject: Subject) -> None:
+    """The pipeline has a place for it."""
+    _, failures = subject.planned
+    label = getattr(subject.extractor, "name", None)
+    mine = [failure for failure in failures if failure.plugin == "under test" or failure.subject == label]
+    if mine:
+        unmet = bool(getattr(subject.extractor, "requires", ())) and "requires" in mine[0].message
+        raise subject.breaks(
+            "registers",
+            f"The pipeline refuses it: {mine[0].message}",
+            cause="what it requires is produced by no extractor that is installed or given as beside"
+            if unmet
+            else "a name with capitals or spaces, no produces, or a class given instead of an instance",
+            cure="install or give as beside=[...] one that produces it, or list the type in uses"
+            if unmet
+            else "compare with newsfacts.hookspecs.Extractor: name = 'my-facts'; produces = (MyFact,)",
         )
 
 
