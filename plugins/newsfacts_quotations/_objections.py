@@ -13,7 +13,7 @@ from newsfacts_quotations._words import Sentence
 __all__ = ["OBJECTIONS"]
 
 _OWN_VOICE = frozenset(("i", "you", "we"))
-# a firm called Harbour Trust gave money; but the senator called Ross a liar
+# a firm called Harbour Trust, in May; but the senator called Ross a liar
 _NAMED = re.compile(r"N [Nd&]*+ (?= [^DnedaQsGgSp] | $ )", re.VERBOSE)
 _DESCRIBED = re.compile(r"[nQ] (?= [.,;:PoctfCxBVvze)-] | $ )", re.VERBOSE)
 _NAMING = frozenset(("brand", "call", "deem", "dub", "label", "term"))
@@ -62,7 +62,7 @@ def _name(sentence: Sentence, stated: Attribution, right: Complement | None) -> 
 
 
 def _described(sentence: Sentence, stated: Attribution, right: Complement | None) -> bool:
-    """Letters now deemed secret: a participle behind what it describes, and nobody is named who does."""
+    """Wells now deemed unsafe: a participle behind what it describes, and nobody is named who does."""
     cue = stated.cue
     if right is None or cue.verb.lemma not in _NAMING or stated.place != "adjacent" or right.first != cue.last:
         return False
@@ -85,7 +85,7 @@ def _anonymity(sentence: Sentence, _: Attribution, right: Complement | None) -> 
 
 
 def _circumstance(sentence: Sentence, _: Attribution, right: Complement | None) -> bool:
-    """Residents complained when they saw it: that tells when they did, not what."""
+    """Sailors complained when the rain came: that tells when they did, not what."""
     if right is None or right.rule != "clause" or sentence.words[right.first] not in _CIRCUMSTANCES:
         return False
     return "," not in sentence.tags[right.first :]

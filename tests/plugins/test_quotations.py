@@ -147,10 +147,10 @@ OBJECTED = {
     "own voice": "I think the bridge is fine.",
     "name": "They read a paper called “The Harbour Post” in the hall.",
     "left unsaid": "She left without saying that she was ill.",
-    "described": "The letters now deemed secret were on his desk.",
+    "described": "The wells now deemed unsafe were closed in May.",
     "neither": "She would neither confirm nor deny the report.",
     "anonymity": "One man, who asked not to be named, left.",
-    "circumstance": "Residents complained when they saw the new fence.",
+    "circumstance": "Sailors complained when the rain came.",
     "guessed source": "The town lay in ruins, denied all hope.",
 }
 
