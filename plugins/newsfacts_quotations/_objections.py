@@ -18,6 +18,7 @@ _NAMED = re.compile(r"N [Nd&]*+ (?= [^DnedaQsGgSp] | $ )", re.VERBOSE)
 _DESCRIBED = re.compile(r"[nQ] (?= [.,;:PoctfCxBVvze)-] | $ )", re.VERBOSE)
 _NAMING = frozenset(("brand", "call", "deem", "dub", "label", "term"))
 _NAMED_AS = frozenset(("named", "identified", "quoted"))
+_NOUN_WITHIN = 3  # words: open war, a holy war
 _CIRCUMSTANCES = frozenset(("when", "where", "whenever", "wherever"))
 _OPEN_FRAMES = frozenset(("clause", "noun", "gerund", "to", "as"))
 
@@ -84,6 +85,13 @@ def _anonymity(sentence: Sentence, _: Attribution, right: Complement | None) -> 
     return "be" in asked[:3] and not _NAMED_AS.isdisjoint(asked)
 
 
+def _waged(sentence: Sentence, stated: Attribution, right: Complement | None) -> bool:
+    """The rebels declared open war on the state: to declare war is to wage it, and no words are reported."""
+    if right is None or stated.cue.verb.lemma != "declare" or right.rule == "that":
+        return False
+    return "war" in sentence.words[right.first : right.first + _NOUN_WITHIN]
+
+
 def _circumstance(sentence: Sentence, _: Attribution, right: Complement | None) -> bool:
     """Sailors complained when the rain came: that tells when they did, not what."""
     if right is None or right.rule != "clause" or sentence.words[right.first] not in _CIRCUMSTANCES:
@@ -105,6 +113,7 @@ OBJECTIONS: tuple[tuple[str, Callable[[Sentence, Attribution, Complement | None]
     ("left unsaid", _left_unsaid),
     ("name", _name),
     ("described", _described),
+    ("waged", _waged),
     ("circumstance", _circumstance),
     ("neither", _neither),
     ("anonymity", _anonymity),

@@ -34,6 +34,7 @@ from newsfacts_quotations._sources import (
     Kind,
     Known,
     gender_of,
+    is_document,
     kind_of,
 )
 
@@ -64,10 +65,13 @@ class Resolver:
     countries: tuple[Country, ...] = ()
     said: deque[Known] = attrs.field(factory=lambda: deque[Known](maxlen=_SOURCES_BACK))
     _titled: dict[str, list[Official]] = attrs.field(init=False)
+    _longest: dict[str, str] = attrs.field(init=False)
     _named: dict[Span, str | None] = attrs.field(factory=dict[Span, "str | None"])
     _shown: dict[str, Gender] = attrs.field(factory=dict[str, Gender])
 
     def __attrs_post_init__(self) -> None:
+        names = sorted((fact for fact in self.countries if fact.form == "name"), key=lambda fact: len(fact.text))
+        self._longest = {fact.code: fact.text for fact in names}
         self._titled = {}
         for fact in self.officials:
             if fact.name and fact.title:
@@ -91,6 +95,8 @@ class Resolver:
 
     def _resolve(self, speaker: Span) -> Known | None:
         text = self.article.text[speaker.start : speaker.end]
+        if (country := self._country(speaker)) is not None:
+            return country  # US is no pronoun
         low = CONTRACTED.sub("", text.lower())
         if low in SINGULAR or low in THINGS or low in SEVERAL:
             return self._pronoun(speaker, low)
@@ -242,7 +248,8 @@ class Resolver:
         if head in {"statement", "release", "letter"}:
             stated = next((known for known in reversed(self.said) if known.stated), None)
             return stated or self._latest("body", "people")
-        return next((known for known in reversed(self.said) if known.kind == "body"), None)
+        latest = self._latest("body")
+        return None if latest is None or is_document(latest.name) else latest  # reports issue no report
 
     def _official(self, speaker: Span, head: str) -> Known | None:
         """Iraq's president: the official of that title, and of that state where one is named."""
@@ -252,6 +259,13 @@ class Resolver:
             titled = islice(self._titled.get(head, ()), _NAMES_BACK)
             here = next((fact.name for fact in titled if not states or fact.country in states), None)
         return Known(speaker.end, here, "person") if here else None
+
+    def _country(self, speaker: Span) -> Known | None:
+        """A country, by the longest name that the article gives it: the US is the United States."""
+        here = next((fact for fact in _inside(self.countries, speaker) if fact.span == speaker), None)
+        if here is None or here.form != "name":
+            return None
+        return Known(speaker.end, self._longest[here.code], "body")
 
     def _hangs(self, offset: int) -> bool:
         """Whether what begins there hangs on a preposition."""

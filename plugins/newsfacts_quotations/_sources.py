@@ -30,6 +30,7 @@ __all__ = [
     "Kind",
     "Known",
     "gender_of",
+    "is_document",
     "kind_of",
 ]
 
@@ -95,6 +96,12 @@ def kind_of(head: str) -> Kind:
         return "people"
     plural = head.removesuffix("s") in persons or (head.endswith("s") and not head.endswith("ss"))
     return "people" if plural else "body"
+
+
+def is_document(name: str) -> bool:
+    """Whether a phrase names what somebody issued: Reports, the statement."""
+    head = name.lower().rpartition(" ")[2]
+    return not {head, head.removesuffix("s")}.isdisjoint(word_list("nouns", "documents"))
 
 
 def gender_of(head: str) -> Gender | None:

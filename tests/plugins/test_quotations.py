@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsfacts import Article, Country, Fact, Official, Quotation, load
+from newsfacts import Article, Country, Fact, Official, Quotation, extract, load
 from newsfacts_quotations import QuotationsExtractor, ReportingVerb
 from newsfacts_quotations._contents import ENDS, clause_end
 from newsfacts_quotations._extractor import _find
@@ -148,6 +148,7 @@ OBJECTED = {
     "name": "They read a paper called “The Harbour Post” in the hall.",
     "left unsaid": "She left without saying that she was ill.",
     "described": "The wells now deemed unsafe were closed in May.",
+    "waged": "The rebels declared open war on the state.",
     "neither": "She would neither confirm nor deny the report.",
     "anonymity": "One man, who asked not to be named, left.",
     "circumstance": "Sailors complained when the rain came.",
@@ -325,3 +326,10 @@ def test_work_grows_with_the_text(piece: str) -> None:
     """Four times the text takes about four times as many steps, however hostile it is."""
     calls(20, piece)  # lexicons are read once
     assert calls(2000, piece) < 5 * calls(500, piece)
+
+
+def test_us_is_a_country_and_no_pronoun() -> None:
+    """In capitals it is the United States, by the longest name that the article gives them."""
+    text = "The United States sent a ship. On Monday the US questioned the offer."
+    report = extract(article(text), only=["countries", "quotations"])
+    assert [(found.speaker, found.speaker_name) for found in report.of(Quotation)] == [("US", "United States")]
