@@ -18,7 +18,7 @@ from typing import Final
 from newsfacts import Article, Comparison, Country, Fact, Item, Quantity, Span, Verdict
 from newsfacts_numbers._kinds import head_of, is_one_kind, noun_key
 from newsfacts_numbers._lists import counted_lists
-from newsfacts_numbers._objections import Figure, objection
+from newsfacts_numbers._objections import AT_SIGHT, ON_READING, Figure, objection
 from newsfacts_numbers._subjects import NEAR, Surroundings, topic_of
 from newsfacts_numbers._uncompared import is_uncompared
 from newsfacts_numbers._verdicts import dimension, verdict
@@ -164,7 +164,7 @@ def _weights(figures: Iterable[Figure]) -> dict[str, float]:
 
 def _closeness(one: Figure, other: Figure, topics: float, weights: Mapping[str, float]) -> float:
     """How surely two figures speak of the same thing; 0 where it is not sure enough."""
-    if objection(one, other):
+    if objection(one, other, AT_SIGHT):
         return 0
 
     def weight(words: frozenset[str]) -> float:
@@ -186,15 +186,16 @@ def _closeness(one: Figure, other: Figure, topics: float, weights: Mapping[str, 
     elif not equal and near < _NEAR and sentences < 2 * _NEAR and a.roles.isdisjoint(b.roles):
         return 0
     closeness = _ROLE * len(a.roles & b.roles) + same + near + sentences + topics / _TOPICS_A_POINT
-    return (
-        closeness if closeness >= (_EQUAL if equal else _UNEQUAL_SMALL if _are_small(one, other) else _UNEQUAL) else 0
-    )
+    enough = _EQUAL if equal else _UNEQUAL_SMALL if _are_small(one, other) else _UNEQUAL
+    return 0 if closeness < enough or objection(one, other, ON_READING) else closeness
 
 
 def _are_equal(one: Figure, other: Figure) -> bool:
     """Whether two figures are the same, be it that one is said to be about so much."""
-    same = one.quantity.value is not None and one.quantity.value == other.quantity.value
-    return (same and one.quantity.unit == other.quantity.unit) or verdict(one.interval, other.interval) == "agree"
+    a, b = one.quantity, other.quantity
+    if a.unit == b.unit:
+        return a.value == b.value and (a.value is not None or (a.low, a.high) == (b.low, b.high))
+    return verdict(one.interval, other.interval) == "agree"
 
 
 def _are_small(one: Figure, other: Figure) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date, timedelta
 from functools import cached_property
 from typing import Final
@@ -12,10 +12,10 @@ import attrs
 from newsfacts import Item, Quantity
 from newsfacts_numbers._kinds import counts_some, counts_states, noun_key, same_noun
 from newsfacts_numbers._stems import stem
-from newsfacts_numbers._subjects import Place, Subject, apart, in_its_sentence, subject_at
-from newsfacts_numbers._verdicts import Interval, interval
+from newsfacts_numbers._subjects import Place, Subject, apart, in_its_sentence
+from newsfacts_numbers._verdicts import Interval, interval, size
 
-__all__ = ["OBJECTIONS", "Figure", "objection"]
+__all__ = ["AT_SIGHT", "ON_READING", "Figure", "objection"]
 
 # What is written this far apart is about another round of the same kind of thing.
 _ONE_STORY: Final = timedelta(days=7)
@@ -62,19 +62,14 @@ class Figure(Item):
         return interval(self.quantity)
 
     @cached_property
-    def place(self) -> Place:
-        """Its sentence."""
-        return in_its_sentence(self.around)
-
-    @cached_property
     def subject(self) -> Subject:
         """What the words of its sentence tell."""
-        return subject_at(self.place, self.quantity)
+        return Subject(in_its_sentence(self.around), self.quantity)
 
     @cached_property
     def size(self) -> float:
         """How large it is, near enough for telling thousands from millions."""
-        return abs(float(self.interval.low or self.interval.high or 0))
+        return size(self.quantity)
 
 
 def one_text(one: Figure, other: Figure) -> bool:
@@ -175,8 +170,8 @@ def _is_either(figure: Figure) -> bool:
 
 def part_of_whole(one: Figure, other: Figure) -> bool:
     """Teachers on strike in a province are some of those on strike in the country."""
-    a, b = one.subject, other.subject
-    return (a.part and b.whole and not b.part) or (b.part and a.whole and not a.part)
+    a, b = one.subject.signs, other.subject.signs
+    return any("part" in some and "whole" in all_ and "part" not in all_ for some, all_ in ((a, b), (b, a)))
 
 
 def later_count(one: Figure, other: Figure) -> bool:
@@ -230,39 +225,42 @@ def other_size(one: Figure, other: Figure) -> bool:
     return a > _SAME_SIZE * b or b > _SAME_SIZE * a
 
 
-OBJECTIONS: Final[tuple[Callable[[Figure, Figure], bool], ...]] = (
+AT_SIGHT: Final[tuple[Callable[[Figure, Figure], bool], ...]] = (
     one_text,
+    other_size,
     other_time,
     other_day,
-    other_size,
     other_list,
     other_count,
+    some_of_them,
+    other_people,
+    other_states,
+)
+"""The objections for which no sentence has to be read; each answers True where two figures are not to be compared."""
+
+ON_READING: Final[tuple[Callable[[Figure, Figure], bool], ...]] = (
+    other_thing,
     other_year,
+    other_role,
     subgroup,
     total,
-    crew_apart,
-    part_of_whole,
     later_count,
     other_holder,
+    crew_apart,
+    part_of_whole,
     other_weekday,
     in_contrast,
     other_survey,
     other_earner,
-    some_of_them,
-    other_people,
     other_goods,
-    other_thing,
-    other_role,
     room_for,
     other_place,
-    other_states,
 )
-"""Each answers True where two figures are not to be compared; the quick ones come first."""
+"""The objections that ask what the sentences of two figures say, those that object most often first."""
 
 
-def objection(one: Figure, other: Figure) -> str | None:
+def objection(
+    one: Figure, other: Figure, rules: Iterable[Callable[[Figure, Figure], bool]] = (*AT_SIGHT, *ON_READING)
+) -> str | None:
     """The name of the first rule that forbids comparing two figures, or None."""
-    for rule in OBJECTIONS:
-        if rule(one, other):
-            return rule.__name__
-    return None
+    return next((rule.__name__ for rule in rules if rule(one, other)), None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import calendar
 import re
 from bisect import bisect_right
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from typing import cast
 
 import attrs
@@ -15,7 +15,7 @@ from newsfacts.text import find_sentences
 from newsfacts_numbers._kinds import head_of
 from newsfacts_numbers._stems import contrasts_in, roles_in, signs_of, stem, table, telling_stems, words_of
 
-__all__ = ["NEAR", "Place", "Subject", "Surroundings", "apart", "in_its_sentence", "subject_at", "topic_of"]
+__all__ = ["NEAR", "Place", "Subject", "Surroundings", "apart", "in_its_sentence", "topic_of"]
 
 _CLAUSE_END = re.compile(r"[;:]|, (?:and|which|who) |,? (?:while|whereas|but|although|though|as|when) ")
 _DAY = re.compile(r"(?<!\w)(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!\w)")
@@ -86,49 +86,134 @@ class Place:
 
 @attrs.frozen
 class Subject:
-    """The words that tell what a quantity is about, as stems.
+    """What the words around a quantity tell of it, as stems; each thing is worked out only where it is asked for.
 
     Attributes:
-        noun: The head of what is counted; empty if nothing is.
-        stem: Enough of the noun to tell it from others, whatever its ending.
-        roles: What is said to be done or to happen, near the number.
-        near: The words near the number, what it counts included.
-        sentence: The words of its sentence.
-        months: The months that its sentence names.
-        contrasts: Of each row of words that exclude each other, those near the number.
-        survey: Who asked, where it is a poll's.
-        days: The days of the week on which it happens, apart from those on which it is said.
-        names: The names in its sentence.
-        years: The years that its clause names.
-        places: Where its sentence says that it happens.
-        subgroup: Whether it counts some of those counted before (10 of which, the other ten).
-        goods: What a rate is put on (a tariff of 25 percent on steel).
-        total: Whether it is what a part is taken of (112 of 150 seats).
-        holder: Who has it (Hart has 40), as a stem; empty where the text does not say so right before it.
-        part: Whether the sentence speaks of a part of the whole.
-        whole: Whether it speaks of the whole.
-        later: Whether the figure is given as the later one of two.
+        place: Its sentence, and where it stands in that.
+        quantity: The quantity.
     """
 
-    noun: str
-    stem: str
-    roles: frozenset[str]
-    near: frozenset[str]
-    sentence: frozenset[str]
-    contrasts: tuple[frozenset[str], ...]
-    survey: str
-    days: frozenset[str]
-    names: frozenset[str]
-    months: frozenset[str]
-    years: frozenset[str]
-    places: frozenset[str]
-    subgroup: bool
-    goods: frozenset[str]
-    total: bool
-    holder: str
-    part: bool
-    whole: bool
-    later: bool
+    place: Place
+    quantity: Quantity
+
+    @cached_property
+    def stem(self) -> str:
+        """Enough of the head of what is counted to tell it from others; empty if nothing is."""
+        return stem(head_of(self.quantity))
+
+    @cached_property
+    def roles(self) -> frozenset[str]:
+        """What is said to be done or to happen, near the number."""
+        clause, text = self._clause, self.place.text
+        return (
+            _given_directly(text[: self.place.start])
+            or roles_in(clause, words_of(clause))
+            or roles_in(text, self._words)
+        )
+
+    @cached_property
+    def near(self) -> frozenset[str]:
+        """The words near the number, what it counts included."""
+        return telling_stems([*self._near, *words_of(self.quantity.of or "")])
+
+    @cached_property
+    def sentence(self) -> frozenset[str]:
+        """The words of its sentence."""
+        return telling_stems(self._words)
+
+    @cached_property
+    def contrasts(self) -> tuple[frozenset[str], ...]:
+        """Of each row of words that exclude each other, those near the number."""
+        before, after = self._sides
+        return contrasts_in(f"{before} {after}", self._near)
+
+    @cached_property
+    def survey(self) -> str:
+        """Who asked, where it is a poll's."""
+        asked = _SURVEY.search(self.place.text)
+        return stem(asked[1] or asked[2]) if asked else ""
+
+    @cached_property
+    def days(self) -> frozenset[str]:
+        """The days of the week on which it happens, apart from those on which it is said."""
+        return frozenset(_DAY.findall(_SAID_ON.sub("", self.place.text)))
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """The names in its sentence."""
+        return telling_stems(word for word in self._words if word[0].isupper())
+
+    @cached_property
+    def months(self) -> frozenset[str]:
+        """The months that its sentence names."""
+        return _MONTHS.intersection(self._words)
+
+    @cached_property
+    def years(self) -> frozenset[str]:
+        """The years that its clause names."""
+        return frozenset(_YEAR.findall(self._clause)) - {self.quantity.text}
+
+    @cached_property
+    def places(self) -> frozenset[str]:
+        """Where its sentence says that it happens."""
+        return telling_stems(words_of(" ".join(map(" ".join, _PLACE.findall(self.place.text)))))
+
+    @cached_property
+    def subgroup(self) -> bool:
+        """Whether it counts some of those counted before (10 of which, the other ten)."""
+        text, start, end = self.place.text, self.place.start, self.place.end
+        of_some = _SUBGROUP.match(text, end) or (_SOME.match(text, end) and "winning" not in self.roles)
+        ranked = text[:start].casefold().endswith(_RANKED)
+        return bool(of_some) or (ranked and not _LASTS.search(text, max(0, start - _HELD), start))
+
+    @cached_property
+    def goods(self) -> frozenset[str]:
+        """What a rate is put on (a tariff of 25 percent on steel)."""
+        goods = _GOODS.search(self.place.text, self.place.end, self.place.end + NEAR)
+        return telling_stems(words_of(goods[1])) if goods else frozenset()
+
+    @cached_property
+    def total(self) -> bool:
+        """Whether it is what a part is taken of (112 of 150 seats)."""
+        return bool(_TOTAL.search(self.place.text, max(0, self.place.start - _HELD), self.place.start))
+
+    @cached_property
+    def holder(self) -> str:
+        """Who has it (Hart has 40); empty where the text does not say so right before it."""
+        held = self.place.text, max(0, self.place.start - _HELD), self.place.start
+        holder = _HOLDER.search(*held) or _JAILED.search(*held)
+        return stem(holder[1]) if holder else ""
+
+    @cached_property
+    def signs(self) -> frozenset[str]:
+        """Whether its sentence speaks of a ``part`` of the whole, or of the ``whole``."""
+        return signs_of(self._words)
+
+    @cached_property
+    def later(self) -> bool:
+        """Whether the figure is given as the later one of two."""
+        return "later" in signs_of(self._near)
+
+    @cached_property
+    def _clause(self) -> str:
+        text, start = self.place.text, self.place.start
+        cuts = [0, *(match.end() for match in _CLAUSE_END.finditer(text)), len(text)]
+        at = bisect_right(cuts, start) - 1
+        return text[cuts[at] : cuts[at + 1]] if at + 1 < len(cuts) else text
+
+    @cached_property
+    def _sides(self) -> tuple[str, str]:
+        text, start, end = self.place.text, self.place.start, self.place.end
+        return text[max(0, start - NEAR) : start], text[end : end + NEAR]
+
+    @cached_property
+    def _near(self) -> list[str]:
+        before, after = self._sides
+        return words_of(before) + words_of(after)
+
+    @cached_property
+    def _words(self) -> list[str]:
+        return words_of(self.place.text[: self.place.start]) + words_of(self.place.text[self.place.end :])
 
 
 def topic_of(article: Article) -> frozenset[str]:
@@ -161,44 +246,6 @@ def in_its_sentence(place: Place) -> Place:
             text = place.text[sentence.start : sentence.end]
             return Place(text, place.start - sentence.start, place.end - sentence.start)
     return place
-
-
-def subject_at(place: Place, quantity: Quantity) -> Subject:
-    """What the words around a quantity tell."""
-    text, start, end = place.text, place.start, place.end
-    words = words_of(text[:start]) + words_of(text[end:])
-    near = words_of(text[max(0, start - NEAR) : start]) + words_of(text[end : end + NEAR])
-    clause, noun, signs = _clause(text, start), head_of(quantity), signs_of(words)
-    roles = _given_directly(text[:start]) or roles_in(clause, words_of(clause)) or roles_in(text, words)
-    holder = _HOLDER.search(text, max(0, start - _HELD), start) or _JAILED.search(text, max(0, start - _HELD), start)
-    return Subject(
-        noun=noun,
-        stem=stem(noun),
-        roles=roles,
-        near=telling_stems([*near, *words_of(quantity.of or "")]),
-        sentence=telling_stems(words),
-        contrasts=contrasts_in(f"{text[max(0, start - NEAR) : start]} {text[end : end + NEAR]}", near),
-        survey=stem(asked[1] or asked[2]) if (asked := _SURVEY.search(text)) else "",
-        days=frozenset(_DAY.findall(_SAID_ON.sub("", text))),
-        names=telling_stems(word for word in words if word[0].isupper()),
-        months=_MONTHS.intersection(words),
-        years=frozenset(_YEAR.findall(clause)) - {quantity.text},
-        places=telling_stems(words_of(" ".join(map(" ".join, _PLACE.findall(text))))),
-        subgroup=bool(_SUBGROUP.match(text, end) or (_SOME.match(text, end) and "winning" not in roles))
-        or (text[:start].casefold().endswith(_RANKED) and not _LASTS.search(text, max(0, start - _HELD), start)),
-        goods=telling_stems(words_of(goods[1])) if (goods := _GOODS.search(text, end, end + NEAR)) else frozenset(),
-        total=bool(_TOTAL.search(text, max(0, start - _HELD), start)),
-        holder=stem(holder[1]) if holder else "",
-        part="part" in signs,
-        whole="whole" in signs,
-        later="later" in signs_of(near),
-    )
-
-
-def _clause(text: str, offset: int) -> str:
-    cuts = [0, *(match.end() for match in _CLAUSE_END.finditer(text)), len(text)]
-    at = bisect_right(cuts, offset) - 1
-    return text[cuts[at] : cuts[at + 1]] if at + 1 < len(cuts) else text
 
 
 def _given_directly(before: str) -> frozenset[str]:

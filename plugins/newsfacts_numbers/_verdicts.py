@@ -10,7 +10,7 @@ import attrs
 from newsfacts import Quantity, Verdict
 from newsfacts.lexicon import read_csv
 
-__all__ = ["Interval", "dimension", "interval", "verdict"]
+__all__ = ["Interval", "dimension", "interval", "size", "verdict"]
 
 # "About 900" and 870 can both be true: an approximation is taken to allow a tenth either way.
 _ABOUT = Fraction(1, 10)
@@ -79,6 +79,11 @@ def interval(quantity: Quantity) -> Interval:
     )
 
 
+def size(quantity: Quantity) -> float:
+    """How large a quantity that has a `dimension` is, near enough for telling thousands from millions."""
+    return abs(float(quantity.low or quantity.high or 0) * float(_base(quantity)[1]))
+
+
 def _base(quantity: Quantity) -> tuple[str, Fraction]:
     if quantity.type == "fraction":
         return "share", Fraction(1)
@@ -98,7 +103,7 @@ def verdict(one: Interval, other: Interval) -> Verdict:
     Two exact figures that differ still go together where one is the other rounded (1.7 million
     barrels and 1,684,000), or the same in another unit (five miles and 8 km).
     """
-    if (one.low, one.high) == (other.low, other.high):
+    if one.low == other.low and one.high == other.high:
         return "agree" if one.exact == other.exact or one.unit == other.unit else "compatible"
     if _meet(one, other) or (one.exact and other.exact and _rounded(one, other)):
         return "compatible"
