@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from datetime import date, timedelta
-from functools import cached_property
+from datetime import timedelta
 from typing import Final
 
-import attrs
-
-from newsfacts import Item, Quantity
+from newsfacts_numbers._figures import Figure
 from newsfacts_numbers._kinds import counts_some, counts_states, noun_key, same_noun
 from newsfacts_numbers._stems import stem
-from newsfacts_numbers._subjects import Place, Subject, apart, in_its_sentence
-from newsfacts_numbers._verdicts import Interval, interval, size
+from newsfacts_numbers._subjects import apart
 
-__all__ = ["AT_SIGHT", "ON_READING", "Figure", "objection"]
+__all__ = ["AT_SIGHT", "OF_NOUNS", "ON_READING", "objection"]
 
 # What is written this far apart is about another round of the same kind of thing.
 _ONE_STORY: Final = timedelta(days=7)
@@ -24,52 +20,6 @@ _SAME_DAY: Final = timedelta(days=1)
 # Two accounts of one thing seldom differ by more than this factor.
 _SAME_SIZE: Final = 10
 _BOTH: Final = frozenset((stem("passenger"), stem("crew")))
-
-
-@attrs.frozen
-class Figure(Item):
-    """A quantity with what it speaks of, away from its article.
-
-    Attributes:
-        quantity: The quantity.
-        dimension: What it measures; ``count`` if it counts something.
-        noun: The head of what is counted; empty if nothing is.
-        around: The text around it.
-        topic: The words at the head of its article.
-        countries: The codes of the countries that the words near it name.
-        counted: The codes of those that the noun counted names (Norwegian sailors).
-        all_countries: The codes of those that its article names.
-        is_list: Whether it is a list that spells a number out.
-        published: When its article was published.
-
-    What else there is to know of it is worked out only where there is something to compare it with.
-    """
-
-    quantity: Quantity
-    dimension: str
-    noun: str
-    around: Place
-    topic: frozenset[str]
-    countries: frozenset[str]
-    counted: frozenset[str]
-    all_countries: frozenset[str]
-    is_list: bool
-    published: date | None
-
-    @cached_property
-    def interval(self) -> Interval:
-        """What it says of the true figure."""
-        return interval(self.quantity)
-
-    @cached_property
-    def subject(self) -> Subject:
-        """What the words of its sentence tell."""
-        return Subject(in_its_sentence(self.around), self.quantity)
-
-    @cached_property
-    def size(self) -> float:
-        """How large it is, near enough for telling thousands from millions."""
-        return size(self.quantity)
 
 
 def one_text(one: Figure, other: Figure) -> bool:
@@ -231,15 +181,15 @@ AT_SIGHT: Final[tuple[Callable[[Figure, Figure], bool], ...]] = (
     other_time,
     other_day,
     other_list,
-    other_count,
-    some_of_them,
     other_people,
     other_states,
 )
 """The objections for which no sentence has to be read; each answers True where two figures are not to be compared."""
 
+OF_NOUNS: Final[tuple[Callable[[Figure, Figure], bool], ...]] = (other_count, some_of_them, other_thing)
+"""The objections that what is counted or measured has another name."""
+
 ON_READING: Final[tuple[Callable[[Figure, Figure], bool], ...]] = (
-    other_thing,
     other_year,
     other_role,
     subgroup,
@@ -260,7 +210,7 @@ ON_READING: Final[tuple[Callable[[Figure, Figure], bool], ...]] = (
 
 
 def objection(
-    one: Figure, other: Figure, rules: Iterable[Callable[[Figure, Figure], bool]] = (*AT_SIGHT, *ON_READING)
+    one: Figure, other: Figure, rules: Iterable[Callable[[Figure, Figure], bool]] = (*AT_SIGHT, *OF_NOUNS, *ON_READING)
 ) -> str | None:
     """The name of the first rule that forbids comparing two figures, or None."""
     return next((rule.__name__ for rule in rules if rule(one, other)), None)

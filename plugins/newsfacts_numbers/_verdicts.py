@@ -10,7 +10,7 @@ import attrs
 from newsfacts import Quantity, Verdict
 from newsfacts.lexicon import read_csv
 
-__all__ = ["Interval", "dimension", "interval", "size", "verdict"]
+__all__ = ["Interval", "dimension", "interval", "significant", "size", "verdict"]
 
 # "About 900" and 870 can both be true: an approximation is taken to allow a tenth either way.
 _ABOUT = Fraction(1, 10)
@@ -74,7 +74,7 @@ def interval(quantity: Quantity) -> Interval:
         dimension=base,
         unit=quantity.unit if quantity.type != "fraction" else "fraction",
         strict=quantity.bound in {">", "<"},
-        digits=_significant(number),
+        digits=significant(number),
         exact=quantity.bound == "=" and low == high,
     )
 
@@ -92,7 +92,8 @@ def _base(quantity: Quantity) -> tuple[str, Fraction]:
     return _bases().get(quantity.unit, (quantity.unit, Fraction(1)))
 
 
-def _significant(number: object) -> int:
+def significant(number: object) -> int:
+    """How many digits a number is given with, apart from the zeros at its ends."""
     digits = "".join(filter(str.isdigit, str(number))).strip("0")
     return max(1, len(digits))
 

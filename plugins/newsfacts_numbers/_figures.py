@@ -1,0 +1,91 @@
+"""A quantity away from its article, as it is compared with others."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import cached_property
+from typing import Final
+
+import attrs
+
+from newsfacts import Item, Quantity
+from newsfacts_numbers._kinds import noun_key
+from newsfacts_numbers._subjects import Place, Subject, in_its_sentence
+from newsfacts_numbers._verdicts import Interval, interval, significant, size
+
+__all__ = ["Figure", "Key"]
+
+Key = tuple[str, object]
+
+# Up to a dozen of anything may be twice in the news of a day, and so may 20 or 100.
+_DOZEN: Final = 12
+_TENS: Final = 10
+_HUNDRED: Final = 100
+
+
+@attrs.frozen
+class Figure(Item):
+    """A quantity with what it speaks of, away from its article.
+
+    Attributes:
+        quantity: The quantity.
+        dimension: What it measures; ``count`` if it counts something.
+        noun: The head of what is counted; empty if nothing is.
+        around: The text around it.
+        topic: The words at the head of its article.
+        countries: The codes of the countries that the words near it name.
+        counted: The codes of those that the noun counted names (Norwegian sailors).
+        all_countries: The codes of those that its article names.
+        is_list: Whether it is a list that spells a number out.
+        published: When its article was published.
+
+    What else there is to know of it is worked out only where there is something to compare it with.
+    """
+
+    quantity: Quantity
+    dimension: str
+    noun: str
+    around: Place
+    topic: frozenset[str]
+    countries: frozenset[str]
+    counted: frozenset[str]
+    all_countries: frozenset[str]
+    is_list: bool
+    published: date | None
+
+    @cached_property
+    def interval(self) -> Interval:
+        """What it says of the true figure."""
+        return interval(self.quantity)
+
+    @cached_property
+    def subject(self) -> Subject:
+        """What the words of its sentence tell."""
+        return Subject(in_its_sentence(self.around), self.quantity)
+
+    @cached_property
+    def size(self) -> float:
+        """How large it is, near enough for telling thousands from millions."""
+        return size(self.quantity)
+
+    @cached_property
+    def is_telling(self) -> bool:
+        """Whether the same number is hardly given twice by chance: 47 or 4,820, but not 3 or 500."""
+        if self.quantity.value is None:
+            return False
+        exact = significant(self.quantity.value) > 1
+        if self.dimension != "count":
+            return exact
+        return self.size > _DOZEN and (bool(self.size % _TENS) or (exact and self.size >= _HUNDRED))
+
+    @cached_property
+    def keys(self) -> tuple[Key, ...]:
+        """Figures are held against each other where they have one of these in common.
+
+        Those that count have their noun, and their number where it is telling; for all others one
+        dimension is enough.
+        """
+        if self.dimension != "count":
+            return (("dimension", self.dimension),)
+        noun: tuple[Key, ...] = (("noun", noun_key(self.noun)),) if self.noun else ()
+        return (*noun, ("number", self.quantity.value)) if self.is_telling else noun

@@ -1,0 +1,57 @@
+"""Which articles are about the same, by the words at their heads."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping
+from heapq import nsmallest
+from math import log2
+from typing import Final
+
+__all__ = ["related", "weights_of"]
+
+# So much must articles share at their heads; words that many heads have count less. But on what is in
+# everybody's mouth there are many articles, and those of one event have more words in common than so many.
+_TOPICS: Final = 3
+_COMMON: Final = 4
+
+# A word in the heads of more articles than these says nothing of an event; articles on one event share
+# one of so many words that are rarer than their others.
+_FEW: Final = 300
+_RAREST: Final = 12
+
+
+def related(heads: Mapping[str, frozenset[str]]) -> Iterator[tuple[str, str, float]]:
+    """Pairs of articles about the same, the ids in order, and how much they share at their heads.
+
+    Args:
+        heads: Of each article, by its id, the words of its headline and lead.
+    """
+    weights = weights_of(heads)
+    for one, other in _meeting(heads):
+        shared = heads[one] & heads[other]
+        weight = sum(weights[word] for word in shared) if len(shared) >= _TOPICS else 0.0
+        topics = max(weight, float(len(shared) - _COMMON))
+        if topics >= _TOPICS:
+            yield one, other, topics
+
+
+def weights_of(heads: Mapping[str, frozenset[str]]) -> dict[str, float]:
+    """How much a word says of an event: less and less, the more articles have it at their head."""
+    counts = Counter(word for topic in heads.values() for word in topic)
+    return {word: 1 / max(1.0, log2(count / 2)) for word, count in counts.items()}
+
+
+def _meeting(heads: Mapping[str, frozenset[str]]) -> Iterator[tuple[str, str]]:
+    """Pairs of articles that share a word that is among the rarest shared ones of both, or two that are of either."""
+    having: defaultdict[str, list[str]] = defaultdict(list)
+    for article, head in sorted(heads.items()):
+        for word in head:
+            having[word].append(article)
+    few = {word: len(articles) for word, articles in having.items() if 1 < len(articles) <= _FEW}
+    times: Counter[tuple[str, str]] = Counter()
+    for article, head in heads.items():
+        rarest = nsmallest(_RAREST, ((few[word], word) for word in head if word in few))
+        others = [other for _, word in rarest for other in having[word] if other != article]
+        times.update((article, other) if article < other else (other, article) for other in others)
+    return (pair for pair, number in times.items() if number > 1)
