@@ -11,6 +11,8 @@ from collections import defaultdict
 from collections.abc import Iterable
 from typing import Final
 
+import attrs
+
 from newsfacts_numbers._figures import Figure
 from newsfacts_numbers._kinds import is_one_kind, noun_key
 from newsfacts_numbers._objections import AT_SIGHT, OF_NOUNS, ON_READING, objection
@@ -27,8 +29,84 @@ _UNEQUAL: Final = 5
 # One, two and three are said of everything.
 _UNEQUAL_SMALL: Final = 8
 _SMALL: Final = 5
+# What is bounded or rounded is hardly further from the true figure than this factor.
+_HARDLY: Final = 1.15
 # Articles that share so much at their heads tell of one event.
-_ONE_EVENT: Final = 4
+_ONE_EVENT: Final = 3
+# And those that share so much are nearly the same.
+_ONE_STORY: Final = 8
+
+
+@attrs.frozen
+class _Shared:
+    """What two figures have in common.
+
+    Attributes:
+        topics: How much their articles share at their heads.
+        equal: Whether they are the same figure.
+        nearly: Whether one is the other, bounded or rounded.
+        telling: Whether their number is hardly given twice by chance.
+        lone: Whether neither article has another number of such a thing, and both tell of one event.
+        counted: Whether they count, rather than measure.
+        noun: How surely their nouns name the same.
+        roles: How many roles both have.
+        near: How much is said by the words that stand near both.
+        sentences: How much is said by the words of both sentences.
+    """
+
+    topics: float
+    equal: bool
+    nearly: bool
+    telling: bool
+    lone: bool
+    counted: bool
+    noun: int
+    roles: int
+    near: float
+    sentences: float
+
+    @property
+    def about_one_event(self) -> bool:
+        return self.topics >= _ONE_EVENT
+
+    @property
+    def told_twice(self) -> bool:
+        """The same number, or nearly, in two articles on one event: of one thing, whatever that is called."""
+        if not self.about_one_event:
+            return False
+        if self.equal:
+            return self.telling or self.lone or self.near + self.sentences > 0
+        return self.nearly and (self.lone or (self.counted and self.near > 0))
+
+    @property
+    def outweighs_nouns(self) -> bool:
+        """Whether it does not matter what is counted or measured is called."""
+        if not self.about_one_event:
+            return False
+        if self.equal and (self.telling or (self.lone and not self.counted)):
+            return True
+        alike = self.near >= _NEAR and self.sentences > _NEAR and self.topics >= 2 * _ONE_EVENT
+        return self.lone and not self.counted and alike
+
+    @property
+    def said_alike(self) -> bool:
+        """Whether enough of the words around both are the same."""
+        if self.counted:
+            words = self.near >= _NEAR or self.sentences >= 2 * _NEAR or self.roles > 0
+            return self.equal or words or (self.lone and self.near + self.sentences > 0)
+        # lengths and shares are seldom said of the same noun by chance,
+        # but a tariff is not the same tariff because it is one
+        by_words = self.near and (
+            self.near + bool(self.noun) + self.roles >= _NEAR or self.sentences >= (_NEAR if self.equal else 2 * _NEAR)
+        )
+        by_role = self.roles > 0 and self.sentences >= _NEAR and self.topics >= _ONE_STORY
+        return bool(by_words or by_role or (self.equal and self.noun))
+
+    @property
+    def closeness(self) -> float:
+        """All of it in points."""
+        noun = self.noun + (_EQUAL if self.told_twice else _ROLE if self.lone and self.noun else 0)
+        return _ROLE * self.roles + noun + self.near + self.sentences + self.topics / _TOPICS_A_POINT
 
 
 class Evidence:
@@ -56,35 +134,29 @@ class Evidence:
         """
         if objection(one, other, AT_SIGHT):
             return 0
-        equal = _are_equal(one, other)
-        if objection(one, other, OF_NOUNS):
-            if not (equal and topics >= _ONE_EVENT and one.is_telling):
-                return 0
-            told_twice = True
-        else:
-            told_twice = False
+        shared = self._shared(one, other, topics)
+        if objection(one, other, OF_NOUNS) and not shared.outweighs_nouns:
+            return 0
+        enough = _EQUAL if shared.equal or shared.nearly else _UNEQUAL_SMALL if _are_small(one, other) else _UNEQUAL
+        if not (shared.told_twice or shared.said_alike) or shared.closeness < enough:
+            return 0
+        return 0 if objection(one, other, ON_READING) else shared.closeness
+
+    def _shared(self, one: Figure, other: Figure, topics: float) -> _Shared:
         a, b = one.subject, other.subject
-        noun = {a.stem} & {b.stem}
-        near, sentences = self._weigh((a.near & b.near) - noun), self._weigh((a.sentence & b.sentence) - noun)
-        same = int(is_one_kind(one.noun, other.noun)) if one.dimension == "count" else _ROLE * len(noun)
-        roles = len(a.roles & b.roles)
-        if told_twice or (equal and topics >= _ONE_EVENT and (one.is_telling or near or sentences)):
-            pass
-        elif one.dimension != "count":
-            # lengths and shares are seldom said of the same noun by chance,
-            # but a tariff is not the same tariff because it is one
-            by_words = near and (
-                near + len(noun) + roles >= _NEAR or sentences >= (_NEAR if equal else 2 * _NEAR)
-            )
-            if not by_words and not (equal and noun):
-                return 0
-        elif not equal and near < _NEAR and sentences < 2 * _NEAR and not roles:
-            if not (self._is_lone(one) and self._is_lone(other) and topics >= _ONE_EVENT and near + sentences):
-                return 0
-            same *= _ROLE
-        closeness = _ROLE * roles + same + near + sentences + topics / _TOPICS_A_POINT
-        enough = 0 if told_twice else _EQUAL if equal else _UNEQUAL_SMALL if _are_small(one, other) else _UNEQUAL
-        return 0 if closeness < enough or objection(one, other, ON_READING) else closeness
+        noun, counted = {a.stem} & {b.stem}, one.dimension == "count"
+        return _Shared(
+            topics,
+            equal=_are_equal(one, other),
+            nearly=_are_nearly_equal(one, other),
+            telling=one.is_telling,
+            lone=topics >= _ONE_EVENT and self._is_lone(one) and self._is_lone(other),
+            counted=counted,
+            noun=int(is_one_kind(one.noun, other.noun)) if counted else _ROLE * len(noun),
+            roles=len(a.roles & b.roles),
+            near=self._weigh((a.near & b.near) - noun),
+            sentences=self._weigh((a.sentence & b.sentence) - noun),
+        )
 
     def _weigh(self, words: frozenset[str]) -> float:
         return sum(self._weights.get(word, 1.0) for word in words)
@@ -104,6 +176,12 @@ def _are_equal(one: Figure, other: Figure) -> bool:
     if a.unit == b.unit:
         return a.value == b.value and (a.value is not None or (a.low, a.high) == (b.low, b.high))
     return verdict(one.interval, other.interval) == "agree"
+
+
+def _are_nearly_equal(one: Figure, other: Figure) -> bool:
+    """Whether one is the other rounded, or a bound that the other hardly passes: more than 30,000 and 31,250."""
+    near = max(one.size, other.size) <= _HARDLY * min(one.size, other.size)
+    return near and verdict(one.interval, other.interval) == "compatible"
 
 
 def _are_small(one: Figure, other: Figure) -> bool:

@@ -69,6 +69,11 @@ class Figure(Item):
         return size(self.quantity)
 
     @cached_property
+    def counts_persons(self) -> bool:
+        """Whether it counts people."""
+        return self.dimension == "count" and noun_key(self.noun) == "person"
+
+    @cached_property
     def is_telling(self) -> bool:
         """Whether the same number is hardly given twice by chance: 47 or 4,820, but not 3 or 500."""
         if self.quantity.value is None:

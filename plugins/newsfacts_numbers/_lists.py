@@ -1,13 +1,17 @@
-"""Lists of states that spell a number out: “the 10 partners – the United States, Britain, …”."""
+"""Lists that spell a number out: “the 10 partners – the United States, Britain, …”, “the ships: Alba and Iris”."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import Final
 
-from newsfacts import Article, Country, Fact, Quantity
+from newsfacts import Article, Country, Fact, Quantity, Span
 
-__all__ = ["counted_lists"]
+__all__ = ["STATES", "counted_lists"]
+
+# What a list of countries counts.
+STATES: Final = "states"
 
 _SEPARATOR = re.compile(r"(?:,? and |, |; | & )(?:the )?")
 # A list that these introduce names only a part.
@@ -20,8 +24,38 @@ _CLOSED_BEFORE = re.compile(r"(?:[-–—:] ?|\b(?:of|were|are|by|from|between) 
 _ONE_MORE = re.compile(r"[^.;\n]{0,25}\b(?:with|plus|alongside) (?:the )?\Z")
 _LEAST = 3
 
+_CAPITALISED = r"[A-Z][\w’'-]*+"
+_JOINT = r"(?: (?:(?:of|the|de|la|del|al|with|in) )?" + _CAPITALISED + ")*+"
+_IN_BRACKETS = r"(?: \([^()\n]{1,30}\))?"
+_NAME = "(?:The |A )?" + _CAPITALISED + _JOINT + _IN_BRACKETS
+_AFTER_COLON_OR_DASH = r"(?<=: |[-–—] )"
+_AT_THE_END = r"(?=[.;\n]| [-–—] |\Z)"
+# the vessels: Alba, Dora (Malta) and Iris.
+_NAMES = re.compile(f"{_AFTER_COLON_OR_DASH}(?:{_NAME}, )*{_NAME},? and {_NAME}{_AT_THE_END}")
+_NAME_END = re.compile(r", (?!and )|,? and (?=[A-Z])")
+_VERB = r"(?:is|was|has|does|says|goes|makes|means|comes|includes|wins|plays|votes|needs|runs|gets|takes)"
+_THINGS = re.compile(rf"(?<![\w’'-])(?!{_VERB}(?!\w))[a-z]{{2,}}(?:[^su\W]s|ies)(?![\w’'-])")
+# several ships, other ships: not all of them
+_SOME_OF_THEM = re.compile(
+    r"(?<!\w)(?:several|many|some|other|few|most|including|example|such|among)(?!\w)", re.IGNORECASE
+)
+_FAR = 200
+
 
 def counted_lists(article: Article, facts: tuple[Fact, ...]) -> Iterator[Quantity]:
+    """Each closed list of states, or of names, as the number of its items."""
+    states = tuple(_lists_of_states(article, facts))
+    spans = [each.span for each in states]
+    yield from states
+    for names in _NAMES.finditer(article.text):
+        span, number = Span(*names.span()), len(_NAME_END.split(names[0]))
+        before = article.text[max(0, span.start - _FAR) : span.start].rpartition("\n")[2].rpartition(". ")[2]
+        thing = _THINGS.search(before)
+        if thing and number >= _LEAST and not _SOME_OF_THEM.search(before) and not any(map(span.overlaps, spans)):
+            yield _counted(article, span, number, thing[0])
+
+
+def _lists_of_states(article: Article, facts: tuple[Fact, ...]) -> Iterator[Quantity]:
     """Each closed list of at least three states, as the number of its items.
 
     A list is closed when it follows a dash, a colon, or a preposition that names the whole; after
@@ -33,23 +67,26 @@ def counted_lists(article: Article, facts: tuple[Fact, ...]) -> Iterator[Quantit
             continue
         if run and not _SEPARATOR.fullmatch(article.text, run[-1].span.end, fact.span.start):
             if not _ONE_MORE.match(article.text[run[-1].span.end : fact.span.start]):
-                yield from _counted(article, run)
+                yield from _if_closed(article, run)
             run = []
         run.append(fact)
-    yield from _counted(article, run)
+    yield from _if_closed(article, run)
 
 
-def _counted(article: Article, run: list[Country]) -> Iterator[Quantity]:
-    if len(run) < _LEAST or not _is_closed(article.text, run[0].span.start):
-        return
-    number = len({country.code for country in run})
-    yield Quantity(
-        *article.at(run[0].span.start, run[-1].span.end),
+def _if_closed(article: Article, run: list[Country]) -> Iterator[Quantity]:
+    if len(run) >= _LEAST and _is_closed(article.text, run[0].span.start):
+        span = Span(run[0].span.start, run[-1].span.end)
+        yield _counted(article, span, len({country.code for country in run}), STATES)
+
+
+def _counted(article: Article, span: Span, number: int, things: str) -> Quantity:
+    return Quantity(
+        *article.at(span.start, span.end),
         value=number,
         low=number,
         high=number,
         type="count",
-        of="states",
+        of=things,
         extractor="numbers",
         rule="counted_lists",
     )

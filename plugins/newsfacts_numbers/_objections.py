@@ -7,9 +7,11 @@ from datetime import timedelta
 from typing import Final
 
 from newsfacts_numbers._figures import Figure
-from newsfacts_numbers._kinds import counts_some, counts_states, noun_key, same_noun
+from newsfacts_numbers._kinds import counts_some, counts_states, same_noun
+from newsfacts_numbers._lists import STATES
 from newsfacts_numbers._stems import stem
-from newsfacts_numbers._subjects import apart
+from newsfacts_numbers._subjects import CHANGES, apart
+from newsfacts_numbers._verdicts import verdict
 
 __all__ = ["AT_SIGHT", "OF_NOUNS", "ON_READING", "objection"]
 
@@ -20,6 +22,10 @@ _SAME_DAY: Final = timedelta(days=1)
 # Two accounts of one thing seldom differ by more than this factor.
 _SAME_SIZE: Final = 10
 _BOTH: Final = frozenset((stem("passenger"), stem("crew")))
+
+
+def _same(one: Figure, other: Figure) -> bool:
+    return one.interval == other.interval
 
 
 def one_text(one: Figure, other: Figure) -> bool:
@@ -39,7 +45,10 @@ def other_year(one: Figure, other: Figure) -> bool:
 
 def other_list(one: Figure, other: Figure) -> bool:
     """A list of states spells out how many states there are, not how many of their people."""
-    return any(a.is_list and not b.is_list and not counts_states(b.noun) for a, b in ((one, other), (other, one)))
+    return any(
+        a.is_list and a.noun == STATES and not b.is_list and not counts_states(b.noun)
+        for a, b in ((one, other), (other, one))
+    )
 
 
 def other_count(one: Figure, other: Figure) -> bool:
@@ -62,21 +71,29 @@ def other_thing(one: Figure, other: Figure) -> bool:
     if one.dimension == "count":
         return False
     a, b = one.subject, other.subject
-    if a.roles & b.roles and len(a.sentence & b.sentence) > 1:
-        return False  # the strike costs shippers, the walkout costs
+    if (a.roles & b.roles) - CHANGES and len(a.sentence & b.sentence) > 1:
+        return False  # the strike costs shippers, the walkout costs; but prices fell and profits fell
     # lengths and shares are of what stands near them, so a noun of its own must at least be near the other
     return bool(a.stem and b.stem) and a.stem != b.stem and a.stem not in b.near and b.stem not in a.near
 
 
+def otherwise_qualified(one: Figure, other: Figure) -> bool:
+    """Core inflation is not inflation, nor gross profit profit."""
+    return one.dimension != "count" and one.subject.qualifiers != other.subject.qualifiers
+
+
 def room_for(one: Figure, other: Figure) -> bool:
     """Whom a hall can hold are not those who came."""
-    of_persons = noun_key(one.noun) == noun_key(other.noun) == "person"
-    return of_persons and ("stored" in one.subject.roles) != ("stored" in other.subject.roles)
+    return (
+        one.counts_persons
+        and other.counts_persons
+        and ("stored" in one.subject.roles) != ("stored" in other.subject.roles)
+    )
 
 
 def other_role(one: Figure, other: Figure) -> bool:
     """The injured are not the killed, nor pledges payments."""
-    return apart(one.subject.roles, other.subject.roles)
+    return apart(one.subject.roles, other.subject.roles, of_persons=one.counts_persons and other.counts_persons)
 
 
 def other_place(one: Figure, other: Figure) -> bool:
@@ -92,7 +109,8 @@ def other_states(one: Figure, other: Figure) -> bool:
 
 def subgroup(one: Figure, other: Figure) -> bool:
     """Ten of which are Arab states are not the forty."""
-    return one.subject.subgroup != other.subject.subgroup
+    same = _same(one, other) and one.subject.roles & other.subject.roles
+    return one.dimension == "count" and one.subject.subgroup != other.subject.subgroup and not same
 
 
 def other_goods(one: Figure, other: Figure) -> bool:
@@ -104,7 +122,7 @@ def other_goods(one: Figure, other: Figure) -> bool:
 
 def total(one: Figure, other: Figure) -> bool:
     """The 150 seats of which a party won 112 are not those that it won."""
-    return one.subject.total != other.subject.total
+    return one.subject.total != other.subject.total and not _same(one, other)
 
 
 def crew_apart(one: Figure, other: Figure) -> bool:
@@ -132,8 +150,22 @@ def later_count(one: Figure, other: Figure) -> bool:
 
 
 def other_holder(one: Figure, other: Figure) -> bool:
-    """What one candidate has is not another's."""
+    """What one candidate has is not another's, nor what one brother is sentenced to."""
     a, b = one.subject.holder, other.subject.holder
+    if not (a and b):
+        return False
+    shorter, longer = sorted((a, b), key=len)
+    return longer[-len(shorter) :] != shorter and longer[: len(shorter)] != shorter
+
+
+def former(one: Figure, other: Figure) -> bool:
+    """The price was cut to 31,000, from 38,000."""
+    return one.subject.former != other.subject.former and verdict(one.interval, other.interval) == "conflict"
+
+
+def other_month(one: Figure, other: Figure) -> bool:
+    """Inflation in April is not that in May."""
+    a, b = one.subject.month, other.subject.month
     return bool(a and b) and a != b
 
 
@@ -172,6 +204,8 @@ def other_earner(one: Figure, other: Figure) -> bool:
 def other_size(one: Figure, other: Figure) -> bool:
     """A ticket for 16 euros is not the exhibition for two million."""
     a, b = one.size, other.size
+    if one.dimension == "score":
+        return False
     return a > _SAME_SIZE * b or b > _SAME_SIZE * a
 
 
@@ -196,6 +230,8 @@ ON_READING: Final[tuple[Callable[[Figure, Figure], bool], ...]] = (
     total,
     later_count,
     other_holder,
+    former,
+    other_month,
     crew_apart,
     part_of_whole,
     other_weekday,
@@ -203,6 +239,7 @@ ON_READING: Final[tuple[Callable[[Figure, Figure], bool], ...]] = (
     other_survey,
     other_earner,
     other_goods,
+    otherwise_qualified,
     room_for,
     other_place,
 )

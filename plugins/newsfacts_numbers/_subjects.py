@@ -6,7 +6,6 @@ import calendar
 import re
 from bisect import bisect_right
 from functools import cache, cached_property, lru_cache
-from typing import cast
 
 import attrs
 
@@ -15,8 +14,9 @@ from newsfacts.text import find_sentences
 from newsfacts_numbers._kinds import head_of
 from newsfacts_numbers._stems import contrasts_in, roles_in, signs_of, stem, table, telling_stems, words_of
 
-__all__ = ["NEAR", "Place", "Subject", "Surroundings", "apart", "in_its_sentence", "topic_of"]
+__all__ = ["CHANGES", "NEAR", "Place", "Subject", "Surroundings", "apart", "in_its_sentence", "topic_of"]
 
+_CAPITALS = r"[A-Z][\w’'-]++(?: [A-Z][\w’'-]++)*+"
 _CLAUSE_END = re.compile(r"[;:]|, (?:and|which|who) |,? (?:while|whereas|but|although|though|as|when) ")
 _DAY = re.compile(r"(?<!\w)(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!\w)")
 _SAID_ON = re.compile(
@@ -25,7 +25,6 @@ _SAID_ON = re.compile(
 _MONTHS = frozenset(calendar.month_name[1:])
 _YEAR = re.compile(r"(?<!\w)(?:19|20)\d\d(?!\w)")
 _KIND_OF_PLACE = r"(?:town|city|village|province|state|region|district|county|island|municipality)"
-_CAPITALS = r"[A-Z][\w’'-]++(?: [A-Z][\w’'-]++)*+"
 _PLACE = re.compile(
     rf"(?<!\w)(?:in|at|near|into|to) (?:the (?:[\w-]+ ){{0,2}}{_KIND_OF_PLACE} of )?({_CAPITALS})"
     rf"|({_CAPITALS})(?= {_KIND_OF_PLACE}(?!\w))"
@@ -54,9 +53,11 @@ _RANKED = (
     "additional ",
     "another ",
 )
-# Hale was jailed for | six years
+# Hale was jailed for | six years; jailed the banker Tom Hale for | six years
+_SENTENCED = r"(?:jailed|sentenced|imprisoned|fined)"
 _JAILED = re.compile(
-    r"([A-Z][\w’'-]+) (?:was|has been|is|had been) (?:jailed|sentenced|imprisoned|fined)(?: \w+){0,3} \Z"
+    rf"({_CAPITALS}) (?:was|has been|is|had been) {_SENTENCED}(?: \w+){{0,3}} \Z"
+    rf"|{_SENTENCED} (?:[a-z-]+ ){{0,3}}({_CAPITALS})(?: to| for)? \Z"
 )
 # a poll by Gallup; a Gallup poll
 _SURVEY = re.compile(
@@ -64,14 +65,20 @@ _SURVEY = re.compile(
 )
 # the curfew will last | 14 days
 _LASTS = re.compile(r"(?<!\w)(?:will|would|to|can|could|may|might|must) last \Z")
-# Lee must win 12 percent, Hart (Greens) has 40
-_HOLDER = re.compile(
-    r"(?!The )([A-Z][\w’'-]+)(?: \([^)]{1,12}\))?"
-    r" (?:must|has|have|had|would|will|won|wins|scores?|leads?|trails?|needs?|gets?|got|polls?|earned|took"
-    r"|(?:[a-z]+ ){1,6}having won)(?: \w+){0,3} \Z"
+# Lee must win 12 percent, Hart (Greens) has 40, the Green party won 17 seats
+_HAVING = (
+    r"(?:must|has|have|had|would|will|won|wins|scores?|scored|leads?|trails?|needs?|gets?|got|polls?|earned|took|sold|sells"
+    r"|produced|built|lost|made|posted|(?:[a-z]+ ){1,6}having won)"
 )
+_HOLDER = re.compile(rf"(?!The )({_CAPITALS})(?: \([^)]{{1,12}}\)| [a-z]+)? {_HAVING}(?: \w+){{0,3}} \Z")
+# from | 38,000 dollars: what it was before
+_BEFORE = re.compile(r"(?<!\w)(?:from|against|compared (?:with|to)) (?:a |the |about |around |some )?\Z")
+_AFTERWARDS = re.compile(r"(?: \w+){0,3} to(?!\w)")
+# 3.8 percent in April
+_IN_MONTH = re.compile(rf"(?: \w+){{0,2}} (?:in|for|of|last) ({'|'.join(calendar.month_name[1:])})(?!\w)")
 _HELD = 60  # characters before a number in which its holder is looked for
 _FAR = 400  # characters on either side: more than nearly all sentences have
+CHANGES = frozenset(("risen", "fallen"))  # roles that everything has that is measured
 NEAR = 45  # characters on either side: about a clause
 
 
@@ -128,6 +135,11 @@ class Subject:
         return contrasts_in(f"{before} {after}", self._near)
 
     @cached_property
+    def qualifiers(self) -> frozenset[str]:
+        """The words before what is measured that make another measure of it (core inflation)."""
+        return frozenset(map(str.casefold, self._near)) & frozenset(table("qualifiers")["words"])
+
+    @cached_property
     def survey(self) -> str:
         """Who asked, where it is a poll's."""
         asked = _SURVEY.search(self.place.text)
@@ -178,11 +190,24 @@ class Subject:
         return bool(_TOTAL.search(self.place.text, max(0, self.place.start - _HELD), self.place.start))
 
     @cached_property
-    def holder(self) -> str:
-        """Who has it (Hart has 40); empty where the text does not say so right before it."""
+    def holder(self) -> tuple[str, ...]:
+        """Who has it (Hart has 40), by the words of the name; empty where the text does not say so right before it."""
         held = self.place.text, max(0, self.place.start - _HELD), self.place.start
         holder = _HOLDER.search(*held) or _JAILED.search(*held)
-        return stem(holder[1]) if holder else ""
+        return tuple(next(filter(None, holder.groups())).removesuffix("'s").split()) if holder else ()
+
+    @cached_property
+    def former(self) -> bool:
+        """Whether it is what a figure was before (down from 38,000)."""
+        text, start, end = self.place.text, self.place.start, self.place.end
+        before = _BEFORE.search(text, max(0, start - _HELD), start)
+        return before is not None and not (before[0].startswith("from") and _AFTERWARDS.match(text, end))
+
+    @cached_property
+    def month(self) -> str:
+        """The month that is named right behind it (3.8 percent in April); empty if none is."""
+        named = _IN_MONTH.match(self.place.text, self.place.end)
+        return named[1] if named else ""
 
     @cached_property
     def signs(self) -> frozenset[str]:
@@ -259,8 +284,8 @@ def _direct() -> dict[str, tuple[str, ...]]:
 
 
 @lru_cache(maxsize=32768)
-def apart(one: frozenset[str], other: frozenset[str]) -> bool:
+def apart(one: frozenset[str], other: frozenset[str], *, of_persons: bool) -> bool:
     """Whether two sets of roles exclude each other: the killed are not the injured, nor pledges payments."""
-    groups = cast("dict[str, list[str]]", table("apart")).values()
+    groups = [*table("apart").values(), *(table("apart_of_persons").values() if of_persons else ())]
     mine, theirs = ([each & frozenset(group) for group in groups] for each in (one, other))
     return any(a and b and a.isdisjoint(b) for a, b in zip(mine, theirs, strict=True))

@@ -8,6 +8,7 @@ from typing import Final
 
 from newsfacts import Quantity
 from newsfacts_numbers._subjects import Place
+from newsfacts_numbers._verdicts import dimension
 
 __all__ = ["RULES", "is_uncompared"]
 
@@ -26,7 +27,8 @@ def points_back(place: Place, quantity: Quantity) -> bool:
 
 def in_a_compound(place: Place, quantity: Quantity) -> bool:
     """It says what sort of thing it is, not how many: a two-term governor, a three-way race."""
-    return quantity.type == "count" and place.text[place.end : place.end + 1] in {"-", "\u2011"}
+    before_a_hyphen = quantity.type == "count" and place.text[place.end : place.end + 1] in {"-", "\u2011"}
+    return before_a_hyphen and dimension(quantity) == "count"
 
 
 def in_an_enumeration(place: Place, _quantity: Quantity) -> bool:

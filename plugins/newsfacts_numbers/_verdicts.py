@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from decimal import Decimal
 from fractions import Fraction
 from functools import cache
 
@@ -12,6 +14,8 @@ from newsfacts.lexicon import read_csv
 
 __all__ = ["Interval", "dimension", "interval", "significant", "size", "verdict"]
 
+# an earthquake of magnitude 6.1, a 6.1-magnitude quake
+_MAGNITUDE = re.compile(r"(?<!\w)magnitude(?!\w)")
 # "About 900" and 870 can both be true: an approximation is taken to allow a tenth either way.
 _ABOUT = Fraction(1, 10)
 # Thirty is thirty, but nobody counts 1,700,000 barrels one by one.
@@ -41,17 +45,30 @@ class Interval:
     exact: bool
 
 
+@attrs.frozen
+class _Base:
+    """The unit in which a dimension is compared, and how another unit becomes it."""
+
+    unit: str
+    factor: Fraction = Fraction(1)
+    offset: Fraction = Fraction(0)
+
+    def converted(self, number: Decimal | Fraction | None) -> Fraction | None:
+        return None if number is None else Fraction(number) * self.factor + self.offset
+
+
 @cache
-def _bases() -> dict[str, tuple[str, Fraction]]:
-    """Of each unit its dimension's base unit and the factor."""
-    return {row["unit"]: (row["base"], Fraction(row["factor"])) for row in read_csv("newsfacts_numbers", "bases.csv")}
+def _bases() -> dict[str, _Base]:
+    """Of each unit its dimension's base unit, the factor and the offset."""
+    rows = read_csv("newsfacts_numbers", "bases.csv")
+    return {row["unit"]: _Base(row["base"], Fraction(row["factor"]), Fraction(row["offset"] or 0)) for row in rows}
 
 
 def dimension(quantity: Quantity) -> str | None:
     """What a quantity measures, by its base unit; None for what cannot be compared: dates, times, ranks, names."""
-    if quantity.type in {"date", "time", "ordinal", "identifier", "score", "age"}:
+    if quantity.type in {"date", "time", "ordinal", "identifier", "age"}:
         return None
-    return _base(quantity)[0]
+    return _base(quantity).unit
 
 
 def interval(quantity: Quantity) -> Interval:
@@ -62,16 +79,15 @@ def interval(quantity: Quantity) -> Interval:
     >>> interval(about).low, interval(about).high
     (Fraction(810, 1), Fraction(990, 1))
     """
-    base, factor = _base(quantity)
-    low = None if quantity.low is None else Fraction(quantity.low) * factor
-    high = None if quantity.high is None else Fraction(quantity.high) * factor
+    base = _base(quantity)
+    low, high = base.converted(quantity.low), base.converted(quantity.high)
     if quantity.bound == "~" and low is not None and high is not None:
         low, high = low - abs(low) * _ABOUT, high + abs(high) * _ABOUT
     number = quantity.value if quantity.value is not None else quantity.low
     return Interval(
         low,
         high,
-        dimension=base,
+        dimension=base.unit,
         unit=quantity.unit if quantity.type != "fraction" else "fraction",
         strict=quantity.bound in {">", "<"},
         digits=significant(number),
@@ -81,15 +97,29 @@ def interval(quantity: Quantity) -> Interval:
 
 def size(quantity: Quantity) -> float:
     """How large a quantity that has a `dimension` is, near enough for telling thousands from millions."""
-    return abs(float(quantity.low or quantity.high or 0) * float(_base(quantity)[1]))
+    return abs(float(_base(quantity).converted(quantity.low or quantity.high) or 0))
 
 
-def _base(quantity: Quantity) -> tuple[str, Fraction]:
+def _base(quantity: Quantity) -> _Base:
     if quantity.type == "fraction":
-        return "share", Fraction(1)
+        return _Base("share")
+    if quantity.type == "score":
+        return _Base("score")
     if quantity.unit is None:
-        return "count", Fraction(1)
-    return _bases().get(quantity.unit, (quantity.unit, Fraction(1)))
+        return _Base("magnitude" if _MAGNITUDE.search(quantity.of or "") else "count")
+    return _base_of(quantity.unit)
+
+
+@cache
+def _base_of(unit: str) -> _Base:
+    """The base unit of a unit, or of a rate of two."""
+    if unit in _bases():
+        return _bases()[unit]
+    of, per, by = unit.partition("/")
+    if not per:
+        return _Base(unit)
+    measured, each = _base_of(of), _base_of(by)
+    return _Base(f"{measured.unit}/{each.unit}", measured.factor / each.factor)
 
 
 def significant(number: object) -> int:
@@ -104,6 +134,8 @@ def verdict(one: Interval, other: Interval) -> Verdict:
     Two exact figures that differ still go together where one is the other rounded (1.7 million
     barrels and 1,684,000), or the same in another unit (five miles and 8 km).
     """
+    if one.dimension == "score":  # whichever side it is told from
+        return "agree" if {one.low, one.high} == {other.low, other.high} else "conflict"
     if one.low == other.low and one.high == other.high:
         return "agree" if one.exact == other.exact or one.unit == other.unit else "compatible"
     if _meet(one, other) or (one.exact and other.exact and _rounded(one, other)):
