@@ -93,7 +93,7 @@ class _Shared:
         """Whether enough of the words around both are the same."""
         if self.counted:
             words = self.near >= _NEAR or self.sentences >= 2 * _NEAR or self.roles > 0
-            return self.equal or words or (self.lone and self.near + self.sentences > 0)
+            return self.equal or words or (self.lone and (self.near + self.sentences > 0 or self.topics >= _ONE_STORY))
         # lengths and shares are seldom said of the same noun by chance,
         # but a tariff is not the same tariff because it is one
         by_words = self.near and (
@@ -132,10 +132,13 @@ class Evidence:
             other: One of another article, or the list that spells it out.
             topics: How much their articles share at their heads.
         """
-        if objection(one, other, AT_SIGHT):
+        if objection(one, other, AT_SIGHT) or _is_hopeless(one, other, topics):
+            return 0
+        misnamed = objection(one, other, OF_NOUNS) is not None
+        if misnamed and one.dimension == "count" and not _are_equal(one, other):
             return 0
         shared = self._shared(one, other, topics)
-        if objection(one, other, OF_NOUNS) and not shared.outweighs_nouns:
+        if misnamed and not shared.outweighs_nouns:
             return 0
         enough = _EQUAL if shared.equal or shared.nearly else _UNEQUAL_SMALL if _are_small(one, other) else _UNEQUAL
         if not (shared.told_twice or shared.said_alike) or shared.closeness < enough:
@@ -168,6 +171,18 @@ class Evidence:
 
 def _what(figure: Figure) -> tuple[str, str]:
     return figure.quantity.article, noun_key(figure.noun) if figure.dimension == "count" else ""
+
+
+def _is_hopeless(one: Figure, other: Figure, topics: float) -> bool:
+    """Whether it is plain at once that nothing is `said_alike` of two figures, nor the same is told twice."""
+    if _are_equal(one, other):
+        return False
+    a, b = one.subject, other.subject
+    if one.dimension != "count":
+        apart = a.near.isdisjoint(b.near) and topics < _ONE_STORY
+    else:
+        apart = a.sentence.isdisjoint(b.sentence) and a.roles.isdisjoint(b.roles) and topics < _ONE_STORY
+    return apart and not _are_nearly_equal(one, other)
 
 
 def _are_equal(one: Figure, other: Figure) -> bool:

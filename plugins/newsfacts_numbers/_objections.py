@@ -250,4 +250,7 @@ def objection(
     one: Figure, other: Figure, rules: Iterable[Callable[[Figure, Figure], bool]] = (*AT_SIGHT, *OF_NOUNS, *ON_READING)
 ) -> str | None:
     """The name of the first rule that forbids comparing two figures, or None."""
-    return next((rule.__name__ for rule in rules if rule(one, other)), None)
+    for rule in rules:
+        if rule(one, other):
+            return rule.__name__
+    return None

@@ -37,8 +37,8 @@ def joined(result: type[R], reads: type[Fact], articles: Iterable[Article], fact
     views = [(p, view) for p, view in installed() if view.result is result and issubclass(view.reads, reads)]
     if not views:
         return None
-    by_id = {article.id: article for article in articles}
-    each = [(by_id[key], tuple(group)) for key, group in groupby(facts, key=lambda fact: fact.article)]
+    facts_of = {key: tuple(group) for key, group in groupby(facts, key=lambda fact: fact.article)}
+    each = [(article, facts_of.get(article.id, ())) for article in articles]
     return [made for plugin, view in views for made in _run(plugin, view, each, result)]
 
 

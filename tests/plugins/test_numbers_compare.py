@@ -92,6 +92,34 @@ def _told(one: str, other: str) -> list[Shown]:
             "The vote of the council sent 40 Danish sailors home.",
             "The vote of the council sent 30 Polish sailors home.",
         ),
+        ("The Harbour party won 14 seats of the council.", "The Meadow party won nine seats of the council."),
+        ("The council jailed Tim Rook for six years.", "The council jailed Una Rook for four years."),
+        ("The council cut the fare of the tram to $31.", "The council cut the fare of the tram from $38."),
+        (
+            "Prices of the council's tram rose 4 percent in May.",
+            "Prices of the council's tram rose 3 percent in June.",
+        ),
+        (
+            "Core inflation in the council's area was 4 percent.",
+            "Inflation in the council's area was 6 percent.",
+        ),
+        ("Shares in the council's tram fell 4 percent.", "Profit of the council's tram fell 11 percent."),
+        (
+            "The tram of the council grew 4 percent in the second quarter.",
+            "The tram of the council grew 9 percent from a year earlier.",
+        ),
+        (
+            "The tram cost the council $12 million.",
+            "The council had set aside $9 million for the tram.",
+        ),
+        (
+            "Some 40 firefighters went to a fire at the council.",
+            "From the fire at the council 25 residents were led out.",
+        ),
+        (
+            "Some 450 lorries of the council are queuing at the bridge.",
+            "For the council 62 lorries crossed the bridge.",
+        ),
     ],
     ids=[
         "other holder",
@@ -105,11 +133,91 @@ def _told(one: str, other: str) -> list[Shown]:
         "crew apart",
         "some of them",
         "other people",
+        "other party",
+        "other convict",
+        "before and after",
+        "other month",
+        "other measure",
+        "other thing that fell",
+        "other stretch of time",
+        "planned and paid",
+        "other kind of people",
+        "waiting and gone",
     ],
 )
 def test_what_only_looks_like_the_same_count_is_not_compared(one: str, other: str) -> None:
     """Another's seats, some of the seats, a survey's margin, a way of speaking are no contradiction."""
     assert _told(one, other) == []
+
+
+STORM = "Storm cuts power in Tarn\n\nA storm cut the power lines of the Tarn valley on Friday night. "
+OTHER_STORM = "TARN - Lines fell when a storm crossed the Tarn valley on Friday night, the network said. "
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("Gusts reached 143 km/h.", "The gauge on the ridge showed 143 kilometres an hour.", "agree"),
+        ("Repairs cost 2.4 million euros.", "The bill came to €2.4m.", "agree"),
+        ("About 4,800 goats were killed.", "Farmers counted 4,817 dead goats.", "compatible"),
+        ("More than 30,000 people sat in the dark.", "Candles lit the rooms of 31,250 people.", "compatible"),
+        (
+            "It left 26,000 homes of the valley in the dark.",
+            "In the valley 41,000 households had no light.",
+            "conflict",
+        ),
+        ("It was 30C before the storm.", "It had been 86 degrees Fahrenheit before the storm.", "agree"),
+        ("The plant of 1.1 gigawatts shut down.", "The 600-megawatt plant shut down.", "conflict"),
+        (
+            "A quake with a magnitude of 5.2 shook the plant.",
+            "The plant was shaken by a 5.9-magnitude quake.",
+            "conflict",
+        ),
+        ("Tarn beat Orb 2-1 by torchlight.", "Orb lost 1-2 to Tarn by torchlight.", "agree"),
+        ("Tarn beat Orb 2-1 by torchlight.", "Orb lost to Tarn 3-1 by torchlight.", "conflict"),
+        ("Four villages were cut off.", "These villages were cut off: Alba, Orb, Lissac and Little Tarn.", "agree"),
+        ("Six villages were cut off.", "These villages were cut off: Alba, Orb, Lissac and Little Tarn.", "conflict"),
+    ],
+    ids=[
+        "a speed",
+        "a sum",
+        "rounded",
+        "bounded",
+        "homes",
+        "temperatures",
+        "powers",
+        "magnitudes",
+        "one score",
+        "two scores",
+        "a list of names",
+        "a shorter list of names",
+    ],
+)
+def test_on_one_event_other_words_may_say_the_same(one: str, other: str, expected: Verdict) -> None:
+    """A telling number told twice, and the only number of its kind in either article, are held together."""
+    assert [verdict for verdict, _ in compared(STORM + one, OTHER_STORM + other)] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Among the villages cut off: Alba, Orb, Lissac and Tarn.", "Six villages were cut off."),
+        ("Several villages were cut off: Alba, Orb, Lissac and Tarn.", "Six villages were cut off."),
+        ("A line of 20 kilometres fell.", "The storm was 90 kilometres wide."),
+        ("Twenty goats died.", "Twenty lamps were lit."),
+    ],
+    ids=["an open list", "several of them", "two lengths", "a number that is no clue"],
+)
+def test_on_one_event_not_every_number_is_the_same(one: str, other: str) -> None:
+    """What is only a part, another length and a round number of other things are left alone."""
+    assert compared(STORM + one, OTHER_STORM + other) == []
+
+
+def test_another_article_that_agrees_with_one_side_hides_no_conflict() -> None:
+    """The more papers carry a story, the less each of its words tells; the conflict stays, with every side."""
+    told = [f"{FERRY} Report {n}." for n in range(70)]
+    [(verdict, sides)] = compared(*told, OTHER_FERRY)
+    assert (verdict, sorted(sides)) == ("conflict", ["120"] * 70 + ["135"])
 
 
 def test_figures_that_differ_are_compared_within_a_day_only() -> None:
