@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from typing import Final
@@ -17,6 +18,9 @@ __all__ = ["DisputedStatements"]
 
 # What people say weeks apart may both have been true.
 _ONE_STORY: Final = timedelta(days=14)
+
+# How far from the words a month is looked for: far enough for any sentence that people write.
+_NEAR: Final = 240
 
 _WEEK: Final = frozenset(f"{day}day" for day in ("mon", "tues", "wednes", "thurs", "fri", "satur", "sun"))
 _EDGES = " ,.;:!?“”‘’'\""
@@ -94,11 +98,12 @@ def _context(article: Article, codes: Iterable[str]) -> _Context:
 
 def _when(article: Article, quotation: Quotation) -> frozenset[str]:
     """The months and years in the sentence around a quotation: said in January."""
-    span = quotation.span
-    around = next((each for each in article.sentences if each.start <= span.start < each.end), None)
-    if around is None:
+    span, sentences = quotation.span, article.sentences
+    at = bisect_right(sentences, span.start, key=lambda each: each.start) - 1
+    if at < 0:
         return frozenset()
-    before, after = article.text[around.start : span.start], article.text[span.end : max(around.end, span.end)]
+    first, last = max(sentences[at].start, span.start - _NEAR), min(sentences[at].end, span.end + _NEAR)
+    before, after = article.text[first : span.start], article.text[span.end : max(last, span.end)]
     return (times_of(tokens_of(before)) | times_of(tokens_of(after))) - _WEEK
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsfacts import Article, CueClass, Dispute, Item, Quotation
+from newsfacts import Article, Country, CueClass, Dispute, Item, Quotation
 from newsfacts_quotations._disputes import DisputedStatements
 
 Said = tuple[str, str | None, CueClass]  # content, speaker's name, class of the cue
@@ -227,3 +227,62 @@ def test_any_verb_contradicts_its_own_negation(said: tuple[str, str]) -> None:
 def test_what_differs_in_anything_named_is_no_contradiction(said: tuple[str, str]) -> None:
     """Another doer, thing, place, day, time or mood, or nothing that is asserted."""
     assert disputes((said[0], "Mia Holt", "say"), (said[1], "Jan Maas", "say")) == []
+
+
+def told(
+    text: str, content: str, n: int, speaker: str, *, cue: str = "said", countries: dict[str, str] | None = None
+) -> list[Item]:
+    """The items of an article in which somebody says something; `countries` by their names in the text."""
+    article = Article(id=f"a-{n}", text=text)
+    start = text.index(content)
+    fact = Quotation(
+        *article.at(start, start + len(content)), type="indirect", speaker_name=speaker, cue=cue, cue_class="say"
+    )
+    named = [
+        Country(*article.at(text.index(name), text.index(name) + len(name)), code=code, name=name, form="name")
+        for name, code in (countries or {}).items()
+    ]
+    return list(DisputedStatements().items(article, (fact, *named)))
+
+
+SOLD, KEPT = "the abbey had sold the organ", "the abbey had not sold the organ"
+
+
+def found(*items: list[Item]) -> int:
+    """How many disputes the items of several articles come to."""
+    return len(list(DisputedStatements().results(tuple(item for each in items for item in each))))
+
+
+@pytest.mark.parametrize(("other", "expected"), [("Roca", 0), ("Maas", 1)])
+def test_a_surname_alone_may_be_the_same_source(other: str, expected: int) -> None:
+    """Roca is Ana Roca, who may have changed her mind."""
+    assert found(told(SOLD, SOLD, 1, "Ana Roca"), told(KEPT, KEPT, 2, other)) == expected
+
+
+@pytest.mark.parametrize(("code", "expected"), [("PE", 0), ("FR", 1)])
+def test_articles_on_two_countries_tell_two_stories(code: str, expected: int) -> None:
+    """An abbey in France and one in Peru are two."""
+    one = told(f"In France {SOLD}.", SOLD, 1, "Ana Roca", countries={"France": "FR"})
+    other = told(f"In Freland {KEPT}.", KEPT, 2, "Jan Maas", countries={"Freland": code})
+    assert found(one, other) == expected
+
+
+@pytest.mark.parametrize(("month", "expected"), [("September", 0), ("January", 1)])
+def test_what_was_said_in_two_months_may_both_be_true(month: str, expected: int) -> None:
+    """A month named beside the words tells when they were said."""
+    one = told(f"Roca said in January that {SOLD}.", SOLD, 1, "Ana Roca")
+    other = told(f"Maas said in {month} that {KEPT}.", KEPT, 2, "Jan Maas")
+    assert found(one, other) == expected
+
+
+@pytest.mark.parametrize("cue", ["did not say", "doubted", "hoped"])
+def test_what_is_not_asserted_disputes_nothing(cue: str) -> None:
+    """Whoever did not say it, doubted or hoped it has not said that it is so."""
+    assert found(told(SOLD, SOLD, 1, "Ana Roca", cue="said"), told(KEPT, KEPT, 2, "Jan Maas")) == 1
+    assert found(told(SOLD, SOLD, 1, "Ana Roca", cue=cue), told(KEPT, KEPT, 2, "Jan Maas")) == 0
+
+
+def test_statements_of_different_things_are_never_compared() -> None:
+    """Each act on each thing has a block of its own, so that many statements take no longer than few each."""
+    texts = ["the abbey had sold the organ", "the abbey had sold the bell", "the abbey had bought the bell"]
+    assert len({item.block for n, text in enumerate(texts) for item in told(text, text, n, "Ana Roca")}) == len(texts)
