@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from typing import Final
@@ -117,15 +118,33 @@ def _groups(said: list[_Said]) -> list[list[_Said]]:
             at = parents[at]
         return at
 
-    denials = [n for n, each in enumerate(said) if each.statement.polarity == "no"]
-    for yes in (n for n, each in enumerate(said) if each.statement.polarity == "yes"):
-        for no in denials:
-            if (one := root(yes)) != (other := root(no)) and _contradict(said[yes], said[no]):
-                parents[max(one, other)] = min(one, other)
+    for one, other in _candidates(said):
+        a, b = root(one), root(other)
+        if a != b and _contradict(said[one], said[other]):
+            parents[max(a, b)] = min(a, b)
     groups: dict[int, list[_Said]] = {}
     for n, each in enumerate(said):
         groups.setdefault(root(n), []).append(each)
     return [group for group in groups.values() if len(group) > 1]
+
+
+def _candidates(said: list[_Said]) -> Iterator[tuple[int, int]]:
+    """Places of a yes and a no that may be of one thing: one of them has the other's rarest word.
+
+    No other pair can be, since nothing may tell them apart (`are_one_thing`), and so things of
+    one noun but different names need not be compared each with each.
+    """
+    told = [each.statement.thing.all if each.statement.thing else frozenset([""]) for each in said]
+    common = Counter(word for words in told for word in words)
+    known: dict[tuple[str, str], list[int]] = {}
+    for n, each in enumerate(said):
+        words = each.statement.thing.words if each.statement.thing else told[n]
+        rarest = min(words, key=lambda word: (common[word], word))
+        known.setdefault((rarest, each.statement.polarity), []).append(n)
+    for n, each in enumerate(said):
+        opposite = "no" if each.statement.polarity == "yes" else "yes"
+        for other in (m for word in sorted(told[n]) for m in known.get((word, opposite), ())):
+            yield (n, other) if opposite == "no" else (other, n)
 
 
 def _contradict(yes: _Said, no: _Said) -> bool:

@@ -97,7 +97,7 @@ def phrase_of(tokens: Sequence[Token]) -> Phrase | None:
         core.tokens.append(head)
     return Phrase(
         noun(head.word),
-        _nouns(core.tokens),
+        _nouns(core.tokens) | {noun(head.word)},
         _nouns(more),
         frozenset(noun(token.word) for token in places if token.kind == "name"),
         frozenset(noun(token.word) for token in places if token.kind == "word"),

@@ -6,6 +6,7 @@ import pytest
 
 from newsfacts import Article, Country, CueClass, Dispute, Item, Quotation
 from newsfacts_quotations._disputes import DisputedStatements
+from newsfacts_quotations._statements import Statement, contradict
 
 Said = tuple[str, str | None, CueClass]  # content, speaker's name, class of the cue
 
@@ -174,6 +175,7 @@ CONTRADICTIONS = {
     "cannot and can": ("the port cannot take the tanker", "the port can take the tanker"),
     "should and should not": ("the club should sell the stadium", "the club shouldn’t sell the stadium"),
     "sanctioned a plan": ("the bishop had sanctioned the merger", "the bishop had blocked the merger"),
+    "a number for the thing": ("the raid had wounded 12", "the raid had not wounded 12"),
     "a name for the same": ("the thief never hit the guard, Ana Roca", "the thief had hit Roca"),
 }
 
@@ -205,6 +207,7 @@ NO_CONTRADICTIONS = {
     "two places": ("the army had bombed the clinic in Karsk", "the army had not bombed the clinic in Losk"),
     "two days": ("the bridge was closed on Monday", "the bridge was not closed on Friday"),
     "fewer of them": ("the ministry had closed 12 schools", "the ministry had not closed 30 schools"),
+    "a number for the thing": ("the raid had wounded 12", "the raid had not wounded 30"),
     "elsewhere": ("the offer was made on television", "the offer was not made in a letter"),
     "a part of them": ("some bishops had backed the toll", "the bishops had not backed the toll"),
     "the first and the second": ("the guild had won the first vote", "the guild had not won the second vote"),
@@ -286,3 +289,20 @@ def test_statements_of_different_things_are_never_compared() -> None:
     """Each act on each thing has a block of its own, so that many statements take no longer than few each."""
     texts = ["the abbey had sold the organ", "the abbey had sold the bell", "the abbey had bought the bell"]
     assert len({item.block for n, text in enumerate(texts) for item in told(text, text, n, "Ana Roca")}) == len(texts)
+
+
+def test_things_of_one_noun_and_different_names_are_compared_with_their_like_only(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Of a thousand statements on five hundred roads each is compared with those on its own road."""
+    compared: list[tuple[Statement, Statement]] = []
+
+    def counted(yes: Statement, no: Statement) -> bool:
+        compared.append((yes, no))
+        return contradict(yes, no)
+
+    monkeypatch.setattr("newsfacts_quotations._disputes.contradict", counted)
+    roads = [f"{chr(97 + n % 26)}o{chr(97 + n // 26)}lane road" for n in range(500)]
+    texts = [f"the mayor had {verb} the {road}" for road in roads for verb in ("approved", "rejected")]
+    assert found(*(told(text, text, n, f"Ana Roca{n}") for n, text in enumerate(texts))) == len(roads)
+    assert len(compared) == len(roads)
