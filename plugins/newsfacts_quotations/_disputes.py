@@ -2,31 +2,48 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from typing import Final
 
 import attrs
 
-from newsfacts import Article, Dispute, Fact, Item, Quotation
-from newsfacts_quotations._statements import Statement, generic_things, statement_of
+from newsfacts import Article, Country, Dispute, Fact, Item, Official, Quotation
+from newsfacts_quotations._clauses import tokens_of
+from newsfacts_quotations._parties import times_of
+from newsfacts_quotations._statements import Statement, contradict, statements_of
 
 __all__ = ["DisputedStatements"]
 
 # What people say weeks apart may both have been true.
 _ONE_STORY: Final = timedelta(days=14)
-_TELLING: Final = 2
 
+# How far from the words a month is looked for: far enough for any sentence that people write.
+_NEAR: Final = 240
+
+_WEEK: Final = frozenset(f"{day}day" for day in ("mon", "tues", "wednes", "thurs", "fri", "satur", "sun"))
 _EDGES = " ,.;:!?“”‘’'\""
 
 
 @attrs.frozen
+class _Context:
+    """When an article came out, and the countries and surnames in it."""
+
+    published: date | None
+    countries: frozenset[str]
+    people: frozenset[str]
+
+
+@attrs.frozen
 class _Said(Item):
-    """A quotation with the act that it reports."""
+    """A quotation with an act that it reports, and when it was said, as far as months and years are named."""
 
     quotation: Quotation
     statement: Statement
-    published: date | None
+    context: _Context
+    when: frozenset[str]
 
 
 class DisputedStatements:
@@ -41,53 +58,118 @@ class DisputedStatements:
     result = Dispute
 
     def items(self, article: Article, facts: tuple[Fact, ...], /) -> Iterator[Item]:
-        """Each quotation that reports an act, in the block of the act."""
+        """Each act that a quotation reports, in the block of the act and of what it is done to."""
+        codes = _countries(facts)
+        people = {fact.span.start: fact.name for fact in facts if isinstance(fact, Official) and fact.name}
+        context: _Context | None = None
         for quotation in facts:
-            if isinstance(quotation, Quotation) and (statement := statement_of(quotation)):
-                yield _Said(statement.act, quotation, quotation, statement, article.published_on)
+            if not isinstance(quotation, Quotation):
+                continue
+            for statement in statements_of(quotation, _within(codes, quotation), _within(people, quotation)):
+                context = context or _context(article, codes.values())
+                when = _when(article, quotation)
+                yield _Said(statement.block, quotation, quotation, statement, context, when)
 
     def results(self, items: tuple[Item, ...], /) -> Iterable[Dispute]:
         """The statements that are contradicted, with all that contradict them."""
         said = sorted((item for item in items if isinstance(item, _Said)), key=lambda each: each.quotation)
-        yes = [each for each in said if each.statement.polarity == "yes"]
-        no = [each for each in said if each.statement.polarity == "no"]
-        pairs = [(a, b) for a in yes for b in no if _contradict(a, b)]
-        return (_dispute(group) for group in _groups(pairs))
+        return (_dispute(group) for group in _groups(said))
 
 
-def _contradict(one: _Said, other: _Said) -> bool:
-    a, b = one.statement, other.statement
-    if a.doer.isdisjoint(b.doer) or one.quotation.speaker_name == other.quotation.speaker_name:
-        return False
-    if one.published and other.published and abs(one.published - other.published) > _ONE_STORY:
-        return False
-    return _is_one_thing(a, b) if a.act == "assent" else _are_alike(a, b)
+def _countries(facts: Iterable[Fact]) -> dict[int, str]:
+    """The code of each country where its name begins, and nothing at its later words."""
+    codes: dict[int, str] = {}
+    for fact in facts:
+        if isinstance(fact, Country):
+            codes |= dict.fromkeys(range(fact.span.start + 1, fact.span.end), "")
+            codes[fact.span.start] = fact.code
+    return codes
 
 
-def _is_one_thing(one: Statement, other: Statement) -> bool:
-    """Whether two answers are given to the same: a wage law and a pension law have only the law in common."""
-    shared = one.thing & other.thing
-    return bool(shared) and (bool(shared - generic_things()) or one.thing <= other.thing or other.thing <= one.thing)
+def _within(known: dict[int, str], quotation: Quotation) -> dict[int, str]:
+    """What is known of places in the quotation, counted from its start."""
+    span = quotation.span
+    return {at - span.start: known[at] for at in range(span.start, span.end) if at in known} if known else {}
 
 
-def _are_alike(one: Statement, other: Statement) -> bool:
-    """Whether two acts, which are no answers to anything, are done to the same.
+def _context(article: Article, codes: Iterable[str]) -> _Context:
+    people = frozenset(name.surname for name in article.names if name.is_personal)
+    return _Context(article.published_on, frozenset(codes) - {""}, people)
 
-    One word in common says little where the verb says nothing: there was a lot of talk, there was not a lot of help.
+
+def _when(article: Article, quotation: Quotation) -> frozenset[str]:
+    """The months and years in the sentence around a quotation: said in January."""
+    span, sentences = quotation.span, article.sentences
+    at = bisect_right(sentences, span.start, key=lambda each: each.start) - 1
+    if at < 0:
+        return frozenset()
+    first, last = max(sentences[at].start, span.start - _NEAR), min(sentences[at].end, span.end + _NEAR)
+    before, after = article.text[first : span.start], article.text[span.end : max(last, span.end)]
+    return (times_of(tokens_of(before)) | times_of(tokens_of(after))) - _WEEK
+
+
+def _groups(said: list[_Said]) -> list[list[_Said]]:
+    """The statements that contradictions tie together, first ones first."""
+    parents = list(range(len(said)))
+
+    def root(at: int) -> int:
+        while parents[at] != at:
+            parents[at] = parents[parents[at]]
+            at = parents[at]
+        return at
+
+    for one, other in _candidates(said):
+        a, b = root(one), root(other)
+        if a != b and _contradict(said[one], said[other]):
+            parents[max(a, b)] = min(a, b)
+    groups: dict[int, list[_Said]] = {}
+    for n, each in enumerate(said):
+        groups.setdefault(root(n), []).append(each)
+    return [group for group in groups.values() if len(group) > 1]
+
+
+def _candidates(said: list[_Said]) -> Iterator[tuple[int, int]]:
+    """Places of a yes and a no that may be of one thing: one of them has the other's rarest word.
+
+    No other pair can be, since nothing may tell them apart (`are_one_thing`), and so things of
+    one noun but different names need not be compared each with each.
     """
-    shared = len(one.thing & other.thing)
-    enough = _TELLING if one.is_light else 1
-    return one.thing == other.thing or (shared >= enough and 2 * shared >= min(len(one.thing), len(other.thing)))
+    told = [each.statement.thing.all if each.statement.thing else frozenset([""]) for each in said]
+    common = Counter(word for words in told for word in words)
+    known: dict[tuple[str, str], list[int]] = {}
+    for n, each in enumerate(said):
+        words = each.statement.thing.words if each.statement.thing else told[n]
+        rarest = min(words, key=lambda word: (common[word], word))
+        known.setdefault((rarest, each.statement.polarity), []).append(n)
+    for n, each in enumerate(said):
+        opposite = "no" if each.statement.polarity == "yes" else "yes"
+        for other in (m for word in sorted(told[n]) for m in known.get((word, opposite), ())):
+            yield (n, other) if opposite == "no" else (other, n)
 
 
-def _groups(pairs: Iterable[tuple[_Said, _Said]]) -> Iterable[list[_Said]]:
-    """The statements that pairs tie together."""
-    groups: list[list[_Said]] = []
-    for pair in pairs:
-        touched = [group for group in groups if any(each in group for each in pair)]
-        groups = [group for group in groups if group not in touched]
-        groups.append(list(dict.fromkeys([*(each for group in touched for each in group), *pair])))
-    return groups
+def _contradict(yes: _Said, no: _Said) -> bool:
+    if _are_one_source(yes.quotation.speaker_name, no.quotation.speaker_name) or not _are_of_one_story(yes, no):
+        return False
+    return contradict(yes.statement, no.statement)
+
+
+def _are_one_source(one: str | None, other: str | None) -> bool:
+    """Whether two sources may be one: nobody, the same, or one name that shortens the other."""
+    if one is None or other is None or one == other:
+        return one == other
+    few, many = sorted((one.split(), other.split()), key=len)
+    return set(few) <= set(many) and all(word[0].isupper() for word in few)
+
+
+def _are_of_one_story(one: _Said, other: _Said) -> bool:
+    """Whether nothing speaks against it: weeks, months named, other countries and no person in common."""
+    a, b = one.context, other.context
+    if a.published and b.published and abs(a.published - b.published) > _ONE_STORY:
+        return False
+    if one.when and other.when and one.when.isdisjoint(other.when):
+        return False
+    abroad = a.countries and b.countries and a.countries.isdisjoint(b.countries)
+    return not abroad or not a.people.isdisjoint(b.people)
 
 
 def _dispute(said: Iterable[_Said]) -> Dispute:

@@ -2,26 +2,35 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable
-from functools import cache, lru_cache
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
-from typing import Any, Literal, cast
 
 import attrs
 
-from newsfacts import Quotation
-from newsfacts.lexicon import read_toml
+from newsfacts import Quotation, Span
+from newsfacts.text import find_sentences
+from newsfacts_quotations._acts import (
+    ASSENT,
+    Polarity,
+    Stance,
+    act_of,
+    is_light,
+    is_participle,
+    is_undone,
+    listed,
+    stance_of,
+    tenses_of,
+)
+from newsfacts_quotations._clauses import Clause, Token, clause_of, tokens_of
+from newsfacts_quotations._doers import doer_of
+from newsfacts_quotations._parties import Phrase, are_one_doer, are_one_thing, noun, phrase_of, times_of
 
-__all__ = ["Statement", "generic_things", "statement_of"]
+__all__ = ["Statement", "contradict", "statements_of"]
 
-_WORD = re.compile(r"[^\W\d_]++(?:['’-][^\W\d_]++)*+")
-_SENTENCES = re.compile(r"[.!?][”\"’']? +[“\"‘']?[A-Z]\w+ \w")
-_STEM = 5
 # A longer one says more than one thing.
 _LONGEST = 240
-
-Polarity = Literal["yes", "no"]
+# Where the verb says nothing, the object must say this much.
+_TELLING = 2
 
 
 @attrs.frozen
@@ -29,168 +38,218 @@ class Statement:
     """An act that a source reports.
 
     Attributes:
-        act: ``assent`` for all that says yes or no to something, else the stem of the verb.
+        act: ``assent`` for all that says yes or no to something, else the lemma of the verb.
         polarity: Whether it is done or agreed to, or not.
-        doer: Who does it, as stems; the source itself where a pronoun stands for it.
-        thing: To what, as stems.
+        doer: Who does it, the source itself where a pronoun stands for it; None where a passive leaves it out.
+        thing: What it is done to; None if to nothing.
+        tenses: The times or moods that it may speak of: past, present, future, able, ought.
+        times: Days, months and years named.
     """
 
     act: str
     polarity: Polarity
-    doer: frozenset[str]
-    thing: frozenset[str]
+    doer: Phrase | None
+    thing: Phrase | None
+    tenses: frozenset[str]
+    times: frozenset[str] = frozenset()
 
     @property
-    def is_light(self) -> bool:
-        """Whether the verb alone says nothing: to be, to have, to take."""
-        return self.act in _light_acts()
+    def block(self) -> str:
+        """What two statements must share to be compared: the act and the noun of what it is done to."""
+        about = self.thing.head if self.thing else f"({self.doer.head if self.doer else ''})"
+        return f"{self.act} {about}"
 
 
-@cache
-def _tables() -> dict[str, Any]:
-    return read_toml("newsfacts_quotations", "stances.toml")
-
-
-@cache
-def _listed(name: str) -> frozenset[str]:
-    return frozenset(cast("list[str]", _tables()["words"][name]))
-
-
-@cache
-def generic_things() -> frozenset[str]:
-    """Stems of things that are told apart by what stands before them only: laws, plans, deals."""
-    return frozenset(map(_stem, _listed("generic")))
-
-
-@cache
-def _light_acts() -> frozenset[str]:
-    return frozenset(map(_stem, _listed("light")))
-
-
-def statement_of(quotation: Quotation) -> Statement | None:
-    """The act that a quotation reports, or None if it cannot be told for sure.
-
-    A doubt, a condition, a question, a double negation and a speech of many words are no statements.
-    """
-    if quotation.text.rstrip("”\"’' ").endswith("?"):
-        return None
-    words = [word.replace("’", "'").casefold() for word in _WORD.findall(quotation.text[:_LONGEST])]
-    if len(quotation.text) >= _LONGEST or _SENTENCES.search(quotation.text) or not _listed("doubts").isdisjoint(words):
-        return None
-    verb = next((n for n in range(1, len(words)) if _is_verb(words, n)), None) or _bare_verb(words)
-    if verb is None:
-        return None
-    start = _start_of_group(words, verb)
-    stance = _stance(words, verb)
-    negated = any(_negates(word) for word in words[start:verb]) or words[verb + 1 : verb + 2] == ["no"]
-    thing = _thing(words[verb + 1 :])
-    if (stance == "no" and negated) or not (thing or (stance is None and _stem(words[verb]) not in _light_acts())):
-        return None  # to resign needs no object
-    yes = (stance != "no") != negated
-    if quotation.cue_class == "deny":
-        if words[0] == "to":
-            return None  # who declined to say it did not deny it
-        yes = not yes
-    act = "assent" if stance else _stem(words[verb])
-    return Statement(act, "yes" if yes else "no", _doer(words[:start], quotation.speaker_name), thing)
-
-
-def _is_verb(words: list[str], at: int) -> bool:
-    """Whether a word is the verb of the statement: it follows an auxiliary, or says yes or no in the past tense.
-
-    An auxiliary that a noun phrase follows (has a plan, is no friend) is the verb itself.
-    """
-    word = words[at]
-    if word in _listed("auxiliaries"):
-        return words[at + 1 : at + 2] != [] and words[at + 1] in _listed("determiners")
-    if _accompanies(word) or word in _listed("determiners"):
+def contradict(yes: Statement, no: Statement) -> bool:
+    """Whether two statements of one block cannot both be true."""
+    if yes.tenses.isdisjoint(no.tenses) or (no.times - yes.times):
         return False
-    if _accompanies(words[at - 1]) and _start_of_verb(words, at) < at:
-        return True
-    if word.endswith("ed"):
-        return _stance(words, at) is not None
-    # supports the embargo; but supporters, and permits near the border
-    has_object = words[at + 1 : at + 2] != [] and words[at + 1] in _listed("determiners")
-    return has_object and word.endswith("s") and _stance([word.removesuffix("s").removesuffix("e")], 0) is not None
+    named = yes.doer is not None and no.doer is not None
+    if yes.doer is not None and no.doer is not None and not are_one_doer(yes.doer, no.doer):
+        return False
+    if yes.thing is None or no.thing is None:
+        return named
+    if not are_one_thing(yes.thing, no.thing):
+        return False
+    told = yes.thing.all | yes.thing.beside | yes.thing.places | (yes.doer.all if yes.doer else frozenset())
+    if no.thing.beside and no.thing.beside.isdisjoint(told):
+        return False  # not made in a post: perhaps elsewhere
+    shared = yes.thing.all & no.thing.all
+    if is_light(yes.act):
+        return len(shared) >= _TELLING
+    return named or not shared <= listed("generic")
 
 
-def _bare_verb(words: list[str]) -> int | None:
-    """The first verb in the past tense with an object that begins with an article: the army bombed a depot."""
-    return next(
-        (
-            n
-            for n, (word, after) in enumerate(pairwise(words))
-            if n and word.endswith("ed") and after in _listed("determiners")
-        ),
-        None,
-    )
+def statements_of(
+    quotation: Quotation,
+    countries: Mapping[int, str] | None = None,
+    people: Mapping[int, str] | None = None,
+) -> tuple[Statement, ...]:
+    """The acts that a quotation reports; none if they cannot be told for sure.
+
+    A doubt, a condition, a question, a double negation, a guess and a speech of many words are no
+    statements. `countries` are the codes of countries, `people` the names of officials, by where in
+    the quotation they are named.
+    """
+    text = quotation.text
+    if len(text) >= _LONGEST or _asks(text) or len(find_sentences(text, [Span(0, len(text))])) > 1:
+        return ()
+    tokens = tokens_of(text, countries)
+    if any(token.kind == "word" and token.word in listed("doubts") for token in tokens) or not _is_asserted(quotation):
+        return ()
+    denies = quotation.cue_class == "deny"
+    if denies and tokens and tokens[0].word == "to":
+        return ()  # who declined to say it did not deny it
+    found: list[Statement] = []
+    for part in _joined(tokens):
+        clause = (_gerund(part) if denies else None) or clause_of(part, indirect=quotation.type != "direct")
+        doer = "unclear" if clause is None else doer_of(clause, quotation, people or {})
+        if clause is not None and not isinstance(doer, str):
+            found += _acts(clause, doer, times_of(part))
+    return tuple(_turned(each) for each in found) if denies else tuple(found)
 
 
-def _start_of_verb(words: list[str], verb: int) -> int:
-    """Where the auxiliaries, negations and adverbs before a verb begin; the verb itself if no auxiliary is there."""
-    start = _start_of_group(words, verb)
-    return start if any(word in _listed("auxiliaries") for word in words[start:verb]) else verb
+def _joined(tokens: list[Token]) -> list[list[Token]]:
+    """The clauses that *and that* joins."""
+    words = [token.word for token in tokens]
+    at = next((n for n, two in enumerate(pairwise(words)) if two == ("and", "that")), None)
+    return [tokens] if at is None else [tokens[:at], *_joined(tokens[at + 2 :])]
 
 
-def _start_of_group(words: list[str], verb: int) -> int:
-    """Where all begins that accompanies a verb, auxiliary or not: never bombed."""
-    while verb and _accompanies(words[verb - 1]):
-        verb -= 1
-    return verb
+def _asks(text: str) -> bool:
+    return text.rstrip("”\"’' ").endswith("?")
 
 
-@lru_cache(maxsize=8192)
-def _accompanies(word: str) -> bool:
-    """Whether a word may stand between the doer and the verb: an auxiliary, a negation, an adverb."""
-    return word in _listed("auxiliaries") or _negates(word) or word.endswith("ly")
+def _turned(statement: Statement) -> Statement:
+    return attrs.evolve(statement, polarity=_opposite(statement.polarity))
 
 
-def _negates(word: str) -> bool:
-    return word in _listed("negations") or word.endswith("n't")
+def _opposite(polarity: Polarity) -> Polarity:
+    return "no" if polarity == "yes" else "yes"
 
 
-@lru_cache(maxsize=8192)
-def _answer(word: str) -> tuple[Polarity, str | None] | None:
-    """Whether a word says yes or no to something, and the word that must follow for that."""
-    polarities: tuple[Polarity, Polarity] = ("yes", "no")
-    for polarity in polarities:
-        for stem in _tables()["stances"][polarity]:
-            if word.startswith(stem):
-                return polarity, _tables()["completed"].get(stem)
+def _is_asserted(quotation: Quotation) -> bool:
+    """Whether somebody says that it is so: not behind *did not say*, *nobody believed*, *hoped*."""
+    cue = [token.word for token in tokens_of(quotation.cue or "")]
+    if not listed("negations").isdisjoint(cue) or quotation.cue_class in {"ask", "order"}:
+        return False
+    if not {act_of(word) for word in cue}.isdisjoint({act_of(word) for word in listed("unasserted")}):
+        return False
+    source = [token.word for token in tokens_of(quotation.speaker or "")]
+    return not source or (source[0] not in listed("nobodies") and source[0] not in listed("negations"))
+
+
+def _gerund(tokens: list[Token]) -> Clause | None:
+    """The clause of what somebody denied doing: paying a ransom, having paid a ransom."""
+    words = [token.word for token in tokens]
+    if words[:1] == ["having"] and len(words) > 1 and is_participle(words[1]):
+        return Clause((), words[1], "active", frozenset({"past"}), negated=False, rest=tuple(tokens[2:]))
+    if words and tokens[0].kind == "word" and words[0].endswith("ing"):
+        return Clause((), words[0], "active", frozenset({"past"}), negated=False, rest=tuple(tokens[1:]))
     return None
 
 
-def _stance(words: list[str], at: int) -> Polarity | None:
-    """Whether the word there, with the next, says yes or no to something."""
-    if (answer := _answer(words[at])) is None:
+def _acts(clause: Clause, doer: Phrase | None, times: frozenset[str]) -> Iterator[Statement]:
+    """The answers or the act that a clause reports."""
+    particle, rest = _particle(list(clause.rest))
+    negated = clause.negated
+    if rest and rest[0].word in listed("negations"):
+        if negated:
+            return
+        negated, rest = True, rest[1:]
+    if _has_clause(rest):
+        return
+    said = Statement(act_of(clause.verb, particle), "no" if negated else "yes", doer, None, clause.tenses, times)
+    if clause.voice == "passive":
+        yield from _suffered(said, clause, particle, rest)
+        return
+    if (stance := stance_of(clause.verb, particle)) is not None:
+        thing = _granted(clause.verb, rest) or phrase_of(rest)
+        yield from _answer(said, stance, thing)
+    if is_undone(clause.verb) and len(rest) > 1 and rest[0].word == "to":
+        done = attrs.evolve(clause, verb=rest[1].word, rest=tuple(rest[2:]), negated=not negated)
+        yield from () if negated else _acts(done, doer, times)
+    elif stance is None and ((thing := phrase_of(rest)) is not None or not is_light(said.act)):
+        yield attrs.evolve(said, thing=thing)
+
+
+def _suffered(said: Statement, clause: Clause, particle: str, rest: Sequence[Token]) -> Iterator[Statement]:
+    """The statement of a passive: its subject is what the act is done to, and who does it stands behind *by*."""
+    if clause.subject and clause.subject[0].word == "no":
+        if said.polarity == "no":
+            return
+        said = attrs.evolve(said, polarity="no")
+    agent = next((n for n, token in enumerate(rest) if token.word == "by"), len(rest))
+    added = next((n for n, token in enumerate(rest[:agent]) if token.word in _prepositions()), agent)
+    beside = phrase_of([*clause.subject, *rest[added:agent]])
+    thing = said.doer
+    if thing is not None and beside is not None:
+        thing = attrs.evolve(
+            thing, more=thing.more | beside.more, places=thing.places | beside.places, beside=beside.beside
+        )
+    said = attrs.evolve(said, doer=phrase_of(rest[agent + 1 :]), thing=thing)
+    if (stance := stance_of(clause.verb, particle)) is not None:
+        yield from _answer(said, stance, thing)
+    else:
+        yield said
+
+
+def _answer(said: Statement, stance: Stance, thing: Phrase | None) -> Iterator[Statement]:
+    """The statement of a yes or no to something; none of a double no, or where the verb means something else."""
+    if thing is None or (stance.plans_only and not _is_plan(thing)) or (stance.polarity == said.polarity == "no"):
+        return
+    polarity = stance.polarity if said.polarity == "yes" else _opposite(stance.polarity)
+    yield attrs.evolve(said, act=ASSENT, polarity=polarity, thing=thing)
+
+
+def _is_plan(thing: Phrase) -> bool:
+    """Whether it may be approved or blocked as plans are: no bank, no square."""
+    if thing.head in listed("no_plans"):
+        return False
+    known = thing.head in listed("generic") or thing.head in {noun(word) for word in listed("plans")}
+    return known or thing.doing or thing.head.endswith(tuple(listed("plan_endings")))
+
+
+def _granted(verb: str, rest: Sequence[Token]) -> Phrase | None:
+    """What somebody is allowed to do, or agrees to do, as a phrase with the infinitive for its noun."""
+    to = next((n for n, token in enumerate(rest) if token.word == "to" and token.kind == "word"), None)
+    if to is None or to + 1 >= len(rest) or rest[to + 1].kind != "word":
         return None
-    polarity, completed = answer
-    return polarity if completed is None or words[at + 1 : at + 2] == [completed] else None
+    after = rest[to + 2] if to + 2 < len(rest) else None
+    if to and act_of(verb) not in {act_of(word) for word in listed("permitting")}:
+        return None
+    if not to and not is_undone(verb) and after is not None and after.word not in listed("determiners"):
+        return None  # agreed to peace talks
+    if rest[to + 1].word in listed("determiners") or rest[to + 1].word.endswith("s"):
+        return None
+    head = noun(act_of(rest[to + 1].word))
+    parts = [part for part in (phrase_of(rest[:to]), phrase_of(rest[to + 2 :])) if part is not None]
+    more = frozenset[str]().union(*(part.all for part in parts))
+    names = frozenset[str]().union(*(part.names for part in parts))
+    return Phrase(head, frozenset({head}), more, names=names, doing=True)
 
 
-def _thing(words: Iterable[str]) -> frozenset[str]:
-    """What the act is done to: up to where a place or a time begins."""
-    kept: list[str] = []
-    for word in words:
-        if word in _listed("elsewhere"):
+def _particle(rest: list[Token]) -> tuple[str, list[Token]]:
+    """The particle of the verb, right behind it or behind its object, and what is left."""
+    for n, token in enumerate(rest):
+        if token.kind == "word" and token.word in listed("particles") and (n == 0 or token.word not in _prepositions()):
+            return token.word, rest[:n] + rest[n + 1 :]
+        if token.kind == "sign" or token.word in _prepositions() or token.word in listed("subordinators"):
             break
-        if word not in _listed("empty") and not _negates(word) and word not in {"out", "down"}:
-            kept.append(_stem(word))
-    return frozenset(kept)
+    return "", rest
 
 
-def _doer(words: list[str], speaker: str | None) -> frozenset[str]:
-    stems = {_stem(word) for word in words if word not in _listed("empty") and word not in _listed("pronouns")}
-    if speaker and not _listed("pronouns").isdisjoint(words):
-        stems |= {_stem(word.casefold()) for word in _WORD.findall(speaker)}
-    return frozenset(stems)
+def _prepositions() -> frozenset[str]:
+    return listed("places") | listed("complements")
 
 
-@lru_cache(maxsize=8192)
-def _stem(word: str) -> str:
-    """Enough of a word to tell it from others; words that stand for each other share one."""
-    bare = word.removesuffix("'s")
-    for row in cast("list[dict[str, list[str]]]", _tables()["same"]):
-        if bare.startswith(tuple(row["stems"])):
-            return row["stems"][0]
-    return bare[:_STEM] if len(bare) > _STEM else bare.removesuffix("s")
+def _has_clause(rest: Sequence[Token]) -> bool:
+    """Whether a clause follows the verb, so that the verb says what somebody thinks: believed the army would."""
+    for n, token in enumerate(rest):
+        if token.kind == "word" and tenses_of(token.word):
+            return True
+        if token.kind == "word" and token.word == "that" and n == 0:
+            return True
+        if token.kind == "sign" or token.word in listed("subordinators") or token.word in {"and", "or"}:
+            return False
+    return False
