@@ -10,10 +10,12 @@ from hashlib import sha256
 import pytest
 from hypothesis import given, settings
 
-from newsfacts import Article, Report, Span, extract
+from newsfacts import Article, Comparison, Report, Span, extract
 from newsfacts._json import dumps, fact_to_json
+from newsfacts.cli._render import render_joined
 from newsfacts.errors import PluginError
 from newsfacts.export import to_frame, to_html
+from tests.comparing import article_of, comparing, figure
 from tests.core.extractors import Hashtag, Praise
 from tests.export import hostile
 from tests.export.pages import Page
@@ -147,6 +149,26 @@ def test_a_disagreement_stands_on_top() -> None:
     assert "The summit in Paris drew 24 nations." in card
     assert "The summit in Paris drew 30 nations" in card
     assert source.index("cannot all be true") < source.index('class="views"')
+
+
+RANGE = "between one million two hundred thousand and 1,300,000"
+
+
+def test_a_side_is_shown_as_a_list_only_if_it_was_counted(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A long range is a figure in its own words; a list is shown by how many it lists, however short it is."""
+    ranged, listed = article_of(1, f"It hit {RANGE} homes."), article_of(2, "It hit A, B, C.")
+    sides = (
+        figure(ranged, RANGE, low=1_200_000, high=1_300_000),
+        figure(listed, "A, B, C", value=3, low=3, high=3, rule="counted_lists"),
+    )
+    report = Report([ranged, listed], sides)
+    comparing(monkeypatch, [Comparison("homes", "conflict", sides), Comparison("homes", "compatible", sides)])
+    page = Page(report.to_html())
+    assert [text for a, text in page.elements("a") if (a["class"] or "").startswith("figure")] == [RANGE, "3 listed"]
+    (row,) = page.text_of("ul", class_="rows")
+    assert RANGE in row
+    assert "3 listed" in row
+    assert f"{RANGE} [1] · 3 listed [2]" in render_joined(report, width=100)
 
 
 def test_a_view_that_fails_is_said_in_its_place(monkeypatch: pytest.MonkeyPatch) -> None:

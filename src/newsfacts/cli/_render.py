@@ -16,7 +16,7 @@ from newsfacts._joined import Comparison, Dispute
 from newsfacts._report import Report
 from newsfacts.cli._columns import cut, fill, one_line, pad, width
 from newsfacts.errors import PluginError
-from newsfacts.export._reading import Reading, counted
+from newsfacts.export._reading import Reading, counted, figure_of
 
 __all__ = ["render", "render_joined", "render_plugins"]
 
@@ -220,7 +220,7 @@ class _Page:
         yield f"{INDENT * 2}{self._sides(comparison, self.width - 4)}"
 
     def _sides(self, comparison: Comparison, columns: int) -> str:
-        return fill((f"{_figure(side)} {self._where(side)}" for side in comparison.sides), columns)
+        return fill((f"{figure_of(side)} {self._where(side)}" for side in comparison.sides), columns)
 
     def _disputed(self, dispute: Dispute) -> Iterator[str]:
         yield from _wrapped(dispute.about, self.width)
@@ -248,11 +248,6 @@ def _headline(article: Article) -> str:
     headline = next((part.span for part in article.furniture if part.kind == "headline"), None)
     first = headline or next(iter(article.paragraphs), None)
     return article.text[first.start : first.end] if first else ""
-
-
-def _figure(side: Quantity) -> str:
-    """The number as it stands; of a list that was counted, how many it lists."""
-    return f"{side.value:f} listed" if side.value is not None and ", " in side.text else side.text
 
 
 def _wrapped(text: str, columns: int) -> Iterator[str]:

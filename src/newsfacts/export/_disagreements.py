@@ -9,7 +9,7 @@ from newsfacts._joined import Comparison, Dispute, Verdict
 from newsfacts.errors import PluginError
 from newsfacts.export._articles import link_to
 from newsfacts.export._markup import Child, Html, el
-from newsfacts.export._reading import Reading, headline
+from newsfacts.export._reading import Reading, figure_of, headline, is_list
 
 __all__ = ["disagreements"]
 
@@ -20,7 +20,7 @@ VERDICTS: dict[Verdict, str] = {
 }
 
 FIGURE = 24
-"""A figure of more characters, such as a list spelt out, is shown by its value."""
+"""A figure of more characters, such as a range in words, is set smaller."""
 
 LISTED = 90
 """So many characters of a list are shown."""
@@ -57,14 +57,14 @@ def _conflict(reading: Reading, comparison: Comparison) -> Html:
 
 
 def _figure(reading: Reading, side: Quantity) -> Iterator[Child]:
-    if len(side.text) <= FIGURE:
-        before, after = reading.around(side)
-        yield link_to(reading, side, el("bdi", side.text), class_="figure")
-        yield el("p", el("bdi", before, el("b", side.text), after), class_="said")
-    else:
+    figure = figure_of(side)
+    yield link_to(reading, side, el("bdi", figure), class_="figure" if len(figure) <= FIGURE else "figure long")
+    if is_list(side):
         listed = side.text if len(side.text) <= LISTED else f"{side.text[:LISTED].rstrip()} …"
-        yield link_to(reading, side, str(side.value), class_="figure")
-        yield el("p", "counted in its list: ", el("bdi", listed), class_="said")
+        yield el("p", el("bdi", listed), class_="said")
+    else:
+        before, after = reading.around(side)
+        yield el("p", el("bdi", before, el("b", side.text), after), class_="said")
     yield _source(reading, side)
 
 
@@ -93,9 +93,8 @@ def _source(reading: Reading, side: Claim) -> Html:
 def _row(reading: Reading, comparison: Comparison) -> Iterator[Child]:
     yield el("bdi", _sentence(comparison.about), class_="about")
     for side in comparison.sides:
-        shown = side.text if len(side.text) <= FIGURE else f"{side.value} listed"
         number = el("span", reading.number_of[side.article], class_="no")
-        yield link_to(reading, side, el("bdi", shown), " ", number)
+        yield link_to(reading, side, el("bdi", figure_of(side)), " ", number)
     if comparison.verdict != "agree":
         yield el("span", VERDICTS[comparison.verdict], class_="verdict")
 

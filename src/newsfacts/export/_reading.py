@@ -17,9 +17,12 @@ from newsfacts._span import Span
 from newsfacts.errors import PluginError
 from newsfacts.export._source import ReportLike
 
-__all__ = ["BUNDLED", "Reading", "counted", "headline", "title_of"]
+__all__ = ["BUNDLED", "Reading", "counted", "figure_of", "headline", "is_list", "title_of"]
 
 BUNDLED: Final = (Country, Official, Quantity, Quotation)
+
+LISTS: Final = "counted_lists"
+"""The rule of figures that nobody wrote down: how many a list names. Their text is the list."""
 
 CONTEXT: Final = 120
 """So many characters of a sentence are shown on each side of a fact."""
@@ -142,6 +145,16 @@ def counted(count: int, noun: str) -> str:
     ('1 article', '1,200 facts')
     """
     return f"{count:,} {noun}" + ("" if count == 1 else "s")
+
+
+def is_list(side: Quantity) -> bool:
+    """Whether a side of a comparison is a list that was counted, rather than a number that stands in the text."""
+    return side.rule == LISTS and side.value is not None
+
+
+def figure_of(side: Quantity) -> str:
+    """What a side of a comparison says: the number as it stands; of a list that was counted, how many it lists."""
+    return f"{side.value} listed" if is_list(side) else side.text
 
 
 def title_of(fact_type: type[Fact]) -> str:
