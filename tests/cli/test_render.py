@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import ClassVar, get_args
 
 import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsfacts import Article, Claim, Country, Entity, Failure, Official, Quantity, Quotation, Report, Span
+from newsfacts import Article, Claim, Country, Entity, Failure, Official, Quantity, Quotation, Report, Span, Verdict
 from newsfacts._discovery import Plugin
-from newsfacts.cli._columns import cut, fill, one_line, pad, width
-from newsfacts.cli._render import render, render_plugins
+from newsfacts.cli._columns import cut, fill, one_line, pad, width, wrap
+from newsfacts.cli._render import render, render_joined, render_plugins
+from tests.comparing import compared, comparing
 
 TEXT = "Talks\n\n“We are ready,” U.S. Secretary of State John Kerry said in France. 24 nations came. No, Kerry said."
 
@@ -204,6 +205,40 @@ def test_cut_and_pad(text: str, columns: int) -> None:
 def test_fill(items: list[str], shown: str) -> None:
     """Whole items are shown as far as they fit, then how many more there are."""
     assert fill(items, 22) == shown
+
+
+def test_no_side_is_hidden_behind_the_others(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Thirteen articles that say the same are one item, and the one that dissents stands beside them."""
+    report, comparison = compared("conflict", *["31 homes"] * 13, "44 homes")
+    comparing(monkeypatch, [comparison])
+    assert "    31 [1–13] · 44 [14]\n" in f"{render_joined(report)}\n"
+
+
+def test_sides_take_as_many_lines_as_they_need(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where every article says something else none is left out, in the report neither; no line is too wide."""
+    texts = [f"{number * 1000} homes" for number in range(1, 41)]
+    for verdict in get_args(Verdict):
+        report, comparison = compared(verdict, *texts)
+        comparing(monkeypatch, [comparison])
+        for page in (render_joined(report), render(report)):
+            assert all(f"{number * 1000} [{number}]" in page for number in range(1, 41))
+            assert max(map(width, page.split("\n"))) <= 80
+
+
+def test_one_value_in_two_wordings_stands_together(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each article keeps its own words."""
+    report, comparison = compared("conflict", "31 homes", "44 homes", "thirty-one homes", values=[31, 44, 31])
+    comparing(monkeypatch, [comparison])
+    assert "31 [1] · thirty-one [3] · 44 [2]" in render_joined(report)
+
+
+@given(st.lists(st.text(max_size=40), max_size=5), st.integers(2, 40))
+def test_wrap(items: list[str], columns: int) -> None:
+    """No line is too wide, and nothing is lost but white space and the signs between items."""
+    lines = list(wrap(items, columns))
+    assert all(width(line) <= columns for line in lines)
+    blank = str.maketrans(dict.fromkeys(" ·"))
+    assert "".join(lines).translate(blank) == "".join(map(one_line, items)).translate(blank)
 
 
 def test_plugins() -> None:

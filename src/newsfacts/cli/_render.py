@@ -14,9 +14,10 @@ from newsfacts._discovery import Plugin
 from newsfacts._facts import Country, Entity, Fact, Official, Quantity, Quotation
 from newsfacts._joined import Comparison, Dispute
 from newsfacts._report import Report
-from newsfacts.cli._columns import cut, fill, one_line, pad, width
+from newsfacts.cli._columns import cut, fill, one_line, pad, width, wrap
+from newsfacts.cli._differences import sides
 from newsfacts.errors import PluginError
-from newsfacts.export._reading import Reading, counted, figure_of
+from newsfacts.export._reading import Reading, counted
 
 __all__ = ["render", "render_joined", "render_plugins"]
 
@@ -217,10 +218,7 @@ class _Page:
     def _compared(self, comparison: Comparison) -> Iterator[str]:
         verdict = "cannot all be true" if comparison.verdict == "conflict" else "can all be true"
         yield f"{INDENT}{cut(comparison.about, self.width - 24)}: {verdict}"
-        yield f"{INDENT * 2}{self._sides(comparison, self.width - 4)}"
-
-    def _sides(self, comparison: Comparison, columns: int) -> str:
-        return fill((f"{figure_of(side)} {self._where(side)}" for side in comparison.sides), columns)
+        yield from (f"{INDENT * 2}{line}" for line in wrap(sides(self._reading, comparison), self.width - 4))
 
     def _disputed(self, dispute: Dispute) -> Iterator[str]:
         yield from _wrapped(dispute.about, self.width)
@@ -233,7 +231,10 @@ class _Page:
         agreeing = [each for each in self.report.comparisons() if each.verdict == "agree"]
         names = min(26, max((width(each.about) for each in agreeing), default=0))
         room = self.width - len(INDENT) - names - 2
-        rows = [f"{INDENT}{pad(each.about, names)}  {self._sides(each, room)}" for each in agreeing]
+        gap = f"\n{INDENT}{' ' * names}  "
+        rows = [
+            f"{INDENT}{pad(each.about, names)}  {gap.join(wrap(sides(self._reading, each), room))}" for each in agreeing
+        ]
         yield from self._shown(rows, "agreements")
 
     def failures(self) -> Iterator[str]:
