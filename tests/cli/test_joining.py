@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -142,14 +143,20 @@ class TestBrokenView:
             "def newsfacts_views(): return [Bad()]\n",
             "utf-8",
         )
-        monkeypatch.setenv("PYTHONPATH", str(tmp_path / "site"))
+        monkeypatch.setenv("PYTHONPATH", str(tmp_path / "site"), prepend=os.pathsep)
 
     def test_the_report_is_printed_and_the_status_says_it(self) -> None:
         """The other sections are there, and standard error names the view."""
         status, output, errors = command("report", write("a.txt", FERRY))
         assert status == 1
         assert "COUNTRIES" in output
-        assert "view 'bad' of plugin bad (newsfacts-bad 1.0) failed: ValueError: no idea" in errors
+        assert errors.count("view 'bad' of plugin bad (newsfacts-bad 1.0) failed: ValueError: no idea") == 1
+
+    def test_disputes_are_compared_without_comparisons(self) -> None:
+        """What was asked of another view is printed; what cannot be told is null, not an empty list."""
+        status, output, errors = command("compare", write("a.txt", FERRY), "--json")
+        assert (status, json.loads(output)) == (1, {"comparisons": None, "disputes": []})
+        assert errors.count("ValueError: no idea") == 1
 
     def test_strict_stops(self) -> None:
         """A developer wants to see it at once."""

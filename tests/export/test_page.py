@@ -7,6 +7,7 @@ import re
 from base64 import b64encode
 from hashlib import sha256
 
+import attrs
 import pytest
 from hypothesis import given, settings
 
@@ -15,7 +16,7 @@ from newsfacts._json import dumps, fact_to_json
 from newsfacts.cli._render import render_joined
 from newsfacts.errors import PluginError
 from newsfacts.export import to_frame, to_html
-from tests.comparing import article_of, comparing, figure
+from tests.comparing import article_of, compared, comparing, disputed, figure
 from tests.core.extractors import Hashtag, Praise
 from tests.export import hostile
 from tests.export.pages import Page
@@ -173,15 +174,23 @@ def test_a_side_is_shown_as_a_list_only_if_it_was_counted(monkeypatch: pytest.Mo
 
 def test_a_view_that_fails_is_said_in_its_place(monkeypatch: pytest.MonkeyPatch) -> None:
     """What one plugin breaks costs only its own part of the page."""
+    report, comparison = compared("conflict", "3 homes", "9 homes")
+    broken = PluginError("view <b>quantities</b> failed")
+    for comparisons, disputes in (([comparison], broken), (broken, [disputed(report)])):
+        comparing(monkeypatch, comparisons, disputes)
+        page = Page(to_html(report))
+        assert page.text_of("p", class_="failed") == ["Not shown: view <b>quantities</b> failed"]
+        assert len(page.text_of("article", class_="card")) == 1
+        assert page.text_of("div", class_="text") == [article.text for article in report.articles]
 
-    def fail(*_: object, **__: object) -> None:
-        raise PluginError("view <b>quantities</b> failed")
 
-    report = extract(PAIR)
-    monkeypatch.setattr(Report, "comparisons", fail)
+def test_what_can_all_be_true_is_no_agreement(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each has a section of its own."""
+    report, comparison = compared("compatible", "2 homes", "9 homes")
+    comparing(monkeypatch, [comparison, attrs.evolve(comparison, verdict="agree")])
     page = Page(to_html(report))
-    assert page.text_of("p", class_="failed") == ["Not shown: view <b>quantities</b> failed"]
-    assert page.text_of("div", class_="text") == [article.text for article in report.articles]
+    assert [a["id"] for a, _ in page.elements("section", class_="agree")] == ["compatible", "agree"]
+    assert {"Where they can all be true", "Where they agree"} <= set(page.text_of("h2"))
 
 
 def test_kinds_of_plugins_have_switches_and_rules_of_their_own() -> None:

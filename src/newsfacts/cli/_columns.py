@@ -6,8 +6,9 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 
-__all__ = ["cut", "fill", "one_line", "pad", "width", "wrap"]
+__all__ = ["INDENT", "cut", "fill", "hanging", "one_line", "pad", "width", "wrap"]
 
+INDENT = "  "
 ELLIPSIS = "…"
 _GAP = re.compile(r"\s+")
 
@@ -84,6 +85,14 @@ def wrap(items: Iterable[str], columns: int) -> Iterator[str]:
         yield from full
     if line:
         yield line
+
+
+def hanging(text: str, columns: int) -> Iterator[str]:
+    """The text indented, and from its second line on indented twice."""
+    import textwrap
+
+    wrapper = textwrap.TextWrapper(columns, INDENT, INDENT * 2, break_on_hyphens=False)
+    yield from wrapper.wrap(one_line(text))
 
 
 def _broken(text: str, columns: int) -> Iterator[str]:

@@ -16,6 +16,7 @@ from newsfacts.cli._output import open_output
 from newsfacts.cli._session import Session
 from newsfacts.cli._shared import columns, documented, load_pipeline, print_text, reads_articles
 from newsfacts.errors import InputError, NewsfactsError
+from newsfacts.export._reading import Reading
 
 __all__ = ["compare", "merge"]
 
@@ -44,11 +45,14 @@ def compare(
 
     session = Session(load_pipeline(only, disable, strict=strict), strict)
     whole = _whole(session, paths, jobs)
+    joined = Reading(whole)  # pyright: ignore[reportArgumentType]  # it takes attrs' converters for types
+    for error in filter(None, (joined.comparisons.error, joined.disputes.error)):
+        session.fail_view(error)
     if as_json:
-        print_text(dumps(_as_json(whole), indent=2))
+        print_text(dumps(_as_json(joined), indent=2))
     elif text := render_joined(whole, width=columns(), failed=session.fail_view):
         print_text(text)
-    return 1 if fail_on and _found(whole, fail_on) else session.status
+    return 1 if fail_on and _found(joined, fail_on) else session.status
 
 
 @click.command()
@@ -65,9 +69,9 @@ def merge(files: tuple[str, ...], output: str | None) -> int:
     return 0
 
 
-def _found(report: Report, wanted: Literal["conflict", "dispute", "either"]) -> bool:
-    conflict = wanted != "dispute" and any(each.verdict == "conflict" for each in report.comparisons())
-    return conflict or (wanted != "conflict" and bool(report.disputes()))
+def _found(joined: Reading, wanted: Literal["conflict", "dispute", "either"]) -> bool:
+    conflict = any(comparison.verdict == "conflict" for comparison in joined.comparisons.found)
+    return (wanted != "dispute" and conflict) or (wanted != "conflict" and bool(joined.disputes.found))
 
 
 def _whole(session: Session, paths: Iterable[str], jobs: int) -> Report:
@@ -93,10 +97,11 @@ def _kept(path: str) -> Report:
         ) from error
 
 
-def _as_json(report: Report) -> JsonObject:
+def _as_json(joined: Reading) -> JsonObject:
+    """What the articles come to; null where a view that was asked failed."""
     return {
-        "comparisons": [_comparison(comparison) for comparison in report.comparisons()],
-        "disputes": [_dispute(dispute) for dispute in report.disputes()],
+        "comparisons": None if joined.comparisons.error else [*map(_comparison, joined.comparisons.found)],
+        "disputes": None if joined.disputes.error else [*map(_dispute, joined.disputes.found)],
     }
 
 

@@ -12,10 +12,10 @@ import attrs
 from newsfacts._article import Article
 from newsfacts._discovery import Plugin
 from newsfacts._facts import Country, Entity, Fact, Official, Quantity, Quotation
-from newsfacts._joined import Comparison, Dispute
+from newsfacts._joined import Verdict
 from newsfacts._report import Report
-from newsfacts.cli._columns import cut, fill, one_line, pad, width, wrap
-from newsfacts.cli._differences import sides
+from newsfacts.cli._columns import INDENT, cut, fill, hanging, pad, width
+from newsfacts.cli._differences import NO_SPEAKER, conflicts, disputes, figures
 from newsfacts.errors import PluginError
 from newsfacts.export._reading import Reading, counted
 
@@ -28,13 +28,11 @@ SPEAKERS = 8
 QUOTATIONS = 3
 """So many speakers, and quotations of one of them."""
 
-INDENT = "  "
 BUNDLED = (Country, Official, Quantity, Quotation)
-NO_SPEAKER = "(no speaker named)"
 
 
 Failed = Callable[[PluginError], None]
-"""What is told when a plugin's view fails; its section then says so, and the others are shown."""
+"""What is told when a plugin's view fails; its place in the report then says so, and all else is shown."""
 
 
 def _untold(_error: PluginError) -> None:
@@ -48,14 +46,13 @@ def render(report: Report, *, width: int = 80, everything: bool = False, failed:
         report: The report.
         width: How many columns a line may take, at least 60.
         everything: Whether to show what is else cut short.
-        failed: Called for each section that a plugin's view fails to make.
+        failed: Called for each part of a section that a plugin's view fails to make.
     """
     page = _Page(report, width, everything, failed)
     parts = [
         counted(len(report.articles), "article") + ", " + counted(len(report.facts), "fact"),
         *page.section("Articles", page.articles),
-        *page.section("Where articles disagree", page.disagreements),
-        *page.section("Where articles agree", page.agreements),
+        *_joined(page),
         *page.section("Countries", page.countries),
         *page.section("Officials", page.officials),
         *page.section("Numbers", page.numbers),
@@ -67,13 +64,17 @@ def render(report: Report, *, width: int = 80, everything: bool = False, failed:
 
 
 def render_joined(report: Report, *, width: int = 80, failed: Failed = _untold) -> str:
-    """Only where the articles disagree and agree, whole; empty where they do neither."""
+    """Only where the articles disagree, may differ and agree, whole; empty where they do none of it."""
     page = _Page(report, width, everything=True, failed=failed)
-    parts = [
-        *page.section("Where articles disagree", page.disagreements),
-        *page.section("Where articles agree", page.agreements),
-    ]
+    parts = list(_joined(page))
     return "\n".join([*page.section("Articles", page.articles), *parts]).lstrip("\n") if parts else ""
+
+
+def _joined(page: _Page) -> Iterator[str]:
+    """What the articles come to together."""
+    yield from page.section("Where articles disagree", page.conflicts, page.disputes)
+    yield from page.section("Where figures can all be true", partial(page.figures, "compatible"))
+    yield from page.section("Where articles agree", partial(page.figures, "agree"))
 
 
 def _title(kind: str) -> str:
@@ -89,16 +90,19 @@ class _Page:
     everything: bool
     failed: Failed
 
-    def section(self, title: str, rows: Callable[[], Iterable[str]]) -> Iterator[str]:
-        """The section with its heading; nothing if it has no rows; what a broken view raises, if it does."""
-        try:
-            lines = list(rows())
-        except PluginError as error:
-            self.failed(error)
-            lines = list(_wrapped(f"not shown: {error}", self.width))
-        if lines:
+    def section(self, title: str, *parts: Callable[[], Iterable[str]]) -> Iterator[str]:
+        """The section with its heading; nothing if it has no rows."""
+        if lines := list(chain.from_iterable(map(self._tried, parts))):
             yield f"\n{title.upper()}"
             yield from lines
+
+    def _tried(self, rows: Callable[[], Iterable[str]]) -> list[str]:
+        """The rows of a part of a section; where a view that it needs fails, what it raised."""
+        try:
+            return list(rows())
+        except PluginError as error:
+            self.failed(error)
+            return list(hanging(f"not shown: {error}", self.width))
 
     @cached_property
     def _numbers(self) -> Mapping[str, int]:
@@ -209,37 +213,18 @@ class _Page:
         rows = [f"{INDENT}{pad(name, names)}{count:>10,}" for name, count in found]
         yield from self._shown(rows, "found")
 
-    def disagreements(self) -> Iterator[str]:
-        differing = [each for each in self.report.comparisons() if each.verdict != "agree"]
-        rows = ["\n".join(self._compared(each)) for each in differing]
-        rows += ["\n".join(self._disputed(each)) for each in self.report.disputes()]
-        yield from self._shown(rows, "disagreements")
+    def conflicts(self) -> Iterator[str]:
+        yield from self._shown(conflicts(self._reading, self.width), "figures")
 
-    def _compared(self, comparison: Comparison) -> Iterator[str]:
-        verdict = "cannot all be true" if comparison.verdict == "conflict" else "can all be true"
-        yield f"{INDENT}{cut(comparison.about, self.width - 24)}: {verdict}"
-        yield from (f"{INDENT * 2}{line}" for line in wrap(sides(self._reading, comparison), self.width - 4))
+    def disputes(self) -> Iterator[str]:
+        yield from self._shown(disputes(self._reading, self.width, whole=self.everything), "statements")
 
-    def _disputed(self, dispute: Dispute) -> Iterator[str]:
-        yield from _wrapped(dispute.about, self.width)
-        for side in dispute.sides:
-            said_by = f"{self._speaker(side)}: " if isinstance(side, Quotation) else ""
-            place = self._where(side)
-            yield f"{INDENT * 2}{place} {cut(said_by + side.text, self.width - len(place) - 5)}"
-
-    def agreements(self) -> Iterator[str]:
-        agreeing = [each for each in self.report.comparisons() if each.verdict == "agree"]
-        names = min(26, max((width(each.about) for each in agreeing), default=0))
-        room = self.width - len(INDENT) - names - 2
-        gap = f"\n{INDENT}{' ' * names}  "
-        rows = [
-            f"{INDENT}{pad(each.about, names)}  {gap.join(wrap(sides(self._reading, each), room))}" for each in agreeing
-        ]
-        yield from self._shown(rows, "agreements")
+    def figures(self, verdict: Verdict) -> Iterator[str]:
+        yield from self._shown(figures(self._reading, verdict, self.width), "figures")
 
     def failures(self) -> Iterator[str]:
         for failure in self.report.failures:
-            yield from _wrapped(str(failure), self.width)
+            yield from hanging(str(failure), self.width)
 
 
 def _headline(article: Article) -> str:
@@ -251,13 +236,6 @@ def _headline(article: Article) -> str:
     return article.text[first.start : first.end] if first else ""
 
 
-def _wrapped(text: str, columns: int) -> Iterator[str]:
-    import textwrap
-
-    wrapper = textwrap.TextWrapper(columns, INDENT, INDENT * 2, break_on_hyphens=False)
-    yield from wrapper.wrap(one_line(text))
-
-
 def render_plugins(plugins: Iterable[Plugin], *, width: int = 80) -> str:
     """The plugins, one a line, each with its extractors or with why it is not used."""
     return "\n".join(chain.from_iterable(_plugin_lines(plugin, width) for plugin in plugins)) or "no plugins installed"
@@ -267,4 +245,4 @@ def _plugin_lines(plugin: Plugin, columns: int) -> Iterator[str]:
     origin = f"{plugin.distribution} {plugin.version}" if plugin.distribution else "unknown origin"
     yield f"{pad(plugin.name, 18)}  {pad(origin, 26)}  {cut(', '.join(plugin.extractors), columns - 48)}".rstrip()
     if plugin.error:
-        yield from _wrapped(f"not used: {plugin.error}", columns)
+        yield from hanging(f"not used: {plugin.error}", columns)

@@ -69,7 +69,9 @@ class Session:
         """
         if self.strict:
             raise error
-        self.fail(Failure("plugin", "view", str(error), type(error).__name__))
+        failure = Failure("plugin", "view", str(error), type(error).__name__)
+        if failure not in self.failures:  # several parts of a report may need the view
+            self.fail(failure)
 
     def _refuse(self, error: InputError) -> None:
         if self.strict:

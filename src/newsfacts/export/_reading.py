@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
-from typing import Final
+from typing import Final, Generic, TypeVar
 
 import attrs
 
 from newsfacts._article import Article
 from newsfacts._facts import Country, Fact, Official, Quantity, Quotation
-from newsfacts._joined import Comparison, Merged
+from newsfacts._joined import Comparison, Dispute, Merged
 from newsfacts._span import Span
 from newsfacts.errors import PluginError
 from newsfacts.export._source import ReportLike
 
-__all__ = ["BUNDLED", "Reading", "counted", "figure_of", "headline", "is_list", "title_of"]
+__all__ = ["BUNDLED", "Asked", "Reading", "counted", "figure_of", "headline", "is_list", "title_of"]
+
+T = TypeVar("T")
 
 BUNDLED: Final = (Country, Official, Quantity, Quotation)
 
@@ -29,6 +31,36 @@ CONTEXT: Final = 120
 
 SPARED: Final = 40
 """Nothing is cut off that is no longer than this."""
+
+
+@attrs.frozen
+class Asked(Generic[T]):
+    """What the plugins' views made of a report, or why they made nothing.
+
+    Attributes:
+        found: All that they made; nothing where one failed.
+        error: What went wrong.
+    """
+
+    found: tuple[T, ...] = ()
+    error: PluginError | None = None
+
+    def or_raise(self) -> tuple[T, ...]:
+        """All that they made.
+
+        Raises:
+            PluginError: if one failed.
+        """
+        if self.error is not None:
+            raise self.error
+        return self.found
+
+
+def _asked(view: Callable[[], tuple[T, ...]]) -> Asked[T]:
+    try:
+        return Asked(view())
+    except PluginError as error:
+        return Asked(error=error)
 
 
 @attrs.frozen(eq=False)
@@ -52,22 +84,20 @@ class Reading:
         return {article.id: article for article in self.report.articles}
 
     @cached_property
-    def comparisons(self) -> tuple[Comparison, ...]:
-        """The figures that speak of the same thing.
+    def comparisons(self) -> Asked[Comparison]:
+        """The figures that speak of the same thing."""
+        return _asked(self.report.comparisons)
 
-        Raises:
-            PluginError: if a plugin's view fails.
-        """
-        return self.report.comparisons()
+    @cached_property
+    def disputes(self) -> Asked[Dispute]:
+        """The statements that contradict one another."""
+        return _asked(self.report.disputes)
 
     @cached_property
     def facts(self) -> tuple[Fact, ...]:
         """All facts in document order, with those that only a comparison knows, such as a list that was counted."""
-        try:
-            counted_lists: set[Fact] = {side for comparison in self.comparisons for side in comparison.sides}
-        except PluginError:  # said where comparisons are shown
-            counted_lists = set()
-        extra = counted_lists.difference(self.report.facts)
+        compared: set[Fact] = {side for comparison in self.comparisons.found for side in comparison.sides}
+        extra = compared.difference(self.report.facts)
         return tuple(sorted((*self.report.facts, *extra))) if extra else self.report.facts
 
     @cached_property
