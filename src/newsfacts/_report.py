@@ -114,22 +114,38 @@ class Report:
     def comparisons(self, *, furniture: bool = False) -> tuple[Comparison, ...]:
         """The quantities that speak of the same thing, with whether they agree.
 
-        Conflicts come first, then what is compatible, then what agrees; each in document order.
+        Conflicts come first, then what is compatible, then what agrees; each in document order. They are made when
+        they are first asked for, and kept.
 
         Raises:
             PluginError: if a plugin's view fails.
         """
-        found = self._joined(Comparison, Quantity, furniture=furniture) or []
-        return tuple(sorted(found, key=lambda comparison: (_GRAVITY[comparison.verdict], comparison.sides)))
+        if furniture not in self._comparisons:
+            found = self._joined(Comparison, Quantity, furniture=furniture) or []
+            ordered = sorted(found, key=lambda comparison: (_GRAVITY[comparison.verdict], comparison.sides))
+            self._comparisons[furniture] = tuple(ordered)
+        return self._comparisons[furniture]
 
     def disputes(self, *, furniture: bool = False) -> tuple[Dispute, ...]:
-        """The reported statements that contradict one another, in document order.
+        """The reported statements that contradict one another, in document order; kept as `comparisons` are.
 
         Raises:
             PluginError: if a plugin's view fails.
         """
-        found = self._joined(Dispute, Claim, furniture=furniture) or []
-        return tuple(sorted(found, key=lambda dispute: dispute.sides))
+        if furniture not in self._disputes:
+            found = self._joined(Dispute, Claim, furniture=furniture) or []
+            self._disputes[furniture] = tuple(sorted(found, key=lambda dispute: dispute.sides))
+        return self._disputes[furniture]
+
+    @cached_property
+    def _comparisons(self) -> dict[bool, tuple[Comparison, ...]]:
+        """Those made so far, by whether they are with furniture."""
+        return {}
+
+    @cached_property
+    def _disputes(self) -> dict[bool, tuple[Dispute, ...]]:
+        """The same for disputes."""
+        return {}
 
     def _joined(self, result: type[R], reads: type[Fact], *, furniture: bool) -> list[R] | None:
         return joined(result, reads, self.articles, self.of(Fact, furniture=furniture))

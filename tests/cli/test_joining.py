@@ -123,27 +123,41 @@ class TestExplain:
         assert command("explain", "two.jsonl", "--at", "0", "--id", "y")[0] == 0
 
 
+def install_view(site: Path, monkeypatch: pytest.MonkeyPatch, items: str) -> None:
+    """A distribution with a view of figures, where the command's Python finds it."""
+    info = site / "newsfacts_bad-1.0.dist-info"
+    info.mkdir(parents=True)
+    (info / "METADATA").write_text("Metadata-Version: 2.1\nName: newsfacts-bad\nVersion: 1.0\n", "utf-8")
+    (info / "entry_points.txt").write_text("[newsfacts]\nbad = bad_views\n", "utf-8")
+    (site / "bad_views.py").write_text(
+        "import newsfacts, sys\n"
+        "class Bad:\n"
+        "    name, reads, result = 'bad', newsfacts.Quantity, newsfacts.Comparison\n"
+        f"    def items(self, article, facts): {items}\n"
+        "    def results(self, items): return ()\n"
+        "@newsfacts.hookimpl\n"
+        "def newsfacts_views(): return [Bad()]\n",
+        "utf-8",
+    )
+    monkeypatch.setenv("PYTHONPATH", str(site), prepend=os.pathsep)
+
+
+@pytest.mark.parametrize(
+    "arguments", [["report"], ["report", "--html", "x.html"], ["compare", "--fail-on", "either"], ["compare", "--json"]]
+)
+def test_a_view_is_run_once(arguments: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Sections, pages and exit codes all need comparisons, which are made once."""
+    install_view(tmp_path / "site", monkeypatch, "print(article.id, file=sys.stderr); return ()")
+    assert command(*arguments, write("a.txt", "Nothing."), write("b.txt", "Not 5."))[2] == "b\n"
+
+
 class TestBrokenView:
     """A plugin's view that fails costs its section and the exit status, nothing else."""
 
     @pytest.fixture(autouse=True)
     def _installed(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-        """A distribution whose view raises, where Python finds it."""
-        (tmp_path / "site" / "newsfacts_bad-1.0.dist-info").mkdir(parents=True)
-        info = tmp_path / "site" / "newsfacts_bad-1.0.dist-info"
-        (info / "METADATA").write_text("Metadata-Version: 2.1\nName: newsfacts-bad\nVersion: 1.0\n", "utf-8")
-        (info / "entry_points.txt").write_text("[newsfacts]\nbad = bad_views\n", "utf-8")
-        (tmp_path / "site" / "bad_views.py").write_text(
-            "import newsfacts\n"
-            "class Bad:\n"
-            "    name, reads, result = 'bad', newsfacts.Quantity, newsfacts.Comparison\n"
-            "    def items(self, article, facts): raise ValueError('no idea')\n"
-            "    def results(self, items): return ()\n"
-            "@newsfacts.hookimpl\n"
-            "def newsfacts_views(): return [Bad()]\n",
-            "utf-8",
-        )
-        monkeypatch.setenv("PYTHONPATH", str(tmp_path / "site"), prepend=os.pathsep)
+        """A view that raises."""
+        install_view(tmp_path / "site", monkeypatch, "raise ValueError('no idea')")
 
     def test_the_report_is_printed_and_the_status_says_it(self) -> None:
         """The other sections are there, and standard error names the view."""
