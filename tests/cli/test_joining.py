@@ -63,6 +63,42 @@ class TestCompare:
         assert command("compare", report, write("b.txt", OTHER_FERRY), "--fail-on", "conflict")[0] == 1
 
 
+class TestKeptReports:
+    """A report kept with `newsfacts extract --format json` is taken wherever articles are."""
+
+    def test_from_standard_input(self) -> None:
+        """A pipe is as good as a file."""
+        report = kept("a.json", write("a.txt", FERRY))
+        other = write("b.txt", OTHER_FERRY)
+        piped = command("compare", "-", other, given=Path(report).read_bytes())
+        assert piped == command("compare", report, other)
+        assert "120 [1] · 135 [2]" in piped[1]
+
+    @pytest.mark.parametrize("arguments", [["report"], ["report", "--html", "-"], ["extract"], ["compare", "--json"]])
+    def test_says_the_same_as_its_articles(self, arguments: list[str]) -> None:
+        """Whatever the file is called."""
+        articles = write("a.txt", FERRY), write("b.txt", OTHER_FERRY)
+        assert command(*arguments, kept("yesterday.kept", *articles)) == command(*arguments, *articles)
+
+    def test_without_texts(self) -> None:
+        """The message says what to do on the command line."""
+        Path("x.json").write_text(command("extract", write("a.txt"), "--format", "json", "--no-text")[1], "utf-8")
+        for name in ("report", "compare", "merge"):
+            status, output, errors = command(name, "x.json")
+            assert (status, output) == (1, "")
+            assert errors.startswith("error: x.json: was kept without the texts of its articles. Keep it again without")
+
+    def test_a_broken_one_costs_only_itself(self) -> None:
+        """The others are compared, unless asked to stop."""
+        write("x.json", '{\n"format": "newsfacts-report"')
+        files = kept("a.json", write("a.txt", FERRY)), write("b.txt", OTHER_FERRY), "x.json"
+        status, output, errors = command("compare", *files)
+        assert status == 1
+        assert "120 [1] · 135 [2]" in output
+        assert errors.startswith("error: x.json: is no kept report: line 2")
+        assert command("compare", *files, "--strict")[1] == ""
+
+
 class TestMerge:
     """`newsfacts merge` joins kept reports."""
 
@@ -79,15 +115,12 @@ class TestMerge:
         merged = newsfacts.Report.from_json(Path("whole.json").read_text("utf-8"))
         assert merged == newsfacts.extract(newsfacts.read([a, b]))
 
-    @pytest.mark.parametrize(
-        ("text", "problem"),
-        [("{", "x.json: is no report"), ('{"format": "other"}', "x.json: is no report"), ("", "x.json: is no report")],
-    )
-    def test_what_is_no_report_is_named(self, text: str, problem: str) -> None:
+    @pytest.mark.parametrize("text", ["{", '{"format": "other"}', ""])
+    def test_what_is_no_report_is_named(self, text: str) -> None:
         """The message says which file, what is wrong and how reports are kept."""
         status, output, errors = command("merge", write("x.json", text))
         assert (status, output) == (1, "")
-        assert problem in errors
+        assert errors.startswith("error: x.json: is no kept report: ")
         assert "newsfacts extract --format json" in errors
 
     def test_a_missing_file_is_named(self) -> None:

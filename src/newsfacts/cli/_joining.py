@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable
-from pathlib import Path
 from typing import Literal
 
 import click
@@ -12,10 +10,10 @@ import click
 from newsfacts._joined import Comparison, Dispute
 from newsfacts._json import JsonObject, dumps, fact_to_json
 from newsfacts._report import Report
+from newsfacts.cli._kept import read_report
 from newsfacts.cli._output import open_output
 from newsfacts.cli._session import Session
 from newsfacts.cli._shared import columns, documented, load_pipeline, print_text, reads_articles
-from newsfacts.errors import InputError, NewsfactsError
 from newsfacts.export._reading import Reading
 
 __all__ = ["compare", "merge"]
@@ -37,14 +35,11 @@ def compare(
     fail_on: Literal["conflict", "dispute", "either"] | None,
     as_json: bool,
 ) -> int:
-    """Print where articles agree and disagree, and nothing else.
-
-    PATH may also be a report that was kept with --format json.
-    """
+    """Print where articles agree and disagree, and nothing else."""
     from newsfacts.cli._render import render_joined
 
     session = Session(load_pipeline(only, disable, strict=strict), strict)
-    whole = _whole(session, paths, jobs)
+    whole = Report.merge(session.reports(paths, jobs=jobs, show_progress=sys.stderr.isatty()))
     joined = Reading(whole)  # pyright: ignore[reportArgumentType]  # it takes attrs' converters for types
     for error in filter(None, (joined.comparisons.error, joined.disputes.error)):
         session.fail_view(error)
@@ -63,7 +58,7 @@ def merge(files: tuple[str, ...], output: str | None) -> int:
 
     The order of the files means nothing, and a report that comes twice counts once.
     """
-    whole = Report.merge(map(_kept, files))
+    whole = Report.merge(map(read_report, files))
     with open_output(output) as stream:
         stream.write(f"{whole.to_json(indent=2)}\n".encode())
     return 0
@@ -72,29 +67,6 @@ def merge(files: tuple[str, ...], output: str | None) -> int:
 def _found(joined: Reading, wanted: Literal["conflict", "dispute", "either"]) -> bool:
     conflict = any(comparison.verdict == "conflict" for comparison in joined.comparisons.found)
     return (wanted != "dispute" and conflict) or (wanted != "conflict" and bool(joined.disputes.found))
-
-
-def _whole(session: Session, paths: Iterable[str], jobs: int) -> Report:
-    """The reports kept in .json files, and what the other paths say."""
-    kept = [path for path in paths if path.lower().endswith(".json")]
-    articles = [path for path in paths if not path.lower().endswith(".json")]
-    read = session.reports(articles, jobs=jobs, show_progress=sys.stderr.isatty())
-    return Report.merge([*map(_kept, kept), *read])
-
-
-def _kept(path: str) -> Report:
-    try:
-        text = sys.stdin.read() if path == "-" else Path(path).read_text("utf-8-sig")
-    except OSError as error:
-        raise InputError(path, f"cannot be read: {error.strerror}", "Check the path and its permissions") from error
-    except UnicodeDecodeError as error:
-        raise InputError(path, f"is not UTF-8 at byte {error.start}", "A kept report is UTF-8 JSON") from error
-    try:
-        return Report.from_json(text)
-    except NewsfactsError as error:
-        raise InputError(
-            path, f"is no report: {error}", "Keep reports with: newsfacts extract --format json"
-        ) from error
 
 
 def _as_json(joined: Reading) -> JsonObject:

@@ -17,7 +17,8 @@ C = TypeVar("C", bound=Callable[..., Any])
 
 PATHS = """
     PATH is a .txt file (one article), a .jsonl file (one article a line:
-    {"id": …, "text": …}), a folder of such files, or - for standard input.
+    {"id": …, "text": …}), a folder of such files, a report that was kept
+    with extract --format json, or - for standard input.
 """
 
 
