@@ -39,6 +39,22 @@ class TestCompare:
         files = write("a.txt", FERRY), write("b.txt", OTHER_FERRY)
         assert command("compare", *files, "--fail-on", asked)[0] == expected
 
+    @pytest.mark.parametrize(
+        ("arguments", "status"),
+        [
+            (["a.txt", "b.txt", "gone.txt", "--fail-on", "conflict"], 1),
+            (["a.txt", "gone.txt", "--fail-on", "conflict"], 3),
+            (["a.txt", "gone.txt", "--fail-on", "conflict", "--strict"], 3),
+            (["a.txt", "gone.json", "--fail-on", "either"], 3),
+            (["a.txt", "--fail-on", "conflict", "--only", "nobody"], 2),
+            (["a.txt", "gone.txt"], 1),
+        ],
+    )
+    def test_a_script_can_tell_a_conflict_from_a_failure(self, arguments: list[str], status: int) -> None:
+        """What was found counts; where nothing was, a failure may have hidden it."""
+        write("a.txt", FERRY), write("b.txt", OTHER_FERRY)
+        assert command("compare", *arguments)[0] == status
+
     def test_agreement_is_no_reason_to_fail(self) -> None:
         """Two articles that say the same pass."""
         files = write("a.txt", FERRY), write("b.txt", OTHER_FERRY.replace("135", "120"))
@@ -87,6 +103,27 @@ class TestKeptReports:
             status, output, errors = command(name, "x.json")
             assert (status, output) == (1, "")
             assert errors.startswith("error: x.json: was kept without the texts of its articles. Keep it again without")
+
+    @pytest.mark.parametrize(
+        ("old", "new", "message"),
+        [
+            (
+                '"version": 1',
+                '"version": 9',
+                "is a report of version 9, and this newsfacts reads 1. Update newsfacts\n",
+            ),
+            ('"end": 14', '"end": 1', "cannot be read as a report: $.facts[1]: 'start' and 'end' do not fit each "),
+            ('"newsfacts-report"', '"other"', "is no kept report: it has no 'format' that is 'newsfacts-report'. Keep"),
+            ("}", "", "is no kept report: line "),
+        ],
+    )
+    def test_what_is_wrong_has_its_own_cure(self, old: str, new: str, message: str) -> None:
+        """To keep a report again helps against nothing newer; and each sentence ends once."""
+        text = Path(kept("x.json", write("a.txt", "France sent 24 trucks."))).read_text("utf-8")
+        write("x.json", text.replace(old, new))
+        errors = command("merge", "x.json")[2]
+        assert errors.startswith(f"error: x.json: {message}")
+        assert "?." not in errors
 
     def test_a_broken_one_costs_only_itself(self) -> None:
         """The others are compared, unless asked to stop."""

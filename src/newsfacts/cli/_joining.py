@@ -13,19 +13,25 @@ from newsfacts._report import Report
 from newsfacts.cli._kept import read_report
 from newsfacts.cli._output import open_output
 from newsfacts.cli._session import Session
-from newsfacts.cli._shared import columns, documented, load_pipeline, print_text, reads_articles
+from newsfacts.cli._shared import Exits, columns, documented, load_pipeline, print_text, reads_articles
 from newsfacts.export._reading import Reading
 
 __all__ = ["compare", "merge"]
+
+FOUND = 1
+UNDECIDED = 3
+"""What ``--fail-on`` exits with where there is what was asked for, and where it was not found but something failed."""
 
 
 @click.command()
 @reads_articles
 @click.option("--fail-on", type=click.Choice(["conflict", "dispute", "either"]),
-              help="Exit with 1 if there is one: for use in scripts.")  # fmt: skip
+              help="Exit with 1 if there is one, and with 3 if anything failed: for use in scripts.")  # fmt: skip
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object with all sides as facts.")
 @documented
+@click.pass_obj
 def compare(
+    exits: Exits,
     paths: tuple[str, ...],
     only: tuple[str, ...],
     disable: tuple[str, ...],
@@ -38,6 +44,8 @@ def compare(
     """Print where articles agree and disagree, and nothing else."""
     from newsfacts.cli._render import render_joined
 
+    if fail_on:
+        exits.failed = UNDECIDED
     session = Session(load_pipeline(only, disable, strict=strict), strict)
     whole = Report.merge(session.reports(paths, jobs=jobs, show_progress=sys.stderr.isatty()))
     joined = Reading(whole)  # pyright: ignore[reportArgumentType]  # it takes attrs' converters for types
@@ -47,7 +55,9 @@ def compare(
         print_text(dumps(_as_json(joined), indent=2))
     elif text := render_joined(whole, width=columns(), failed=session.fail_view):
         print_text(text)
-    return 1 if fail_on and _found(joined, fail_on) else session.status
+    if fail_on and _found(joined, fail_on):
+        return FOUND
+    return exits.failed if session.failures else 0
 
 
 @click.command()

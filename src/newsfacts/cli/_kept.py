@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import Final
+from typing import Final, cast
 
 from newsfacts._json import FORMAT, VERSION, expect_object, loads
 from newsfacts._report import Report
@@ -72,7 +72,8 @@ def _newer(report: dict[str, object]) -> str | None:
 
 def _without_texts(report: dict[str, object]) -> str | None:
     articles = report.get("articles")
-    bare = isinstance(articles, list) and any(isinstance(each, dict) and "text_sha256" in each for each in articles)
+    every = cast("list[object]", articles) if isinstance(articles, list) else []
+    bare = any(isinstance(article, dict) and "text_sha256" in article for article in every)
     return "was kept without the texts of its articles" if bare else None
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from pathlib import Path
-from typing import IO
+from typing import IO, cast
 
 from newsfacts._json import FORMAT
 from newsfacts.errors import InputError
@@ -65,7 +65,10 @@ def kept_from(first: bytes, stream: IO[bytes]) -> tuple[bytes, bool]:
 def _is_report(line: bytes) -> bool:
     """Whether the line is an object that says it is a report, wherever in it that stands."""
     try:
-        value = json.loads(line)
+        value: object = json.loads(line)
     except (ValueError, RecursionError):
         return False
-    return isinstance(value, dict) and value.get("format") == FORMAT and "text" not in value
+    if not isinstance(value, dict):
+        return False
+    named = cast("dict[str, object]", value)  # JSON has no other keys
+    return named.get("format") == FORMAT and "text" not in named
