@@ -148,7 +148,7 @@ class _Page:
         yield f"{INDENT}{pad('', names)}  {pad('', room)}{'mentions':>10}{'quoted':>8}"
         rows = [
             f"{INDENT}{pad(official.name, names)}  {pad(self._reading.offices_of(official), room)}"
-            f"{official.count:>10,}{len(self._reading.said_by[official.identity]):>8,}"
+            f"{official.count:>10,}{len(official.said):>8,}"
             for official in officials
         ]
         yield from self._shown(rows, "officials")

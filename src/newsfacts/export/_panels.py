@@ -47,7 +47,7 @@ def _views(reading: Reading) -> Iterator[tuple[str, Rows]]:
 def _people(reading: Reading) -> Iterator[Html]:
     """The officials; opening one shows their mentions and what they are quoted as saying."""
     for official in reading.report.officials:
-        said = reading.said_by[official.identity]
+        said = official.said
         counts = f"{official.count} · {len(said)} quoted" if said else str(official.count)
         yield _row(
             reading,

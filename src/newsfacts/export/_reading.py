@@ -129,15 +129,6 @@ class Reading:
         person = self._people.get((said.article, said.speaker_name))
         return person.name if person else said.speaker_name or said.speaker
 
-    @cached_property
-    def said_by(self) -> Mapping[str, tuple[Quotation, ...]]:
-        """What each official is quoted as saying, by the official's identity."""
-        found: dict[str, list[Quotation]] = {official.identity: [] for official in self.report.officials}
-        for said in self.report.quotations:
-            if person := self._people.get((said.article, said.speaker_name)):
-                found[person.identity].append(said)
-        return {identity: tuple(quotations) for identity, quotations in found.items()}
-
     def offices_of(self, official: Merged[Official]) -> str:
         """Title, body and state that the articles give most often."""
         code = _most(mention.country for mention in official.mentions)
