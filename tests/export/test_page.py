@@ -6,14 +6,15 @@ import json
 import re
 from base64 import b64encode
 from hashlib import sha256
+from typing import ClassVar
 
 import attrs
 import pytest
 from hypothesis import given, settings
 
-from newsfacts import Article, Comparison, Report, Span, extract
+from newsfacts import Article, Comparison, Country, Quantity, Report, Span, extract
 from newsfacts._json import dumps, fact_to_json
-from newsfacts.cli._render import render_joined
+from newsfacts.cli._render import render, render_joined
 from newsfacts.errors import PluginError
 from newsfacts.export import to_frame, to_html
 from tests.comparing import article_of, compared, comparing, disputed, figure
@@ -202,6 +203,29 @@ def test_kinds_of_plugins_have_switches_and_rules_of_their_own() -> None:
     assert switches == {"hashtag": "4", "praise": "5"}
     assert all(f".hide-k{kind} .k{kind}" in page.text_of("style")[0] for kind in "45")
     assert [a["class"] for tag, a in page.tags if tag == "mark"] == ["k4 k5"]
+
+
+@attrs.frozen
+class Realm(Country):
+    """A plugin's own sort of a bundled kind."""
+
+    kind: ClassVar[str] = "realm"
+
+
+def test_page_and_terminal_group_alike() -> None:
+    """Numbers by what they count, whatever that is called; what a bundled kind's list shows has no second one."""
+    article = Article(id="a", text="1 2 3 4 5 realm")
+    numbers = [
+        Quantity(*article.at(place, place + 1), value=1, low=1, high=1, type="money", of=of)
+        for place, of in ((0, None), (2, "(money)"), (4, "Cars"), (6, "cars"), (8, None))
+    ]
+    realm = Realm(*article.at(10, 15), code="FR", name="France", form="name")
+    report = Report([article], [*numbers, realm])
+    rows = render(report).partition("\nNUMBERS\n")[2].splitlines()
+    assert rows == ["  Cars     3 [1] · 4 [1]", "  (money)  2 [1]", "  (money)  1 [1] · 5 [1]"]
+    shown = Page(to_html(report)).text_of("div", class_="row")
+    assert [" ".join(row.split()) for row in shown] == ["Cars3 4", "(money)2", "money1 5"]
+    assert "Realm" not in Page(to_html(report)).text_of("h2")
 
 
 def test_nothing_to_show() -> None:

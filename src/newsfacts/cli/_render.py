@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property, partial
 from itertools import chain
 
 import attrs
 
-from newsfacts._article import Article
 from newsfacts._discovery import Plugin
-from newsfacts._facts import Country, Entity, Fact, Official, Quantity, Quotation
+from newsfacts._facts import Entity, Fact, Quotation
 from newsfacts._joined import Verdict
 from newsfacts._report import Report
 from newsfacts.cli._columns import INDENT, cut, fill, hanging, pad, width
 from newsfacts.cli._differences import NO_SPEAKER, conflicts, disputes, figures
 from newsfacts.errors import PluginError
-from newsfacts.export._reading import Reading, counted
+from newsfacts.export._reading import Reading, counted, headline, title_of
 
 __all__ = ["render", "render_joined", "render_plugins"]
 
@@ -27,8 +26,6 @@ ROWS = 12
 SPEAKERS = 8
 QUOTATIONS = 3
 """So many speakers, and quotations of one of them."""
-
-BUNDLED = (Country, Official, Quantity, Quotation)
 
 
 Failed = Callable[[PluginError], None]
@@ -57,7 +54,7 @@ def render(report: Report, *, width: int = 80, everything: bool = False, failed:
         *page.section("Officials", page.officials),
         *page.section("Numbers", page.numbers),
         *page.section("Quotations", page.quotations),
-        *chain.from_iterable(page.section(_title(kind), made) for kind, made in page.others()),
+        *chain.from_iterable(page.section(title, made) for title, made in page.others()),
         *page.section("Failures", page.failures),
     ]
     return "\n".join(parts)
@@ -75,10 +72,6 @@ def _joined(page: _Page) -> Iterator[str]:
     yield from page.section("Where articles disagree", page.conflicts, page.disputes)
     yield from page.section("Where figures can all be true", partial(page.figures, "compatible"))
     yield from page.section("Where articles agree", partial(page.figures, "agree"))
-
-
-def _title(kind: str) -> str:
-    return kind.replace("_", " ").capitalize()
 
 
 @attrs.frozen
@@ -104,10 +97,6 @@ class _Page:
             self.failed(error)
             return list(hanging(f"not shown: {error}", self.width))
 
-    @cached_property
-    def _numbers(self) -> Mapping[str, int]:
-        return {article.id: number for number, article in enumerate(self.report.articles, 1)}
-
     def _shown(self, rows: Sequence[str], what: str, most: int = ROWS) -> Iterator[str]:
         """The first rows, and how many more there are."""
         limit = len(rows) if self.everything or len(rows) <= most + 1 else most
@@ -121,7 +110,7 @@ class _Page:
         names = min(24, max((width(article.id) for article in self.report.articles), default=0))
         room = self.width - len(INDENT) - digits - names - 16
         rows = [
-            f"{INDENT}{f'[{number}]':<{digits}} {pad(article.id, names)}  {pad(_headline(article), room)} "
+            f"{INDENT}{f'[{number}]':<{digits}} {pad(article.id, names)}  {pad(headline(article), room)} "
             f"{counted(facts[article.id], 'fact'):>12}"
             for number, article in enumerate(self.report.articles, 1)
         ]
@@ -157,21 +146,13 @@ class _Page:
     def _reading(self) -> Reading:
         return Reading(self.report)  # pyright: ignore[reportArgumentType]  # it takes attrs' converters for types
 
-    def _speaker(self, said: Quotation) -> str:
-        return self._reading.speaker_of(said) or NO_SPEAKER
-
     def numbers(self) -> Iterator[str]:
-        groups: defaultdict[str, list[Quantity]] = defaultdict(list)
-        for number in self.report.quantities:
-            groups[number.of.casefold() if number.of else f"({number.type})"].append(number)
-        # what is counted comes first, most often counted first; then what has only a type
-        ordered = sorted(groups, key=lambda label: (label.startswith("("), -len(groups[label]), label))
-        labels = {label: groups[label][0].of or label for label in ordered}
-        names = min(26, max(map(width, labels.values()), default=0))
+        groups = [(numbers[0].of or f"({numbers[0].type})", numbers) for numbers in self._reading.numbers]
+        names = min(26, max((width(label) for label, _ in groups), default=0))
         room = self.width - len(INDENT) - names - 2
         rows = [
-            f"{INDENT}{pad(labels[label], names)}  {fill(dict.fromkeys(map(self._placed, groups[label])), room)}"
-            for label in ordered
+            f"{INDENT}{pad(label, names)}  {fill(dict.fromkeys(map(self._placed, numbers)), room)}"
+            for label, numbers in groups
         ]
         yield from self._shown(rows, "things counted")
 
@@ -179,14 +160,10 @@ class _Page:
         return f"{fact.text} {self._where(fact)}"
 
     def _where(self, fact: Fact) -> str:
-        return f"[{self._numbers[fact.article]}]"
+        return f"[{self._reading.number_of[fact.article]}]"
 
     def quotations(self) -> Iterator[str]:
-        by_speaker: defaultdict[str, list[Quotation]] = defaultdict(list)
-        for said in self.report.quotations:
-            by_speaker[self._speaker(said)].append(said)
-        ordered = sorted(by_speaker, key=lambda name: (name == NO_SPEAKER, -len(by_speaker[name]), name))
-        blocks = ["\n".join(self._said_by(name, by_speaker[name])) for name in ordered]
+        blocks = ["\n".join(self._said_by(name or NO_SPEAKER, said)) for name, said in self._reading.quotations]
         yield from self._shown(blocks, "speakers", SPEAKERS)
 
     def _said_by(self, name: str, quotations: Sequence[Quotation]) -> Iterator[str]:
@@ -200,9 +177,8 @@ class _Page:
 
     def others(self) -> Iterator[tuple[str, Callable[[], Iterable[str]]]]:
         """One section for each further kind of fact."""
-        made_by_plugins = {type(fact) for fact in self.report.facts if not isinstance(fact, BUNDLED)}
-        for fact_type in sorted(made_by_plugins, key=lambda each: each.kind):
-            yield fact_type.kind, partial(self._other, fact_type)
+        for fact_type in self._reading.further_kinds:
+            yield title_of(fact_type), partial(self._other, fact_type)
 
     def _other(self, fact_type: type[Fact]) -> Iterator[str]:
         if issubclass(fact_type, Entity):
@@ -225,15 +201,6 @@ class _Page:
     def failures(self) -> Iterator[str]:
         for failure in self.report.failures:
             yield from hanging(str(failure), self.width)
-
-
-def _headline(article: Article) -> str:
-    """The article's title, else the first line of its text."""
-    if article.title:
-        return article.title
-    headline = next((part.span for part in article.furniture if part.kind == "headline"), None)
-    first = headline or next(iter(article.paragraphs), None)
-    return article.text[first.start : first.end] if first else ""
 
 
 def render_plugins(plugins: Iterable[Plugin], *, width: int = 80) -> str:

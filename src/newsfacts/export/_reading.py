@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
 from typing import Final, Generic, TypeVar
@@ -11,17 +11,16 @@ from typing import Final, Generic, TypeVar
 import attrs
 
 from newsfacts._article import Article
-from newsfacts._facts import Country, Fact, Official, Quantity, Quotation
+from newsfacts._facts import Fact, Official, Quantity, Quotation
 from newsfacts._joined import Comparison, Dispute, Merged
+from newsfacts._json import BUNDLED_TYPES
 from newsfacts._span import Span
 from newsfacts.errors import PluginError
 from newsfacts.export._source import ReportLike
 
-__all__ = ["BUNDLED", "Asked", "Reading", "counted", "figure_of", "headline", "is_list", "title_of"]
+__all__ = ["Asked", "Reading", "counted", "figure_of", "headline", "is_list", "title_of"]
 
 T = TypeVar("T")
-
-BUNDLED: Final = (Country, Official, Quantity, Quotation)
 
 LISTS: Final = "counted_lists"
 """The rule of figures that nobody wrote down: how many a list names. Their text is the list."""
@@ -108,8 +107,31 @@ class Reading:
     @cached_property
     def kinds(self) -> tuple[type[Fact], ...]:
         """The types of facts: the bundled ones first, then those of plugins by kind."""
-        others = {type(fact) for fact in self.facts} - set(BUNDLED)
-        return (*BUNDLED, *sorted(others, key=lambda fact_type: (fact_type.kind, fact_type.__qualname__)))
+        others = {type(fact) for fact in self.facts} - set(BUNDLED_TYPES)
+        return (*BUNDLED_TYPES, *sorted(others, key=lambda fact_type: (fact_type.kind, fact_type.__qualname__)))
+
+    @cached_property
+    def further_kinds(self) -> tuple[type[Fact], ...]:
+        """The types of plugins' facts that are shown with none of the bundled kinds."""
+        return tuple(fact_type for fact_type in self.kinds if not issubclass(fact_type, BUNDLED_TYPES))
+
+    @cached_property
+    def numbers(self) -> tuple[tuple[Quantity, ...], ...]:
+        """The numbers by what they count, those counted most often first; then those that count nothing, by type."""
+        groups: defaultdict[tuple[bool, str], list[Quantity]] = defaultdict(list)
+        for number in self.report.quantities:
+            groups[not number.of, number.of.casefold() if number.of else number.type].append(number)
+        ordered = sorted(groups, key=lambda label: (label[0], -len(groups[label]), label[1]))
+        return tuple(tuple(groups[label]) for label in ordered)
+
+    @cached_property
+    def quotations(self) -> tuple[tuple[str | None, tuple[Quotation, ...]], ...]:
+        """The quotations by who said them, those quoted most often first; then those of nobody."""
+        groups: defaultdict[str | None, list[Quotation]] = defaultdict(list)
+        for said in self.report.quotations:
+            groups[self.speaker_of(said)].append(said)
+        ordered = sorted(groups, key=lambda name: (name is None, -len(groups[name]), name or ""))
+        return tuple((name, tuple(groups[name])) for name in ordered)
 
     @cached_property
     def country_names(self) -> Mapping[str, str]:
