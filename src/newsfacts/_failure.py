@@ -51,7 +51,7 @@ class Failure:
     @classmethod
     def of_input(cls, error: InputError) -> Failure:
         """The failure that says what an `InputError` says."""
-        return cls("input", error.where, f"{error.problem}. {error.cure}", type(error).__name__)
+        return cls("input", error.where, error.message, type(error).__name__)
 
 
 def describe(error: BaseException) -> str:

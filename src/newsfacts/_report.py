@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 from pathlib import Path
 from typing import BinaryIO, Final, TypeVar
@@ -15,6 +14,7 @@ from newsfacts._canonical import canonical_articles, canonical_facts, canonical_
 from newsfacts._facts import Claim, Country, Entity, Fact, Official, Quantity, Quotation
 from newsfacts._failure import Failure
 from newsfacts._joined import Comparison, Dispute, Merged, MergedOfficial
+from newsfacts._said import with_words
 from newsfacts._views import installed_fact_types, joined, merged_by_identity
 from newsfacts.errors import InvalidFactError
 
@@ -114,22 +114,38 @@ class Report:
     def comparisons(self, *, furniture: bool = False) -> tuple[Comparison, ...]:
         """The quantities that speak of the same thing, with whether they agree.
 
-        Conflicts come first, then what is compatible, then what agrees; each in document order.
+        Conflicts come first, then what is compatible, then what agrees; each in document order. They are made when
+        they are first asked for, and kept.
 
         Raises:
             PluginError: if a plugin's view fails.
         """
-        found = self._joined(Comparison, Quantity, furniture=furniture) or []
-        return tuple(sorted(found, key=lambda comparison: (_GRAVITY[comparison.verdict], comparison.sides)))
+        if furniture not in self._comparisons:
+            found = self._joined(Comparison, Quantity, furniture=furniture) or []
+            ordered = sorted(found, key=lambda comparison: (_GRAVITY[comparison.verdict], comparison.sides))
+            self._comparisons[furniture] = tuple(ordered)
+        return self._comparisons[furniture]
 
     def disputes(self, *, furniture: bool = False) -> tuple[Dispute, ...]:
-        """The reported statements that contradict one another, in document order.
+        """The reported statements that contradict one another, in document order; kept as `comparisons` are.
 
         Raises:
             PluginError: if a plugin's view fails.
         """
-        found = self._joined(Dispute, Claim, furniture=furniture) or []
-        return tuple(sorted(found, key=lambda dispute: dispute.sides))
+        if furniture not in self._disputes:
+            found = self._joined(Dispute, Claim, furniture=furniture) or []
+            self._disputes[furniture] = tuple(sorted(found, key=lambda dispute: dispute.sides))
+        return self._disputes[furniture]
+
+    @cached_property
+    def _comparisons(self) -> dict[bool, tuple[Comparison, ...]]:
+        """Those made so far, by whether they are with furniture."""
+        return {}
+
+    @cached_property
+    def _disputes(self) -> dict[bool, tuple[Dispute, ...]]:
+        """The same for disputes."""
+        return {}
 
     def _joined(self, result: type[R], reads: type[Fact], *, furniture: bool) -> list[R] | None:
         return joined(result, reads, self.articles, self.of(Fact, furniture=furniture))
@@ -142,10 +158,7 @@ class Report:
     @cached_property
     def officials(self) -> tuple[MergedOfficial, ...]:
         """The named officials mentioned, with what they are quoted as saying."""
-        said: defaultdict[tuple[str, str | None], list[Quotation]] = defaultdict(list)
-        for quotation in self.quotations:
-            said[quotation.article, quotation.speaker_name].append(quotation)
-        return tuple(_with_words(official, said) for official in self.merged(Official))
+        return with_words(self.merged(Official), self.quotations)
 
     @cached_property
     def quantities(self) -> tuple[Quantity, ...]:
@@ -266,12 +279,3 @@ class Report:
     def __iter__(self) -> Iterator[Fact]:
         """The facts, in document order."""
         return iter(self.facts)
-
-
-def _with_words(
-    official: Merged[Official], said: Mapping[tuple[str, str | None], Iterable[Quotation]]
-) -> MergedOfficial:
-    """The official with the quotations whose speaker bears the name that the same article gives."""
-    bearers = {(mention.article, mention.name) for mention in official.mentions}
-    words = sorted(quotation for bearer in bearers for quotation in said.get(bearer, ()))
-    return MergedOfficial(official.identity, official.name, official.mentions, official.note, tuple(words))

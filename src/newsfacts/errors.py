@@ -49,8 +49,13 @@ class InputError(NewsfactsError):
         self.problem = problem
         self.cure = cure
 
+    @property
+    def message(self) -> str:
+        """What is wrong and what to do, in sentences."""
+        return f"{self.problem}{'' if self.problem.endswith(('.', '?', '!')) else '.'} {self.cure}"
+
     def __str__(self) -> str:
-        return f"{self.where}: {self.problem}. {self.cure}"
+        return f"{self.where}: {self.message}"
 
 
 class PluginError(NewsfactsError):

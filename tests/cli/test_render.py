@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import ClassVar, get_args
 
 import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsfacts import Article, Claim, Country, Entity, Failure, Official, Quantity, Quotation, Report, Span
+from newsfacts import Article, Claim, Country, Entity, Failure, Official, Quantity, Quotation, Report, Span, Verdict
 from newsfacts._discovery import Plugin
-from newsfacts.cli._columns import cut, fill, one_line, pad, width
-from newsfacts.cli._render import render, render_plugins
+from newsfacts.cli._columns import cut, fill, one_line, pad, width, wrap
+from newsfacts.cli._render import render, render_joined, render_plugins
+from newsfacts.errors import PluginError
+from tests.comparing import compared, comparing, disputed
 
 TEXT = "Talks\n\n“We are ready,” U.S. Secretary of State John Kerry said in France. 24 nations came. No, Kerry said."
 
@@ -204,6 +206,80 @@ def test_cut_and_pad(text: str, columns: int) -> None:
 def test_fill(items: list[str], shown: str) -> None:
     """Whole items are shown as far as they fit, then how many more there are."""
     assert fill(items, 22) == shown
+
+
+def test_no_side_is_hidden_behind_the_others(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Thirteen articles that say the same are one item, and the one that dissents stands beside them."""
+    report, comparison = compared("conflict", *["31 homes"] * 13, "44 homes")
+    comparing(monkeypatch, [comparison])
+    assert "    31 [1–13] · 44 [14]\n" in f"{render_joined(report)}\n"
+
+
+def test_sides_take_as_many_lines_as_they_need(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where every article says something else none is left out, in the report neither; no line is too wide."""
+    texts = [f"{number * 1000} homes" for number in range(1, 41)]
+    for verdict in get_args(Verdict):
+        report, comparison = compared(verdict, *texts)
+        comparing(monkeypatch, [comparison])
+        for page in (render_joined(report), render(report)):
+            assert all(f"{number * 1000} [{number}]" in page for number in range(1, 41))
+            assert max(map(width, page.split("\n"))) <= 80
+
+
+def test_one_value_in_two_wordings_stands_together(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each article keeps its own words."""
+    report, comparison = compared("conflict", "31 homes", "44 homes", "thirty-one homes", values=[31, 44, 31])
+    comparing(monkeypatch, [comparison])
+    assert "31 [1] · thirty-one [3] · 44 [2]" in render_joined(report)
+
+
+def test_figures_that_can_all_be_true_are_no_disagreement(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each verdict has its section, in the order of gravity."""
+    made = [compared(verdict, f"{number} homes", "9 homes") for number, verdict in enumerate(get_args(Verdict), 1)]
+    comparing(monkeypatch, [comparison for _, comparison in reversed(made)])
+    assert render_joined(made[0][0]).partition("\n\n")[2] == (
+        "WHERE ARTICLES DISAGREE\n"
+        "  homes: cannot all be true\n"
+        "    3 [1] · 9 [2]\n"
+        "\n"
+        "WHERE FIGURES CAN ALL BE TRUE\n"
+        "  homes  2 [1] · 9 [2]\n"
+        "\n"
+        "WHERE ARTICLES AGREE\n"
+        "  homes  1 [1] · 9 [2]"
+    )
+
+
+def test_a_failing_view_hides_no_other(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where disputes cannot be told conflicts are, and the other way round; what fails is told once."""
+    report, comparison = compared("conflict", "3 homes", "9 homes")
+    comparing(monkeypatch, [comparison], PluginError("no disputes"))
+    told: list[PluginError] = []
+    page = render_joined(report, failed=told.append)
+    assert "    3 [1] · 9 [2]\n  not shown: no disputes" in page
+    comparing(monkeypatch, PluginError("no comparisons"), [disputed(report)])
+    page = render_joined(report, failed=told.append)
+    assert page.endswith("  not shown: no comparisons\n  whether it was so\n    [1] 3\n    [2] 9")
+    assert list(map(str, told)) == ["no disputes", "no comparisons"]
+
+
+def test_statements_are_shown_to_their_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    """In the report a line of each is enough; who asks for disagreements alone reads all of them."""
+    article = Article(id="a", text="word " * 40 + "end")
+    report = Report([article], [Quotation(*article.at(0, len(article.text)), type="direct", speaker_name=name)
+                                for name in ("Ann", "Bob")])  # fmt: skip
+    comparing(monkeypatch, disputes=[disputed(report)])
+    assert render(report).partition("\n\n")[2].count("end\n") == 0
+    assert render_joined(report).count("end") == 2
+
+
+@given(st.lists(st.text(max_size=40), max_size=5), st.integers(2, 40))
+def test_wrap(items: list[str], columns: int) -> None:
+    """No line is too wide, and nothing is lost but white space and the signs between items."""
+    lines = list(wrap(items, columns))
+    assert all(width(line) <= columns for line in lines)
+    blank = str.maketrans(dict.fromkeys(" ·"))
+    assert "".join(lines).translate(blank) == "".join(map(one_line, items)).translate(blank)
 
 
 def test_plugins() -> None:

@@ -14,9 +14,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsfacts import Article
+from newsfacts import Article, Report
 from newsfacts.errors import InputError
 from newsfacts.io import Paths, Skipped, read
+from newsfacts.io._kept import KeptReportError
 from newsfacts.io._textfile import text_article
 
 EXAMPLE = 'One line is one article, such as {"id": "a-1", "text": "France said no."}'
@@ -535,3 +536,64 @@ class TestPluginReaders:
                 raise InputError("n/a.html:3", "has no body", "Add one")
 
         assert self.read_with(html=refuse) == (["b"], ["n/a.html:3: has no body. Add one"])
+
+
+KEPT = Report([Article(id="a", text="France said no.")])
+FORMS = {
+    "indented": KEPT.to_json(indent=2),
+    "on one line": KEPT.to_json(),
+    "sorted and indented": json.dumps(json.loads(KEPT.to_json()), indent=1, sort_keys=True),
+    "sorted on one line": json.dumps(json.loads(KEPT.to_json()), sort_keys=True),
+    "after a byte order mark and blank lines": f"\ufeff\n \n{KEPT.to_json(indent=2)}",
+    "cut short": KEPT.to_json(indent=2)[:60],
+}
+
+
+def give(monkeypatch: pytest.MonkeyPatch, text: str) -> None:
+    """Put a text on standard input."""
+    monkeypatch.setattr("sys.stdin", SimpleNamespace(buffer=io.BytesIO(text.encode())))
+
+
+class TestKeptReports:
+    """A kept report is no article, and is told by what is in it."""
+
+    @pytest.mark.parametrize("name", ["k.json", "k.txt", "k.jsonl", "k", "-"])
+    @pytest.mark.parametrize("form", FORMS)
+    def test_is_told_whatever_its_form_and_name(self, form: str, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+        """One refusal, which holds the whole report and says how it is read."""
+        write(name, FORMS[form])
+        give(monkeypatch, FORMS[form])
+        errors: list[InputError] = []
+        assert list(read(name, on_error=errors.append)) == []
+        [error] = errors
+        assert isinstance(error, KeptReportError)
+        assert error.content.decode("utf-8-sig").split() == FORMS[form].removeprefix("\ufeff").split()
+        assert str(error).startswith(f"{'standard input' if name == '-' else name}: is a kept report, not an article. ")
+
+    @pytest.mark.parametrize("fields", [{"desk": {"format": "newsfacts-report"}}, {"format": "newsfacts-report"}])
+    def test_an_article_that_speaks_of_reports(self, fields: object, monkeypatch: pytest.MonkeyPatch) -> None:
+        """What an article has beside its text is its own affair."""
+        line = json.dumps({"id": "a", "text": "x", **fields})  # type: ignore[dict-item]
+        give(monkeypatch, line)
+        assert ids([write("a.jsonl", line)]) == ids("-") == ["a"]
+
+    def test_a_text_in_braces(self) -> None:
+        """A text may begin as JSON does."""
+        assert ids(write("a.txt", "{\nnewsfacts-report\n}\n")) == ["a"]
+
+    def test_lines_after_a_brace_are_numbered_as_ever(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """What was read to look for a report is not lost."""
+        give(monkeypatch, '\n{\n{"id": "a", "text": "x"}\n')
+        articles, [error], _ = read_all("-")
+        assert articles == ["a"]
+        assert error.startswith("standard input:2:2: is no JSON")
+
+    def test_other_json_is_refused(self) -> None:
+        """The message says what a .json file may be."""
+        _, [error], _ = read_all(write("x.json", "{}"))
+        assert error.startswith("x.json: ends in '.json' and is no kept report. Give a .txt or .jsonl file")
+
+    def test_kept_reports_in_a_folder_are_skipped(self) -> None:
+        """A folder stands for its articles; what was made of them may lie beside them."""
+        write("n/k.json", FORMS["indented"]), write("n/a.txt", "x")
+        assert ids("n") == ["a"]

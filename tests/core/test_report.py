@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsfacts import Article, Country, Fact, Failure, Official, Quantity, Quotation, Report
+from newsfacts.cli._render import render
 from newsfacts.errors import ArticleConflictError, InvalidFactError
 
 TEXT = "France sent 24 trucks, Minister Anne Roux said. French trucks."
@@ -132,6 +133,48 @@ def test_an_official_lists_offices_states_and_words() -> None:
     assert official.titles == ("Minister", "Deputy Minister")
     assert official.countries == ("FR",)
     assert official.said == (words,)
+
+
+JOINT = "Ann Bell, Bob Hale and Cy Dunn met. “It is over,” they said. Bell and Sons"
+
+
+@pytest.mark.parametrize(
+    ("speaker", "quoted"),
+    [
+        ("Ann Bell and Bob Hale", ["Ann Bell", "Bob Hale"]),
+        ("Ann Bell, Bob Hale and Cy Dunn", ["Ann Bell", "Bob Hale", "Cy Dunn"]),
+        ("Bob Hale, Cy Dunn, and Ann Bell", ["Ann Bell", "Bob Hale", "Cy Dunn"]),
+        ("Ann Bell and Ann Bell", ["Ann Bell"]),
+        ("Ann Bell and Sons", []),
+        ("Ann Bell and an aide", []),
+        ("Ann Bell", ["Ann Bell"]),
+        (None, []),
+    ],
+)
+def test_what_several_say_together_counts_for_each(speaker: str | None, quoted: list[str]) -> None:
+    """A joint name is taken apart where each part names an official of the article, and nowhere else."""
+    article = Article(id="a", text=JOINT)
+    officials = [
+        Official(*article.at(start, start + len(name)), name=name)
+        for name in ("Ann Bell", "Bob Hale", "Cy Dunn")
+        for start in [JOINT.index(name)]
+    ]
+    words = Quotation(*article.at(36, 50), type="direct", speaker_name=speaker)
+    report = Report([article], [*officials, words])
+    assert [official.name for official in report.officials if official.said == (words,)] == quoted
+    assert sum(len(official.said) for official in report.officials) == len(quoted)
+    assert render(report).count(f"{1:>10}{1:>8}") == len(quoted)
+
+
+def test_a_name_with_an_and_in_it_is_one_name() -> None:
+    """Who bears the whole name has said it."""
+    article = Article(id="a", text=JOINT)
+    names = ["Ann Bell", "Bob Hale", "Ann Bell and Bob Hale"]
+    officials = [Official(*article.at(place, place + 1), name=name) for place, name in enumerate(names)]
+    words = Quotation(*article.at(36, 50), type="direct", speaker_name=names[2])
+    assert [official.name for official in Report([article], [*officials, words]).officials if official.said] == names[
+        2:
+    ]
 
 
 def test_a_view_of_a_base_type_holds_its_subtypes() -> None:

@@ -105,6 +105,19 @@ def test_comparisons_keep_all_sides(install: Install) -> None:
     assert [side.text for side in comparison.sides] == ["3", "4", "3"]
 
 
+def test_a_view_is_run_once_a_report(install: Install, capsys: pytest.CaptureFixture[str]) -> None:
+    """However often comparisons are asked for, each article is read once, and once more with furniture."""
+    install(VIEWS.replace("return [Item(f.of, f)", 'print(article.id, end=""); return [Item(f.of, f)'))
+    report = Report.merge(REPORTS)
+    for _ in range(3):
+        assert report.comparisons() is report.comparisons()
+        assert report.disputes() is report.disputes()
+        report.to_html()
+    assert capsys.readouterr().out == "abc"
+    assert [report.comparisons(furniture=True) for _ in range(2)] == [report.comparisons()] * 2
+    assert capsys.readouterr().out == "abc"
+
+
 def test_disputes_are_empty_where_nobody_looks_for_them(install: Install) -> None:
     """No view is no dispute, not an error."""
     install(VIEWS)

@@ -21,4 +21,4 @@ def test_a_page_that_cannot_be_written(tmp_path: Path) -> None:
     """A place where nothing can be written is told before any article is read."""
     done = run(SCRIPTS / "newsfacts", "report", SEEDS, "--html", "nowhere/page.html", cwd=tmp_path)
     assert done.returncode == 2
-    assert "cannot write" in done.stderr
+    assert "Invalid value for --html: cannot write" in done.stderr

@@ -6,14 +6,18 @@ import json
 import re
 from base64 import b64encode
 from hashlib import sha256
+from typing import ClassVar
 
+import attrs
 import pytest
 from hypothesis import given, settings
 
-from newsfacts import Article, Report, Span, extract
+from newsfacts import Article, Comparison, Country, Quantity, Report, Span, extract
 from newsfacts._json import dumps, fact_to_json
+from newsfacts.cli._render import render, render_joined
 from newsfacts.errors import PluginError
 from newsfacts.export import to_frame, to_html
+from tests.comparing import article_of, compared, comparing, disputed, figure
 from tests.core.extractors import Hashtag, Praise
 from tests.export import hostile
 from tests.export.pages import Page
@@ -149,17 +153,45 @@ def test_a_disagreement_stands_on_top() -> None:
     assert source.index("cannot all be true") < source.index('class="views"')
 
 
+RANGE = "between one million two hundred thousand and 1,300,000"
+
+
+def test_a_side_is_shown_as_a_list_only_if_it_was_counted(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A long range is a figure in its own words; a list is shown by how many it lists, however short it is."""
+    ranged, listed = article_of(1, f"It hit {RANGE} homes."), article_of(2, "It hit A, B, C.")
+    sides = (
+        figure(ranged, RANGE, low=1_200_000, high=1_300_000),
+        figure(listed, "A, B, C", value=3, low=3, high=3, rule="counted_lists"),
+    )
+    report = Report([ranged, listed], sides)
+    comparing(monkeypatch, [Comparison("homes", "conflict", sides), Comparison("homes", "compatible", sides)])
+    page = Page(report.to_html())
+    assert [text for a, text in page.elements("a") if (a["class"] or "").startswith("figure")] == [RANGE, "3 listed"]
+    (row,) = page.text_of("ul", class_="rows")
+    assert RANGE in row
+    assert "3 listed" in row
+    assert f"{RANGE} [1] · 3 listed [2]" in render_joined(report, width=100)
+
+
 def test_a_view_that_fails_is_said_in_its_place(monkeypatch: pytest.MonkeyPatch) -> None:
     """What one plugin breaks costs only its own part of the page."""
+    report, comparison = compared("conflict", "3 homes", "9 homes")
+    broken = PluginError("view <b>quantities</b> failed")
+    for comparisons, disputes in (([comparison], broken), (broken, [disputed(report)])):
+        comparing(monkeypatch, comparisons, disputes)
+        page = Page(to_html(report))
+        assert page.text_of("p", class_="failed") == ["Not shown: view <b>quantities</b> failed"]
+        assert len(page.text_of("article", class_="card")) == 1
+        assert page.text_of("div", class_="text") == [article.text for article in report.articles]
 
-    def fail(*_: object, **__: object) -> None:
-        raise PluginError("view <b>quantities</b> failed")
 
-    report = extract(PAIR)
-    monkeypatch.setattr(Report, "comparisons", fail)
+def test_what_can_all_be_true_is_no_agreement(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each has a section of its own."""
+    report, comparison = compared("compatible", "2 homes", "9 homes")
+    comparing(monkeypatch, [comparison, attrs.evolve(comparison, verdict="agree")])
     page = Page(to_html(report))
-    assert page.text_of("p", class_="failed") == ["Not shown: view <b>quantities</b> failed"]
-    assert page.text_of("div", class_="text") == [article.text for article in report.articles]
+    assert [a["id"] for a, _ in page.elements("section", class_="agree")] == ["compatible", "agree"]
+    assert {"Where they can all be true", "Where they agree"} <= set(page.text_of("h2"))
 
 
 def test_kinds_of_plugins_have_switches_and_rules_of_their_own() -> None:
@@ -171,6 +203,29 @@ def test_kinds_of_plugins_have_switches_and_rules_of_their_own() -> None:
     assert switches == {"hashtag": "4", "praise": "5"}
     assert all(f".hide-k{kind} .k{kind}" in page.text_of("style")[0] for kind in "45")
     assert [a["class"] for tag, a in page.tags if tag == "mark"] == ["k4 k5"]
+
+
+@attrs.frozen
+class Realm(Country):
+    """A plugin's own sort of a bundled kind."""
+
+    kind: ClassVar[str] = "realm"
+
+
+def test_page_and_terminal_group_alike() -> None:
+    """Numbers by what they count, whatever that is called; what a bundled kind's list shows has no second one."""
+    article = Article(id="a", text="1 2 3 4 5 realm")
+    numbers = [
+        Quantity(*article.at(place, place + 1), value=1, low=1, high=1, type="money", of=of)
+        for place, of in ((0, None), (2, "(money)"), (4, "Cars"), (6, "cars"), (8, None))
+    ]
+    realm = Realm(*article.at(10, 15), code="FR", name="France", form="name")
+    report = Report([article], [*numbers, realm])
+    rows = render(report).partition("\nNUMBERS\n")[2].splitlines()
+    assert rows == ["  Cars     3 [1] · 4 [1]", "  (money)  2 [1]", "  (money)  1 [1] · 5 [1]"]
+    shown = Page(to_html(report)).text_of("div", class_="row")
+    assert [" ".join(row.split()) for row in shown] == ["Cars3 4", "(money)2", "money1 5"]
+    assert "Realm" not in Page(to_html(report)).text_of("h2")
 
 
 def test_nothing_to_show() -> None:

@@ -102,7 +102,10 @@ class _SpanField(_Field):
         try:
             return Span(*offsets)  # type: ignore[arg-type]  # both are int by now
         except SpanError as error:
-            refuse(f"{path}.{self.keys[0]}", str(error))
+            start, end = self.keys
+            if offsets[0] < 0:  # type: ignore[operator]  # the same
+                refuse(f"{path}.{start}", str(error))
+            refuse(path, f"{start!r} and {end!r} do not fit each other: {error}")  # either may be the wrong one
 
 
 @attrs.frozen

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
-__all__ = ["cut", "fill", "one_line", "pad", "width"]
+__all__ = ["INDENT", "cut", "fill", "hanging", "one_line", "pad", "width", "wrap"]
 
+INDENT = "  "
 ELLIPSIS = "…"
 _GAP = re.compile(r"\s+")
 
@@ -40,12 +41,7 @@ def cut(text: str, columns: int) -> str:
     line = one_line(text)
     if width(line) <= columns:
         return line
-    kept, room = 0, columns - 1
-    for kept, char in enumerate(line):  # noqa: B007 - where the loop stops is what is asked for
-        room -= _columns(char)
-        if room < 0:
-            break
-    return line[:kept].rstrip() + ELLIPSIS
+    return line[: _fitting(line, columns - 1)].rstrip() + ELLIPSIS
 
 
 def pad(text: str, columns: int) -> str:
@@ -71,6 +67,52 @@ def fill(items: Iterable[str], columns: int) -> str:
         if width(line) <= columns:
             return line
     return cut(" · ".join(every), columns)
+
+
+def wrap(items: Iterable[str], columns: int) -> Iterator[str]:
+    """All of the items on as many lines as they need; only one that is wider than a line is broken.
+
+    >>> list(wrap(["24 [4]", "Thirty [5]", "about forty or so [6]"], 20))
+    ['24 [4] · Thirty [5]', 'about forty or so', '[6]']
+    """
+    line = ""
+    for item in map(one_line, items):
+        joined = f"{line} · {item}" if line else item
+        if line and width(joined) > columns:
+            yield line
+            joined = item
+        *full, line = _broken(joined, columns)
+        yield from full
+    if line:
+        yield line
+
+
+def hanging(text: str, columns: int) -> Iterator[str]:
+    """The text indented, and from its second line on indented twice."""
+    import textwrap
+
+    wrapper = textwrap.TextWrapper(columns, INDENT, INDENT * 2, break_on_hyphens=False)
+    yield from wrapper.wrap(one_line(text))
+
+
+def _broken(text: str, columns: int) -> Iterator[str]:
+    """The text in lines that fit, broken between words where there are some."""
+    while width(text) > columns:
+        end = max(1, _fitting(text, columns))
+        end = text.rfind(" ", 1, end + 1) if " " in text[1 : end + 1] else end
+        yield text[:end]
+        text = text[end:].lstrip()
+    yield text
+
+
+def _fitting(text: str, columns: int) -> int:
+    """How many of the characters fit into the columns."""
+    room = columns
+    for place, char in enumerate(text):
+        room -= _columns(char)
+        if room < 0:
+            return place
+    return len(text)
 
 
 def _columns(char: str) -> int:

@@ -103,7 +103,7 @@ def report(
     from newsfacts.cli._render import render
 
     session = Session(load_pipeline(only, disable, strict=strict), strict)
-    with open_output(html) as stream:  # first of all, so that a place that cannot be written is told at once
+    with open_output(html, "--html") as stream:  # first of all, so that a place that cannot be written is told at once
         reports = session.reports(paths, jobs=jobs, show_progress=sys.stderr.isatty())
         whole = Report.merge(reports) | Report(failures=tuple(session.failures))
         if html is not None:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable
-from pathlib import Path
 from typing import Literal
 
 import click
@@ -12,21 +10,28 @@ import click
 from newsfacts._joined import Comparison, Dispute
 from newsfacts._json import JsonObject, dumps, fact_to_json
 from newsfacts._report import Report
+from newsfacts.cli._kept import read_report
 from newsfacts.cli._output import open_output
 from newsfacts.cli._session import Session
-from newsfacts.cli._shared import columns, documented, load_pipeline, print_text, reads_articles
-from newsfacts.errors import InputError, NewsfactsError
+from newsfacts.cli._shared import Exits, columns, documented, load_pipeline, print_text, reads_articles
+from newsfacts.export._reading import Reading
 
 __all__ = ["compare", "merge"]
+
+FOUND = 1
+UNDECIDED = 3
+"""What ``--fail-on`` exits with where there is what was asked for, and where it was not found but something failed."""
 
 
 @click.command()
 @reads_articles
 @click.option("--fail-on", type=click.Choice(["conflict", "dispute", "either"]),
-              help="Exit with 1 if there is one: for use in scripts.")  # fmt: skip
+              help="Exit with 1 if there is one, and with 3 if anything failed: for use in scripts.")  # fmt: skip
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object with all sides as facts.")
 @documented
+@click.pass_obj
 def compare(
+    exits: Exits,
     paths: tuple[str, ...],
     only: tuple[str, ...],
     disable: tuple[str, ...],
@@ -36,19 +41,23 @@ def compare(
     fail_on: Literal["conflict", "dispute", "either"] | None,
     as_json: bool,
 ) -> int:
-    """Print where articles agree and disagree, and nothing else.
-
-    PATH may also be a report that was kept with --format json.
-    """
+    """Print where articles agree and disagree, and nothing else."""
     from newsfacts.cli._render import render_joined
 
+    if fail_on:
+        exits.failed = UNDECIDED
     session = Session(load_pipeline(only, disable, strict=strict), strict)
-    whole = _whole(session, paths, jobs)
+    whole = Report.merge(session.reports(paths, jobs=jobs, show_progress=sys.stderr.isatty()))
+    joined = Reading(whole)  # pyright: ignore[reportArgumentType]  # it takes attrs' converters for types
+    for error in filter(None, (joined.comparisons.error, joined.disputes.error)):
+        session.fail_view(error)
     if as_json:
-        print_text(dumps(_as_json(whole), indent=2))
+        print_text(dumps(_as_json(joined), indent=2))
     elif text := render_joined(whole, width=columns(), failed=session.fail_view):
         print_text(text)
-    return 1 if fail_on and _found(whole, fail_on) else session.status
+    if fail_on and _found(joined, fail_on):
+        return FOUND
+    return exits.failed if session.failures else 0
 
 
 @click.command()
@@ -59,44 +68,22 @@ def merge(files: tuple[str, ...], output: str | None) -> int:
 
     The order of the files means nothing, and a report that comes twice counts once.
     """
-    whole = Report.merge(map(_kept, files))
+    whole = Report.merge(map(read_report, files))
     with open_output(output) as stream:
         stream.write(f"{whole.to_json(indent=2)}\n".encode())
     return 0
 
 
-def _found(report: Report, wanted: Literal["conflict", "dispute", "either"]) -> bool:
-    conflict = wanted != "dispute" and any(each.verdict == "conflict" for each in report.comparisons())
-    return conflict or (wanted != "conflict" and bool(report.disputes()))
+def _found(joined: Reading, wanted: Literal["conflict", "dispute", "either"]) -> bool:
+    conflict = any(comparison.verdict == "conflict" for comparison in joined.comparisons.found)
+    return (wanted != "dispute" and conflict) or (wanted != "conflict" and bool(joined.disputes.found))
 
 
-def _whole(session: Session, paths: Iterable[str], jobs: int) -> Report:
-    """The reports kept in .json files, and what the other paths say."""
-    kept = [path for path in paths if path.lower().endswith(".json")]
-    articles = [path for path in paths if not path.lower().endswith(".json")]
-    read = session.reports(articles, jobs=jobs, show_progress=sys.stderr.isatty())
-    return Report.merge([*map(_kept, kept), *read])
-
-
-def _kept(path: str) -> Report:
-    try:
-        text = sys.stdin.read() if path == "-" else Path(path).read_text("utf-8-sig")
-    except OSError as error:
-        raise InputError(path, f"cannot be read: {error.strerror}", "Check the path and its permissions") from error
-    except UnicodeDecodeError as error:
-        raise InputError(path, f"is not UTF-8 at byte {error.start}", "A kept report is UTF-8 JSON") from error
-    try:
-        return Report.from_json(text)
-    except NewsfactsError as error:
-        raise InputError(
-            path, f"is no report: {error}", "Keep reports with: newsfacts extract --format json"
-        ) from error
-
-
-def _as_json(report: Report) -> JsonObject:
+def _as_json(joined: Reading) -> JsonObject:
+    """What the articles come to; null where a view that was asked failed."""
     return {
-        "comparisons": [_comparison(comparison) for comparison in report.comparisons()],
-        "disputes": [_dispute(dispute) for dispute in report.disputes()],
+        "comparisons": None if joined.comparisons.error else [*map(_comparison, joined.comparisons.found)],
+        "disputes": None if joined.disputes.error else [*map(_dispute, joined.disputes.found)],
     }
 
 

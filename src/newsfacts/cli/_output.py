@@ -18,8 +18,10 @@ _NEW_FILE = 0o666
 
 
 @contextmanager
-def open_output(path: str | None) -> Generator[BinaryIO]:
+def open_output(path: str | None, option: str = "-o") -> Generator[BinaryIO]:
     """The stream to write UTF-8 to; None and ``-`` are standard output.
+
+    The option is the one that gave the path.
 
     A file is written beside its place and moved there at the end, so that whoever reads it sees the
     old one or the new one and never half of it. If anything is raised the old one stays.
@@ -33,10 +35,10 @@ def open_output(path: str | None) -> Generator[BinaryIO]:
         return
     target = Path(path or "").resolve()  # through a link to the file it stands for
     if target.exists() and not target.is_file():
-        with _opened(target) as stream:
+        with _opened(target, option) as stream:
             yield stream
         return
-    temporary, stream = _temporary(target)
+    temporary, stream = _temporary(target, option)
     try:
         with stream:
             yield stream
@@ -54,24 +56,24 @@ def discard_output() -> None:
     os.dup2(nowhere, sys.stdout.fileno())
 
 
-def _opened(target: Path) -> BinaryIO:
+def _opened(target: Path, option: str) -> BinaryIO:
     """A device, such as /dev/null, which nothing can be moved to."""
     try:
         return target.open("wb")
     except OSError as error:
-        raise _unwritable(target, error) from None
+        raise _unwritable(target, error, option) from None
 
 
-def _temporary(target: Path) -> tuple[Path, BinaryIO]:
+def _temporary(target: Path, option: str) -> tuple[Path, BinaryIO]:
     try:
         descriptor, name = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".part", dir=target.parent)
     except OSError as error:
-        raise _unwritable(target, error) from None
+        raise _unwritable(target, error, option) from None
     return Path(name), os.fdopen(descriptor, "wb")
 
 
-def _unwritable(target: Path, error: OSError) -> click.BadParameter:
-    return click.BadParameter(f"cannot write {target}: {error.strerror}", param_hint="-o")
+def _unwritable(target: Path, error: OSError, option: str) -> click.BadParameter:
+    return click.BadParameter(f"cannot write {target}: {error.strerror}", param_hint=option)
 
 
 def _mode(target: Path) -> int:

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property, partial
 from itertools import chain
 
 import attrs
 
-from newsfacts._article import Article
 from newsfacts._discovery import Plugin
-from newsfacts._facts import Country, Entity, Fact, Official, Quantity, Quotation
-from newsfacts._joined import Comparison, Dispute
+from newsfacts._facts import Entity, Fact, Quotation
+from newsfacts._joined import Verdict
 from newsfacts._report import Report
-from newsfacts.cli._columns import cut, fill, one_line, pad, width
+from newsfacts.cli._columns import INDENT, cut, fill, hanging, pad, width
+from newsfacts.cli._differences import NO_SPEAKER, conflicts, disputes, figures
 from newsfacts.errors import PluginError
-from newsfacts.export._reading import Reading, counted
+from newsfacts.export._reading import Reading, counted, headline, title_of
 
 __all__ = ["render", "render_joined", "render_plugins"]
 
@@ -27,13 +27,9 @@ SPEAKERS = 8
 QUOTATIONS = 3
 """So many speakers, and quotations of one of them."""
 
-INDENT = "  "
-BUNDLED = (Country, Official, Quantity, Quotation)
-NO_SPEAKER = "(no speaker named)"
-
 
 Failed = Callable[[PluginError], None]
-"""What is told when a plugin's view fails; its section then says so, and the others are shown."""
+"""What is told when a plugin's view fails; its place in the report then says so, and all else is shown."""
 
 
 def _untold(_error: PluginError) -> None:
@@ -47,36 +43,35 @@ def render(report: Report, *, width: int = 80, everything: bool = False, failed:
         report: The report.
         width: How many columns a line may take, at least 60.
         everything: Whether to show what is else cut short.
-        failed: Called for each section that a plugin's view fails to make.
+        failed: Called for each part of a section that a plugin's view fails to make.
     """
     page = _Page(report, width, everything, failed)
     parts = [
         counted(len(report.articles), "article") + ", " + counted(len(report.facts), "fact"),
         *page.section("Articles", page.articles),
-        *page.section("Where articles disagree", page.disagreements),
-        *page.section("Where articles agree", page.agreements),
+        *_joined(page),
         *page.section("Countries", page.countries),
         *page.section("Officials", page.officials),
         *page.section("Numbers", page.numbers),
         *page.section("Quotations", page.quotations),
-        *chain.from_iterable(page.section(_title(kind), made) for kind, made in page.others()),
+        *chain.from_iterable(page.section(title, made) for title, made in page.others()),
         *page.section("Failures", page.failures),
     ]
     return "\n".join(parts)
 
 
 def render_joined(report: Report, *, width: int = 80, failed: Failed = _untold) -> str:
-    """Only where the articles disagree and agree, whole; empty where they do neither."""
+    """Only where the articles disagree, may differ and agree, whole; empty where they do none of it."""
     page = _Page(report, width, everything=True, failed=failed)
-    parts = [
-        *page.section("Where articles disagree", page.disagreements),
-        *page.section("Where articles agree", page.agreements),
-    ]
+    parts = list(_joined(page))
     return "\n".join([*page.section("Articles", page.articles), *parts]).lstrip("\n") if parts else ""
 
 
-def _title(kind: str) -> str:
-    return kind.replace("_", " ").capitalize()
+def _joined(page: _Page) -> Iterator[str]:
+    """What the articles come to together."""
+    yield from page.section("Where articles disagree", page.conflicts, page.disputes)
+    yield from page.section("Where figures can all be true", partial(page.figures, "compatible"))
+    yield from page.section("Where articles agree", partial(page.figures, "agree"))
 
 
 @attrs.frozen
@@ -88,20 +83,19 @@ class _Page:
     everything: bool
     failed: Failed
 
-    def section(self, title: str, rows: Callable[[], Iterable[str]]) -> Iterator[str]:
-        """The section with its heading; nothing if it has no rows; what a broken view raises, if it does."""
-        try:
-            lines = list(rows())
-        except PluginError as error:
-            self.failed(error)
-            lines = list(_wrapped(f"not shown: {error}", self.width))
-        if lines:
+    def section(self, title: str, *parts: Callable[[], Iterable[str]]) -> Iterator[str]:
+        """The section with its heading; nothing if it has no rows."""
+        if lines := list(chain.from_iterable(map(self._tried, parts))):
             yield f"\n{title.upper()}"
             yield from lines
 
-    @cached_property
-    def _numbers(self) -> Mapping[str, int]:
-        return {article.id: number for number, article in enumerate(self.report.articles, 1)}
+    def _tried(self, rows: Callable[[], Iterable[str]]) -> list[str]:
+        """The rows of a part of a section; where a view that it needs fails, what it raised."""
+        try:
+            return list(rows())
+        except PluginError as error:
+            self.failed(error)
+            return list(hanging(f"not shown: {error}", self.width))
 
     def _shown(self, rows: Sequence[str], what: str, most: int = ROWS) -> Iterator[str]:
         """The first rows, and how many more there are."""
@@ -116,7 +110,7 @@ class _Page:
         names = min(24, max((width(article.id) for article in self.report.articles), default=0))
         room = self.width - len(INDENT) - digits - names - 16
         rows = [
-            f"{INDENT}{f'[{number}]':<{digits}} {pad(article.id, names)}  {pad(_headline(article), room)} "
+            f"{INDENT}{f'[{number}]':<{digits}} {pad(article.id, names)}  {pad(headline(article), room)} "
             f"{counted(facts[article.id], 'fact'):>12}"
             for number, article in enumerate(self.report.articles, 1)
         ]
@@ -143,7 +137,7 @@ class _Page:
         yield f"{INDENT}{pad('', names)}  {pad('', room)}{'mentions':>10}{'quoted':>8}"
         rows = [
             f"{INDENT}{pad(official.name, names)}  {pad(self._reading.offices_of(official), room)}"
-            f"{official.count:>10,}{len(self._reading.said_by[official.identity]):>8,}"
+            f"{official.count:>10,}{len(official.said):>8,}"
             for official in officials
         ]
         yield from self._shown(rows, "officials")
@@ -152,21 +146,13 @@ class _Page:
     def _reading(self) -> Reading:
         return Reading(self.report)  # pyright: ignore[reportArgumentType]  # it takes attrs' converters for types
 
-    def _speaker(self, said: Quotation) -> str:
-        return self._reading.speaker_of(said) or NO_SPEAKER
-
     def numbers(self) -> Iterator[str]:
-        groups: defaultdict[str, list[Quantity]] = defaultdict(list)
-        for number in self.report.quantities:
-            groups[number.of.casefold() if number.of else f"({number.type})"].append(number)
-        # what is counted comes first, most often counted first; then what has only a type
-        ordered = sorted(groups, key=lambda label: (label.startswith("("), -len(groups[label]), label))
-        labels = {label: groups[label][0].of or label for label in ordered}
-        names = min(26, max(map(width, labels.values()), default=0))
+        groups = [(numbers[0].of or f"({numbers[0].type})", numbers) for numbers in self._reading.numbers]
+        names = min(26, max((width(label) for label, _ in groups), default=0))
         room = self.width - len(INDENT) - names - 2
         rows = [
-            f"{INDENT}{pad(labels[label], names)}  {fill(dict.fromkeys(map(self._placed, groups[label])), room)}"
-            for label in ordered
+            f"{INDENT}{pad(label, names)}  {fill(dict.fromkeys(map(self._placed, numbers)), room)}"
+            for label, numbers in groups
         ]
         yield from self._shown(rows, "things counted")
 
@@ -174,14 +160,10 @@ class _Page:
         return f"{fact.text} {self._where(fact)}"
 
     def _where(self, fact: Fact) -> str:
-        return f"[{self._numbers[fact.article]}]"
+        return f"[{self._reading.number_of[fact.article]}]"
 
     def quotations(self) -> Iterator[str]:
-        by_speaker: defaultdict[str, list[Quotation]] = defaultdict(list)
-        for said in self.report.quotations:
-            by_speaker[self._speaker(said)].append(said)
-        ordered = sorted(by_speaker, key=lambda name: (name == NO_SPEAKER, -len(by_speaker[name]), name))
-        blocks = ["\n".join(self._said_by(name, by_speaker[name])) for name in ordered]
+        blocks = ["\n".join(self._said_by(name or NO_SPEAKER, said)) for name, said in self._reading.quotations]
         yield from self._shown(blocks, "speakers", SPEAKERS)
 
     def _said_by(self, name: str, quotations: Sequence[Quotation]) -> Iterator[str]:
@@ -195,9 +177,8 @@ class _Page:
 
     def others(self) -> Iterator[tuple[str, Callable[[], Iterable[str]]]]:
         """One section for each further kind of fact."""
-        made_by_plugins = {type(fact) for fact in self.report.facts if not isinstance(fact, BUNDLED)}
-        for fact_type in sorted(made_by_plugins, key=lambda each: each.kind):
-            yield fact_type.kind, partial(self._other, fact_type)
+        for fact_type in self._reading.further_kinds:
+            yield title_of(fact_type), partial(self._other, fact_type)
 
     def _other(self, fact_type: type[Fact]) -> Iterator[str]:
         if issubclass(fact_type, Entity):
@@ -208,58 +189,18 @@ class _Page:
         rows = [f"{INDENT}{pad(name, names)}{count:>10,}" for name, count in found]
         yield from self._shown(rows, "found")
 
-    def disagreements(self) -> Iterator[str]:
-        differing = [each for each in self.report.comparisons() if each.verdict != "agree"]
-        rows = ["\n".join(self._compared(each)) for each in differing]
-        rows += ["\n".join(self._disputed(each)) for each in self.report.disputes()]
-        yield from self._shown(rows, "disagreements")
+    def conflicts(self) -> Iterator[str]:
+        yield from self._shown(conflicts(self._reading, self.width), "figures")
 
-    def _compared(self, comparison: Comparison) -> Iterator[str]:
-        verdict = "cannot all be true" if comparison.verdict == "conflict" else "can all be true"
-        yield f"{INDENT}{cut(comparison.about, self.width - 24)}: {verdict}"
-        yield f"{INDENT * 2}{self._sides(comparison, self.width - 4)}"
+    def disputes(self) -> Iterator[str]:
+        yield from self._shown(disputes(self._reading, self.width, whole=self.everything), "statements")
 
-    def _sides(self, comparison: Comparison, columns: int) -> str:
-        return fill((f"{_figure(side)} {self._where(side)}" for side in comparison.sides), columns)
-
-    def _disputed(self, dispute: Dispute) -> Iterator[str]:
-        yield from _wrapped(dispute.about, self.width)
-        for side in dispute.sides:
-            said_by = f"{self._speaker(side)}: " if isinstance(side, Quotation) else ""
-            place = self._where(side)
-            yield f"{INDENT * 2}{place} {cut(said_by + side.text, self.width - len(place) - 5)}"
-
-    def agreements(self) -> Iterator[str]:
-        agreeing = [each for each in self.report.comparisons() if each.verdict == "agree"]
-        names = min(26, max((width(each.about) for each in agreeing), default=0))
-        room = self.width - len(INDENT) - names - 2
-        rows = [f"{INDENT}{pad(each.about, names)}  {self._sides(each, room)}" for each in agreeing]
-        yield from self._shown(rows, "agreements")
+    def figures(self, verdict: Verdict) -> Iterator[str]:
+        yield from self._shown(figures(self._reading, verdict, self.width), "figures")
 
     def failures(self) -> Iterator[str]:
         for failure in self.report.failures:
-            yield from _wrapped(str(failure), self.width)
-
-
-def _headline(article: Article) -> str:
-    """The article's title, else the first line of its text."""
-    if article.title:
-        return article.title
-    headline = next((part.span for part in article.furniture if part.kind == "headline"), None)
-    first = headline or next(iter(article.paragraphs), None)
-    return article.text[first.start : first.end] if first else ""
-
-
-def _figure(side: Quantity) -> str:
-    """The number as it stands; of a list that was counted, how many it lists."""
-    return f"{side.value:f} listed" if side.value is not None and ", " in side.text else side.text
-
-
-def _wrapped(text: str, columns: int) -> Iterator[str]:
-    import textwrap
-
-    wrapper = textwrap.TextWrapper(columns, INDENT, INDENT * 2, break_on_hyphens=False)
-    yield from wrapper.wrap(one_line(text))
+            yield from hanging(str(failure), self.width)
 
 
 def render_plugins(plugins: Iterable[Plugin], *, width: int = 80) -> str:
@@ -271,4 +212,4 @@ def _plugin_lines(plugin: Plugin, columns: int) -> Iterator[str]:
     origin = f"{plugin.distribution} {plugin.version}" if plugin.distribution else "unknown origin"
     yield f"{pad(plugin.name, 18)}  {pad(origin, 26)}  {cut(', '.join(plugin.extractors), columns - 48)}".rstrip()
     if plugin.error:
-        yield from _wrapped(f"not used: {plugin.error}", columns)
+        yield from hanging(f"not used: {plugin.error}", columns)

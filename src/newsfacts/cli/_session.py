@@ -13,8 +13,10 @@ import click
 from newsfacts._failure import Failure
 from newsfacts._pipeline import Pipeline
 from newsfacts._report import Report
+from newsfacts.cli._kept import report_from
 from newsfacts.errors import InputError, PluginError
 from newsfacts.io import Skipped
+from newsfacts.io._kept import KeptReportError
 
 __all__ = ["Session"]
 
@@ -33,6 +35,7 @@ class Session:
     strict: bool
     failures: list[Failure] = attrs.field(factory=list[Failure])
     _skipped: list[Skipped] = attrs.field(factory=list[Skipped])
+    _kept: list[KeptReportError] = attrs.field(factory=list[KeptReportError])
     _held: list[str] | None = None
 
     @property
@@ -41,7 +44,7 @@ class Session:
         return 1 if self.failures else 0
 
     def reports(self, paths: Iterable[str], *, jobs: int, show_progress: bool) -> Iterator[Report]:
-        """One report an article, each read only when the one before it has been taken.
+        """One report an article, each read only when the one before it has been taken; then those kept in files.
 
         Raises:
             InputError: when strict, for the first thing that cannot be read.
@@ -54,6 +57,7 @@ class Session:
                 for failure in report.failures:
                     self.fail(failure)
                 yield report
+        yield from self._kept_reports()
         self._tell_skipped()
 
     def fail(self, failure: Failure) -> None:
@@ -69,9 +73,21 @@ class Session:
         """
         if self.strict:
             raise error
-        self.fail(Failure("plugin", "view", str(error), type(error).__name__))
+        failure = Failure("plugin", "view", str(error), type(error).__name__)
+        if failure not in self.failures:  # several parts of a report may need the view
+            self.fail(failure)
+
+    def _kept_reports(self) -> Iterator[Report]:
+        for kept in self._kept:
+            try:
+                yield report_from(kept.where, kept.content)
+            except InputError as error:
+                self._refuse(error)
 
     def _refuse(self, error: InputError) -> None:
+        if isinstance(error, KeptReportError):
+            self._kept.append(error)
+            return
         if self.strict:
             raise error
         self.fail(Failure.of_input(error))

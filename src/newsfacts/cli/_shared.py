@@ -6,18 +6,32 @@ import sys
 from collections.abc import Callable
 from typing import Any, TypeVar
 
+import attrs
 import click
 
 from newsfacts._pipeline import Pipeline, load
 from newsfacts.errors import UnknownNameError
 
-__all__ = ["columns", "documented", "load_pipeline", "print_text", "reads_articles"]
+__all__ = ["Exits", "columns", "documented", "load_pipeline", "print_text", "reads_articles"]
+
+
+@attrs.define
+class Exits:
+    """How a run ends that fails.
+
+    Attributes:
+        failed: The exit status where some input or plugin failed. A command to which 1 says something else changes it.
+    """
+
+    failed: int = 1
+
 
 C = TypeVar("C", bound=Callable[..., Any])
 
 PATHS = """
     PATH is a .txt file (one article), a .jsonl file (one article a line:
-    {"id": …, "text": …}), a folder of such files, or - for standard input.
+    {"id": …, "text": …}), a folder of such files, a report that was kept
+    with extract --format json, or - for standard input.
 """
 
 

@@ -2,79 +2,73 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from newsfacts._facts import Claim, Quantity, Quotation
-from newsfacts._joined import Comparison, Dispute, Verdict
+from newsfacts._joined import Comparison, Verdict
 from newsfacts.errors import PluginError
 from newsfacts.export._articles import link_to
 from newsfacts.export._markup import Child, Html, el
-from newsfacts.export._reading import Reading, headline
+from newsfacts.export._reading import Reading, figure_of, headline, is_list
 
 __all__ = ["disagreements"]
 
-VERDICTS: dict[Verdict, str] = {
-    "conflict": "cannot all be true",
-    "compatible": "can all be true",
-    "agree": "agree",
-}
+TOGETHER: dict[Verdict, str] = {"compatible": "Where they can all be true", "agree": "Where they agree"}
+"""The sections of figures that do not contradict one another, in their order."""
 
 FIGURE = 24
-"""A figure of more characters, such as a list spelt out, is shown by its value."""
+"""A figure of more characters, such as a range in words, is set smaller."""
 
 LISTED = 90
 """So many characters of a list are shown."""
 
 
 def disagreements(reading: Reading) -> Iterator[Html]:
-    """Conflicts and disputes as cards; below them, smaller, what can be true together and what agrees."""
-    try:
-        comparisons, disputes = reading.comparisons, reading.report.disputes()
-    except PluginError as error:
-        yield el("section", el("h2", "Comparisons"), el("p", f"Not shown: {error}", class_="failed"))
-        return
-    conflicts = [comparison for comparison in comparisons if comparison.verdict == "conflict"]
-    others = [comparison for comparison in comparisons if comparison.verdict != "conflict"]
-    if conflicts or disputes:
-        cards = [
-            *(_conflict(reading, comparison) for comparison in conflicts),
-            *(_dispute(reading, dispute) for dispute in disputes),
-        ]
+    """Conflicts and disputes as cards; below them, smaller, what can be true together, and what agrees."""
+    cards = [*_tried(reading, _conflicts), *_tried(reading, _disputes)]
+    if cards:
         yield el("section", el("h2", "Where they disagree"), cards, class_="disagree", id="disagree")
-    if others:
-        rows = el("ul", (el("li", _row(reading, comparison)) for comparison in others), class_="rows")
-        title = "Where they agree" if all(o.verdict == "agree" for o in others) else "Where they can all be true"
-        yield el("section", el("h2", title), rows, class_="agree", id="agree")
+    for verdict, title in TOGETHER.items():
+        rows = [el("li", _row(reading, each)) for each in reading.comparisons.found if each.verdict == verdict]
+        if rows:
+            yield el("section", el("h2", title), el("ul", rows, class_="rows"), class_="agree", id=verdict)
 
 
-def _conflict(reading: Reading, comparison: Comparison) -> Html:
-    return el(
-        "article",
-        el("h3", el("bdi", _sentence(comparison.about)), " ", el("span", VERDICTS["conflict"], class_="verdict")),
-        el("ul", (el("li", _figure(reading, side)) for side in comparison.sides), class_="sides"),
-        class_="card",
-    )
+def _tried(reading: Reading, cards: Callable[[Reading], Iterable[Html]]) -> list[Html]:
+    """The cards; where a view that they need fails, what it raised."""
+    try:
+        return list(cards(reading))
+    except PluginError as error:
+        return [el("p", f"Not shown: {error}", class_="failed")]
+
+
+def _conflicts(reading: Reading) -> Iterator[Html]:
+    for comparison in reading.comparisons.or_raise():
+        if comparison.verdict == "conflict":
+            sides = (el("li", _figure(reading, side)) for side in comparison.sides)
+            yield _card(comparison.about, "cannot all be true", sides)
+
+
+def _disputes(reading: Reading) -> Iterator[Html]:
+    for dispute in reading.disputes.or_raise():
+        yield _card(dispute.about, "disputed", (el("li", _statement(reading, side)) for side in dispute.sides))
+
+
+def _card(about: str, verdict: str, sides: Iterable[Html]) -> Html:
+    heading = el("h3", el("bdi", _sentence(about)), " ", el("span", verdict, class_="verdict"))
+    return el("article", heading, el("ul", sides, class_="sides"), class_="card")
 
 
 def _figure(reading: Reading, side: Quantity) -> Iterator[Child]:
-    if len(side.text) <= FIGURE:
-        before, after = reading.around(side)
-        yield link_to(reading, side, el("bdi", side.text), class_="figure")
-        yield el("p", el("bdi", before, el("b", side.text), after), class_="said")
-    else:
+    figure = figure_of(side)
+    yield link_to(reading, side, el("bdi", figure), class_="figure" if len(figure) <= FIGURE else "figure long")
+    if is_list(side):
         listed = side.text if len(side.text) <= LISTED else f"{side.text[:LISTED].rstrip()} …"
-        yield link_to(reading, side, str(side.value), class_="figure")
-        yield el("p", "counted in its list: ", el("bdi", listed), class_="said")
+        yield el("p", el("bdi", listed), class_="said")
+    else:
+        before, after = reading.around(side)
+        yield el("p", el("bdi", before, el("b", side.text), after), class_="said")
     yield _source(reading, side)
-
-
-def _dispute(reading: Reading, dispute: Dispute) -> Html:
-    return el(
-        "article",
-        el("h3", el("bdi", _sentence(dispute.about)), " ", el("span", "disputed", class_="verdict")),
-        el("ul", (el("li", _statement(reading, side)) for side in dispute.sides), class_="sides"),
-        class_="card",
-    )
 
 
 def _statement(reading: Reading, side: Claim) -> Iterator[Child]:
@@ -93,11 +87,8 @@ def _source(reading: Reading, side: Claim) -> Html:
 def _row(reading: Reading, comparison: Comparison) -> Iterator[Child]:
     yield el("bdi", _sentence(comparison.about), class_="about")
     for side in comparison.sides:
-        shown = side.text if len(side.text) <= FIGURE else f"{side.value} listed"
         number = el("span", reading.number_of[side.article], class_="no")
-        yield link_to(reading, side, el("bdi", shown), " ", number)
-    if comparison.verdict != "agree":
-        yield el("span", VERDICTS[comparison.verdict], class_="verdict")
+        yield link_to(reading, side, el("bdi", figure_of(side)), " ", number)
 
 
 def _sentence(about: str) -> str:

@@ -12,12 +12,12 @@ from functools import cache
 from hashlib import sha256
 from importlib.resources import files
 
-from newsfacts._json import JsonValue, dumps, fact_to_json
+from newsfacts._json import BUNDLED_TYPES, JsonValue, dumps, fact_to_json
 from newsfacts.export._articles import article_sections
 from newsfacts.export._disagreements import disagreements
 from newsfacts.export._markup import Html, document, el, raw_text
 from newsfacts.export._panels import panels
-from newsfacts.export._reading import BUNDLED, Reading, counted, headline, title_of
+from newsfacts.export._reading import Reading, counted, headline, title_of
 from newsfacts.export._source import ReportLike
 
 __all__ = ["to_frame", "to_html"]
@@ -114,7 +114,7 @@ def _facts(reading: Reading) -> str:
 def _rules(kinds: int) -> str:
     """For the kinds of plugins, of which there may be any number, the rules that the bundled ones have in the file."""
     line = "linear-gradient(90deg, var(--other) 60%, transparent 60%) left 0 bottom 0 / 5px 2px repeat-x"
-    others = range(len(BUNDLED), kinds)
+    others = range(len(BUNDLED_TYPES), kinds)
     rules = [f".k{kind} {{ --m{kind}: {line}; }}\n.hide-k{kind} .k{kind} {{ --m{kind}: none; }}" for kind in others]
     layers = ", ".join(f"var(--m{kind}, none)" for kind in (*others, 0, 1, 2, 3))
     return "\n".join([*rules, f"mark, .swatch {{ background: {layers}; }}\n"])

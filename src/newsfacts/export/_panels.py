@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from itertools import groupby
 from typing import TypeAlias
 
-from newsfacts._facts import Country, Entity, Fact, Quantity, Quotation
+from newsfacts._facts import Country, Entity, Fact, Quotation
 from newsfacts._joined import Merged
 from newsfacts.errors import PluginError
 from newsfacts.export._articles import link_to
 from newsfacts.export._markup import Child, Html, el
-from newsfacts.export._reading import BUNDLED, Reading, counted, title_of
+from newsfacts.export._reading import Reading, counted, title_of
 
 __all__ = ["panels"]
 
@@ -38,7 +37,7 @@ def _views(reading: Reading) -> Iterator[tuple[str, Rows]]:
     yield "Countries", _countries
     yield "Numbers", _numbers
     yield "Quotations", _quotations
-    for fact_type in reading.kinds[len(BUNDLED) :]:
+    for fact_type in reading.further_kinds:
         yield title_of(fact_type), partial(_others, fact_type=fact_type)
     if reading.report.failures:
         yield "Failures", _failures
@@ -47,7 +46,7 @@ def _views(reading: Reading) -> Iterator[tuple[str, Rows]]:
 def _people(reading: Reading) -> Iterator[Html]:
     """The officials; opening one shows their mentions and what they are quoted as saying."""
     for official in reading.report.officials:
-        said = reading.said_by[official.identity]
+        said = official.said
         counts = f"{official.count} · {len(said)} quoted" if said else str(official.count)
         yield _row(
             reading,
@@ -75,25 +74,15 @@ def _merged(reading: Reading, entity: Merged[Entity] | Merged[Country], *after: 
 
 
 def _numbers(reading: Reading) -> Iterator[Html]:
-    """The numbers by what they count, those counted most often first; then by type."""
-    groups: defaultdict[str, list[Quantity]] = defaultdict(list)
-    for number in reading.report.quantities:
-        groups[number.of.casefold() if number.of else f"({number.type})"].append(number)
-    for label in sorted(groups, key=lambda label: (label.startswith("("), -len(groups[label]), label)):
-        numbers = groups[label]
+    for numbers in reading.numbers:
         name = el("bdi", numbers[0].of or numbers[0].type)
         yield el("div", el("span", name, class_="name"), _chips(reading, numbers), class_="row", data_row=True)
 
 
 def _quotations(reading: Reading) -> Iterator[Html]:
-    """What is quoted, by who said it."""
-    groups: defaultdict[str | None, list[Quotation]] = defaultdict(list)
-    for said in reading.report.quotations:
-        groups[reading.speaker_of(said)].append(said)
-    for speaker in sorted(groups, key=lambda name: (name is None, -len(groups[name]), name or "")):
-        quotes = groups[speaker]
-        shown = [_quote(reading, said) for said in quotes]
-        yield _row(reading, el("bdi", speaker or NOBODY), str(len(quotes)), shown, quotes)
+    for speaker, quotations in reading.quotations:
+        shown = [_quote(reading, said) for said in quotations]
+        yield _row(reading, el("bdi", speaker or NOBODY), str(len(quotations)), shown, quotations)
 
 
 def _others(reading: Reading, *, fact_type: type[Fact]) -> Iterator[Html]:

@@ -3,29 +3,63 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
-from typing import Final
+from typing import Final, Generic, TypeVar
 
 import attrs
 
 from newsfacts._article import Article
-from newsfacts._facts import Country, Fact, Official, Quantity, Quotation
-from newsfacts._joined import Comparison, Merged
+from newsfacts._facts import Fact, Official, Quantity, Quotation
+from newsfacts._joined import Comparison, Dispute, Merged
+from newsfacts._json import BUNDLED_TYPES
 from newsfacts._span import Span
 from newsfacts.errors import PluginError
 from newsfacts.export._source import ReportLike
 
-__all__ = ["BUNDLED", "Reading", "counted", "headline", "title_of"]
+__all__ = ["Asked", "Reading", "counted", "figure_of", "headline", "is_list", "title_of"]
 
-BUNDLED: Final = (Country, Official, Quantity, Quotation)
+T = TypeVar("T")
+
+LISTS: Final = "counted_lists"
+"""The rule of figures that nobody wrote down: how many a list names. Their text is the list."""
 
 CONTEXT: Final = 120
 """So many characters of a sentence are shown on each side of a fact."""
 
 SPARED: Final = 40
 """Nothing is cut off that is no longer than this."""
+
+
+@attrs.frozen
+class Asked(Generic[T]):
+    """What the plugins' views made of a report, or why they made nothing.
+
+    Attributes:
+        found: All that they made; nothing where one failed.
+        error: What went wrong.
+    """
+
+    found: tuple[T, ...] = ()
+    error: PluginError | None = None
+
+    def or_raise(self) -> tuple[T, ...]:
+        """All that they made.
+
+        Raises:
+            PluginError: if one failed.
+        """
+        if self.error is not None:
+            raise self.error
+        return self.found
+
+
+def _asked(view: Callable[[], tuple[T, ...]]) -> Asked[T]:
+    try:
+        return Asked(view())
+    except PluginError as error:
+        return Asked(error=error)
 
 
 @attrs.frozen(eq=False)
@@ -49,22 +83,20 @@ class Reading:
         return {article.id: article for article in self.report.articles}
 
     @cached_property
-    def comparisons(self) -> tuple[Comparison, ...]:
-        """The figures that speak of the same thing.
+    def comparisons(self) -> Asked[Comparison]:
+        """The figures that speak of the same thing."""
+        return _asked(self.report.comparisons)
 
-        Raises:
-            PluginError: if a plugin's view fails.
-        """
-        return self.report.comparisons()
+    @cached_property
+    def disputes(self) -> Asked[Dispute]:
+        """The statements that contradict one another."""
+        return _asked(self.report.disputes)
 
     @cached_property
     def facts(self) -> tuple[Fact, ...]:
         """All facts in document order, with those that only a comparison knows, such as a list that was counted."""
-        try:
-            counted_lists: set[Fact] = {side for comparison in self.comparisons for side in comparison.sides}
-        except PluginError:  # said where comparisons are shown
-            counted_lists = set()
-        extra = counted_lists.difference(self.report.facts)
+        compared: set[Fact] = {side for comparison in self.comparisons.found for side in comparison.sides}
+        extra = compared.difference(self.report.facts)
         return tuple(sorted((*self.report.facts, *extra))) if extra else self.report.facts
 
     @cached_property
@@ -75,8 +107,31 @@ class Reading:
     @cached_property
     def kinds(self) -> tuple[type[Fact], ...]:
         """The types of facts: the bundled ones first, then those of plugins by kind."""
-        others = {type(fact) for fact in self.facts} - set(BUNDLED)
-        return (*BUNDLED, *sorted(others, key=lambda fact_type: (fact_type.kind, fact_type.__qualname__)))
+        others = {type(fact) for fact in self.facts} - set(BUNDLED_TYPES)
+        return (*BUNDLED_TYPES, *sorted(others, key=lambda fact_type: (fact_type.kind, fact_type.__qualname__)))
+
+    @cached_property
+    def further_kinds(self) -> tuple[type[Fact], ...]:
+        """The types of plugins' facts that are shown with none of the bundled kinds."""
+        return tuple(fact_type for fact_type in self.kinds if not issubclass(fact_type, BUNDLED_TYPES))
+
+    @cached_property
+    def numbers(self) -> tuple[tuple[Quantity, ...], ...]:
+        """The numbers by what they count, those counted most often first; then those that count nothing, by type."""
+        groups: defaultdict[tuple[bool, str], list[Quantity]] = defaultdict(list)
+        for number in self.report.quantities:
+            groups[not number.of, number.of.casefold() if number.of else number.type].append(number)
+        ordered = sorted(groups, key=lambda label: (label[0], -len(groups[label]), label[1]))
+        return tuple(tuple(groups[label]) for label in ordered)
+
+    @cached_property
+    def quotations(self) -> tuple[tuple[str | None, tuple[Quotation, ...]], ...]:
+        """The quotations by who said them, those quoted most often first; then those of nobody."""
+        groups: defaultdict[str | None, list[Quotation]] = defaultdict(list)
+        for said in self.report.quotations:
+            groups[self.speaker_of(said)].append(said)
+        ordered = sorted(groups, key=lambda name: (name is None, -len(groups[name]), name or ""))
+        return tuple((name, tuple(groups[name])) for name in ordered)
 
     @cached_property
     def country_names(self) -> Mapping[str, str]:
@@ -95,15 +150,6 @@ class Reading:
         """Who is quoted: the official's name in the whole report, else what the article calls the source."""
         person = self._people.get((said.article, said.speaker_name))
         return person.name if person else said.speaker_name or said.speaker
-
-    @cached_property
-    def said_by(self) -> Mapping[str, tuple[Quotation, ...]]:
-        """What each official is quoted as saying, by the official's identity."""
-        found: dict[str, list[Quotation]] = {official.identity: [] for official in self.report.officials}
-        for said in self.report.quotations:
-            if person := self._people.get((said.article, said.speaker_name)):
-                found[person.identity].append(said)
-        return {identity: tuple(quotations) for identity, quotations in found.items()}
 
     def offices_of(self, official: Merged[Official]) -> str:
         """Title, body and state that the articles give most often."""
@@ -142,6 +188,16 @@ def counted(count: int, noun: str) -> str:
     ('1 article', '1,200 facts')
     """
     return f"{count:,} {noun}" + ("" if count == 1 else "s")
+
+
+def is_list(side: Quantity) -> bool:
+    """Whether a side of a comparison is a list that was counted, rather than a number that stands in the text."""
+    return side.rule == LISTS and side.value is not None
+
+
+def figure_of(side: Quantity) -> str:
+    """What a side of a comparison says: the number as it stands; of a list that was counted, how many it lists."""
+    return f"{side.value} listed" if is_list(side) else side.text
 
 
 def title_of(fact_type: type[Fact]) -> str:

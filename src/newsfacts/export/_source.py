@@ -9,9 +9,9 @@ from __future__ import annotations
 from typing import Protocol, TypeVar
 
 from newsfacts._article import Article
-from newsfacts._facts import Country, Entity, Fact, Official, Quantity, Quotation
+from newsfacts._facts import Country, Entity, Fact, Quantity, Quotation
 from newsfacts._failure import Failure
-from newsfacts._joined import Comparison, Dispute, Merged
+from newsfacts._joined import Comparison, Dispute, Merged, MergedOfficial
 
 __all__ = ["ReportLike"]
 
@@ -42,8 +42,8 @@ class ReportLike(Protocol):
         ...
 
     @property
-    def officials(self) -> tuple[Merged[Official], ...]:
-        """The named officials mentioned."""
+    def officials(self) -> tuple[MergedOfficial, ...]:
+        """The named officials mentioned, with what they are quoted as saying."""
         ...
 
     @property

@@ -5,16 +5,18 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from io import BytesIO
 from itertools import chain
 from pathlib import Path
 from types import MappingProxyType
-from typing import NoReturn, TypeAlias
+from typing import IO, NoReturn, TypeAlias
 
 import attrs
 
 from newsfacts._article import Article
 from newsfacts.errors import InputError
 from newsfacts.io._jsonl import jsonl_articles, jsonl_file
+from newsfacts.io._kept import KeptReportError, kept_file, kept_from
 from newsfacts.io._outcome import Found, Outcome, Skipped
 from newsfacts.io._textfile import BOM, text_article, text_file
 from newsfacts.io._walk import files_below, is_folder
@@ -116,7 +118,8 @@ def _outcomes(name: str, readers: Mapping[str, ArticleReader]) -> Iterator[Outco
         case True:
             yield from _folder(path, readers)
         case False:
-            yield from _file(path, readers) or [_unknown_ending(path)]
+            kept = kept_file(path)
+            yield from [kept] if kept else _file(path, readers) or [_unknown_ending(path)]
 
 
 def _folder(folder: Path, readers: Mapping[str, ArticleReader]) -> Iterator[Outcome]:
@@ -152,6 +155,9 @@ def _file(path: Path, readers: Mapping[str, ArticleReader]) -> Iterable[Outcome]
 
 
 def _unknown_ending(path: Path) -> InputError:
+    if path.suffix.lower() == ".json":
+        cure = "Give a .txt or .jsonl file, or keep a report with: newsfacts extract --format json"
+        return InputError(str(path), "ends in '.json' and is no kept report", cure)
     problem = (
         f"nobody reads files that end in {path.suffix!r}" if path.suffix else "has no ending that tells what it is"
     )
@@ -202,6 +208,15 @@ def _standard_input() -> Iterator[Outcome]:
         begin.append(line)
         first = (line if len(begin) > 1 else line.removeprefix(BOM)).lstrip()
     if first.startswith(b"{"):
-        yield from jsonl_articles(STDIN, chain([(len(begin), first)], enumerate(stream, len(begin) + 1)))
+        yield from _json_input(len(begin), first, stream)
     else:
         yield text_article(STDIN, "stdin", stream, b"".join(begin))
+
+
+def _json_input(number: int, first: bytes, stream: IO[bytes]) -> Iterator[Outcome]:
+    """What begins with that line, which begins as JSON does: a kept report, else JSON Lines."""
+    content, is_kept = kept_from(first, stream)
+    if is_kept:
+        yield KeptReportError(STDIN, content)
+        return
+    yield from jsonl_articles(STDIN, enumerate(chain(BytesIO(content), stream), number))
