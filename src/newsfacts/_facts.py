@@ -71,9 +71,10 @@ def _as_long_as_span(fact: Fact, _attribute: attrs.Attribute[Any], text: str) ->
             f"{type(fact).__name__} begins with an article's id, a Span and the text there, not with "
             f"{fact.article!r:.40}, {fact.span!r:.40}, {text!r:.40}. Take all three from Article.at(start, end)"
         )
-    if len(text) != len(fact.span):
+    length = fact.span.end - fact.span.start  # len() bears no number beyond those of the machine
+    if len(text) != length:
         raise InvalidFactError(
-            f"{type(fact).__name__} in article {fact.article!r}: {fact.span} holds {len(fact.span)} code points, "
+            f"{type(fact).__name__} in article {fact.article!r}: {fact.span} holds {length} code points, "
             f"but its text {text[:40]!r} has {len(text)}. Take both from Article.at(start, end)"
         )
 

@@ -216,6 +216,7 @@ INSTALL = f"Install the plugin that it comes from, or give its type in types=. K
 EXACT = "expected an exact number such as '2.5' or '1/3'"
 FINITE = "expected a number with a finite decimal form"
 TWO_NOT_ONE = "Span(start=3, end=5) holds 2 code points, but its text '2' has 1"
+TOO_FAR = f"Span(start=3, end={2**63 + 3}) holds {2**63} code points, but its text '24' has 2"
 NO_FIT = "'start' and 'end' do not fit each other"
 NEWER = "have no such field. Was it written by a newer version of the plugin?"
 
@@ -233,6 +234,7 @@ WRONG = [
     (GOOD | {"start": 5}, f"$: {NO_FIT}: Span(5, 5) is empty: end must be greater than start"),
     (GOOD | {"end": 1}, f"$: {NO_FIT}: Span(3, 1) is reversed: end must be greater than start"),
     (GOOD | {"text": "2"}, f"$: Quantity in article 'a': {TWO_NOT_ONE}. Take both from Article.at(start, end)"),
+    (GOOD | {"end": 2**63 + 3}, f"$: Quantity in article 'a': {TOO_FAR}. Take both from Article.at(start, end)"),
     (GOOD | {"article": 1}, "$.article: expected a string, got 1"),
     (GOOD | {"bound": "≈"}, "$.bound: expected one of '=', '~', '>', '<', '>=', '<=', got '≈'"),
     (GOOD | {"value": [1]}, "$.value: expected a number, got [1]"),
