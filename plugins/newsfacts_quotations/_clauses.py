@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Literal
+from typing import Literal, NamedTuple
 
 import attrs
 
@@ -34,8 +34,7 @@ _FEW = 3
 _BE = frozenset({"was", "were", "is", "are", "am", "be", "been", "being"})
 
 
-@attrs.frozen
-class Token:
+class Token(NamedTuple):
     """A word, number or sign of a clause.
 
     Attributes:
@@ -81,14 +80,18 @@ def tokens_of(text: str, countries: Mapping[int, str] | None = None) -> list[Tok
     countries = countries or {}
     found: list[Token] = []
     for match in _TOKEN.finditer(text):
-        code = countries.get(match.start())
-        if code is None:
+        word, start = match[0], match.start()
+        code = countries.get(start)
+        if code is not None:
+            if code:
+                found.append(Token(code, "name", start, word.endswith(("'s", "’s"))))
+        elif word.isalpha() and word.islower() and word != "cannot":
+            found.append(Token(word, "word", start))
+        else:
             found += _token(match)
-        elif code:
-            found.append(Token(code, "name", match.start(), match[0].endswith(("'s", "’s"))))
     words = [token for token in found if token.kind in {"word", "name"}]
     if len(words) > _FEW and sum(token.kind == "name" for token in words) > _HEADLINE * len(words):
-        return [attrs.evolve(token, kind="word") if token.kind == "name" else token for token in found]
+        return [token._replace(kind="word") if token.kind == "name" else token for token in found]
     return found
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from datetime import date, timedelta
+from datetime import timedelta
+from functools import cached_property
 from typing import Final
 
 import attrs
@@ -29,21 +30,35 @@ _EDGES = " ,.;:!?“”‘’'\""
 
 @attrs.frozen
 class _Context:
-    """When an article came out, and the countries and surnames in it."""
+    """An article, and the countries in it; the people only where somebody asks."""
 
-    published: date | None
+    article: Article
     countries: frozenset[str]
-    people: frozenset[str]
+
+    @cached_property
+    def people(self) -> frozenset[str]:
+        """The surnames."""
+        return frozenset(name.surname for name in self.article.names if name.is_personal)
 
 
 @attrs.frozen
 class _Said(Item):
-    """A quotation with an act that it reports, and when it was said, as far as months and years are named."""
+    """A quotation with an act that it reports, and the article around it."""
 
     quotation: Quotation
     statement: Statement
     context: _Context
-    when: frozenset[str]
+
+    @cached_property
+    def when(self) -> frozenset[str]:
+        """The months and years in the sentence around it: said in January."""
+        article, span, sentences = self.context.article, self.quotation.span, self.context.article.sentences
+        at = bisect_right(sentences, span.start, key=lambda each: each.start) - 1
+        if at < 0:
+            return frozenset()
+        first, last = max(sentences[at].start, span.start - _NEAR), min(sentences[at].end, span.end + _NEAR)
+        before, after = article.text[first : span.start], article.text[span.end : max(last, span.end)]
+        return (times_of(tokens_of(before)) | times_of(tokens_of(after))) - _WEEK
 
 
 class DisputedStatements:
@@ -61,14 +76,12 @@ class DisputedStatements:
         """Each act that a quotation reports, in the block of the act and of what it is done to."""
         codes = _countries(facts)
         people = {fact.span.start: fact.name for fact in facts if isinstance(fact, Official) and fact.name}
-        context: _Context | None = None
+        context = _Context(article, frozenset(codes.values()) - {""})
         for quotation in facts:
             if not isinstance(quotation, Quotation):
                 continue
             for statement in statements_of(quotation, _within(codes, quotation), _within(people, quotation)):
-                context = context or _context(article, codes.values())
-                when = _when(article, quotation)
-                yield _Said(statement.block, quotation, quotation, statement, context, when)
+                yield _Said(statement.block, quotation, quotation, statement, context)
 
     def results(self, items: tuple[Item, ...], /) -> Iterable[Dispute]:
         """The statements that are contradicted, with all that contradict them."""
@@ -90,22 +103,6 @@ def _within(known: dict[int, str], quotation: Quotation) -> dict[int, str]:
     """What is known of places in the quotation, counted from its start."""
     span = quotation.span
     return {at - span.start: known[at] for at in range(span.start, span.end) if at in known} if known else {}
-
-
-def _context(article: Article, codes: Iterable[str]) -> _Context:
-    people = frozenset(name.surname for name in article.names if name.is_personal)
-    return _Context(article.published_on, frozenset(codes) - {""}, people)
-
-
-def _when(article: Article, quotation: Quotation) -> frozenset[str]:
-    """The months and years in the sentence around a quotation: said in January."""
-    span, sentences = quotation.span, article.sentences
-    at = bisect_right(sentences, span.start, key=lambda each: each.start) - 1
-    if at < 0:
-        return frozenset()
-    first, last = max(sentences[at].start, span.start - _NEAR), min(sentences[at].end, span.end + _NEAR)
-    before, after = article.text[first : span.start], article.text[span.end : max(last, span.end)]
-    return (times_of(tokens_of(before)) | times_of(tokens_of(after))) - _WEEK
 
 
 def _groups(said: list[_Said]) -> list[list[_Said]]:
@@ -164,7 +161,8 @@ def _are_one_source(one: str | None, other: str | None) -> bool:
 def _are_of_one_story(one: _Said, other: _Said) -> bool:
     """Whether nothing speaks against it: weeks, months named, other countries and no person in common."""
     a, b = one.context, other.context
-    if a.published and b.published and abs(a.published - b.published) > _ONE_STORY:
+    days = a.article.published_on, b.article.published_on
+    if days[0] and days[1] and abs(days[0] - days[1]) > _ONE_STORY:
         return False
     if one.when and other.when and one.when.isdisjoint(other.when):
         return False

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 import attrs
@@ -27,6 +29,7 @@ from newsfacts_quotations._parties import Phrase, are_one_doer, are_one_thing, n
 
 __all__ = ["Statement", "contradict", "statements_of"]
 
+_STOP = re.compile(r"[.!?…]\W*\s")
 # A longer one says more than one thing.
 _LONGEST = 240
 # Where the verb says nothing, the object must say this much.
@@ -92,10 +95,10 @@ def statements_of(
     the quotation they are named.
     """
     text = quotation.text
-    if len(text) >= _LONGEST or _asks(text) or len(find_sentences(text, [Span(0, len(text))])) > 1:
+    if len(text) >= _LONGEST or _asks(text) or not _is_asserted(quotation) or _is_of_several_sentences(text):
         return ()
     tokens = tokens_of(text, countries)
-    if any(token.kind == "word" and token.word in listed("doubts") for token in tokens) or not _is_asserted(quotation):
+    if any(token.kind == "word" and token.word in listed("doubts") for token in tokens):
         return ()
     denies = quotation.cue_class == "deny"
     if denies and tokens and tokens[0].word == "to":
@@ -128,14 +131,28 @@ def _opposite(polarity: Polarity) -> Polarity:
     return "no" if polarity == "yes" else "yes"
 
 
+def _is_of_several_sentences(text: str) -> bool:
+    return _STOP.search(text) is not None and len(find_sentences(text, [Span(0, len(text))])) > 1
+
+
 def _is_asserted(quotation: Quotation) -> bool:
     """Whether somebody says that it is so: not behind *did not say*, *nobody believed*, *hoped*."""
-    cue = [token.word for token in tokens_of(quotation.cue or "")]
-    if not listed("negations").isdisjoint(cue) or quotation.cue_class in {"ask", "order"}:
+    if quotation.cue_class in {"ask", "order"} or not _asserts(quotation.cue or ""):
         return False
-    if not {act_of(word) for word in cue}.isdisjoint({act_of(word) for word in listed("unasserted")}):
-        return False
-    source = [token.word for token in tokens_of(quotation.speaker or "")]
+    return _may_assert((quotation.speaker or "").partition(" ")[0])
+
+
+@lru_cache(maxsize=8192)
+def _asserts(cue: str) -> bool:
+    words = [token.word for token in tokens_of(cue)]
+    acts = {act_of(word) for word in listed("unasserted")}
+    return listed("negations").isdisjoint(words) and acts.isdisjoint(map(act_of, words))
+
+
+@lru_cache(maxsize=8192)
+def _may_assert(first: str) -> bool:
+    """Whether a source with this first word is somebody."""
+    source = [token.word for token in tokens_of(first)]
     return not source or (source[0] not in listed("nobodies") and source[0] not in listed("negations"))
 
 

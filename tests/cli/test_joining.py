@@ -218,7 +218,7 @@ def install_view(site: Path, monkeypatch: pytest.MonkeyPatch, items: str) -> Non
 def test_a_view_is_run_once(arguments: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Sections, pages and exit codes all need comparisons, which are made once."""
     install_view(tmp_path / "site", monkeypatch, "print(article.id, file=sys.stderr); return ()")
-    assert command(*arguments, write("a.txt", "Nothing."), write("b.txt", "Not 5."))[2] == "b\n"
+    assert command(*arguments, write("a.txt", "Nothing."), write("b.txt", "Not 5."))[2] == "a\nb\n"
 
 
 class TestBrokenView:
