@@ -159,5 +159,7 @@ def _gender(text: str, name: Name, fullest: str) -> Gender | None:
     else:
         shown = text[name.honorific.start : name.honorific.end].lower().replace(".", "").split()
     given = fullest.partition(" ")[0]
-    told = (gender_of(word) for word in (*shown, given.lower()))
-    return next((gender for gender in told if gender), None) or gender_of_given(given)
+    for word in (*shown, given.lower()):
+        if gender := gender_of(word):
+            return gender
+    return gender_of_given(given)

@@ -61,7 +61,7 @@ def _check_lemma(_verb: ReportingVerb, _attribute: attrs.Attribute[str], lemma: 
 
 
 def _check_choice(verb: ReportingVerb, attribute: attrs.Attribute[Any], value: object) -> None:
-    allowed = get_args(_CHOICES[attribute.name])
+    allowed = _CHOICES[attribute.name]
     if value not in allowed:
         raise ValueError(
             f"ReportingVerb.{attribute.name} of {verb.lemma!r} must be one of {_list(allowed)}; not {value!r}"
@@ -69,7 +69,7 @@ def _check_choice(verb: ReportingVerb, attribute: attrs.Attribute[Any], value: o
 
 
 def _check_frames(verb: ReportingVerb, _attribute: attrs.Attribute[Any], frames: frozenset[str]) -> None:
-    unknown = frames - set(get_args(Frame))
+    unknown = frames - _ALL_FRAMES
     if unknown or not frames:
         told = f"not {_list(sorted(unknown))}" if unknown else "it has none"
         raise ValueError(f"ReportingVerb.frames of {verb.lemma!r} must be of {_list(get_args(Frame))}; {told}")
@@ -152,7 +152,8 @@ class ReportingVerb:
             yield stem
 
 
-_CHOICES = {"cue_class": CueClass, "doubling": Doubling}
+_ALL_FRAMES = frozenset[str](get_args(Frame))
+_CHOICES: dict[str, tuple[str, ...]] = {"cue_class": get_args(CueClass), "doubling": get_args(Doubling)}
 _VOWELS = ("a", "e", "i", "o", "u")
 _ONE_CONSONANT = re.compile(r".*(?:[^aeiou]|qu)[aeiou][^aeiouwxy]")
 _ONE_SYLLABLE = re.compile(r"(?:[^aeiou]|qu)+[aeiou][^aeiouwxy]")
