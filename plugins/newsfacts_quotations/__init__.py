@@ -6,9 +6,9 @@ from newsfacts import hookimpl
 from newsfacts_quotations._disputes import DisputedStatements
 from newsfacts_quotations._explain import Explanation
 from newsfacts_quotations._extractor import QuotationsExtractor
-from newsfacts_quotations._lexicon import ReportingVerb
+from newsfacts_quotations._verbs import Frame, ReportingVerb
 
-__all__ = ["Explanation", "QuotationsExtractor", "ReportingVerb", "newsfacts_extractors", "newsfacts_views"]
+__all__ = ["Explanation", "Frame", "QuotationsExtractor", "ReportingVerb", "newsfacts_extractors", "newsfacts_views"]
 
 
 @hookimpl

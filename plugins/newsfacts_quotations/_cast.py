@@ -4,19 +4,18 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
-from typing import Literal, cast
+from typing import cast
 
 import attrs
 
 from newsfacts import Article, Official, Span
 from newsfacts.lexicon import read_toml
-from newsfacts.text import Name
+from newsfacts.text import Name, given_names
+from newsfacts_quotations._genders import Gender, gender_of, gender_of_given
 
-__all__ = ["Bearer", "Cast", "Gender", "cast_of", "word_list"]
-
-Gender = Literal["he", "she"]
+__all__ = ["Bearer", "Cast", "cast_of", "word_list"]
 
 FULL_NAMES_A_WORD = 8
 """How many full names with one word in common are weighed for a short one."""
@@ -110,7 +109,7 @@ _WORD_BEFORE = re.compile(r"([\w-]++) \Z")
 def _has_role(text: str, name: Name) -> bool:
     """Whether a word for a person stands right before a name of two words or more: NLC president Ayo Cole."""
     before = _WORD_BEFORE.search(text, max(0, name.span.start - 24), name.span.start)
-    known = len(name.words) > 1 or name.text.lower() in _genders()  # his wife Denise
+    known = len(name.words) > 1 or name.text in given_names()  # his wife Denise
     return known and before is not None and before[1].lower() in word_list("nouns", "persons")
 
 
@@ -159,18 +158,8 @@ def _gender(text: str, name: Name, fullest: str) -> Gender | None:
         shown = text[max(0, name.span.start - 30) : name.span.start].lower().split()[-1:]
     else:
         shown = text[name.honorific.start : name.honorific.end].lower().replace(".", "").split()
-    for word in (*shown, fullest.partition(" ")[0].lower()):
-        if word in _genders():
-            return _genders()[word]
-    return None
-
-
-@cache
-def _genders() -> Mapping[str, Gender]:
-    """The pronoun that a word shows."""
-    shown: dict[str, Gender] = {}
-    pronouns: tuple[Gender, ...] = ("he", "she")
-    for pronoun in pronouns:
-        for word in word_list("gender", pronoun):
-            shown[word] = pronoun
-    return shown
+    given = fullest.partition(" ")[0]
+    for word in (*shown, given.lower()):
+        if gender := gender_of(word):
+            return gender
+    return gender_of_given(given)

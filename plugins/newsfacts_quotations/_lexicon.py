@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from functools import cache
-from typing import cast, get_args
+from typing import cast
 
 import attrs
 
 from newsfacts import CueClass
 from newsfacts.lexicon import read_csv, read_toml
+from newsfacts_quotations._verbs import Doubling, Frame, ReportingVerb
 
 __all__ = [
     "Lexicon",
@@ -23,91 +24,24 @@ __all__ = [
     "titled",
 ]
 
-_VOWELS = "aeiou"
-
-
-def _set(names: Iterable[str]) -> frozenset[str]:
-    return frozenset(names)
-
-
-def _row(names: Iterable[str]) -> tuple[str, ...]:
-    return tuple(names)
-
-
-@attrs.frozen
-class ReportingVerb:
-    """A verb whose complement may be a report.
-
-    Attributes:
-        lemma: Base form; a particle stands behind a space (``point out``).
-        cue_class: What the source does with the words.
-        frames: Which complements make a report: ``clause`` (with or without *that*), ``that`` (only
-            with it), ``wh`` (whether, how …), ``to`` (infinitive), ``gerund``, ``noun`` (a noun
-            phrase), ``as`` (X as Y), ``recipient`` (somebody is told), a preposition, ``quote``
-            (words in quotation marks), ``parenthetical`` (*he said* beside or inside the report).
-        irregular: Past and participle where they are not made with *-ed*.
-    """
-
-    lemma: str
-    cue_class: CueClass
-    frames: frozenset[str] = attrs.field(converter=_set)
-    irregular: tuple[str, ...] = attrs.field(default=(), converter=_row)
-
-    @property
-    def particle(self) -> str | None:
-        """The word that must stand behind the verb: *out* of *point out*."""
-        return self.lemma.partition(" ")[2] or None
-
-    def forms(self) -> dict[str, str]:
-        """Each form of the verb with its tag: ``z`` base and -s, ``v`` past, ``u`` participle, ``g`` -ing."""
-        base = self.lemma.partition(" ")[0]
-        past = self.irregular[0] if self.irregular else _with_ed(base)
-        participle = self.irregular[-1] if self.irregular else past
-        return {base: "z", _with_s(base): "z", _with_ing(base): "g", participle: "u", past: "v"}
-
-
-def _doubles(base: str) -> bool:
-    """Whether the last consonant is doubled before -ed and -ing: *admit*, *quip*, but not *open*, *answer*."""
-    one_syllable = sum(letter in _VOWELS for letter in base) == 1
-    ends_cvc = len(base) > 2 and base[-1] not in _VOWELS + "wxy" and base[-2] in _VOWELS and base[-3] not in _VOWELS
-    stressed_end = base.endswith(("mit", "fer", "pel", "uip", "but")) and base != "offer"
-    return stressed_end or (one_syllable and ends_cvc)
-
-
-def _with_s(base: str) -> str:
-    if base.endswith("y") and base[-2] not in _VOWELS:
-        return base[:-1] + "ies"
-    return base + ("es" if base.endswith(("s", "sh", "ch", "x", "z", "go")) else "s")
-
-
-def _with_ed(base: str) -> str:
-    if base.endswith("e"):
-        return base + "d"
-    if base.endswith("y") and base[-2] not in _VOWELS:
-        return base[:-1] + "ied"
-    return base + (base[-1] if _doubles(base) else "") + "ed"
-
-
-def _with_ing(base: str) -> str:
-    if base.endswith("e") and not base.endswith(("ee", "oe", "ye")):
-        return base[:-1] + "ing"
-    return base + (base[-1] if _doubles(base) else "") + "ing"
-
 
 @cache
 def bundled_verbs() -> tuple[ReportingVerb, ...]:
     """The verbs of ``data/verbs.csv``.
 
     Raises:
-        ValueError: if a row names a class that is no `CueClass`.
+        ValueError: if a row is no `ReportingVerb`; the message names the verb.
     """
-    verbs: list[ReportingVerb] = []
-    for row in read_csv("newsfacts_quotations", "verbs.csv"):
-        if row["class"] not in get_args(CueClass):
-            raise ValueError(f"verbs.csv: {row['lemma']!r} has the unknown class {row['class']!r}")
-        cue_class = cast("CueClass", row["class"])
-        verbs.append(ReportingVerb(row["lemma"], cue_class, row["frames"].split(), row["irregular"].split()))
-    return tuple(verbs)
+    return tuple(
+        ReportingVerb(
+            row["lemma"],
+            cast("CueClass", row["class"]),
+            cast("list[Frame]", row["frames"].split()),
+            row["irregular"].split(),
+            cast("Doubling", row["doubling"]) or None,
+        )
+        for row in read_csv("newsfacts_quotations", "verbs.csv")
+    )
 
 
 @cache
@@ -179,6 +113,7 @@ def lexicon(more: tuple[ReportingVerb, ...] = ()) -> Lexicon:
 
 
 def _add_closed_classes(tags: dict[str, str], classes: Mapping[str, str]) -> None:
-    reporting: Iterable[str] = set(tags)
+    """Closed classes go before forms of reporting verbs (*regarding*), and those before verbs that report nothing."""
+    reporting = frozenset(tags)
     for tag, members in classes.items():
-        tags.update((word, tag) for word in members.split() if word not in reporting)
+        tags.update((word, tag) for word in members.split() if tag != "V" or word not in reporting)

@@ -12,7 +12,9 @@ from typing import TypeVar
 import attrs
 
 from newsfacts import Article, Country, Fact, Official, Span
-from newsfacts_quotations._cast import Bearer, Cast, Gender, word_list
+from newsfacts.text import given_names
+from newsfacts_quotations._cast import Bearer, Cast, word_list
+from newsfacts_quotations._genders import Gender, gender_of
 from newsfacts_quotations._lexicon import plurals
 from newsfacts_quotations._sources import (
     APPOSITION,
@@ -33,7 +35,6 @@ from newsfacts_quotations._sources import (
     WORD_BEHIND,
     Kind,
     Known,
-    gender_of,
     is_document,
     kind_of,
 )
@@ -238,7 +239,7 @@ class Resolver:
             return None
         name, body = after[0].name, head in word_list("nouns", "any_body")
         # her mother, Joan; the contractor, Harborstone: of one word only where the role says what it is
-        told = after[0].person or body or " " in name or gender_of(name.lower()) is not None
+        told = after[0].person or body or " " in name or name in given_names()
         if told and not after[0].person and head not in word_list("nouns", "persons"):
             return Known(speaker.end, name, "body")  # the mine's owner, Borealis Mining, said
         return self._people(speaker, after[:1]) if told else None

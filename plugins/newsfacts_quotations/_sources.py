@@ -7,7 +7,8 @@ from typing import Literal
 
 import attrs
 
-from newsfacts_quotations._cast import Gender, word_list
+from newsfacts_quotations._cast import word_list
+from newsfacts_quotations._genders import Gender
 from newsfacts_quotations._lexicon import plurals
 
 __all__ = [
@@ -29,7 +30,6 @@ __all__ = [
     "WORD_BEHIND",
     "Kind",
     "Known",
-    "gender_of",
     "is_document",
     "kind_of",
 ]
@@ -102,10 +102,3 @@ def is_document(name: str) -> bool:
     """Whether a phrase names what somebody issued: Reports, the statement."""
     head = name.lower().rpartition(" ")[2]
     return not {head, head.removesuffix("s")}.isdisjoint(word_list("nouns", "documents"))
-
-
-def gender_of(head: str) -> Gender | None:
-    """The pronoun that stands for it, where the word shows it."""
-    if head in word_list("gender", "he"):
-        return "he"
-    return "she" if head in word_list("gender", "she") else None

@@ -15,7 +15,7 @@ from newsfacts import Article, Country, Fact, Official, Quotation, extract, load
 from newsfacts_quotations import QuotationsExtractor, ReportingVerb
 from newsfacts_quotations._contents import ENDS, clause_end
 from newsfacts_quotations._extractor import _find
-from newsfacts_quotations._lexicon import bundled_verbs, lexicon
+from newsfacts_quotations._lexicon import lexicon
 from newsfacts_quotations._links import LINKS
 from newsfacts_quotations._objections import OBJECTIONS
 from newsfacts_quotations._reports import judgements
@@ -166,33 +166,6 @@ def test_each_objection(objection: str, text: str) -> None:
 def test_the_table_of_objections_is_complete() -> None:
     """Every objection stands in the test above."""
     assert set(OBJECTED) == {name for name, _ in OBJECTIONS}
-
-
-@pytest.mark.parametrize(
-    ("lemma", "forms"),
-    [
-        ("say", "say says saying said"),
-        ("deny", "deny denies denying denied"),
-        ("admit", "admit admits admitting admitted"),
-        ("quip", "quip quips quipping quipped"),
-        ("stress", "stress stresses stressing stressed"),
-        ("urge", "urge urges urging urged"),
-        ("offer", "offer offers offering offered"),
-        ("explain", "explain explains explaining explained"),
-        ("beg", "beg begs begging begged"),
-        ("write", "write writes writing wrote written"),
-    ],
-)
-def test_verbs_are_conjugated(lemma: str, forms: str) -> None:
-    """The forms of a verb follow from its lemma."""
-    (verb,) = [verb for verb in bundled_verbs() if verb.lemma == lemma]
-    assert set(verb.forms()) == set(forms.split())
-
-
-def test_each_verb_stands_once() -> None:
-    """No verb has two entries, of which one would never be read."""
-    lemmas = [verb.lemma for verb in bundled_verbs()]
-    assert sorted(lemmas) == sorted(set(lemmas))
 
 
 def test_a_user_adds_a_verb() -> None:
