@@ -9,7 +9,8 @@ from typing import Any, Literal, cast
 import attrs
 
 from newsfacts.lexicon import read_toml
-from newsfacts_quotations._lexicon import ReportingVerb, bundled_verbs
+from newsfacts_quotations._lexicon import bundled_verbs
+from newsfacts_quotations._verbs import conjugated
 
 __all__ = [
     "ASSENT",
@@ -77,16 +78,28 @@ def tenses_of(word: str) -> frozenset[str]:
     return frozenset({"past", "present"}) if tense == "either" else frozenset({tense})
 
 
-def _verb(row: str) -> ReportingVerb:
-    """The verb of a row: its lemma with a particle, and past and participle where they are irregular."""
+@attrs.frozen
+class _Verb:
+    """A verb: its lemma with a particle, and past and participle where they are irregular."""
+
+    lemma: str
+    irregular: tuple[str, ...] = ()
+
+    @property
+    def particle(self) -> str:
+        return self.lemma.partition(" ")[2]
+
+
+def _verb(row: str) -> _Verb:
+    """The verb of a row."""
     lemma, *others = row.split()
     particle = next((word for word in others if word in {*listed("particles"), "go", "part"}), None)
-    irregular = [word for word in others if word != particle]
-    return ReportingVerb(f"{lemma} {particle}" if particle else lemma, "say", (), irregular)
+    irregular = tuple(word for word in others if word != particle)
+    return _Verb(f"{lemma} {particle}" if particle else lemma, irregular)
 
 
 @cache
-def _verbs() -> Mapping[str, tuple[ReportingVerb, str]]:
+def _verbs() -> Mapping[str, tuple[_Verb, str]]:
     """Each verb that the tables list, by its lemma, with the lemma that stands for it."""
     rows = {row: row.split()[0] for row in _tables()["acts"]["irregular"]}
     found = {_verb(row).lemma: (_verb(row), lemma) for row, lemma in rows.items()}
@@ -103,11 +116,11 @@ def _verbs() -> Mapping[str, tuple[ReportingVerb, str]]:
 def _forms() -> Mapping[tuple[str, str], tuple[str, str]]:
     """Each form, with its particle, of the listed verbs: lemma and the tags of the form."""
     forms: dict[tuple[str, str], tuple[str, str]] = {}
-    bundled = ((verb, verb.lemma) for verb in bundled_verbs() if verb.irregular)
-    for verb, _ in (*bundled, *_verbs().values()):
-        participles = {verb.irregular[-1]} if verb.irregular else set[str]()
-        for form, tag in verb.forms().items():
-            key = (form, verb.particle or "")
+    bundled = (_Verb(verb.lemma, verb.irregular) for verb in bundled_verbs() if verb.irregular)
+    for verb in (*bundled, *(verb for verb, _ in _verbs().values())):
+        participles = set(verb.irregular[-1].split("/")) if verb.irregular else set[str]()
+        for form, tag in conjugated(verb.lemma.partition(" ")[0], verb.irregular).items():
+            key = (form, verb.particle)
             tags = tag + ("u" if form in participles or (tag == "v" and not verb.irregular) else "")
             forms[key] = (verb.lemma, tags + forms.get(key, ("", ""))[1])
     return forms
@@ -140,7 +153,7 @@ def _regular_past(word: str) -> str:
 
 
 def _past(base: str) -> str:
-    return next((form for form, tag in ReportingVerb(base, "say", ()).forms().items() if tag == "v"), base)
+    return next((form for form, tag in conjugated(base).items() if tag == "v"), base)
 
 
 def _bases(word: str) -> list[str]:

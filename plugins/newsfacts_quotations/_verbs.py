@@ -10,7 +10,7 @@ import attrs
 
 from newsfacts import CueClass
 
-__all__ = ["Doubling", "Frame", "ReportingVerb", "doubles_in_doubt"]
+__all__ = ["Doubling", "Frame", "ReportingVerb", "conjugated", "doubles_in_doubt"]
 
 Frame = Literal[
     "clause",
@@ -127,29 +127,36 @@ class ReportingVerb:
 
     def forms(self) -> dict[str, str]:
         """Each form of the verb with its tag: ``z`` base and -s, ``v`` past, ``u`` participle, ``g`` -ing."""
-        base = self.lemma.partition(" ")[0]
-        past = self.irregular[0].split("/") if self.irregular else list(self._with_ed(base))
-        participle = self.irregular[-1].split("/") if self.irregular else past
-        forms = dict.fromkeys((base, _with_s(base)), "z") | dict.fromkeys(self._with_ing(base), "g")
-        return forms | dict.fromkeys(participle, "u") | dict.fromkeys(past, "v")
+        return conjugated(self.lemma.partition(" ")[0], self.irregular, self.doubling)
 
-    def _with_ed(self, base: str) -> Iterator[str]:
-        if base.endswith("y") and base[-2:-1] not in _VOWELS:
-            yield base[:-1] + "ied"
-        else:
-            yield from (stem + "ed" for stem in self._stems(base.removesuffix("e")))
 
-    def _with_ing(self, base: str) -> Iterator[str]:
-        stem = base if base.endswith(("ee", "oe", "ye")) else base.removesuffix("e")
-        yield from (stem + "ing" for stem in self._stems(stem))
+def conjugated(base: str, irregular: tuple[str, ...] = (), doubling: Doubling | None = None) -> dict[str, str]:
+    """Each form of a verb with its tag, as `ReportingVerb.forms` gives them."""
+    doubling = doubling or ("always" if _ONE_SYLLABLE.fullmatch(base) else "never")
+    past = irregular[0].split("/") if irregular else list(_with_ed(base, doubling))
+    participle = irregular[-1].split("/") if irregular else past
+    forms = dict.fromkeys((base, _with_s(base)), "z") | dict.fromkeys(_with_ing(base, doubling), "g")
+    return forms | dict.fromkeys(participle, "u") | dict.fromkeys(past, "v")
 
-    def _stems(self, stem: str) -> Iterator[str]:
-        """The stem with its last consonant doubled, single, or one after the other."""
-        doubling = self.doubling or ("always" if _ONE_SYLLABLE.fullmatch(self.lemma.partition(" ")[0]) else "never")
-        if doubling != "never":
-            yield stem + stem[-1]
-        if doubling != "always":
-            yield stem
+
+def _with_ed(base: str, doubling: Doubling) -> Iterator[str]:
+    if base.endswith("y") and base[-2:-1] not in _VOWELS:
+        yield base[:-1] + "ied"
+    else:
+        yield from (stem + "ed" for stem in _stems(base.removesuffix("e"), doubling))
+
+
+def _with_ing(base: str, doubling: Doubling) -> Iterator[str]:
+    stem = base if base.endswith(("ee", "oe", "ye")) else base.removesuffix("e")
+    yield from (stem + "ing" for stem in _stems(stem, doubling))
+
+
+def _stems(stem: str, doubling: Doubling) -> Iterator[str]:
+    """The stem with its last consonant doubled, single, or one after the other."""
+    if doubling != "never":
+        yield stem + stem[-1]
+    if doubling != "always":
+        yield stem
 
 
 _ALL_FRAMES = frozenset[str](get_args(Frame))
