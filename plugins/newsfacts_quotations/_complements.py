@@ -7,6 +7,7 @@ import re
 import attrs
 
 from newsfacts_quotations._cues import Cue
+from newsfacts_quotations._lexicon import focus_adverbs
 from newsfacts_quotations._words import Sentence
 
 __all__ = ["Complement", "complement"]
@@ -70,10 +71,20 @@ def complement(sentence: Sentence, cue: Cue, behind: int) -> Complement | None:
     found = _first_of(_CERTAIN, sentence, cue, behind) or _prepositional(sentence, cue)
     if found is None and not cue.verb.frames & {"noun", "recipient"}:
         found = _first_of(_ONLY, sentence, cue, behind)
-    if found and found.rule in ("to", "asked-to") and sentence.words[found.first - 1] == "not":
-        return attrs.evolve(found, first=found.first - 1)  # warned them not to go
-    return found or _first_of(_OPEN, sentence, cue, behind)
+    found = found or _first_of(_OPEN, sentence, cue, behind)
+    return attrs.evolve(found, first=_with_focus(sentence, found)) if found and found.rule in _UNANNOUNCED else found
 
+
+def _with_focus(sentence: Sentence, found: Complement) -> int:
+    """Where the report begins with the adverbs that turn its words: said | not all would pay; warned them | not to go."""
+    first = found.first
+    while first > found.cue_end and sentence.words[first - 1] in focus_adverbs():
+        first -= 1
+    return first
+
+
+_UNANNOUNCED = frozenset(("clause", "told", "noun", "to", "asked-to"))
+"""Rules whose report begins without a word or mark of its own."""
 
 Rules = tuple[tuple[str, str, re.Pattern[str]], ...]
 """The name of a rule, the frame that a verb must have, and the pattern up to the reported clause."""

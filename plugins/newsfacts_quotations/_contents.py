@@ -116,10 +116,14 @@ def _before_later(sentence: Sentence, first: int, later: Sequence[Attribution]) 
     return []
 
 
+# it was anything but; all but
+_ALL_BUT = [["anything", "but"], ["nothing", "but"], ["all", "but"]]
+
+
 def trimmed_end(sentence: Sentence, first: int, end: int) -> int:
     """Without the punctuation and conjunctions at the end."""
     tags = sentence.tags
-    while end > first and tags[end - 1] in ".?!,;:~cbCs-(":
+    while end > first and tags[end - 1] in ".?!,;:~cbCs-(" and sentence.words[end - 2 : end] not in _ALL_BUT:
         end -= 1
     return end
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from newsfacts import CueClass
+from newsfacts_quotations._cast import word_list
 from newsfacts_quotations._contents import clause_end, is_clause, trimmed_end, trimmed_start
 from newsfacts_quotations._lexicon import headings, reporting_nouns
 from newsfacts_quotations._phrases import CHAIN, FRONTED, Words, noun_phrase, trimmed
@@ -76,22 +77,41 @@ def labels(sentence: Sentence) -> Iterator[Report]:
 
 
 def _aside_of(sentence: Sentence, first: int, last: int, rule: str) -> Iterator[Report]:
-    """According to the ministry, two bridges fell; two bridges fell, according to the ministry."""
+    """According to the ministry, two bridges fell; two bridges, according to the ministry, fell."""
     tags = sentence.tags
     who = noun_phrase(sentence, last) or _activity(sentence, last)
-    if who is None:
-        return
-    comma = tags.find(",", who[1])
+    if who is None or sentence.words[who[0]] in word_list("nouns", "manners"):
+        return  # shut according to plan
+    comma = _comma_behind(sentence, who[1])
     content: Words = (0, first)
     fronted = "Q" not in tags[:first] and FRONTED.fullmatch(tags, 0, first) is not None
     if tags[:first].endswith(":") or (fronted and (comma > 0 or not is_clause(sentence, content))):
         content = (comma + 1, len(tags)) if comma > 0 else (0, 0)
-    elif rule != "according" and comma > 0:
+    elif comma > 0 and tags[:first].endswith("w,"):
+        content = (comma + 1, clause_end(sentence, comma + 1, ())[0])  # who, according to his aides, is ill
+    elif comma > 0 and (rule != "according" or not is_clause(sentence, content)):
         content = (0, len(tags))
     start = trimmed_start(sentence, *content)
     end = trimmed_end(sentence, start, content[1])
     if start < end:
         yield Report(rule, sentence.span(first, last), "say", sentence.span(*who), (start, end), verb=rule)
+
+
+# according to Ann Lee, who runs the shop, …; to Lee, 45, …; to police in Leeds, England, …
+_ADDED = re.compile(r", (?: w [^,;:Q]* | [^xBVvz,;:Q]{1,12} ) (?= , )", re.VERBOSE)
+_GOES_ON = re.compile("a*[xBVvze]")
+
+
+def _comma_behind(sentence: Sentence, end: int) -> int:
+    """The comma behind a source and what is added to it; -1 if there is none."""
+    tags = sentence.tags
+    comma = tags.find(",", end)
+    added = _ADDED.match(tags, comma) if comma == end else None
+    if added is None:
+        return comma
+    begin = trimmed_start(sentence, added.end() + 1, len(tags))
+    subject = CHAIN.match(tags, begin)
+    return added.end() if subject and _GOES_ON.match(tags, subject.end()) else comma
 
 
 def _in_view(sentence: Sentence, at: int) -> Iterator[Report]:

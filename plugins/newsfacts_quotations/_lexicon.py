@@ -16,6 +16,7 @@ __all__ = [
     "Lexicon",
     "ReportingVerb",
     "bundled_verbs",
+    "focus_adverbs",
     "headings",
     "lexicon",
     "modals",
@@ -53,6 +54,12 @@ def _words() -> Mapping[str, dict[str, str]]:
 def headings() -> frozenset[str]:
     """Words that stand before a colon and name no speaker: *Breaking: …*."""
     return frozenset(_words()["headings"]["words"].split())
+
+
+@cache
+def focus_adverbs() -> frozenset[str]:
+    """Adverbs that belong to the words behind them: *said | only two had*."""
+    return frozenset(_words()["focus"]["words"].split())
 
 
 @cache

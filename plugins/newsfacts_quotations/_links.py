@@ -65,10 +65,18 @@ def _unlisted(place: Stretch) -> Report | None:
 
 def _broken(place: Stretch) -> Report | None:
     """“That,” he said, “is all”: the attribution stands in the midst of the sentence."""
-    if not place.is_speech or place.before == ":":
+    if place.before == ":":
         return None
     said = [r for r in place.here.reports if r.cue and r.cue.end <= place.quoted.span.start]
-    return said[-1] if said else None
+    return said[-1] if said and (place.is_speech or _resumes(place, said[-1])) else None
+
+
+def _resumes(place: Stretch, report: Report) -> bool:
+    """Whether a quotation before the attribution was broken off with a comma, so that a short one carries it on."""
+    if place.before != "," or report.content is None or report.content[1] - report.content[0] != 1:
+        return False
+    first = place.sentence.quotes.get(report.content[0])
+    return first is not None and place.text[first.inner.end - 1] == ","
 
 
 def _introduced(place: Stretch) -> Report | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from newsfacts_quotations._cast import word_list
 from newsfacts_quotations._complements import Complement
 from newsfacts_quotations._phrases import is_title
 from newsfacts_quotations._subjects import Attribution
@@ -19,6 +20,10 @@ _DESCRIBED = re.compile(r"[nQ] (?= [.,;:PoctfCxBVvze)-] | $ )", re.VERBOSE)
 _NAMING = frozenset(("brand", "call", "deem", "dub", "label", "term"))
 _NAMED_AS = frozenset(("named", "identified", "quoted"))
 _NOUN_WITHIN = 3  # words: open war, a holy war
+_REFLEXIVE = frozenset(("himself", "herself", "itself", "themselves"))
+_ITS_NAME = re.compile("D?N")
+_FINITE = re.compile("[xBVv]")
+_LIVES_WITHIN = 8  # words: more than a hundred thousand innocent lives
 _CIRCUMSTANCES = frozenset(("when", "where", "whenever", "wherever"))
 _OPEN_FRAMES = frozenset(("clause", "noun", "gerund", "to", "as"))
 
@@ -85,6 +90,40 @@ def _anonymity(sentence: Sentence, _: Attribution, right: Complement | None) -> 
     return "be" in asked[:3] and not _NAMED_AS.isdisjoint(asked)
 
 
+def _no_comment(sentence: Sentence, stated: Attribution, right: Complement | None) -> bool:
+    """He declined to comment, requested anonymity: nothing is said."""
+    if right is None:
+        return False
+    first = sentence.words[right.first : right.first + 2]
+    if right.rule == "to" and stated.cue.verb.lemma in ("decline", "refuse"):
+        return not word_list("verbs", "comment").isdisjoint(first)
+    return right.rule == "noun" and first[:1] == ["anonymity"]
+
+
+def _claimed(sentence: Sentence, stated: Attribution, right: Complement | None) -> bool:
+    """The war has claimed 60,000 lives; no claim that lives were lost."""
+    if right is None or stated.cue.verb.lemma != "claim" or right.rule == "that":
+        return False
+    words = sentence.words[right.first : right.first + _LIVES_WITHIN]
+    at = next((n for n, word in enumerate(words) if word in ("lives", "life", "victims")), None)
+    return at is not None and not _FINITE.search(sentence.tags, right.first, right.first + at)
+
+
+def _summoned(sentence: Sentence, stated: Attribution, right: Complement | None) -> bool:
+    """She called an ambulance, the police: they were sent for, not described."""
+    if right is None or stated.cue.verb.lemma != "call" or right.rule == "quote":
+        return False
+    words = sentence.words[right.first : right.first + 2]
+    return not word_list("nouns", "summoned").isdisjoint(words) and "Q" not in sentence.tags[right.first :]
+
+
+def _calling_itself(sentence: Sentence, stated: Attribution, right: Complement | None) -> bool:
+    """A group calling itself the Sons of Orb: that is its name."""
+    if right is None or stated.cue.verb.lemma not in _NAMING or sentence.words[right.first] not in _REFLEXIVE:
+        return False
+    return _ITS_NAME.match(sentence.tags, right.first + 1) is not None
+
+
 def _waged(sentence: Sentence, stated: Attribution, right: Complement | None) -> bool:
     """The rebels declared open war on the state: to declare war is to wage it, and no words are reported."""
     if right is None or stated.cue.verb.lemma != "declare" or right.rule == "that":
@@ -117,5 +156,9 @@ OBJECTIONS: tuple[tuple[str, Callable[[Sentence, Attribution, Complement | None]
     ("circumstance", _circumstance),
     ("neither", _neither),
     ("anonymity", _anonymity),
+    ("no comment", _no_comment),
+    ("claimed", _claimed),
+    ("summoned", _summoned),
+    ("calling itself", _calling_itself),
 )
 """Why a cue of the lexicon may report nothing: rules by name."""

@@ -121,7 +121,7 @@ ENDED = {
     "dash": "The mayor said the port was shut – a claim that sailors denied.",
     "bracket": "The mayor said the port was run by the OPA (the old port authority).",
     "anonymity": "An aide said the port was shut, speaking on condition of anonymity.",
-    "according": "The mayor said the port was shut according to plan B.",
+    "according": "The mayor said the port was shut, according to the harbour board.",
 }
 
 
@@ -152,6 +152,10 @@ OBJECTED = {
     "neither": "She would neither confirm nor deny the report.",
     "anonymity": "One man, who asked not to be named, left.",
     "circumstance": "Sailors complained when the rain came.",
+    "no comment": "The mayor declined to comment on the bridge.",
+    "claimed": "The flood has claimed more than 40 lives.",
+    "summoned": "The mayor called an ambulance after the fall.",
+    "calling itself": "A band calling itself the Friends of Orb shut the bridge.",
     "guessed source": "The town lay in ruins, denied all hope.",
 }
 
