@@ -19,6 +19,8 @@ Aside = tuple[str, Words]
 _FULL = frozenset(("quote", "colon", "that", "whether", "told", "to", "clause"))
 _TELLING = frozenset(("clause", "that", "wh"))
 _CLAUSES = frozenset(("that", "whether", "to", "clause"))
+# …, he said, and four times he has been told to wait; but …, he said, and left
+_CARRIED_ON = re.compile(r"c (?! a*+ [xBVvzeugG] ) [^,;:QxBVvzw]{1,8} [xBVvz]", re.VERBOSE)
 _INNER_MARKS = "'’”\""
 _ADJUNCT = re.compile(r"[abc,]*+ [PfCGgkevu]", re.VERBOSE)
 _NP = r"(?: r | p | D*+ [NnzdeGST&Q]++ | D++ )"
@@ -85,7 +87,8 @@ def _beside_clause(sentence: Sentence, stated: Attribution, edge: int, later: Se
         return None
     start, comma = trimmed_start(sentence, 0, edge - 1), follows.end()
     whole = is_clause(sentence, (start, edge - 1))
-    if tags[comma : comma + 1] == "," and tags[comma + 1 : comma + 2] not in ("", *"Cgcbsf"):
+    carried_on = whole and _CARRIED_ON.match(tags, comma + 1) is not None
+    if tags[comma : comma + 1] == "," and (carried_on or tags[comma + 1 : comma + 2] not in ("", *"Cgcbsf")):
         end, _ = clause_end(sentence, comma + 1, later)
         if not whole or is_clause(sentence, (comma + 1, end)):
             return "inside", (start, end)

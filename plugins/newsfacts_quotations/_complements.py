@@ -76,7 +76,7 @@ def complement(sentence: Sentence, cue: Cue, behind: int) -> Complement | None:
 
 
 def _with_focus(sentence: Sentence, found: Complement) -> int:
-    """Where the report begins with the adverbs that turn its words: said | not all would pay; warned them | not to go."""
+    """Where the report begins with the adverbs that turn its words: said | not all would; warned them | not to go."""
     first = found.first
     while first > found.cue_end and sentence.words[first - 1] in focus_adverbs():
         first -= 1

@@ -32,8 +32,9 @@ def _pattern(pattern: str) -> Finder:
 _RELATIVE = re.compile(r"[,Q] P? [wk]", re.VERBOSE)
 # 17:05 GMT —
 _TIME = re.compile(r"d : d N? -", re.VERBOSE)
-# but refused to say
+# but refused to say; but wanted to hear more goes on
 _BUT_REFUSED = re.compile(r"b a* [vVe] t $", re.VERBOSE)
+_TO_SPEAK = frozenset(("refused", "declined", "failed", "neglected", "went", "chose", "stopped"))
 _RELATIVE_WORDS = frozenset(("where", "whose", "who", "which", "whom"))
 _CONTRAST = re.compile(r"[,Q] a? C", re.VERBOSE)
 _CONTRAST_WORDS = frozenset(("though", "although", "while", "whereas"))
@@ -102,7 +103,10 @@ def _before_later(sentence: Sentence, first: int, later: Sequence[Attribution]) 
             return [(other.cue.first - 1, "main verb")]
         if at <= first + 1 or (other.cue.passive and not other.cue.takes("recipient")):
             continue  # the girl, whose name is not known, had been recognised
-        if other.place == "infinitive" and (refused := _BUT_REFUSED.search(sentence.tags, first + 1, at)):
+        if other.place == "within":
+            continue  # the bridge was old and had been thought safe
+        refused = _BUT_REFUSED.search(sentence.tags, first + 1, at) if other.place == "infinitive" else None
+        if refused and sentence.words[refused.end() - 2] in _TO_SPEAK:
             return [(refused.start(), "coordination")]
         if sentence.words[at - 1] in ("when", "as"):
             return [(at - 1, "circumstance")]
@@ -125,6 +129,8 @@ def trimmed_end(sentence: Sentence, first: int, end: int) -> int:
     tags = sentence.tags
     while end > first and tags[end - 1] in ".?!,;:~cbCs-(" and sentence.words[end - 2 : end] not in _ALL_BUT:
         end -= 1
+    if tags[end - 1] == ")" and "(" not in tags[first:end]:
+        end -= 1  # (Lee said the bridge was old)
     return end
 
 

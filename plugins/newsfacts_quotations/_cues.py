@@ -15,7 +15,8 @@ __all__ = ["Cue", "verb_cues"]
 
 _VERB = re.compile(r"[vzZgu]")
 # has also, did not, would never
-_GROUP_LEFT = re.compile(r"(?: a*+ [xB] )* a?+", re.VERBOSE)
+# has also said, had on Monday threatened
+_GROUP_LEFT = re.compile(r"(?: [aT] P (?= x ) )?+ (?: a*+ [xB] )* a?+", re.VERBOSE)
 # a form in -s that may be a noun, written | between its neighbours: “…,” reads a sign. The paper reports: It reads, “…”
 _BESIDE_WORDS = re.compile(r"Q \| [DNp] | [nNz] \| (?: : | ,Q )", re.VERBOSE)
 # “…,” the letter reads.

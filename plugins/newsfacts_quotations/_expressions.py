@@ -80,6 +80,8 @@ def _aside_of(sentence: Sentence, first: int, last: int, rule: str) -> Iterator[
     """According to the ministry, two bridges fell; two bridges, according to the ministry, fell."""
     tags = sentence.tags
     who = noun_phrase(sentence, last) or _activity(sentence, last)
+    if who is None and tags[last : last + 1] == "r":
+        who = last, last + 1  # according to him
     if who is None or sentence.words[who[0]] in word_list("nouns", "manners"):
         return  # shut according to plan
     comma = _comma_behind(sentence, who[1])

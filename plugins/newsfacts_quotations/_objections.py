@@ -72,6 +72,8 @@ def _described(sentence: Sentence, stated: Attribution, right: Complement | None
     cue = stated.cue
     if right is None or cue.verb.lemma not in _NAMING or stated.place != "adjacent" or right.first != cue.last:
         return False
+    if stated.first and sentence.tags[stated.first - 1] == "k":
+        return False  # what Ross later called “a toy”
     if cue.tag not in "vu" or sentence.tags[cue.first : cue.at] != "a" or sentence.tags[cue.last] not in "nQ":
         return False
     return _DESCRIBED.match(sentence.tags, cue.last) is not None

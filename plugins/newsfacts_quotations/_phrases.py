@@ -64,6 +64,7 @@ FRONTED = re.compile(
       | [bc]?+ [Dnda]*+ T++ a*+ ,               # But two days later,
       | [abc]*+ (?! P d ) [PfCGgseuvk] [^,]{0,40} ,       # In Paris, After the vote, Speaking on CNN,
       | [ab]++ ,?                               # However,
+      | \(                                      # (Lee, the mayor, said …)
       | [cb]
     )*+
     """,
@@ -77,6 +78,7 @@ APPOSITION = re.compile(
     )?+
     (?: , (?: [wGgeuVvkPfs] [^;:]*              # , who lives there; , speaking to reporters; , including Iran
             | [^xBVvz;:]*                       # , a lawyer in Ohio; , 45
+            | [^xBVvz;:,]{1,12} w [^,;:]*       # , a lawyer who lives there
           ) )+?
     [,Q]
     """,
@@ -133,6 +135,8 @@ def subject_before(sentence: Sentence, verb: int) -> Words | None:
     if match is None:
         return None
     last, first = verb - begin, verb - match.end()
+    if sentence.tags[first:last] == "p" and sentence.words[first] != "it":
+        return first, last  # said she believed: no object
     governor = sentence.tags[first - 1] if first else ""
     if governor and governor in "VvzZetgG":
         # an object: the subject stands before its relative clause (an official who met the envoys said)

@@ -169,7 +169,7 @@ def _end_of_noun_phrase(sentence: Sentence, first: int, end: int) -> int:
 
 def _end_of_relative(sentence: Sentence, stated: Attribution, first: int, end: int) -> int:
     """A relative clause between commas ends with the second: Ross, who said he would go, left."""
-    between_commas = sentence.tags[: stated.cue.first].endswith((",w", ",Pw"))
+    between_commas = sentence.tags[: stated.cue.first].endswith((",w", ",Pw", ",Dow", ",now"))
     comma = sentence.tags.find(",", first, end) if between_commas else -1
     return comma if comma > first else end
 
@@ -221,6 +221,6 @@ def _has_own_source(sentence: Sentence, report: Report) -> bool:
     frame, _, place = report.rule.partition("/")
     if report.speaker is None or frame in ("noun", "gerund", "to", "as"):
         return False
-    if place not in ("adjacent", "apposition", "dashes", "inverted", "shared"):
+    if place not in ("adjacent", "apposition", "dashes", "inverted", "shared", "within"):
         return False
     return sentence.words[sentence.starts.index(report.speaker.start)] not in _PRONOUNS

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections import deque
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from itertools import islice
 from typing import TypeVar
 
@@ -13,10 +13,12 @@ import attrs
 
 from newsfacts import Article, Country, Fact, Official, Span
 from newsfacts.text import given_names
+from newsfacts_quotations._antecedents import Antecedents
 from newsfacts_quotations._cast import Bearer, Cast, word_list
-from newsfacts_quotations._genders import Gender, gender_of
+from newsfacts_quotations._genders import gender_of
 from newsfacts_quotations._lexicon import plurals
 from newsfacts_quotations._sources import (
+    AGED,
     APPOSITION,
     APPOSITION_WITHIN,
     CONTRACTED,
@@ -32,7 +34,6 @@ from newsfacts_quotations._sources import (
     SINGULAR,
     STATED,
     THINGS,
-    WORD_BEHIND,
     Kind,
     Known,
     is_document,
@@ -42,9 +43,6 @@ from newsfacts_quotations._sources import (
 __all__ = ["Resolver"]
 
 F = TypeVar("F", bound=Fact)
-
-_SENTENCES_BACK = 12
-"""How many sentences back a pronoun may look for its person."""
 
 _SOURCES_BACK = 40
 """How many sources back a pronoun, a title or a document may look for its own."""
@@ -67,10 +65,11 @@ class Resolver:
     said: deque[Known] = attrs.field(factory=lambda: deque[Known](maxlen=_SOURCES_BACK))
     _titled: dict[str, list[Official]] = attrs.field(init=False)
     _longest: dict[str, str] = attrs.field(init=False)
+    antecedents: Antecedents = attrs.field(init=False)
     _named: dict[Span, str | None] = attrs.field(factory=dict[Span, "str | None"])
-    _shown: dict[str, Gender] = attrs.field(factory=dict[str, Gender])
 
     def __attrs_post_init__(self) -> None:
+        self.antecedents = Antecedents(self.article, self.cast, self.said)
         names = sorted((fact for fact in self.countries if fact.form == "name"), key=lambda fact: len(fact.text))
         self._longest = {fact.code: fact.text for fact in names}
         self._titled = {}
@@ -85,7 +84,7 @@ class Resolver:
             known = self._resolve(speaker)
             if known:
                 stated = known.stated or bool(STATED.match(self.article.text, speaker.end + 1, speaker.end + 80))
-                self.said.append(attrs.evolve(known, at=speaker.end, stated=stated))
+                self.said.append(attrs.evolve(known, at=speaker.end, source_end=speaker.end, stated=stated))
             self._named[speaker] = known.name if known else None
         return self._named[speaker]
 
@@ -100,66 +99,8 @@ class Resolver:
             return country  # US is no pronoun
         low = CONTRACTED.sub("", text.lower())
         if low in SINGULAR or low in THINGS or low in SEVERAL:
-            return self._pronoun(speaker, low)
+            return self.antecedents.pronoun(speaker, low)
         return None if low in NOBODY else self._phrase(speaker, text)
-
-    def _pronoun(self, speaker: Span, word: str) -> Known | None:
-        """Whom or what a pronoun stands for."""
-        if word in SINGULAR:
-            return self._person(speaker, SINGULAR[word])
-        if word in THINGS:
-            return self._thing(speaker)
-        return self._latest("people", back=3) if word in SEVERAL else None
-
-    def _latest(self, *kinds: Kind, back: int = _SOURCES_BACK) -> Known | None:
-        return next((known for known in islice(reversed(self.said), back) if known.kind in kinds), None)
-
-    def _sentences_before(self, offset: int) -> Iterator[Span]:
-        sentences = self.article.sentences
-        at = bisect_right(sentences, offset, key=lambda sentence: sentence.start) - 1
-        yield from reversed(sentences[max(0, at + 1 - _SENTENCES_BACK) : at + 1])
-
-    def _person(self, speaker: Span, gender: Gender) -> Known | None:
-        """The nearest person that the pronoun fits: sentence by sentence backwards, in each the first."""
-        people = (known for known in reversed(self.said) if known.kind == "person")
-        last = next((k for k in people if (k.gender or self._shown.get(k.name)) in (None, gender)), None)
-        for sentence in self._sentences_before(speaker.start):
-            if last and last.at >= sentence.start and speaker.start > sentence.end:
-                break
-            named = self.cast.between(sentence.start, min(sentence.end, speaker.start))
-            fitting = [bearer for bearer in named if self._fits(bearer, gender)]
-            owners = [bearer for bearer in fitting if self._owns(bearer)]  # Lee's deputy, Ana Roca, left. She said
-            for bearer in (*(one for one in fitting if one not in owners), *owners):
-                self._shown.setdefault(bearer.name, gender)
-                return Known(speaker.end, bearer.name, "person", gender)
-        last = last or next((known for known in reversed(self.said) if known.bare), None)
-        return attrs.evolve(last, gender=gender, kind="person") if last else None
-
-    def _fits(self, bearer: Bearer, gender: Gender) -> bool:
-        shown = bearer.gender or self._shown.get(bearer.name)
-        if not bearer.person or shown not in (None, gender) or self._in_quotes(bearer.span):
-            return False
-        after = WORD_BEHIND.match(self.article.text, bearer.span.end)
-        return after is None or after[1] not in word_list("nouns", "persons")  # Villa manager Dean Smith
-
-    def _owns(self, bearer: Bearer) -> bool:
-        return self.article.text[bearer.span.end : bearer.span.end + 2] in ("'s", "’s")
-
-    def _thing(self, speaker: Span) -> Known | None:
-        """The body or document that *it* stands for: before it in its sentence, last heard, or in the one before."""
-        here, *before = [*self._sentences_before(speaker.start), speaker][:2]
-        if body := self._first_body(here.start, speaker.start):
-            return body
-        latest = islice(reversed(self.said), 2)
-        last = next((known for known in latest if known.kind == "body" or known.stated), None)
-        if last:
-            return last
-        return next((body for sentence in before if (body := self._first_body(sentence.start, sentence.end))), None)
-
-    def _first_body(self, start: int, end: int) -> Known | None:
-        things = (bearer for bearer in self.cast.between(start, end) if not bearer.person)
-        bodies = (bearer for bearer in things if not self._in_quotes(bearer.span))
-        return next((Known(end, body.name, "body") for body in bodies), None)
 
     def _phrase(self, speaker: Span, text: str) -> Known:
         core = CORE.match(text)
@@ -175,6 +116,7 @@ class Resolver:
             or self._body(speaker, text, head)
             or self._earlier(speaker, text, head)
             or self._same_body(speaker, text, head)
+            or self._epithet(speaker, head)
             or unnamed
         )
 
@@ -214,7 +156,7 @@ class Resolver:
         owner = self.article.text[speaker.start : speaker.end].lower().partition(" ")[0]
         if INDEFINITE.search(self.article.text, max(0, speaker.start - 4), speaker.start):
             return None  # an inspection report
-        return self._pronoun(speaker, owner) or self._issuer(head)  # according to its website
+        return self.antecedents.pronoun(speaker, owner) or self._issuer(head)  # according to its website
 
     def _body(self, speaker: Span, text: str, head: str) -> Known | None:
         """The Border Relief Fund; officials of the Border Relief Fund."""
@@ -248,8 +190,8 @@ class Resolver:
         """Who issued the statement, or the report, that speaks."""
         if head in {"statement", "release", "letter"}:
             stated = next((known for known in reversed(self.said) if known.stated), None)
-            return stated or self._latest("body", "people")
-        latest = self._latest("body")
+            return stated or self.antecedents.latest("body", "people")
+        latest = self.antecedents.latest("body")
         return None if latest is None or is_document(latest.name) else latest  # reports issue no report
 
     def _official(self, speaker: Span, head: str) -> Known | None:
@@ -268,6 +210,17 @@ class Resolver:
             return None
         return Known(speaker.end, self._longest[here.code], "body")
 
+    def _epithet(self, speaker: Span, head: str) -> Known | None:
+        """The 58-year-old, the striker, the Moldovan: another name for somebody who was named before."""
+        if not self._is_definite(speaker):
+            return None
+        if aged := AGED.fullmatch(head):
+            return self.antecedents.aged(speaker, aged["age"])
+        native = any(fact.span == speaker and fact.form == "demonym" for fact in _inside(self.countries, speaker))
+        if head in word_list("nouns", "epithets") or (native and not head.endswith("s")):
+            return self.antecedents.person(speaker, gender_of(head))
+        return None
+
     def _hangs(self, offset: int) -> bool:
         """Whether what begins there hangs on a preposition."""
         return bool(PREPOSITION_BEFORE.search(self.article.text, max(0, offset - 12), offset))
@@ -279,12 +232,16 @@ class Resolver:
         """The latest name that was introduced with a word: the secretary, the ministry."""
         if not self._is_definite(speaker) or len(text.split()) > 2:
             return None
-        bears = re.compile(rf"\b(?i:{re.escape(head)})\b(?: (?:of|for|the|and|[A-Z]\S*+))*+ ?\Z")
+        # the secretary of state, Ann Lee; her lawyer, Ann Lee; Ann Lee, a lawyer
+        bears = re.compile(rf"\b(?i:{re.escape(head)})\b(?: (?:of|for|the|and|[A-Z]\S*+))*+,? ?\Z")
+        called = re.compile(rf", (?:(?:an?|the|his|her|its) )?(?:[\w-]++ ){{0,3}}?(?i:{re.escape(head)})\b")
         for bearer in self.cast.backwards(speaker.start, _NAMES_BACK):
             start, end = bearer.span.start, bearer.span.end
-            if head in self.article.text[start:end].lower().split() or bears.search(
-                self.article.text, max(0, start - 50), start
-            ):
+            if bearer.name.lower() == head:
+                continue  # Company news: …
+            text = self.article.text
+            introduced = bears.search(text, max(0, start - 50), start) or called.match(text, end, end + 60)
+            if introduced or head in text[start:end].lower().split():
                 return Known(speaker.end, bearer.name, "person" if bearer.person else "body", bearer.gender)
         return None
 
@@ -292,16 +249,11 @@ class Resolver:
         """The company, the group: the body with a name of its own that spoke just before."""
         if not self._is_definite(speaker) or text.lower() != head or head not in word_list("nouns", "any_body"):
             return None
-        latest = self._latest("body", back=_BODIES_BACK)
+        latest = self.antecedents.latest("body", back=_BODIES_BACK)
         if latest is None or not latest.name[:1].isupper():
             return None
         named = latest.name.lower().split()
         return latest if head in named or word_list("nouns", "public_bodies").isdisjoint(named) else None
-
-    def _in_quotes(self, span: Span) -> bool:
-        quoted = self.article.quoted
-        at = bisect_right(quoted, span.start, key=lambda q: q.span.start) - 1
-        return at >= 0 and quoted[at].span.end > span.start
 
 
 def _inside(facts: Sequence[F], span: Span) -> Sequence[F]:

@@ -12,8 +12,10 @@ from newsfacts_quotations._genders import Gender
 from newsfacts_quotations._lexicon import plurals
 
 __all__ = [
+    "AGED",
     "APPOSITION",
     "APPOSITION_WITHIN",
+    "ASKED",
     "CONTRACTED",
     "CORE",
     "FOR_ANOTHER",
@@ -23,6 +25,7 @@ __all__ = [
     "LETTERS_AND_STOP",
     "NOBODY",
     "PREPOSITION_BEFORE",
+    "REPLIED",
     "SEVERAL",
     "SINGULAR",
     "STATED",
@@ -67,6 +70,11 @@ CORE = re.compile(r"\S++(?: (?!(?:of|in|from|at|for|with|on|who|by|issued|famili
 CONTRACTED = re.compile(r"[’'](?:s|re|m|ve|ll|d)$")
 # a spokesman for Ann Lee is not she; a candidate for mayor, Ann Lee, is
 FOR_ANOTHER = re.compile(r"(?!candidate|nominee)\S++ (?:for|to|with) \S")
+# the 58-year-old; the 18-year-old from Orb
+AGED = re.compile(r"(?P<age>\d{1,3})-year-old")
+# whoever replied is not who asked
+REPLIED = re.compile(r" (?:replied|answered|responded|retorted|countered|shot back|said in reply)\b")
+ASKED = re.compile(r"(?:\S+ ){0,3}?(?:asked|pressed|questioned|quizzed|challenged)\b")
 STATED = re.compile(
     r"(?:said|says|wrote|added|announced)\s(?:\S++\s){0,4}?in an? (?:\S++ )?(?:statement|release|letter)"
 )
@@ -74,7 +82,7 @@ STATED = re.compile(
 
 @attrs.frozen
 class Known:
-    """A source that was resolved before, and up to where its words went on.
+    """A source that was resolved before: up to where its words went on, and where the source itself ended.
 
     Its name is ``bare`` if nothing tells whether it is a person's, and nothing speaks against it.
     """
@@ -85,6 +93,7 @@ class Known:
     gender: Gender | None = None
     stated: bool = False
     bare: bool = False
+    source_end: int = 0
 
 
 def kind_of(head: str) -> Kind:

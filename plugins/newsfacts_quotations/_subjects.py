@@ -30,6 +30,7 @@ Place = Literal[
     "relative",
     "infinitive",
     "fronted",
+    "within",
     "shared",
     "apposition",
     "dashes",
@@ -37,6 +38,8 @@ Place = Literal[
     "none",
 ]
 """Where a subject stands, which is also the name of the rule that finds it (see `PLACES`)."""
+
+_ADJACENT = ("adjacent", "apposition", "dashes")
 
 _NOBODY = (0, 0)
 """What a rule answers that knows the place, and that nobody is named there."""
@@ -104,7 +107,8 @@ def _inverted(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Words |
     behind_quotation = opening.endswith("Q")
     says = cue.cue_class == "say" and cue.takes("parenthetical") and not cue.takes("recipient")
     behind_clause = says and _before(sentence, cue) == ","
-    who = _without_document(sentence, cue.last) if behind_quotation or behind_clause else None
+    quotes = cue.verb.frames & {"quote", "parenthetical"} and "as" not in cue.verb.frames
+    who = _without_document(sentence, cue.last) if (behind_quotation and quotes) or behind_clause else None
     if who is None or (sentence.tags[slice(*who)] == "D" and sentence.tags[who[1] : who[1] + 1] == ":"):
         return None  # tweeted this: “…”
     after = sentence.tags[who[1] : who[1] + 1]
@@ -136,6 +140,8 @@ def _in_brackets(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Word
 def _relative(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Words | None:
     """Ross, who said; a letter that said."""
     tags, first = sentence.tags, cue.first
+    if tags[:first].endswith(("Dow", "now")):
+        return first - 3, first  # aides, one of whom said
     if _before(sentence, cue) == "w":
         return subject_before(sentence, first - 1 - (tags[first - 2 : first - 1] in (",", "-"))) or _NOBODY
     if tags[:first].endswith(("nh", "Nh")) and cue.tag != "g":
@@ -155,6 +161,8 @@ def _bearing(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Words | 
     if cue.tag != "g" or cue.first != cue.at or _before(sentence, cue) not in ("n", "N"):
         return None
     chain = CHAIN_LEFT.match(sentence.tags[max(0, cue.at - REACH) : cue.at][::-1])
+    if chain and sentence.tags[cue.at - chain.end() - 1 : cue.at - chain.end()] == "P":
+        return None  # took over in May promising
     bearing = sentence.words[cue.at - chain.end() : cue.at] if chain else []
     if not word_list("nouns", "documents").isdisjoint(bearing):
         return None  # issued a statement to voters saying
@@ -172,6 +180,28 @@ def _fronted(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Words | 
     opening = _OPENING.match(sentence.tags, cue.last)
     who = noun_phrase(sentence, opening.end()) if opening else None
     return who if who and sentence.tags[who[1] : who[1] + 1] in tuple("axBVvze") else None
+
+
+_AUXILIARY = "xB"
+_THAT = re.compile("a*h?a*")
+_CLAUSE = re.compile(r"a*+ (?P<auxiliary> [xB] )?+ a*+ [VvzZeuxB]", re.VERBOSE)
+
+
+def _within(sentence: Sentence, cue: Cue, said: Sequence[Attribution]) -> Words | None:
+    """Prosecutors say Ross was ill and had written a will: he had, not they."""
+    tags = sentence.tags
+    outer = next((other for other in reversed(said) if other.who and other.place in _ADJACENT), None)
+    if outer is None or tags[cue.first - 1] not in "cb" or tags[cue.first - 2] == ",":
+        return None
+    that = _THAT.match(tags, outer.last)
+    who = noun_phrase(sentence, that.end() if that else outer.last)
+    clause = _CLAUSE.match(tags, who[1], cue.first) if who else None
+    if who is None or clause is None:
+        return None
+    if tags[cue.first] in _AUXILIARY:
+        return who if tags[outer.cue.first] not in _AUXILIARY else None
+    may_speak = cue.verb.frames & {"quote", "parenthetical"}
+    return who if not may_speak and (clause["auxiliary"] or tags[who[0]] == "p") else None
 
 
 def _joined(sentence: Sentence, cue: Cue, said: Sequence[Attribution]) -> Words | None:
@@ -231,6 +261,7 @@ PLACES: tuple[tuple[Place, Callable[[Sentence, Cue, Sequence[Attribution]], Word
     ("infinitive", _infinitive),
     ("adjacent", _bearing),
     ("fronted", _fronted),
+    ("within", _within),
     ("shared", _joined),
     ("apposition", _apposition),
     ("shared", _listed),

@@ -9,7 +9,7 @@
 | S | possessive: *Iran's* | | g | its form in -ing |
 | d | number in digits | | V | common verb that reports nothing |
 | p, r | subject, object pronoun | | e | other word in -ed |
-| w, k | *who which whom*; *whether, how, what …* | | G | other word in -ing |
+| w, k | *who which whom whose*; *whether, how, what …* | | G | other word in -ing |
 | h, t, o, s | *that*, *to*, *of*, *as* | | B, x | form of *be*; other auxiliary |
 | P, f | preposition; *after before since until*, also conjunctions | | a, T | adverb, time noun (*week*) |
 | c, b, C | *and or*; *but*; subordinating conjunction | | Q | a whole quoted stretch |
@@ -53,6 +53,8 @@ GOING_ON = "“…”"
 _NOUNS_IN_LY = frozenset(("ally", "anomaly", "assembly", "belly", "bully", "butterfly", "daily", "elderly", "family",
                            "filly", "fly", "folly", "gully", "homily", "jelly", "lily", "monopoly", "rally", "reply",
                            "supply", "tally", "weekly"))  # fmt: skip
+_FRONT = 12
+_FRONTED_GERUND = re.compile(r"[Dpr] | [nP] [^xBVvz]* ,", re.VERBOSE)
 _BEHIND_MODAL = re.compile(r"xa?n")
 
 _PUNCTUATION = {"—": "-", "―": "-", "–": "-", "--": "-", "-": "-", "[": "(", "]": ")", "…": "~", "...": "~"}
@@ -142,8 +144,8 @@ def _sentence(gathered: _Gathered, first: int, last: int, paragraph: int, lexico
         tags = [_tag(word, lexicon, lower=True) for word in words]  # A Headline With Capitals
     else:
         tags[0] = _tag(words[0], lexicon, lower=True)
-        if tags[0] == "N" and words[0].endswith("ing") and tags[1:2] and tags[1] in "Dpr":
-            tags[0] = "G"  # Facing the crowd, Ross …; but Beijing said
+        if tags[0] == "N" and words[0].endswith("ing") and _FRONTED_GERUND.match("".join(tags[1:_FRONT])):
+            tags[0] = "G"  # Facing the crowd, Giving evidence on Monday, Ross …; but Beijing said
     spans = gathered.spans[first:last]
     starts, ends = [span[0] for span in spans], [span[1] for span in spans]
     quotes = {i: gathered.quotes[first + i] for i, tag in enumerate(tags) if tag == "Q"}

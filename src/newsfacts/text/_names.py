@@ -57,6 +57,7 @@ _CAPITAL = f"[{_CAPITALS}]"
 _ACCENT = r"[\u0300-\u036f]"  # a combining one
 
 _CAPITALISED = rf"""
+    (?! {_CAPITAL}{_LETTER}++-(?:of|in)-)    # Mum-of-three, Editor-in-chief: roles
     (?: {_PREFIXES}-(?={_CAPITAL})           # al-Assad, el-Sisi, ash-Shater
       | [dDlLnN]['’](?={_CAPITAL})           # d'Estaing, D'Souza
     )?+

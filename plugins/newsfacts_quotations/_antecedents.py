@@ -1,0 +1,119 @@
+"""Whom or what a pronoun stands for, and other words that only point back."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import deque
+from collections.abc import Iterator
+from itertools import islice
+
+import attrs
+
+from newsfacts import Article, Span
+from newsfacts_quotations._cast import Bearer, Cast, word_list
+from newsfacts_quotations._genders import Gender
+from newsfacts_quotations._sources import ASKED, REPLIED, SEVERAL, SINGULAR, THINGS, WORD_BEHIND, Kind, Known
+
+__all__ = ["Antecedents"]
+
+_SENTENCES_BACK = 12
+"""How many sentences back a pronoun may look for its person."""
+
+_SOURCES_BACK = 40
+"""How many sources back one may look."""
+
+_NAMES_BACK = 200
+"""How many names back a person of an age may stand."""
+
+
+@attrs.define
+class Antecedents:
+    """Finds in one article who was named before, from the sources heard so far."""
+
+    article: Article
+    cast: Cast
+    said: deque[Known]
+    _shown: dict[str, Gender] = attrs.field(factory=dict[str, Gender])
+
+    def pronoun(self, speaker: Span, word: str) -> Known | None:
+        """Whom or what a pronoun stands for."""
+        if word in SINGULAR:
+            return self.person(speaker, SINGULAR[word])
+        if word in THINGS:
+            return self._thing(speaker)
+        return self.latest("people", back=3) if word in SEVERAL else None
+
+    def latest(self, *kinds: Kind, back: int = _SOURCES_BACK) -> Known | None:
+        return next((known for known in islice(reversed(self.said), back) if known.kind in kinds), None)
+
+    def _sentences_before(self, offset: int) -> Iterator[Span]:
+        sentences = self.article.sentences
+        at = bisect_right(sentences, offset, key=lambda sentence: sentence.start) - 1
+        yield from reversed(sentences[max(0, at + 1 - _SENTENCES_BACK) : at + 1])
+
+    def person(self, speaker: Span, gender: Gender | None) -> Known | None:
+        """The nearest person that the pronoun fits: sentence by sentence backwards, in each the first."""
+        asker = self._asker(speaker)
+        people = (known for known in reversed(self.said) if known.kind == "person" and known.name != asker)
+        last = next((k for k in people if gender in (None, k.gender or self._shown.get(k.name) or gender)), None)
+        for sentence in self._sentences_before(speaker.start):
+            if last and last.at >= sentence.start and speaker.start > sentence.end:
+                break
+            named = self.cast.between(sentence.start, min(sentence.end, speaker.start))
+            fitting = [bearer for bearer in named if bearer.name != asker and self._fits(bearer, gender)]
+            owners = [bearer for bearer in fitting if self._owns(bearer)]  # Lee's deputy, Ana Roca, left. She said
+            for bearer in (*(one for one in fitting if one not in owners), *owners):
+                if gender:
+                    self._shown.setdefault(bearer.name, gender)
+                return Known(speaker.end, bearer.name, "person", gender or bearer.gender)
+        last = last or next((known for known in reversed(self.said) if known.bare), None)
+        return attrs.evolve(last, gender=gender or last.gender, kind="person") if last else None
+
+    def aged(self, speaker: Span, age: str) -> Known | None:
+        """The person whose age an article gives so (*Ann Lee, 58, …*), else the nearest person."""
+        stated = f", {age}"
+        for bearer in self.cast.backwards(speaker.start, _NAMES_BACK):
+            if bearer.person and self.article.text.startswith(stated, bearer.span.end):
+                return Known(speaker.end, bearer.name, "person", bearer.gender)
+        return self.person(speaker, None)
+
+    def _asker(self, speaker: Span) -> str | None:
+        """Who asked just before what the speaker replies to."""
+        if not REPLIED.match(self.article.text, speaker.end) or not self.said:
+            return None
+        last = self.said[-1]
+        before = next((s for s in self._sentences_before(speaker.start) if s.end <= speaker.start), None)
+        if last.kind != "person" or before is None or last.source_end < before.start:
+            return None
+        return last.name if ASKED.match(self.article.text, last.source_end + 1) else None
+
+    def _fits(self, bearer: Bearer, gender: Gender | None) -> bool:
+        shown = bearer.gender or self._shown.get(bearer.name)
+        if not bearer.person or (gender and shown not in (None, gender)) or self._in_quotes(bearer.span):
+            return False
+        after = WORD_BEHIND.match(self.article.text, bearer.span.end)
+        return after is None or after[1] not in word_list("nouns", "persons")  # Villa manager Dean Smith
+
+    def _owns(self, bearer: Bearer) -> bool:
+        return self.article.text[bearer.span.end : bearer.span.end + 2] in ("'s", "’s")
+
+    def _thing(self, speaker: Span) -> Known | None:
+        """The body or document that *it* stands for: before it in its sentence, last heard, or in the one before."""
+        here, *before = [*self._sentences_before(speaker.start), speaker][:2]
+        if body := self._first_body(here.start, speaker.start):
+            return body
+        latest = islice(reversed(self.said), 2)
+        last = next((known for known in latest if known.kind == "body" or known.stated), None)
+        if last:
+            return last
+        return next((body for sentence in before if (body := self._first_body(sentence.start, sentence.end))), None)
+
+    def _first_body(self, start: int, end: int) -> Known | None:
+        things = (bearer for bearer in self.cast.between(start, end) if not bearer.person)
+        bodies = (bearer for bearer in things if not self._in_quotes(bearer.span))
+        return next((Known(end, body.name, "body") for body in bodies), None)
+
+    def _in_quotes(self, span: Span) -> bool:
+        quoted = self.article.quoted
+        at = bisect_right(quoted, span.start, key=lambda q: q.span.start) - 1
+        return at >= 0 and quoted[at].span.end > span.start
