@@ -73,7 +73,7 @@ class Antecedents:
         """The person whose age an article gives so (*Ann Lee, 58, …*), else the nearest person."""
         stated = f", {age}"
         for bearer in self.cast.backwards(speaker.start, _NAMES_BACK):
-            if bearer.person and self.article.text.startswith(stated, bearer.span.end):
+            if self.article.text.startswith(stated, bearer.span.end):
                 return Known(speaker.end, bearer.name, "person", bearer.gender)
         return self.person(speaker, None)
 

@@ -74,11 +74,11 @@ def cast_of(article: Article, officials: Iterable[Official]) -> Cast:
     official = {fact.span.start: fact.name for fact in officials if fact.name}
     full = _full_names(_outside_headline(article)) | dict(_by_initials(article.text, article.names))
     persons = (name for name in article.names if _is_person(name) or _has_role(article.text, name))
-    people = {full.get(name.text, name.text) for name in persons} | set(official.values())
+    people = {_without_role(full.get(name.text, name.text)) for name in persons} | set(official.values())
     bearers: list[Bearer] = []
     names = article.names
     for i, name in enumerate(names):
-        fullest = official.get(name.span.start) or full.get(name.text, name.text)
+        fullest = official.get(name.span.start) or _without_role(full.get(name.text, name.text))
         person = (fullest in people or name.honorific is not None) and not _is_title_of(article.text, names[i : i + 2])
         gender = _gender(article.text, name, fullest) if person else None
         bearers.append(Bearer(name.span, fullest, person, gender))
@@ -88,6 +88,12 @@ def cast_of(article: Article, officials: Iterable[Official]) -> Cast:
         for b in bearers
     )
     return Cast(told, tuple(bearer.span.start for bearer in told))
+
+
+def _without_role(name: str) -> str:
+    """A long name without the word for its bearer's trade that opens a sentence: Publican Sam Roe."""
+    first, _, rest = name.partition(" ")
+    return rest if " " in rest and first.lower() in word_list("nouns", "persons") else name
 
 
 def _outside_headline(article: Article) -> list[Name]:
@@ -103,6 +109,8 @@ def _is_person(name: Name) -> bool:
     return name.is_personal and name.text.rpartition(" ")[2].lower() not in word_list("nouns", "things")
 
 
+# mother-of-three, 43-year-old
+_ROLE_IN_ONE = re.compile(r"[a-z]+-of-[a-z]+|\d+-year-old")
 _WORD_BEFORE = re.compile(r"([\w-]++) \Z")
 
 
@@ -110,7 +118,8 @@ def _has_role(text: str, name: Name) -> bool:
     """Whether a word for a person stands right before a name of two words or more: NLC president Ayo Cole."""
     before = _WORD_BEFORE.search(text, max(0, name.span.start - 24), name.span.start)
     known = len(name.words) > 1 or name.text in given_names()  # his wife Denise
-    return known and before is not None and before[1].lower() in word_list("nouns", "persons")
+    role = before[1].lower() if before else ""
+    return known and (role in word_list("nouns", "persons") or _ROLE_IN_ONE.fullmatch(role) is not None)
 
 
 # German Foreign | Minister Frank-Walter Steinmeier: the first is part of the title of the second

@@ -42,7 +42,8 @@ REACH = 60
 # the heart of a noun phrase; participles are adjectives only at its beginning (the alleged plot, ruling parties)
 _HEART = r"[NnzdST&]"
 # an adverb may stand inside (a hastily arranged meeting), and a gerund be the noun (the ruling)
-_BASE = rf"(?: p | D*+ (?: (?<=D) a )?+ [eG]*+ {_HEART}++ | D++ [gG]?+ )"
+# and behind a possessive too (the town's only functioning clinic)
+_BASE = rf"(?: p | D*+ (?: (?<=D) a )?+ [eG]*+ {_HEART}++ (?: (?<=S) a?+ [eG]*+ [Nnd]++ )?+ | D++ [gG]?+ )"
 _ADJECTIVE_LEFT = rf"(?: [eG]++ (?= [DSaPoQ,] | $ ) | G (?= [dNn] ) {_HEART}*+ )"
 _BASE_LEFT = rf"(?: p | {_HEART}++ {_ADJECTIVE_LEFT}? (?: a (?=D) )? D*+ | [gG]?+ D++ )"
 # the head of the agency in Paris; Kerry and Hagel

@@ -50,6 +50,9 @@ _SOURCES_BACK = 40
 _BODIES_BACK = 4
 """How many sources back *the company* may look for the one with a name."""
 
+_LETTERS = 3
+"""How many letters stand for a person in an interview at most."""
+
 _NAMES_BACK = 200
 """How many names back a short phrase may look for the one that it stands for."""
 
@@ -113,10 +116,11 @@ class Resolver:
             or self._of_document(speaker, head)
             or self._introduced(speaker, head)
             or self._official(speaker, head)
+            or self._by_letters(speaker, text)
+            or self._epithet(speaker, head)
             or self._body(speaker, text, head)
             or self._earlier(speaker, text, head)
             or self._same_body(speaker, text, head)
-            or self._epithet(speaker, head)
             or unnamed
         )
 
@@ -210,6 +214,14 @@ class Resolver:
             return None
         return Known(speaker.end, self._longest[here.code], "body")
 
+    def _by_letters(self, speaker: Span, text: str) -> Known | None:
+        """AR: Ana Roca, by the letters that stand for her in an interview."""
+        if not (text.isalpha() and text.isupper() and len(text) <= _LETTERS) or self.article.text[speaker.end] != ":":
+            return None
+        named = (bearer for bearer in self.cast.bearers if bearer.person)
+        who = next((b for b in named if "".join(word[0] for word in b.name.split()) == text), None)
+        return Known(speaker.end, who.name, "person", who.gender) if who else None
+
     def _epithet(self, speaker: Span, head: str) -> Known | None:
         """The 58-year-old, the striker, the Moldovan: another name for somebody who was named before."""
         if not self._is_definite(speaker):
@@ -240,7 +252,9 @@ class Resolver:
             if bearer.name.lower() == head:
                 continue  # Company news: …
             text = self.article.text
-            introduced = bears.search(text, max(0, start - 50), start) or called.match(text, end, end + 60)
+            introduced = bears.search(text, max(0, start - 50), start) or (
+                bearer.person and called.match(text, end, min(end + 60, speaker.start - len("the ")))
+            )
             if introduced or head in text[start:end].lower().split():
                 return Known(speaker.end, bearer.name, "person" if bearer.person else "body", bearer.gender)
         return None

@@ -12,6 +12,7 @@ from newsfacts_quotations._cast import word_list
 from newsfacts_quotations._cues import Cue
 from newsfacts_quotations._phrases import (
     CHAIN_LEFT,
+    FRONTED,
     REACH,
     Words,
     main_subject,
@@ -137,12 +138,18 @@ def _in_brackets(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Word
     return subject_before(sentence, cue.first - 1) if sentence.tags[: cue.first].endswith("),") else None
 
 
-def _relative(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Words | None:
+_APPOSED = re.compile(r", [^,;:xBVvzQ]+ , w", re.VERBOSE)
+
+
+def _relative(sentence: Sentence, cue: Cue, said: Sequence[Attribution]) -> Words | None:
     """Ross, who said; a letter that said."""
     tags, first = sentence.tags, cue.first
     if tags[:first].endswith(("Dow", "now")):
         return first - 3, first  # aides, one of whom said
     if _before(sentence, cue) == "w":
+        last = said[-1] if said else None
+        if last and last.place == "inverted" and _APPOSED.fullmatch(tags, last.last, first):
+            return last.who  # said Ann Lee, chief economist of the bank, who thinks
         return subject_before(sentence, first - 1 - (tags[first - 2 : first - 1] in (",", "-"))) or _NOBODY
     if tags[:first].endswith(("nh", "Nh")) and cue.tag != "g":
         return subject_before(sentence, first - 1) or _NOBODY
@@ -215,7 +222,11 @@ def _earlier(sentence: Sentence, cue: Cue, said: Sequence[Attribution]) -> Words
     """The subject of the verb that this one is joined to: the first attribution of the sentence, else its subject."""
     if not sentence.tags[: cue.first].strip("cb"):
         return None  # But asked whether he knew, Ross said …
+    fronted = FRONTED.match(sentence.tags)
+    opening = fronted.end() if fronted else 0
     for other in said:
+        if other.cue.at < opening:
+            continue  # In a note posted on Monday, Ross denied it, saying
         if other.who and other.place in ("adjacent", "apposition", "dashes", "inverted", "shared"):
             return other.who
     return main_subject(sentence, cue.first)
