@@ -61,7 +61,10 @@ _ONLY_CLAUSE = re.compile(rf"{_ASIDE} (?= [DNnzdSGe] [^.,;:]{{2}} )", re.VERBOSE
 # a deadline that officials said went unnoticed; what analysts said was a sign: the subject stands before the cue
 _GAPPED = re.compile(r"a*+ (?= [xBVve] )", re.VERBOSE)
 _NOUN = re.compile(r"a*+ (?! D? T ) (?= [DNnzdSGerQpk] )", re.VERBOSE)
-_AS = re.compile(r"(?: s (?= [DNnadSGeQ] ) | (?= [DNnzdSGerp] [^.;:,]{0,30} s ))", re.VERBOSE)
+# called him a liar; described the pastor, Gil Roe, as a salesman
+_AS = re.compile(
+    r"(?: s (?= [DNnadSGeQ] ) | (?= [DNnzdSGerp] [^.;:,]{0,30} (?: , [^.;:,xBVvz]{1,8} , )? s ))", re.VERBOSE
+)
 _GERUND = re.compile(r"a*+ (?= [Gg] )", re.VERBOSE)
 _PREPOSITIONS = frozenset(("for", "of", "on", "about", "against", "with", "at"))
 

@@ -78,8 +78,8 @@ ENDS: tuple[tuple[str, Finder], ...] = (
     ("sequence", _pattern(r", [Dda]* T++ f")),
     # Mosul, the country's second largest city: at the very end, and no part of a list
     ("apposition", _pattern(r", D [^,xBVvzcQ]* [.]? $")),
-    # – who officials see as a risk; not between a pair of dashes, and not before but and or
-    ("dash", _pattern(r"- (?! [cb] ) [^-]* $")),
+    # – who officials see as a risk; not between a pair of dashes, and not before but, and, including or “better”
+    ("dash", _pattern(r"- (?! [cbPQ] ) [^-]* $")),
     # (formerly the youth league) at the end
     ("bracket", _pattern(r"\( [^()]* \) [.?!]* $")),
     ("anonymity", _words("speaking", after_comma=True)),
@@ -98,26 +98,38 @@ def clause_end(sentence: Sentence, first: int, later: Sequence[Attribution]) -> 
 def _before_later(sentence: Sentence, first: int, later: Sequence[Attribution]) -> list[tuple[int, str]]:
     """Ends before another attribution: but made clear, and Hagel said, while Ross said, officials said."""
     for other in later:
-        at = other.first
         if other.place in ("apposition", "dashes") and other.cue.first > first + 1:
             return [(other.cue.first - 1, "main verb")]
-        if at <= first + 1 or (other.cue.passive and not other.cue.takes("recipient")):
-            continue  # the girl, whose name is not known, had been recognised
-        if other.place == "within":
-            continue  # the bridge was old and had been thought safe
-        refused = _BUT_REFUSED.search(sentence.tags, first + 1, at) if other.place == "infinitive" else None
-        if refused and sentence.words[refused.end() - 2] in _TO_SPEAK:
-            return [(refused.start(), "coordination")]
-        if sentence.words[at - 1] in ("when", "as"):
-            return [(at - 1, "circumstance")]
-        before = sentence.tags[at - 1]
-        if before in "cbC,-" or (before == "a" and sentence.tags[at - 2] in "cbC,"):
-            return [(at, "coordination")]
-        if before == "Q" and other.cue.tag == "g":
-            return [(at, "participle")]
-        if before == "Q" and at - 2 > first and sentence.tags[at - 2] in ",:-":
-            return [(at - 2, "quotation of another")]
+        if not _belongs_inside(sentence, first, other) and (end := _before(sentence, first, other)) is not None:
+            return [end]
     return []
+
+
+def _belongs_inside(sentence: Sentence, first: int, other: Attribution) -> bool:
+    """Whether an attribution is part of what is reported."""
+    if other.first <= first + 1 or other.place == "within":
+        return True  # the bridge was old and had been thought safe
+    if other.cue.passive and not other.cue.takes("recipient"):
+        return True  # the girl, whose name is not known, had been recognised
+    return sentence.words[other.first - 1] == "because"  # he stayed because a friend had told him to
+
+
+def _before(sentence: Sentence, first: int, other: Attribution) -> tuple[int, str] | None:
+    """Where a report ends before an attribution, and why; None if it goes on."""
+    tags, at = sentence.tags, other.first
+    refused = _BUT_REFUSED.search(tags, first + 1, at) if other.place == "infinitive" else None
+    if refused and sentence.words[refused.end() - 2] in _TO_SPEAK:
+        return refused.start(), "coordination"
+    if sentence.words[at - 1] in ("when", "as"):
+        return at - 1, "circumstance"
+    before = tags[at - 1]
+    if before in "cbC,-" or (before == "a" and tags[at - 2] in "cbC,"):
+        return at, "coordination"
+    if before == "Q" and other.cue.tag == "g":
+        return at, "participle"
+    if before == "Q" and at - 2 > first and tags[at - 2] in ",:-":
+        return at - 2, "quotation of another"
+    return None
 
 
 # it was anything but; all but

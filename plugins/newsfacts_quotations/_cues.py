@@ -21,6 +21,8 @@ _GROUP_LEFT = re.compile(r"(?: [aT] P (?= x ) )?+ (?: a*+ [xB] )* a?+", re.VERBO
 _BESIDE_WORDS = re.compile(r"Q \| [DNp] | [nNz] \| (?: : | ,Q )", re.VERBOSE)
 # “…,” the letter reads.
 _BEHIND_WORDS = re.compile(r"[nNz] \| [.,:]", re.VERBOSE)
+# Carer stole savings, court hears
+_TAIL = re.compile(r", D? [Nn]{1,3} $", re.VERBOSE)
 _NAMED = re.compile("N{1,4}|p")
 _CLAUSE_BEHIND = re.compile(r"n{1,3} [xB]", re.VERBOSE)
 # the reported cases, an alleged plot, Iran's claim: no verb
@@ -107,6 +109,8 @@ def _disagrees(sentence: Sentence, at: int, before: str) -> bool:
 def _is_beside_words(sentence: Sentence, at: int) -> bool:
     """Whether words quoted or told stand beside a form in -s, or a name alone does: *Ana Roca laughs*."""
     tags = sentence.tags
+    if not tags[at + 1 :] and _TAIL.search(tags, 0, at):
+        return True
     neighbours = f"{tags[at - 1 : at]}|{tags[at + 1 : at + 3]}"
     if _BESIDE_WORDS.match(neighbours) or ("Q" in tags[:at] and _BEHIND_WORDS.match(neighbours)):
         return True

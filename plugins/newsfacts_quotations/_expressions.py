@@ -10,8 +10,8 @@ from functools import cache
 from newsfacts import CueClass
 from newsfacts_quotations._cast import word_list
 from newsfacts_quotations._contents import clause_end, is_clause, trimmed_end, trimmed_start
-from newsfacts_quotations._lexicon import headings, reporting_nouns
-from newsfacts_quotations._phrases import CHAIN, FRONTED, Words, noun_phrase, trimmed
+from newsfacts_quotations._lexicon import headings, plurals, reporting_nouns
+from newsfacts_quotations._phrases import CHAIN, FRONTED, Words, noun_phrase, subject_before, trimmed
 from newsfacts_quotations._report import Report
 from newsfacts_quotations._words import Sentence
 
@@ -43,6 +43,10 @@ def expressions(sentence: Sentence) -> Iterator[Report]:
             yield from _hearsay(sentence, at)
         elif word in _VIEWS and following == ",":
             yield from _in_view(sentence, at)
+        elif word == "words" and following == "of" and words[max(0, at - 2) : at] == ["in", "the"]:
+            yield from _aside_of(sentence, at - 2, at + 2, "in the words of")
+        elif word in _VIEWS and following == "that" and words[max(0, at - 2) : at] == ["of", "the"]:
+            yield from _of_the_view(sentence, at)
         elif word in nouns:
             yield from _noun(sentence, at, *nouns[word])
 
@@ -61,8 +65,15 @@ _LABEL = re.compile(r"(?P<who> N{1,4}+ | N{1,4}+ c N{1,4}+ ) :", re.VERBOSE)
 _QUOTED_LABEL = re.compile(rf"Q : (?P<who> {CHAIN.pattern}) a*+ [vzZ]", re.VERBOSE)
 
 
+# Scientists: tea may help; Dozens dead in strike: medics
+_GROUP_LABEL = re.compile(r"(?P<who> n{1,3} ) :", re.VERBOSE)
+_TAIL_LABEL = re.compile(r"[^:]+ (?P<colon> : ) (?P<who> D? [Nn]{1,3} ) $", re.VERBOSE)
+_HEADLINE = 16  # words
+
+
 def labels(sentence: Sentence) -> Iterator[Report]:
     """A headline that puts its source before a colon, or behind its words."""
+    yield from _group_labels(sentence)
     if sentence.paragraph:
         return
     if quoted := _QUOTED_LABEL.match(sentence.tags):
@@ -74,6 +85,24 @@ def labels(sentence: Sentence) -> Iterator[Report]:
     end = trimmed_end(sentence, match.end(), len(sentence.tags))
     if end > match.end() and is_clause(sentence, (match.end(), end)):
         yield Report("headline", None, None, sentence.span(*match.span("who")), (match.end(), end))
+
+
+def _group_labels(sentence: Sentence) -> Iterator[Report]:
+    """A headline, also of an item inside an article, whose source is named by a word for people only."""
+    tags = sentence.tags
+    if len(tags) > _HEADLINE or tags.endswith("."):
+        return
+    before, behind = _GROUP_LABEL.match(tags), _TAIL_LABEL.match(tags)
+    if before and _are_people(sentence.words[before.end("who") - 1]) and is_clause(sentence, (before.end(), len(tags))):
+        content = before.end(), trimmed_end(sentence, before.end(), len(tags))
+        yield Report("headline", None, None, sentence.span(*before.span("who")), content)
+    elif behind and _are_people(sentence.words[-1]):
+        yield Report("headline", None, None, sentence.span(*behind.span("who")), (0, behind.start("colon")))
+
+
+def _are_people(noun: str) -> bool:
+    """Whether a noun names one or more people: police, medics, minister."""
+    return noun in plurals() or not {noun, noun.removesuffix("s")}.isdisjoint(word_list("nouns", "persons"))
 
 
 def _aside_of(sentence: Sentence, first: int, last: int, rule: str) -> Iterator[Report]:
@@ -129,6 +158,16 @@ def _in_view(sentence: Sentence, at: int) -> Iterator[Report]:
         yield Report("in-view", sentence.span(at, at + 1), "believe", sentence.span(*who), (at + 2, end), verb=word)
 
 
+def _of_the_view(sentence: Sentence, at: int) -> Iterator[Report]:
+    """She is of the view that airlines are slow."""
+    be = at - 3
+    who = subject_before(sentence, be) if be > 0 and sentence.tags[be] == "B" else None
+    end, _ = clause_end(sentence, at + 2, ())
+    if who and is_clause(sentence, (at + 2, end)):
+        cue = sentence.span(be, at + 1)
+        yield Report("of-the-view", cue, "believe", sentence.span(*who), (at + 2, end), verb=sentence.words[at])
+
+
 _ACTIVITY = re.compile(r"D*+ [Ggze] (?: [Poc] D*+ [eG]*+ [NnzdS]++ ){0,3}", re.VERBOSE)
 
 
@@ -160,12 +199,12 @@ def _noun(sentence: Sentence, at: int, cue_class: CueClass, frames: frozenset[st
         return
     first = behind + told
     end, _ = clause_end(sentence, first, ())
-    if not _VERB.search(tags, 0, at):
-        end = _before_predicate(sentence, first, end)
+    who = trimmed(sentence, issuer.span("who")) if issuer else _possessor(sentence, at)
+    if not _VERB.search(tags, 0, at) or (who and "f" in tags[max(0, who[0] - 2) : who[0]]):
+        end = _before_predicate(sentence, first, end)  # after her claim that it was safe led to laughter
     relative = following == "h" and tags[first : first + 1] in _FINITE  # a report by two aides that cited the minutes
     if relative or not is_clause(sentence, (first, end)):
         return
-    who = trimmed(sentence, issuer.span("who")) if issuer else _possessor(sentence, at)
     if who is None:
         return
     speaker = sentence.span(*who)

@@ -126,6 +126,14 @@ def _calling_itself(sentence: Sentence, stated: Attribution, right: Complement |
     return _ITS_NAME.match(sentence.tags, right.first + 1) is not None
 
 
+def _found(sentence: Sentence, stated: Attribution, right: Complement | None) -> bool:
+    """She found her son asleep; but the inquiry found the son had slept."""
+    if right is None or stated.cue.verb.lemma != "find" or right.rule not in ("clause", "gapped") or stated.who is None:
+        return False
+    who = set(sentence.words[slice(*stated.who)])
+    return who.isdisjoint(word_list("nouns", "documents") | word_list("nouns", "finders"))
+
+
 def _waged(sentence: Sentence, stated: Attribution, right: Complement | None) -> bool:
     """The rebels declared open war on the state: to declare war is to wage it, and no words are reported."""
     if right is None or stated.cue.verb.lemma != "declare" or right.rule == "that":
@@ -160,6 +168,7 @@ OBJECTIONS: tuple[tuple[str, Callable[[Sentence, Attribution, Complement | None]
     ("anonymity", _anonymity),
     ("no comment", _no_comment),
     ("claimed", _claimed),
+    ("found", _found),
     ("summoned", _summoned),
     ("calling itself", _calling_itself),
 )

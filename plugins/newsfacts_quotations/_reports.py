@@ -30,7 +30,7 @@ _LATER = 12
 """How many attributions ahead may end a report."""
 
 _NOMINAL = frozenset(("noun", "as"))
-_NEXT_VERB = re.compile(r",? c a* [Ve] (?! [Nn] )", re.VERBOSE)
+_NEXT_VERB = re.compile(r",? c a* [Ve] (?! [Nn] ) | , P D? n [hw]", re.VERBOSE)
 # it on Friday; them in Paris yesterday
 _EMPTY = re.compile(r"[pr] (?: a | T | P D? [aTNn] )*+", re.VERBOSE)
 
@@ -162,7 +162,7 @@ def _apart(sentence: Sentence, stated: Attribution) -> Report | None:
 
 
 def _end_of_noun_phrase(sentence: Sentence, first: int, end: int) -> int:
-    """He called the captain “a hero” and left: a verb after *and* is the subject's."""
+    """He called the captain “a hero” and left, on the grounds that: a verb after *and* is the subject's."""
     joined = _NEXT_VERB.search(sentence.tags, first + 1, end)
     return trimmed_end(sentence, first, joined.start()) if joined else end
 

@@ -154,6 +154,7 @@ OBJECTED = {
     "circumstance": "Sailors complained when the rain came.",
     "no comment": "The mayor declined to comment on the bridge.",
     "claimed": "The flood has claimed more than 40 lives.",
+    "found": "The nurse found the old man was asleep.",
     "summoned": "The mayor called an ambulance after the fall.",
     "calling itself": "A band calling itself the Friends of Orb shut the bridge.",
     "guessed source": "The town lay in ruins, denied all hope.",
