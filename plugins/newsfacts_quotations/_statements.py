@@ -74,7 +74,7 @@ def contradict(yes: Statement, no: Statement) -> bool:
         return named
     if not are_one_thing(yes.thing, no.thing):
         return False
-    told = yes.thing.all | yes.thing.beside | yes.thing.places | (yes.doer.all if yes.doer else frozenset())
+    told = yes.thing.all | yes.thing.beside | yes.thing.places | (yes.doer.all if yes.doer else frozenset[str]())
     if no.thing.beside and no.thing.beside.isdisjoint(told):
         return False  # not made in a post: perhaps elsewhere
     shared = yes.thing.all & no.thing.all
