@@ -31,6 +31,7 @@ _NEAR = 5  # of the last state named before the office
 _REACH = 40  # words back that this may be
 _OFFICIAL = 4  # of an official whose state is in evidence
 _FEW = 20  # phrases that are looked at for an ambassador's state
+_SPEECH = 90  # words from a speaker to *our minister*
 _OPENING = 60  # the words in which a dateline stands
 
 
@@ -50,6 +51,7 @@ class States:
         counts: How often each state is mentioned.
         holders: Office holders whom readers know.
         sent: The phrases for ambassadors and the like that name a state, a few of them.
+        stated: All offices that name their state, in the order of the text.
     """
 
     words: Words
@@ -57,6 +59,7 @@ class States:
     counts: Counter[str]
     holders: Holders
     sent: Sequence[Office]
+    stated: Sequence[Office]
 
     @classmethod
     def of(cls, words: Words, offices: Sequence[Office], findings: Findings | None, holders: Holders) -> States:
@@ -74,7 +77,8 @@ class States:
                 counts[place[1].code] += _DATELINE
         sent = (office for office in offices if office.head in vocabulary("sent") and office.own_state)
         singular = (office for office in sent if not office.form.plural)
-        return cls(words, seen, counts, holders, tuple(islice(singular, _FEW)))
+        stated = sorted((office for office in offices if office.own_state), key=lambda office: office.first)
+        return cls(words, seen, counts, holders, tuple(islice(singular, _FEW)), stated)
 
     def settle(self, everyone: Sequence[Person], circle: Circle) -> None:
         """Give each person the state that the first rule that knows names.
@@ -102,7 +106,15 @@ class States:
             return self.of_city(office.city, state)
         if office.marks & {"many states", "body of many states"}:
             return None
+        if office.words.keys[office.first - 1 : office.first] == ["our"] and (state := self._of_speaker(office)):
+            return state
         return self.likeliest(office.form.head, office.head_first)
+
+    def _of_speaker(self, office: Office) -> str | None:
+        """The state of whoever calls an official *ours*: the official who was named last, just before, with a state."""
+        at = bisect_left(self.stated, office.first, key=lambda other: other.first) - 1
+        near = at >= 0 and office.first - self.stated[at].first <= _SPEECH
+        return self.stated[at].own_state if near else None
 
     def of_city(self, city: str | None, state: str) -> str:
         """The state of a city; another one where only parts of that one stand in the article: Dublin and Ohio."""

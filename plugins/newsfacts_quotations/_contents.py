@@ -56,6 +56,28 @@ def _contrast(sentence: Sentence, first: int) -> int | None:
     return None
 
 
+# they see him as a risk, and officials opposed
+_PAST_CLAUSE = re.compile(r", c (?: D?+ [nNdSa]{0,4}+ (?<= [nN] ) | p ) a*+ (?P<verb> [veV] )", re.VERBOSE)
+_FINITE = re.compile("[xBVvzZe]")
+
+
+def _tense(sentence: Sentence, first: int) -> int | None:
+    """They see him as a risk, and officials opposed it: what is said in the present does not go on in the past."""
+    for match in _PAST_CLAUSE.finditer(sentence.tags, first + 1):
+        told = [_is_present(sentence, at.start()) for at in _FINITE.finditer(sentence.tags, first, match.start())]
+        past = sentence.words[match.start() + 1] == "and" and not _is_present(sentence, match.start("verb"))
+        if past and told and all(told):
+            return match.start()
+    return None
+
+
+def _is_present(sentence: Sentence, at: int) -> bool:
+    return sentence.tags[at] in "zZ" or sentence.words[at] in _PRESENT or sentence.words[at].endswith("s")
+
+
+_PRESENT = frozenset(("is", "are", "am", "has", "have", "do", "can", "will", "may"))
+
+
 def _words(*wanted: str, after_comma: bool) -> Finder:
     """The rule that ends a report before some words."""
 
@@ -72,6 +94,7 @@ ENDS: tuple[tuple[str, Finder], ...] = (
     ("semicolon", _pattern(r";")),
     ("relative", _relative),
     ("contrast", _contrast),
+    ("tense", _tense),
     # the state, headed by its president
     ("participle", _pattern(r", [evu] P (?! [^,]* , [xBVvz] )")),
     # the road was open, hours after the guns fell silent

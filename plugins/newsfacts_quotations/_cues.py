@@ -21,6 +21,9 @@ _GROUP_LEFT = re.compile(r"(?: [aT] P (?= x ) )?+ (?: a*+ [xB] )* a?+", re.VERBO
 _BESIDE_WORDS = re.compile(r"Q \| [DNp] | [nNz] \| (?: : | ,Q )", re.VERBOSE)
 # “…,” the letter reads.
 _BEHIND_WORDS = re.compile(r"[nNz] \| [.,:]", re.VERBOSE)
+# whom analysts see | as a risk: the object stands before
+_GAPPED = re.compile(r"[wkh] [^xBVvz.,;:Q]+ $", re.VERBOSE)
+_SUBJECT = 10  # words
 # Carer stole savings, court hears
 _TAIL = re.compile(r", D? [Nn]{1,3} $", re.VERBOSE)
 _NAMED = re.compile("N{1,4}|p")
@@ -135,5 +138,7 @@ def _is_verb(sentence: Sentence, at: int) -> bool:
         return True
     if before not in "nNz" or not after or after in ".,:" or _disagrees(sentence, at, before):
         return False
+    if after == "s":
+        return _GAPPED.search(tags, max(0, at - _SUBJECT), at) is not None
     # the bank estimates prices will rise
     return after in "hDpNkQta" or _CLAUSE_BEHIND.match(tags, at + 1) is not None

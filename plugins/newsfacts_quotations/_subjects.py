@@ -218,6 +218,30 @@ def _joined(sentence: Sentence, cue: Cue, said: Sequence[Attribution]) -> Words 
     return _earlier(sentence, cue, said) or _NOBODY
 
 
+# since rebels took the town, attacked its people and | threatened
+_SERIES = re.compile(
+    r"[^,-] (?P<head> [Vv] | e (?! P ) ) [^xBVvze;:,Q]* , a*+ [Vve] [^xBVvz;:,Q]* [cb] a*+ $", re.VERBOSE
+)
+
+
+def _of_series(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Words | None:
+    """Since rebels took the town, attacked its people and threatened to stay: the third verb is the rebels' too."""
+    series = _SERIES.search(sentence.tags, max(0, cue.first - REACH), cue.first)
+    return subject_before(sentence, series.start("head")) if series else None
+
+
+# Ross came after envoys met in Paris, | pledging
+_TIME_CLAUSE = re.compile(r"f (?P<clause> (?! p ) [^xBVvze;:,Q]+ [xBVve] [^;:,Q]* ) , a*+ $", re.VERBOSE)
+
+
+def _of_time_clause(sentence: Sentence, cue: Cue, said: Sequence[Attribution]) -> Words | None:
+    """Ross came after envoys met in Paris, pledging help: they pledged, unless the sentence reports words already."""
+    if cue.tag != "g" or any(other.who and other.cue.tag != "g" for other in said):
+        return None
+    clause = _TIME_CLAUSE.search(sentence.tags, max(0, cue.first - REACH), cue.first)
+    return noun_phrase(sentence, clause.start("clause")) if clause else None
+
+
 def _earlier(sentence: Sentence, cue: Cue, said: Sequence[Attribution]) -> Words | None:
     """The subject of the verb that this one is joined to: the first attribution of the sentence, else its subject."""
     if not sentence.tags[: cue.first].strip("cb"):
@@ -273,6 +297,8 @@ PLACES: tuple[tuple[Place, Callable[[Sentence, Cue, Sequence[Attribution]], Word
     ("adjacent", _bearing),
     ("fronted", _fronted),
     ("within", _within),
+    ("shared", _of_series),
+    ("shared", _of_time_clause),
     ("shared", _joined),
     ("apposition", _apposition),
     ("shared", _listed),
