@@ -163,10 +163,17 @@ def former(one: Figure, other: Figure) -> bool:
     return one.subject.former != other.subject.former and verdict(one.interval, other.interval) == "conflict"
 
 
+def when_or_how_long(one: Figure, other: Figure) -> bool:
+    """What was four years ago did not last four decades."""
+    return one.quantity.type == other.quantity.type == "duration" and one.subject.ago != other.subject.ago
+
+
 def other_month(one: Figure, other: Figure) -> bool:
-    """Inflation in April is not that in May."""
-    a, b = one.subject.month, other.subject.month
-    return bool(a and b) and a != b
+    """Inflation in April is not that in May, nor the exports of March those from January to March."""
+    a, b = one.subject, other.subject
+    if a.months_together or b.months_together:
+        return a.months_together != b.months_together and bool(a.months and b.months)
+    return bool(a.month and b.month) and a.month != b.month
 
 
 def other_day(one: Figure, other: Figure) -> bool:
@@ -231,6 +238,7 @@ ON_READING: Final[tuple[Callable[[Figure, Figure], bool], ...]] = (
     later_count,
     other_holder,
     former,
+    when_or_how_long,
     other_month,
     crew_apart,
     part_of_whole,

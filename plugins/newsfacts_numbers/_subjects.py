@@ -66,14 +66,15 @@ _SURVEY = re.compile(
 # the curfew will last | 14 days
 _LASTS = re.compile(r"(?<!\w)(?:will|would|to|can|could|may|might|must) last \Z")
 # Lee must win 12 percent, Hart (Greens) has 40, the Green party won 17 seats
-_HAVING = (
-    r"(?:must|has|have|had|would|will|won|wins|scores?|scored|leads?|trails?|needs?|gets?|got|polls?|earned|took|sold|sells"
-    r"|produced|built|lost|made|posted|(?:[a-z]+ ){1,6}having won)"
-)
-_HOLDER = re.compile(rf"(?!The )({_CAPITALS})(?: \([^)]{{1,12}}\)| [a-z]+)? {_HAVING}(?: \w+){{0,3}} \Z")
+_NAMED = rf"(?!The )({_CAPITALS})(?: \([^)]{{1,12}}\)| [a-z]+)?"
+_HAVING_WON = r"(?:[a-z]+ ){1,6}having won"
 # from | 38,000 dollars: what it was before
 _BEFORE = re.compile(r"(?<!\w)(?:from|against|compared (?:with|to)) (?:a |the |about |around |some )?\Z")
 _AFTERWARDS = re.compile(r"(?: \w+){0,3} to(?!\w)")
+_AGO = re.compile(r" (?:ago|earlier|before|later)(?!\w)")
+# from January to March: of several months
+_MONTH = "(?:" + "|".join(calendar.month_name[1:]) + ")"
+_STRETCH = re.compile(rf"(?<!\w){_MONTH}(?: (?:to|through|until) |[-–]){_MONTH}(?!\w)")
 # 3.8 percent in April
 _IN_MONTH = re.compile(rf"(?: \w+){{0,2}} (?:in|for|of|last) ({'|'.join(calendar.month_name[1:])})(?!\w)")
 _HELD = 60  # characters before a number in which its holder is looked for
@@ -193,7 +194,7 @@ class Subject:
     def holder(self) -> tuple[str, ...]:
         """Who has it (Hart has 40), by the words of the name; empty where the text does not say so right before it."""
         held = self.place.text, max(0, self.place.start - _HELD), self.place.start
-        holder = _HOLDER.search(*held) or _JAILED.search(*held)
+        holder = _holder().search(*held) or _JAILED.search(*held)
         return tuple(next(filter(None, holder.groups())).removesuffix("'s").split()) if holder else ()
 
     @cached_property
@@ -208,6 +209,17 @@ class Subject:
         """The month that is named right behind it (3.8 percent in April); empty if none is."""
         named = _IN_MONTH.match(self.place.text, self.place.end)
         return named[1] if named else ""
+
+    @cached_property
+    def ago(self) -> bool:
+        """Whether a length of time tells when (four years ago), not how long."""
+        return _AGO.match(self.place.text, self.place.end) is not None
+
+    @cached_property
+    def months_together(self) -> str:
+        """The months of which its sentence speaks as one stretch (January to March); empty if of none."""
+        stretch = _STRETCH.search(self.place.text)
+        return stretch[0] if stretch else ""
 
     @cached_property
     def signs(self) -> frozenset[str]:
@@ -276,6 +288,13 @@ def in_its_sentence(place: Place) -> Place:
 def _given_directly(before: str) -> frozenset[str]:
     last = before.casefold().rstrip()
     return frozenset(role for role, ends in _direct().items() if last.endswith(ends))
+
+
+@cache
+def _holder() -> re.Pattern[str]:
+    """A name and a verb of having, winning or scoring before a number."""
+    verbs = "|".join((*table("having")["verbs"], _HAVING_WON))
+    return re.compile(rf"{_NAMED} (?:{verbs})(?: \w+){{0,3}} \Z")
 
 
 @cache

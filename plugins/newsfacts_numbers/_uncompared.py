@@ -22,13 +22,22 @@ _REACH = 60
 
 def points_back(place: Place, quantity: Quantity) -> bool:
     """Of things spoken of before: the two nations."""
-    return quantity.value in _DUAL and place.text[: place.start].casefold().endswith(("the ", "both "))
+    return (
+        quantity.type == "count"
+        and quantity.value in _DUAL
+        and place.text[: place.start].casefold().endswith(("the ", "both "))
+    )
 
 
 def in_a_compound(place: Place, quantity: Quantity) -> bool:
     """It says what sort of thing it is, not how many: a two-term governor, a three-way race."""
     before_a_hyphen = quantity.type == "count" and place.text[place.end : place.end + 1] in {"-", "\u2011"}
     return before_a_hyphen and dimension(quantity) == "count"
+
+
+def of_one(_place: Place, quantity: Quantity) -> bool:
+    """It says what sort of thing it is: a one-day final, a one-year visa."""
+    return quantity.value == 1 and "-" in quantity.text
 
 
 def in_an_enumeration(place: Place, _quantity: Quantity) -> bool:
@@ -61,6 +70,7 @@ def margin_of_error(place: Place, quantity: Quantity) -> bool:
 RULES: Final[tuple[Callable[[Place, Quantity], bool], ...]] = (
     points_back,
     in_a_compound,
+    of_one,
     in_an_enumeration,
     one_of_them,
     an_instance,

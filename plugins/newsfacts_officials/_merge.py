@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator
 import attrs
 
 from newsfacts import Article, Fact, Item, Merged, Official
-from newsfacts_officials._spelling import block_of, is_bare, may_be_one_name
+from newsfacts_officials._spelling import block_of, is_bare, may_be_of, may_be_one_name
 
 __all__ = ["MergedOfficials"]
 
@@ -85,17 +85,25 @@ def _people(bearers: Iterable[_Bearer]) -> list[Person]:
     """Full names joined: each must fit all that are already taken for the person.
 
     That a fits b and b fits c does not mean that a fits c, so the order matters; it is fixed by the
-    names themselves, the fullest first.
+    names themselves, those with a state first, and the fullest first. A name without a state that several
+    people of different states have joins the one who shares the office, or stays alone.
     """
     people: list[Person] = []
-    for bearer in sorted(bearers, key=lambda bearer: (-len(bearer.name.split()), bearer.name, bearer.countries)):
-        for person in people:
-            if all(may_be_one_name(bearer.name, other.name) and not bearer.contradicts(other) for other in person):
-                person.append(bearer)
-                break
+    for bearer in sorted(bearers, key=lambda one: (not one.countries, -len(one.name.split()), one.name, one.countries)):
+        fitting = [person for person in people if _fits(bearer, person)]
+        if len(fitting) > 1 and not bearer.countries:
+            shared = [max(len(bearer.words & other.words) for other in person) for person in fitting]
+            most = [person for person, words in zip(fitting, shared, strict=True) if words == max(shared) > 0]
+            fitting = most if len(most) == 1 else []
+        if fitting:
+            fitting[0].append(bearer)
         else:
             people.append([bearer])
     return people
+
+
+def _fits(bearer: _Bearer, person: Person) -> bool:
+    return all(may_be_one_name(bearer.name, other.name) and not bearer.contradicts(other) for other in person)
 
 
 def _place_surnames(bearers: Iterable[_Bearer], people: list[Person]) -> list[Person]:
@@ -106,7 +114,7 @@ def _place_surnames(bearers: Iterable[_Bearer], people: list[Person]) -> list[Pe
     full = [list(person) for person in people]
     alone: defaultdict[tuple[str, tuple[str, ...]], Person] = defaultdict(list)
     for bearer in bearers:
-        fitting = [n for n, person in enumerate(full) if not any(bearer.contradicts(other) for other in person)]
+        fitting = [n for n, person in enumerate(full) if _may_be(bearer, person)]
         if len(fitting) > 1:
             fitting = [n for n in fitting if any(bearer.shares_office_with(other) for other in full[n])]
         if len(fitting) == 1:
@@ -116,17 +124,29 @@ def _place_surnames(bearers: Iterable[_Bearer], people: list[Person]) -> list[Pe
     return list(alone.values())
 
 
+def _may_be(bare: _Bearer, person: Person) -> bool:
+    """Whether nothing speaks against a bearer of a surname being a person with a full name."""
+    fits = any(may_be_of(bare.name, other.name) for other in person)
+    return fits and not any(bare.contradicts(other) for other in person)
+
+
 def _named(people: Iterable[Person]) -> Iterator[Merged[Official]]:
     """Each person with all mentions, under the most frequent of the fullest names, told apart where two share one."""
     merged = [(_shown(person), person) for person in people]
     shared = Counter(name for name, _ in merged)
-    full = sorted({name for name, _ in merged if not is_bare(name)})
     for name, person in merged:
         mentions = tuple(sorted(mention for bearer in person for mention in bearer.mentions))
         state = ", ".join(sorted({country for bearer in person for country in bearer.countries}))
         identity = name if shared[name] == 1 else f"{name} ({state or mentions[0].article})"
-        doubt = f"a surname that does not tell whether {' or '.join(full)} is meant" if full and is_bare(name) else None
-        yield Merged(identity, name, mentions, doubt)
+        yield Merged(identity, name, mentions, _doubt(name, person, merged))
+
+
+def _doubt(name: str, person: Person, merged: Iterable[tuple[str, Person]]) -> str | None:
+    """Who else may be meant by a surname alone, of those whom nothing speaks against."""
+    if not is_bare(name):
+        return None
+    meant = {other for other, them in merged if not is_bare(other) and all(_may_be(bare, them) for bare in person)}
+    return f"a surname that does not tell whether {' or '.join(sorted(meant))} is meant" if meant else None
 
 
 def _shown(person: Person) -> str:

@@ -9,7 +9,7 @@ from typing import cast
 from newsfacts.lexicon import read_csv, read_toml
 from newsfacts.text import call_name, name_words
 
-__all__ = ["block_of", "is_bare", "may_be_one_name"]
+__all__ = ["block_of", "is_bare", "may_be_of", "may_be_one_name"]
 
 _PACKAGE = "newsfacts_officials"
 
@@ -58,8 +58,17 @@ def block_of(name: str) -> str:
 
 
 def is_bare(name: str) -> bool:
-    """Whether it is a surname alone."""
-    return len(_parts(name)) <= 1
+    """Whether it is a surname alone, a double one too."""
+    return len(name_words(name)) <= 1
+
+
+def may_be_of(surname: str, name: str) -> bool:
+    """Whether somebody with this full name may be called by this surname alone: each half of a double one is in it.
+
+    >>> may_be_of("Restrepo-Lara", "Camila Restrepo Lara"), may_be_of("Restrepo-Lara", "Camila Lara")
+    (True, False)
+    """
+    return all(any(_same(part, other) for other in _parts(name)) for part in _parts(surname))
 
 
 def may_be_one_name(name: str, other: str) -> bool:

@@ -32,6 +32,7 @@ _REACH = 40  # words back that this may be
 _OFFICIAL = 4  # of an official whose state is in evidence
 _FEW = 20  # phrases that are looked at for an ambassador's state
 _SPEECH = 90  # words from a speaker to *our minister*
+_SHORT = 3  # letters of a word that is initials rather than a place
 _OPENING = 60  # the words in which a dateline stands
 
 
@@ -71,10 +72,7 @@ class States:
         counts.update(_of_customs(words))
         if findings is not None:
             counts += Counter(country.code for country in findings.of(Country))
-        for number in range(min(_OPENING, len(words))):
-            word = words.words[number]
-            if word.isupper() and len(word) > 3 and (place := places().at([word.title()], 0)):
-                counts[place[1].code] += _DATELINE
+        counts.update(_of_datelines(words))
         sent = (office for office in offices if office.head in vocabulary("sent") and office.own_state)
         singular = (office for office in sent if not office.form.plural)
         stated = sorted((office for office in offices if office.own_state), key=lambda office: office.first)
@@ -147,6 +145,18 @@ class States:
         if allowed:
             return max(allowed, key=lambda code: (counts[code], code))
         return head.states[0] if head.states else None
+
+
+def _of_datelines(words: Words) -> Counter[str]:
+    """How much the places in capitals at the head of an article tell of each state: PORT MORESBY —."""
+    capitals = [word.isupper() and len(word) > 1 for word in words.words[:_OPENING]]
+    opening = [word.title() if capital else word for word, capital in zip(words.words, capitals, strict=False)]
+    told: Counter[str] = Counter()
+    for number in [number for number, capital in enumerate(capitals) if capital]:
+        of_several = capitals[number + 1 : number + 2] == [True]  # NEW DELHI
+        if (len(opening[number]) > _SHORT or of_several) and (place := places().at(opening, number)) is not None:
+            told[place[1].code] += _DATELINE
+    return told
 
 
 def _of_customs(words: Words) -> Counter[str]:

@@ -120,6 +120,18 @@ def _told(one: str, other: str) -> list[Shown]:
             "Some 450 lorries of the council are queuing at the bridge.",
             "For the council 62 lorries crossed the bridge.",
         ),
+        ("Tim Rook kicked five goals for the council.", "Una Rook kicked three goals for the council."),
+        ("The council sold 21 tonnes of tea in March.", "From January to March the council sold 58 tonnes of tea."),
+        ("The police of the council arrested 43 people.", "Nine people of the council have been charged."),
+        (
+            "The storm cut off 4,800 homes of the council.",
+            "The network reconnected 3,100 homes of the council.",
+        ),
+        (
+            "The party won the vote of the council four years ago.",
+            "The party won each vote of the council for four decades.",
+        ),
+        ("The council sees the one-day vote as a test.", "The council plans a one-day vote."),
     ],
     ids=[
         "other holder",
@@ -143,6 +155,12 @@ def _told(one: str, other: str) -> list[Shown]:
         "planned and paid",
         "other kind of people",
         "waiting and gone",
+        "other scorer",
+        "a month and a quarter",
+        "arrested and charged",
+        "cut off and reconnected",
+        "when and how long",
+        "sort of vote",
     ],
 )
 def test_what_only_looks_like_the_same_count_is_not_compared(one: str, other: str) -> None:
@@ -175,6 +193,7 @@ OTHER_STORM = "TARN - Lines fell when a storm crossed the Tarn valley on Friday 
         ),
         ("Tarn beat Orb 2-1 by torchlight.", "Orb lost 1-2 to Tarn by torchlight.", "agree"),
         ("Tarn beat Orb 2-1 by torchlight.", "Orb lost to Tarn 3-1 by torchlight.", "conflict"),
+        ("The 14-day stop hit Tarn.", "The two-week halt hit Tarn.", "agree"),
         ("Four villages were cut off.", "These villages were cut off: Alba, Orb, Lissac and Little Tarn.", "agree"),
         ("Six villages were cut off.", "These villages were cut off: Alba, Orb, Lissac and Little Tarn.", "conflict"),
     ],
@@ -189,6 +208,7 @@ OTHER_STORM = "TARN - Lines fell when a storm crossed the Tarn valley on Friday 
         "magnitudes",
         "one score",
         "two scores",
+        "the same time",
         "a list of names",
         "a shorter list of names",
     ],

@@ -43,6 +43,7 @@ def merged(*said: Said) -> list[list[str]]:
         ("Bill Harper", "William Harper"),
         ("Renata da Silva", "Renata Silva"),
         ("Petersen", "Lars Petersen"),
+        ("Costa-Lima", "Ana Costa-Lima"),
     ],
 )
 def test_spellings_of_one_name_are_one_person(name: str, other: str) -> None:
@@ -85,6 +86,33 @@ def test_a_surname_that_stays_alone_says_so() -> None:
     notes = {person.name: person.note for person in view.results(items)}
     doubt = "a surname that does not tell whether Jens Holm or Lars Holm is meant"
     assert notes == {"Lars Holm": None, "Jens Holm": None, "Holm": doubt}
+
+
+def test_the_note_names_nobody_of_another_state() -> None:
+    """Who serves Denmark is not meant by a surname of Kenya."""
+    view = MergedOfficials()
+    said = [("Lars Holm", "DK"), ("Jens Holm", "KE"), ("Ole Holm", "KE"), ("Holm", "KE")]
+    articles = [Article(id=f"a-{n}", text=name) for n, (name, _) in enumerate(said)]
+    facts = [
+        Official(*article.at(0, len(name)), name=name, country=country)
+        for article, (name, country) in zip(articles, said, strict=True)
+    ]
+    items = tuple(item for article, fact in zip(articles, facts, strict=True) for item in view.items(article, (fact,)))
+    notes = {person.name: person.note for person in view.results(items)}
+    both = "a surname that does not tell whether Jens Holm or Ole Holm is meant"
+    assert notes == {"Lars Holm": None, "Jens Holm": None, "Ole Holm": None, "Holm": both}
+
+
+def test_a_double_surname_is_nobody_s_with_half_of_it() -> None:
+    """Costa-Lima is not the only Lima."""
+    assert merged(("Rui Lima", "mayor", "PT"), ("Costa-Lima", "mayor", "PT")) == [["Costa-Lima"], ["Rui Lima"]]
+
+
+def test_a_full_name_that_two_people_have_stays_alone() -> None:
+    """Of two ministers of one name in two states the mayor is neither, the alphabet does not decide."""
+    said = [("Ana Reis", "mayor", None), ("Ana Reis", "defence minister", "PT"), ("Ana Reis", "health minister", "BR")]
+    assert merged(*said) == [["Ana Reis"], ["Ana Reis"], ["Ana Reis"]]
+    assert merged(("Ana Reis", "health minister", None), *said[1:]) == [["Ana Reis"], ["Ana Reis", "Ana Reis"]]
 
 
 def test_a_bare_surname_follows_its_office() -> None:
