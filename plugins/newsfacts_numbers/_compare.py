@@ -16,10 +16,10 @@ from typing import Final
 from newsfacts import Article, Comparison, Country, Fact, Item, Quantity, Span, Verdict
 from newsfacts_numbers._closeness import Evidence
 from newsfacts_numbers._figures import Figure, Key
-from newsfacts_numbers._kinds import head_of
+from newsfacts_numbers._kinds import head_of, noun_keys
 from newsfacts_numbers._lists import counted_lists
 from newsfacts_numbers._related import related
-from newsfacts_numbers._subjects import NEAR, Surroundings, topic_of
+from newsfacts_numbers._surroundings import NEAR, Surroundings, lead_of, topic_of, whose_fate
 from newsfacts_numbers._uncompared import is_uncompared
 from newsfacts_numbers._verdicts import dimension, verdict
 
@@ -39,9 +39,10 @@ class ComparedQuantities:
         """Each quantity that can be compared, in the block of its dimension."""
         topic, published = topic_of(article), article.published_on
         lists = tuple(counted_lists(article, facts))
-        countries, surroundings = _Countries(facts), Surroundings(article)
+        countries, surroundings, leads = _Countries(facts), Surroundings(article), _Leads(article)
         for quantity in (*(fact for fact in facts if isinstance(fact, Quantity)), *lists):
-            measured, noun, around = dimension(quantity), head_of(quantity), surroundings.of(quantity.span)
+            measured, around = dimension(quantity), surroundings.of(quantity.span)
+            noun = head_of(quantity) or whose_fate(around)
             if measured and not is_uncompared(around, quantity):
                 yield Figure(
                     measured,
@@ -51,6 +52,7 @@ class ComparedQuantities:
                     noun,
                     around,
                     topic,
+                    leads=leads.take(quantity, measured, noun),
                     countries=countries.near(quantity.span),
                     counted=countries.counted(quantity),
                     all_countries=countries.all,
@@ -62,6 +64,21 @@ class ComparedQuantities:
         """Groups of figures in which each speaks of the same as every other."""
         figures = sorted((item for item in items if isinstance(item, Figure)), key=lambda figure: figure.quantity)
         return (_comparison(group) for group in _groups(figures))
+
+
+class _Leads:
+    """The figures of an article that stand in its headline or lead, the first of each kind."""
+
+    def __init__(self, article: Article) -> None:
+        self._end = lead_of(article)
+        self._seen: set[tuple[str, str]] = set()
+
+    def take(self, quantity: Quantity, measured: str, noun: str) -> bool:
+        """Whether a figure is one of them; to be asked in the order of the text."""
+        kinds = {(measured, key) for key in noun_keys(noun)} if measured == "count" else {(measured, "")}
+        first = kinds.isdisjoint(self._seen)
+        self._seen |= kinds
+        return first and quantity.span.end <= self._end
 
 
 class _Countries:

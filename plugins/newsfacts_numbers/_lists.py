@@ -34,7 +34,8 @@ _AT_THE_END = r"(?=[.;\n]| [-–—] |\Z)"
 _NAMES = re.compile(f"{_AFTER_COLON_OR_DASH}(?:{_NAME}, )*{_NAME},? and {_NAME}{_AT_THE_END}")
 _NAME_END = re.compile(r", (?!and )|,? and (?=[A-Z])")
 _VERB = r"(?:is|was|has|does|says|goes|makes|means|comes|includes|wins|plays|votes|needs|runs|gets|takes)"
-_THINGS = re.compile(rf"(?<![\w’'-])(?!{_VERB}(?!\w))[a-z]{{2,}}(?:[^su\W]s|ies)(?![\w’'-])")
+# names the films, the names of the prisoners: films and prisoners are counted
+_THINGS = re.compile(rf"(?<![\w’'-])(?!{_VERB}(?!\w)|names )[a-z]{{2,}}(?:[^su\W]s|ies)(?![\w’'-])")
 # several ships, other ships: not all of them
 _SOME_OF_THEM = re.compile(
     r"(?<!\w)(?:several|many|some|other|few|most|including|example|such|among)(?!\w)", re.IGNORECASE

@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import Final
 
 from newsfacts_numbers._figures import Figure
-from newsfacts_numbers._kinds import counts_some, counts_states, same_noun
+from newsfacts_numbers._kinds import counts_some, counts_states, same_measure, same_noun
 from newsfacts_numbers._lists import STATES
 from newsfacts_numbers._stems import stem
 from newsfacts_numbers._subjects import CHANGES, apart
@@ -26,6 +26,10 @@ _BOTH: Final = frozenset((stem("passenger"), stem("crew")))
 
 def _same(one: Figure, other: Figure) -> bool:
     return one.interval == other.interval
+
+
+def _differ(one: Figure, other: Figure) -> bool:
+    return verdict(one.interval, other.interval) == "conflict"
 
 
 def one_text(one: Figure, other: Figure) -> bool:
@@ -74,12 +78,41 @@ def other_thing(one: Figure, other: Figure) -> bool:
     if (a.roles & b.roles) - CHANGES and len(a.sentence & b.sentence) > 1:
         return False  # the strike costs shippers, the walkout costs; but prices fell and profits fell
     # lengths and shares are of what stands near them, so a noun of its own must at least be near the other
-    return bool(a.stem and b.stem) and a.stem != b.stem and a.stem not in b.near and b.stem not in a.near
+    named_apart = bool(a.stem and b.stem) and not (
+        same_measure(one.noun, other.noun) or same_noun(one.noun, other.noun)
+    )
+    return named_apart and a.stem not in b.near and b.stem not in a.near
 
 
 def otherwise_qualified(one: Figure, other: Figure) -> bool:
     """Core inflation is not inflation, nor gross profit profit."""
     return one.dimension != "count" and one.subject.qualifiers != other.subject.qualifiers
+
+
+def other_group(one: Figure, other: Figure) -> bool:
+    """What adults pay, or how many girls pass, is not what all do."""
+    return one.dimension != "count" and one.subject.groups != other.subject.groups and _differ(one, other)
+
+
+def foreseen(one: Figure, other: Figure) -> bool:
+    """A forecast of 2.8 percent is not contradicted by the 4.1 that came."""
+    return one.subject.foreseen != other.subject.foreseen and _differ(one, other)
+
+
+def other_season(one: Figure, other: Figure) -> bool:
+    """The visitors of last year's festival are not those of this one; a rate may be told against last year's."""
+    rate = one.dimension == "share"
+    return not rate and one.subject.of_last_year != other.subject.of_last_year and _differ(one, other)
+
+
+def other_region(one: Figure, other: Figure) -> bool:
+    """What one county opens its account with is not another county's, of which this article does not speak."""
+    if not (one.leads and other.leads) or one.countries & other.countries:
+        return False
+    return any(
+        a.subject.regions and a.subject.regions.isdisjoint(b.topic) and b.subject.names.isdisjoint(a.subject.sentence)
+        for a, b in ((one, other), (other, one))
+    )
 
 
 def room_for(one: Figure, other: Figure) -> bool:
@@ -104,20 +137,27 @@ def other_place(one: Figure, other: Figure) -> bool:
 
 def other_states(one: Figure, other: Figure) -> bool:
     """Near each stands a country that the other's article does not name at all: Norway's tanks and Sweden's."""
+    if one.is_list or other.is_list:
+        return False  # what is listed may be of any country
     return not (one.countries <= other.all_countries or other.countries <= one.all_countries)
 
 
 def subgroup(one: Figure, other: Figure) -> bool:
-    """Ten of which are Arab states are not the forty."""
-    same = _same(one, other) and one.subject.roles & other.subject.roles
-    return one.dimension == "count" and one.subject.subgroup != other.subject.subgroup and not same
+    """Ten of which are Arab states are not the forty; but who won 23 of the 29 seats won 23."""
+    if one.dimension != "count" or one.subject.subgroup == other.subject.subgroup:
+        return False
+    both = one.subject.roles & other.subject.roles
+    return "winning" not in both and not (_same(one, other) and both)
 
 
 def other_goods(one: Figure, other: Figure) -> bool:
     """A tariff on steel is none on aluminium."""
-    a, b = one.subject, other.subject
-    rates = one.dimension != "count" and "levied" in a.roles & b.roles
-    return rates and bool(a.goods and b.goods) and a.goods.isdisjoint(b.sentence) and b.goods.isdisjoint(a.sentence)
+    if one.dimension == "count" or "levied" not in one.subject.roles & other.subject.roles:
+        return False
+    return any(
+        a.subject.goods and a.subject.goods.isdisjoint(b.subject.sentence | b.topic)
+        for a, b in ((one, other), (other, one))
+    )
 
 
 def total(one: Figure, other: Figure) -> bool:
@@ -146,7 +186,7 @@ def later_count(one: Figure, other: Figure) -> bool:
     """A toll that has risen to 31 was 24 before; only bounds can still be tried against each other."""
     exact = one.interval.exact and other.interval.exact
     a, b = one.subject, other.subject
-    return a.later != b.later and a.months.isdisjoint(b.months) and exact and one.interval.low != other.interval.low
+    return exact and a.later != b.later and a.months.isdisjoint(b.months) and _differ(one, other)
 
 
 def other_holder(one: Figure, other: Figure) -> bool:
@@ -160,7 +200,7 @@ def other_holder(one: Figure, other: Figure) -> bool:
 
 def former(one: Figure, other: Figure) -> bool:
     """The price was cut to 31,000, from 38,000."""
-    return one.subject.former != other.subject.former and verdict(one.interval, other.interval) == "conflict"
+    return one.subject.former != other.subject.former and _differ(one, other)
 
 
 def when_or_how_long(one: Figure, other: Figure) -> bool:
@@ -248,6 +288,10 @@ ON_READING: Final[tuple[Callable[[Figure, Figure], bool], ...]] = (
     other_earner,
     other_goods,
     otherwise_qualified,
+    other_group,
+    foreseen,
+    other_season,
+    other_region,
     room_for,
     other_place,
 )
