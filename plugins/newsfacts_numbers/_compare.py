@@ -16,10 +16,10 @@ from typing import Final
 from newsfacts import Article, Comparison, Country, Fact, Item, Quantity, Span, Verdict
 from newsfacts_numbers._closeness import Evidence
 from newsfacts_numbers._figures import Figure, Key
-from newsfacts_numbers._kinds import head_of, noun_keys
+from newsfacts_numbers._kinds import head_of, may_be_person, noun_keys
 from newsfacts_numbers._lists import counted_lists
 from newsfacts_numbers._related import related
-from newsfacts_numbers._surroundings import NEAR, Surroundings, lead_of, topic_of, whose_fate
+from newsfacts_numbers._surroundings import NEAR, Place, Surroundings, lead_of, topic_of, whose_fate
 from newsfacts_numbers._uncompared import is_uncompared
 from newsfacts_numbers._verdicts import dimension, verdict
 
@@ -38,11 +38,11 @@ class ComparedQuantities:
     def items(self, article: Article, facts: tuple[Fact, ...], /) -> Iterator[Item]:
         """Each quantity that can be compared, in the block of its dimension."""
         topic, published = topic_of(article), article.published_on
-        lists = tuple(counted_lists(article, facts))
+        lists = frozenset(counted_lists(article, facts))
         countries, surroundings, leads = _Countries(facts), Surroundings(article), _Leads(article)
-        for quantity in (*(fact for fact in facts if isinstance(fact, Quantity)), *lists):
+        for quantity in sorted(lists.union(fact for fact in facts if isinstance(fact, Quantity))):
             measured, around = dimension(quantity), surroundings.of(quantity.span)
-            noun = head_of(quantity) or whose_fate(around)
+            noun = _noun_of(quantity, around)
             if measured and not is_uncompared(around, quantity):
                 yield Figure(
                     measured,
@@ -64,6 +64,14 @@ class ComparedQuantities:
         """Groups of figures in which each speaks of the same as every other."""
         figures = sorted((item for item in items if isinstance(item, Figure)), key=lambda figure: figure.quantity)
         return (_comparison(group) for group in _groups(figures))
+
+
+def _noun_of(quantity: Quantity, around: Place) -> str:
+    """The head of what is counted; *people* where only their fate tells that it is people."""
+    noun = head_of(quantity)
+    if noun and not may_be_person(noun):
+        return noun
+    return whose_fate(around, quantity.of or "") or noun
 
 
 class _Leads:

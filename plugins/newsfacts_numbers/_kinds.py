@@ -15,6 +15,7 @@ __all__ = [
     "head_of",
     "is_one_kind",
     "is_person",
+    "may_be_person",
     "noun_keys",
     "same_measure",
     "same_noun",
@@ -50,6 +51,12 @@ def is_person(noun: str) -> bool:
     """Whether a noun names persons, by the table or by its ending."""
     persons = table("persons")
     return starts(noun, _persons()) or (noun.endswith(tuple(persons["endings"])) and not starts(noun, persons["not"]))
+
+
+def may_be_person(noun: str) -> bool:
+    """Whether a noun that no table has ends like those of persons: ski tourers, and tankers."""
+    unknown = not is_person(noun) and not any(starts(noun, row) for row in _rows("nouns"))
+    return unknown and noun.endswith(("er", "ers", "or", "ors"))
 
 
 @lru_cache(maxsize=8192)

@@ -27,12 +27,12 @@ _LEAST = 3
 _CAPITALISED = r"[A-Z][\w’'-]*+"
 _JOINT = r"(?: (?:(?:of|the|de|la|del|al|with|in) )?" + _CAPITALISED + ")*+"
 _IN_BRACKETS = r"(?: \([^()\n]{1,30}\))?"
-_NAME = "(?:The |A )?" + _CAPITALISED + _JOINT + _IN_BRACKETS
+_NAME = "(?:[Tt]he |[Aa]n? )?" + _CAPITALISED + _JOINT + _IN_BRACKETS
 _AFTER_COLON_OR_DASH = r"(?<=: |[-–—] )"
 _AT_THE_END = r"(?=[.;\n]| [-–—] |\Z)"
 # the vessels: Alba, Dora (Malta) and Iris.
 _NAMES = re.compile(f"{_AFTER_COLON_OR_DASH}(?:{_NAME}, )*{_NAME},? and {_NAME}{_AT_THE_END}")
-_NAME_END = re.compile(r", (?!and )|,? and (?=[A-Z])")
+_NAME_END = re.compile(r", (?!and )|,? and (?=(?:the |an? )?[A-Z])")
 _VERB = r"(?:is|was|has|does|says|goes|makes|means|comes|includes|wins|plays|votes|needs|runs|gets|takes)"
 # names the films, the names of the prisoners: films and prisoners are counted
 _THINGS = re.compile(rf"(?<![\w’'-])(?!{_VERB}(?!\w)|names )[a-z]{{2,}}(?:[^su\W]s|ies)(?![\w’'-])")

@@ -28,7 +28,8 @@ _STRETCH = re.compile(rf"(?<!\w){_MONTH}(?: (?:to|through|until) |[-–]){_MONTH
 _IN_MONTH = re.compile(rf"(?: \w+){{0,2}} (?:in|for|of|last) ({'|'.join(calendar.month_name[1:])})(?!\w)")
 _LAST_YEAR = re.compile(
     r"(?<!\w)(?:last (?:year|season|summer|winter|spring|autumn|month)"
-    r"|the previous (?:year|season)|a year (?:ago|earlier|before))"
+    r"|the previous (?:year|season)|a year (?:ago|earlier|before))",
+    re.IGNORECASE,
 )
 _SINCE = re.compile(r"(?<!\w)since [^,.;]*")
 

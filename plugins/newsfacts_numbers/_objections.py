@@ -96,7 +96,9 @@ def other_group(one: Figure, other: Figure) -> bool:
 
 def foreseen(one: Figure, other: Figure) -> bool:
     """A forecast of 2.8 percent is not contradicted by the 4.1 that came."""
-    return one.subject.foreseen != other.subject.foreseen and _differ(one, other)
+    a, b = one.subject, other.subject
+    come = (a.foreseen and not (b.foreseen or b.planned)) or (b.foreseen and not (a.foreseen or a.planned))
+    return come and _differ(one, other)
 
 
 def other_season(one: Figure, other: Figure) -> bool:
@@ -107,7 +109,7 @@ def other_season(one: Figure, other: Figure) -> bool:
 
 def other_region(one: Figure, other: Figure) -> bool:
     """What one county opens its account with is not another county's, of which this article does not speak."""
-    if not (one.leads and other.leads) or one.countries & other.countries:
+    if not (one.leads and other.leads) or one.countries & other.countries or not _differ(one, other):
         return False
     return any(
         a.subject.regions and a.subject.regions.isdisjoint(b.topic) and b.subject.names.isdisjoint(a.subject.sentence)

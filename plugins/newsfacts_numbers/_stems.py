@@ -71,9 +71,11 @@ def _signs(word: str) -> tuple[str, ...]:
 
 def roles_in(text: str, words: Iterable[str]) -> frozenset[str]:
     """What a text, and the words in it, say is done or happens."""
-    roles = frozenset[str]().union(*map(_roles_of, words))
     spaced = f" {text.casefold()}"
-    return roles.union(role for phrase, role in _phrases() if f" {phrase}" in spaced)
+    phrases = [(phrase, role) for phrase, role in _phrases() if f" {phrase}" in spaced]
+    taken = frozenset(word for phrase, _ in phrases for word in phrase.split())  # who fell ill has not fallen
+    roles = frozenset[str]().union(*(_roles_of(word) for word in words if word.casefold() not in taken))
+    return roles.union(role for _, role in phrases)
 
 
 @lru_cache(maxsize=32768)

@@ -29,10 +29,12 @@ __all__ = ["CHANGES", "Subject", "apart"]
 CHANGES = frozenset(("risen", "fallen"))
 """Roles that everything has that is measured."""
 
-_CLAUSE_END = re.compile(r"[;:]|, (?:and|which|who) |,? (?:while|whereas|but|although|though|as|when) ")
+# …, hospital staff said: what the source does is not said of the figure
+_SOURCE = r", (?=(?:[\w’'.-]+ ){1,6}(?:said|says|announced|reported|showed|shows)(?!\w))"
+_CLAUSE_END = re.compile(rf"[;:]|, (?:and|which|who) |,? (?:while|whereas|but|although|though|as|when) |{_SOURCE}")
 _KIND_OF_PLACE = r"(?:town|city|village|province|state|region|district|county|island|municipality)"
 _PLACE = re.compile(
-    rf"(?<!\w)(?:in|at|near|into|to) (?:the (?:[\w-]+ ){{0,2}}{_KIND_OF_PLACE} of )?({CAPITALS})"
+    rf"(?<!\w)(?:in|at|near|outside|into|to) (?:the (?:[\w-]+ ){{0,2}}{_KIND_OF_PLACE} of )?({CAPITALS})"
     rf"|({CAPITALS})(?= {_KIND_OF_PLACE}(?!\w))"
 )
 _IN_REGION = re.compile(rf"(?<!\w)in ({CAPITALS})")
@@ -69,6 +71,7 @@ _SURVEY = re.compile(
 )
 # the curfew will last | 14 days
 _LASTS = re.compile(r"(?<!\w)(?:will|would|to|can|could|may|might|must) last \Z")
+_TO_COME = re.compile(r"(?<!\w)(?:will|would|(?:is|are) (?:going )?to)(?!\w)")
 # higher than economists had forecast: it has come
 _THAN = re.compile(r"(?<!\w)than [^,.;]*")
 
@@ -128,6 +131,11 @@ class Subject:
         return any(
             starts(word.casefold(), table("foreseen")[side]) for side, text in sides.items() for word in words_of(text)
         )
+
+    @cached_property
+    def planned(self) -> bool:
+        """Whether it is told of what is still to come."""
+        return _TO_COME.search(self._clause) is not None
 
     @cached_property
     def of_last_year(self) -> bool:

@@ -50,10 +50,17 @@ def lead_of(article: Article) -> int:
     return next(sentences, head[-1].end if head else 0)
 
 
-def whose_fate(place: Place) -> str:
-    """The noun of a figure that has none of its own: *people*, where it is told who died, was hurt or rescued."""
-    after = place.text[place.end : place.end + _FATE]
-    fates = table("apart_of_persons")["fates"]
+def whose_fate(place: Place, noun: str) -> str:
+    """*people*, if it is told right behind a number and its noun who died, was hurt or rescued; else nothing.
+
+    Args:
+        place: Where the number stands.
+        noun: What it counts; empty if nothing is.
+    """
+    at = place.text.find(noun, place.end, place.end + len(noun) + _FATE)
+    behind = at + len(noun) if at >= 0 else place.end
+    after = place.text[behind : behind + _FATE]
+    fates = table("apart_of_persons")["casualties"]
     return "people" if not roles_in(after, words_of(after)).isdisjoint(fates) else ""
 
 

@@ -145,6 +145,8 @@ def _told(one: str, other: str) -> list[Shown]:
             "The council put a duty on imported steel wire to 25 percent.",
             "Importers of tyres pay the council a duty of ten percent.",
         ),
+        ("Tram drivers ask the council for 9 percent more.", "The council granted tram drivers 4 percent more."),
+        ("Marlow exported 19 tonnes of tea for the council.", "Marlow produced 27 tonnes of tea for the council."),
     ],
     ids=[
         "other holder",
@@ -181,6 +183,8 @@ def _told(one: str, other: str) -> list[Shown]:
         "stolen and recovered",
         "confirmed and suspected",
         "goods named before the rate",
+        "asked for and granted",
+        "exported and produced",
     ],
 )
 def test_what_only_looks_like_the_same_count_is_not_compared(one: str, other: str) -> None:
@@ -227,6 +231,27 @@ def test_of_three_accounts_two_may_have_hardly_a_word_in_common() -> None:
     [(verdict, sides)] = compared(one, two, three)
     assert verdict == "conflict"
     assert sides == ["31", "About 30", "19"]
+
+
+def test_a_list_with_articles_spells_out_a_number() -> None:
+    """Names in a list may have articles, and the list may stand between dashes."""
+    one = "Six parties agreed in Orb on Tuesday to form the next government."
+    other = "The parties of the next government - the Greens, the Social Left, Modern Centre and Free Orb - met in Orb."
+    assert [verdict for verdict, _ in compared(one, other)] == ["conflict"]
+
+
+def test_what_the_source_does_is_not_said_of_the_figure() -> None:
+    """Hospital staff are at work; those of whom they tell are hurt."""
+    one = "ORB - Sixteen firefighters were injured in a blaze at a paint depot in Orb on Tuesday."
+    other = "A blaze at the paint depot in Orb left 16 firemen in need of treatment on Tuesday, hospital staff said."
+    assert [verdict for verdict, _ in compared(one, other)] == ["agree"]
+
+
+def test_fallen_ill_is_not_fallen() -> None:
+    """Words of a longer expression tell nothing by themselves."""
+    one = "At least 60 people fell ill after they had eaten at the fair in Orb on Saturday, doctors said."
+    other = "The number of people taken ill after Saturday's fair in Orb had risen to 88, doctors said."
+    assert [verdict for verdict, _ in compared(one, other)] == ["compatible"]
 
 
 def test_a_list_of_things_of_any_country_spells_out_their_number() -> None:
