@@ -29,11 +29,20 @@ class _Bearer:
     words: frozenset[str]  # of the titles
 
     def contradicts(self, other: _Bearer) -> bool:
-        """Whether the two serve different states."""
-        return bool(self.countries and other.countries) and set(self.countries).isdisjoint(other.countries)
+        """Whether the two serve different states.
 
-    def shares_office_with(self, other: _Bearer) -> bool:
-        return not (self.words.isdisjoint(other.words) and set(self.countries).isdisjoint(other.countries))
+        One full name and one office that is told in several words (fisheries minister) are of one person, whichever
+        states the articles let us guess.
+        """
+        apart = bool(self.countries and other.countries) and set(self.countries).isdisjoint(other.countries)
+        named_alike = not is_bare(self.name) and may_be_one_name(self.name, other.name)
+        return apart and not (named_alike and len(self.words & other.words) > 1)
+
+    def shares_title_with(self, other: _Bearer) -> bool:
+        return not self.words.isdisjoint(other.words)
+
+    def shares_state_with(self, other: _Bearer) -> bool:
+        return not set(self.countries).isdisjoint(other.countries)
 
 
 Person = list[_Bearer]
@@ -109,14 +118,15 @@ def _fits(bearer: _Bearer, person: Person) -> bool:
 def _place_surnames(bearers: Iterable[_Bearer], people: list[Person]) -> list[Person]:
     """Join each bare surname to the one person who can be meant; the people who stay alone are returned.
 
-    Where several can be meant, one that shares the office or the state is taken, if there is just one.
+    Where several can be meant, the only one that shares the office is taken, else the only one of the state.
     """
     full = [list(person) for person in people]
     alone: defaultdict[tuple[str, tuple[str, ...]], Person] = defaultdict(list)
     for bearer in bearers:
         fitting = [n for n, person in enumerate(full) if _may_be(bearer, person)]
-        if len(fitting) > 1:
-            fitting = [n for n in fitting if any(bearer.shares_office_with(other) for other in full[n])]
+        for shared in (bearer.shares_title_with, bearer.shares_state_with):
+            closer = [n for n in fitting if any(map(shared, full[n]))] if len(fitting) > 1 else []
+            fitting = closer or fitting
         if len(fitting) == 1:
             people[fitting[0]].append(bearer)
         else:

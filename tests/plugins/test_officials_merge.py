@@ -121,6 +121,19 @@ def test_a_bare_surname_follows_its_office() -> None:
     assert merged(*said) == [["Jens Holm", "Holm"], ["Lars Holm"]]
 
 
+def test_a_bare_surname_follows_its_office_rather_than_its_state() -> None:
+    """Both serve one state, but only one of them is a minister."""
+    said = [("Lars Holm", "finance minister", "DK"), ("Jens Holm", "superintendent", "DK"), ("Holm", "minister", "DK")]
+    assert merged(*said) == [["Jens Holm"], ["Lars Holm", "Holm"]]
+
+
+def test_one_name_and_one_office_of_several_words_are_of_one_person() -> None:
+    """Whose minister it is was guessed from the countries that an article speaks of."""
+    said = [("Jógvan Dam", "Fisheries Minister", "FO"), ("Jogvan Dam", "fisheries minister", "NO")]
+    assert merged(*said) == [["Jógvan Dam", "Jogvan Dam"]]
+    assert len(merged(("Ana Reis", "minister", "PT"), ("Ana Reis", "minister", "BR"))) == len(said)
+
+
 def test_a_bare_surname_of_another_state_stays_alone() -> None:
     """The only bearer is not the right one if the states differ."""
     assert merged(("Lars Holm", "minister", "DK"), ("Holm", "minister", "US")) == [["Holm"], ["Lars Holm"]]
