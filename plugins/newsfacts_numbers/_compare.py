@@ -40,7 +40,8 @@ class ComparedQuantities:
         topic, published = topic_of(article), article.published_on
         lists = frozenset(counted_lists(article, facts))
         countries, surroundings, leads = _Countries(facts), Surroundings(article), _Leads(article)
-        for quantity in sorted(lists.union(fact for fact in facts if isinstance(fact, Quantity))):
+        quantities = lists.union(fact for fact in facts if isinstance(fact, Quantity))
+        for quantity in sorted(quantities, key=lambda quantity: quantity.span):
             measured, around = dimension(quantity), surroundings.of(quantity.span)
             noun = _noun_of(quantity, around)
             if measured and not is_uncompared(around, quantity):

@@ -40,6 +40,16 @@ def _rows(name: str) -> list[tuple[str, ...]]:
     return [tuple(row["stems"]) for row in cast("list[Table]", table(name))]
 
 
+@lru_cache(maxsize=32768)
+def _rows_of(noun: str, name: str) -> frozenset[int]:
+    """The rows of a table in which a noun is."""
+    return frozenset(n for n, row in enumerate(_rows(name)) if starts(noun, row))
+
+
+def _share_a_row(one: str, other: str, name: str) -> bool:
+    return not _rows_of(one, name).isdisjoint(_rows_of(other, name))
+
+
 @cache
 def _persons() -> tuple[str, ...]:
     persons = table("persons")
@@ -53,9 +63,10 @@ def is_person(noun: str) -> bool:
     return starts(noun, _persons()) or (noun.endswith(tuple(persons["endings"])) and not starts(noun, persons["not"]))
 
 
+@lru_cache(maxsize=8192)
 def may_be_person(noun: str) -> bool:
     """Whether a noun that no table has ends like those of persons: ski tourers, and tankers."""
-    unknown = not is_person(noun) and not any(starts(noun, row) for row in _rows("nouns"))
+    unknown = not is_person(noun) and not _rows_of(noun, "nouns")
     return unknown and noun.endswith(("er", "ers", "or", "ors"))
 
 
@@ -63,7 +74,7 @@ def may_be_person(noun: str) -> bool:
 def noun_keys(noun: str) -> tuple[str, ...]:
     """Keys for all nouns that may name the same things: nouns that have none in common never do."""
     persons = ("person",) if is_person(noun) else ()
-    rows = tuple(row[0] for row in _rows("nouns") if starts(noun, row))
+    rows = tuple(_rows("nouns")[n][0] for n in sorted(_rows_of(noun, "nouns")))
     return persons + rows or (stem(noun),)
 
 
@@ -81,14 +92,13 @@ def same_noun(one: str, other: str) -> bool:
 @lru_cache(maxsize=65536)
 def is_one_kind(one: str, other: str) -> bool:
     """Whether two nouns are the same, or two names for the same; *people* may be anybody."""
-    rows = (*_rows("people"), *_rows("nouns"))
-    return stem(one) == stem(other) or any(starts(one, row) and starts(other, row) for row in rows)
+    return stem(one) == stem(other) or any(_share_a_row(one, other, name) for name in ("people", "nouns"))
 
 
 @lru_cache(maxsize=65536)
 def same_measure(one: str, other: str) -> bool:
     """Whether two nouns may name what one figure measures: turnover and revenue."""
-    return stem(one) == stem(other) or any(starts(one, row) and starts(other, row) for row in _rows("measures"))
+    return stem(one) == stem(other) or _share_a_row(one, other, "measures")
 
 
 def counts_some(one: str, other: str) -> bool:
