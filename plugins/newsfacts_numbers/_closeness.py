@@ -94,7 +94,7 @@ class _Shared:
     @property
     def said_alike(self) -> bool:
         """Whether enough of the words around both are the same, or both are what is reported first."""
-        if self.leads:
+        if self.leads and (self.counted or self.noun or self.near):
             return True
         if self.counted:
             words = self.near >= _NEAR or self.sentences >= 2 * _NEAR or self.roles > 0

@@ -19,6 +19,7 @@ from newsfacts_numbers._figures import Figure, Key
 from newsfacts_numbers._kinds import head_of, may_be_person, noun_keys
 from newsfacts_numbers._lists import counted_lists
 from newsfacts_numbers._related import related
+from newsfacts_numbers._stems import telling_stems, words_of
 from newsfacts_numbers._surroundings import NEAR, Place, Surroundings, lead_of, topic_of, whose_fate
 from newsfacts_numbers._uncompared import is_uncompared
 from newsfacts_numbers._verdicts import dimension, verdict
@@ -57,6 +58,7 @@ class ComparedQuantities:
                     countries=countries.near(quantity.span),
                     counted=countries.counted(quantity),
                     all_countries=countries.all,
+                    named_countries=countries.words,
                     is_list=quantity in lists,
                     published=published,
                 )
@@ -98,6 +100,7 @@ class _Countries:
         self._starts = [country.span.start for country in named]
         self._codes = [country.code for country in named]
         self.all = frozenset(self._codes)
+        self.words = telling_stems(word for country in named for word in words_of(country.text))
 
     def near(self, span: Span) -> frozenset[str]:
         """The codes of those so near that what is counted is theirs, rather than the source's."""

@@ -38,6 +38,7 @@ class Figure(Item):
         countries: The codes of the countries that the words near it name.
         counted: The codes of those that the noun counted names (Norwegian sailors).
         all_countries: The codes of those that its article names.
+        named_countries: The stems of the words by which it names them.
         is_list: Whether it is a list that spells a number out.
         published: When its article was published.
 
@@ -53,6 +54,7 @@ class Figure(Item):
     countries: frozenset[str]
     counted: frozenset[str]
     all_countries: frozenset[str]
+    named_countries: frozenset[str]
     is_list: bool
     published: date | None
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from datetime import timedelta
 from typing import Final
 
 from newsfacts_numbers._figures import Figure
@@ -11,14 +10,22 @@ from newsfacts_numbers._kinds import counts_some, counts_states, same_measure, s
 from newsfacts_numbers._lists import STATES
 from newsfacts_numbers._stems import stem
 from newsfacts_numbers._subjects import CHANGES, apart
-from newsfacts_numbers._verdicts import verdict
+from newsfacts_numbers._times_apart import (
+    differ,
+    foreseen,
+    former,
+    later_count,
+    other_day,
+    other_month,
+    other_season,
+    other_time,
+    other_weekday,
+    other_year,
+    when_or_how_long,
+)
 
 __all__ = ["AT_SIGHT", "OF_NOUNS", "ON_READING", "objection"]
 
-# What is written this far apart is about another round of the same kind of thing.
-_ONE_STORY: Final = timedelta(days=7)
-# Accounts of one thing that differ are of one day, or of two where one paper comes out the next morning.
-_SAME_DAY: Final = timedelta(days=1)
 # Two accounts of one thing seldom differ by more than this factor.
 _SAME_SIZE: Final = 10
 _BOTH: Final = frozenset((stem("passenger"), stem("crew")))
@@ -28,23 +35,9 @@ def _same(one: Figure, other: Figure) -> bool:
     return one.interval == other.interval
 
 
-def _differ(one: Figure, other: Figure) -> bool:
-    return verdict(one.interval, other.interval) == "conflict"
-
-
 def one_text(one: Figure, other: Figure) -> bool:
     """Figures of one article are not compared, but for a number and the list that spells it out."""
     return one.quantity.article == other.quantity.article and one.is_list == other.is_list
-
-
-def other_time(one: Figure, other: Figure) -> bool:
-    """What is published weeks apart tells of two rounds."""
-    return bool(one.published and other.published and abs(one.published - other.published) > _ONE_STORY)
-
-
-def other_year(one: Figure, other: Figure) -> bool:
-    """An eruption in 2018 is not this one."""
-    return one.subject.years != other.subject.years
 
 
 def other_list(one: Figure, other: Figure) -> bool:
@@ -91,25 +84,12 @@ def otherwise_qualified(one: Figure, other: Figure) -> bool:
 
 def other_group(one: Figure, other: Figure) -> bool:
     """What adults pay, or how many girls pass, is not what all do."""
-    return one.dimension != "count" and one.subject.groups != other.subject.groups and _differ(one, other)
-
-
-def foreseen(one: Figure, other: Figure) -> bool:
-    """A forecast of 2.8 percent is not contradicted by the 4.1 that came."""
-    a, b = one.subject, other.subject
-    come = (a.foreseen and not (b.foreseen or b.planned)) or (b.foreseen and not (a.foreseen or a.planned))
-    return come and _differ(one, other)
-
-
-def other_season(one: Figure, other: Figure) -> bool:
-    """The visitors of last year's festival are not those of this one; a rate may be told against last year's."""
-    rate = one.dimension == "share"
-    return not rate and one.subject.of_last_year != other.subject.of_last_year and _differ(one, other)
+    return one.dimension != "count" and one.subject.groups != other.subject.groups and differ(one, other)
 
 
 def other_region(one: Figure, other: Figure) -> bool:
     """What one county opens its account with is not another county's, of which this article does not speak."""
-    if not (one.leads and other.leads) or one.countries & other.countries or not _differ(one, other):
+    if not (one.leads and other.leads) or one.countries & other.countries or not differ(one, other):
         return False
     return any(
         a.subject.regions and a.subject.regions.isdisjoint(b.topic) and b.subject.names.isdisjoint(a.subject.sentence)
@@ -134,6 +114,8 @@ def other_role(one: Figure, other: Figure) -> bool:
 def other_place(one: Figure, other: Figure) -> bool:
     """Each is said of a place that the other's article does not name at its head."""
     a, b = one.subject, other.subject
+    if not (a.places & b.places) <= one.named_countries:
+        return False
     return not (a.places <= b.sentence | other.topic or b.places <= a.sentence | one.topic)
 
 
@@ -184,13 +166,6 @@ def part_of_whole(one: Figure, other: Figure) -> bool:
     return any("part" in some and "whole" in all_ and "part" not in all_ for some, all_ in ((a, b), (b, a)))
 
 
-def later_count(one: Figure, other: Figure) -> bool:
-    """A toll that has risen to 31 was 24 before; only bounds can still be tried against each other."""
-    exact = one.interval.exact and other.interval.exact
-    a, b = one.subject, other.subject
-    return exact and a.later != b.later and a.months.isdisjoint(b.months) and _differ(one, other)
-
-
 def other_holder(one: Figure, other: Figure) -> bool:
     """What one candidate has is not another's, nor what one brother is sentenced to."""
     a, b = one.subject.holder, other.subject.holder
@@ -200,35 +175,14 @@ def other_holder(one: Figure, other: Figure) -> bool:
     return longer[-len(shorter) :] != shorter and longer[: len(shorter)] != shorter
 
 
-def former(one: Figure, other: Figure) -> bool:
-    """The price was cut to 31,000, from 38,000."""
-    return one.subject.former != other.subject.former and _differ(one, other)
-
-
-def when_or_how_long(one: Figure, other: Figure) -> bool:
-    """What was four years ago did not last four decades."""
-    return one.quantity.type == other.quantity.type == "duration" and one.subject.ago != other.subject.ago
-
-
-def other_month(one: Figure, other: Figure) -> bool:
-    """Inflation in April is not that in May, nor the exports of March those from January to March."""
-    a, b = one.subject, other.subject
-    if a.months_together or b.months_together:
-        return a.months_together != b.months_together and bool(a.months and b.months)
-    return bool(a.month and b.month) and a.month != b.month
-
-
-def other_day(one: Figure, other: Figure) -> bool:
-    """Of figures that differ, days apart, the later one may simply be the newer."""
-    if one.published is None or other.published is None:
-        return False
-    return one.interval != other.interval and abs(one.published - other.published) > _SAME_DAY
-
-
-def other_weekday(one: Figure, other: Figure) -> bool:
-    """Those arrested on Saturday are not those arrested on Sunday; who says so on which day does not matter."""
-    a, b = one.subject.days, other.subject.days
-    return bool(a and b) and a.isdisjoint(b) and one.interval != other.interval
+def other_namesake(one: Figure, other: Figure) -> bool:
+    """What one brother is sentenced to the other is not: each sentence has a full name, of one surname."""
+    a, b = one.subject.full_names, other.subject.full_names
+    return any(
+        surname == other_surname and given != other_given and given not in other.subject.names | other.topic
+        for given, surname in a
+        for other_given, other_surname in b
+    )
 
 
 def in_contrast(one: Figure, other: Figure) -> bool:
@@ -279,6 +233,7 @@ ON_READING: Final[tuple[Callable[[Figure, Figure], bool], ...]] = (
     total,
     later_count,
     other_holder,
+    other_namesake,
     former,
     when_or_how_long,
     other_month,

@@ -32,12 +32,17 @@ CHANGES = frozenset(("risen", "fallen"))
 # …, hospital staff said: what the source does is not said of the figure
 _SOURCE = r", (?=(?:[\w’'.-]+ ){1,6}(?:said|says|announced|reported|showed|shows)(?!\w))"
 _CLAUSE_END = re.compile(rf"[;:]|, (?:and|which|who) |,? (?:while|whereas|but|although|though|as|when) |{_SOURCE}")
-_KIND_OF_PLACE = r"(?:town|city|village|province|state|region|district|county|island|municipality)"
+_KIND_OF_PLACE = r"(?:town|city|village|province|state|region|district|county|island|municipality|lake|river|port)"
+# in southern Spain, off Gozo, on the Rio Negro; the Japanese town of Iwanai; Kaltenau village
+_BEARING = r"(?:(?:north|south|east|west|central|upper|lower)[a-z-]* )?"
 _PLACE = re.compile(
-    rf"(?<!\w)(?:in|at|near|outside|into|to) (?:the (?:[\w-]+ ){{0,2}}{_KIND_OF_PLACE} of )?({CAPITALS})"
-    rf"|({CAPITALS})(?= {_KIND_OF_PLACE}(?!\w))"
+    rf"(?<!\w)(?:in|at|near|outside|into|to|off|around|across|above) {_BEARING}({CAPITALS})"
+    rf"|(?<!\w)on the ((?:Rio|River|Lake|Island|Isle|Mount) {CAPITALS})"
+    rf"|(?<!\w){_KIND_OF_PLACE} of ({CAPITALS})"
+    rf"|(?!\w+(?:an|ese|ish) )({CAPITALS})(?= {_KIND_OF_PLACE}(?!\w))"
 )
 _IN_REGION = re.compile(rf"(?<!\w)in ({CAPITALS})")
+_FULL_NAME = re.compile(r"(?<![\w’'-])(?=([A-Z][a-z][\w-]*+) ([A-Z][a-z][\w-]*+))")
 _SUBGROUP = re.compile(r" of (?:which|whom|them|these|those)(?!\w)")
 # 23 of its 29 seats, the first two, the other ten
 _SOME = re.compile(r" of (?:the |its |their |his |her )?(?:\d|two |three |four |five |six |seven |eight |nine |ten )")
@@ -163,6 +168,11 @@ class Subject:
     def names(self) -> frozenset[str]:
         """The names in its sentence, apart from words of what is done that begin it (Profit rose)."""
         return telling_stems(word for word in self._words if word[0].isupper() and not roles_in("", [word]))
+
+    @cached_property
+    def full_names(self) -> frozenset[tuple[str, str]]:
+        """Two words of names that stand together in its sentence, as stems: given name and surname."""
+        return frozenset((stem(given), stem(surname)) for given, surname in _FULL_NAME.findall(self.place.text))
 
     @cached_property
     def months(self) -> frozenset[str]:
