@@ -1,4 +1,4 @@
-"""What shows that two figures are not of the same thing: named rules, any of which is enough."""
+"""What shows that two figures are not of one thing: named rules, any of which is enough (of time: `_times_apart`)."""
 
 from __future__ import annotations
 

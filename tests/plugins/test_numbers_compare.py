@@ -147,6 +147,16 @@ def _told(one: str, other: str) -> list[Shown]:
         ),
         ("Tram drivers ask the council for 9 percent more.", "The council granted tram drivers 4 percent more."),
         ("Marlow exported 19 tonnes of tea for the council.", "Marlow produced 27 tonnes of tea for the council."),
+        ("Tim Rook pledged $20,000 to the council's tram.", "The council's tram has received $8,000 from Tim Rook."),
+        (
+            "The council sentenced the clerk Tim Rook, who kept the books, to eight years.",
+            "The clerk Una Rook was given five years by the council.",
+        ),
+        ("Eleven people of the council drowned on the Rio Negro.", "Five people of the council drowned near Orb."),
+        (
+            "The economy of the council's area will grow by 5 percent.",
+            "The economy of the council's area grew by 3 percent.",
+        ),
     ],
     ids=[
         "other holder",
@@ -185,6 +195,10 @@ def _told(one: str, other: str) -> list[Shown]:
         "goods named before the rate",
         "asked for and granted",
         "exported and produced",
+        "pledged and received",
+        "other namesake",
+        "other place",
+        "growth that is to come",
     ],
 )
 def test_what_only_looks_like_the_same_count_is_not_compared(one: str, other: str) -> None:
@@ -231,6 +245,38 @@ def test_of_three_accounts_two_may_have_hardly_a_word_in_common() -> None:
     [(verdict, sides)] = compared(one, two, three)
     assert verdict == "conflict"
     assert sides == ["31", "About 30", "19"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "PORT ORB - The army brought down 38 drones over the Red coast in the night to Friday, it said.",
+            "Air defences shot down 24 drones over the Red coast on Thursday night, the army's governor said.",
+        ),
+        (
+            "KALTENAU - An avalanche killed seven people above the village of Kaltenau on Saturday, police said.",
+            "The avalanche that came down above Kaltenau on Saturday cost four lives, rescuers said.",
+        ),
+        (
+            "SPLIT - About 4,000 hectares of pine and scrub burned behind Baska Luka before rain fell on Sunday.",
+            "Foresters behind Baška Luka found on Sunday that 25 square kilometres of pine had burned before the rain.",
+        ),
+    ],
+    ids=["one night", "lives", "plain letters"],
+)
+def test_one_event_in_other_words_is_one_event(one: str, other: str) -> None:
+    """The night to Friday is Thursday's, who lost lives was killed, and accents make no other place."""
+    assert [verdict for verdict, _ in compared(one, other)] == ["conflict"]
+
+
+def test_what_is_listed_is_what_these_are_said_to_be() -> None:
+    """Not the first plural before a list is counted, but the last thing that is spoken of as known."""
+    one = "A new night train will link four capitals from Orb in December, the railway said."
+    other = (
+        "The night train that starts in Orb will call at all the capitals on its way: Alba, Lissac, Tarn and Marlow."
+    )
+    assert [verdict for verdict, _ in compared(one, other)] == ["agree"]
 
 
 def test_a_list_with_articles_spells_out_a_number() -> None:
