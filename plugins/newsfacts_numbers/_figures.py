@@ -69,6 +69,11 @@ class Figure(Item):
         return Subject(in_its_sentence(self.around), self.quantity)
 
     @cached_property
+    def places(self) -> frozenset[str]:
+        """Where its sentence says that it is, apart from countries."""
+        return self.subject.places - self.named_countries
+
+    @cached_property
     def size(self) -> float:
         """How large it is, near enough for telling thousands from millions."""
         return size(self.quantity)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import deque
 from collections.abc import Iterator
+from itertools import chain
 from typing import Final
 
 from newsfacts import Article, Country, Fact, Quantity, Span
@@ -33,7 +34,10 @@ _AFTER_COLON_OR_DASH = r"(?<=: |[-–—] )"
 _AT_THE_END = r"(?=[.;\n]| [-–—] |\Z)"
 # the vessels: Alba, Dora (Malta) and Iris.
 _NAMES = re.compile(f"{_AFTER_COLON_OR_DASH}(?:{_NAME}, )*{_NAME},? and {_NAME}{_AT_THE_END}")
-_NAME_END = re.compile(r", (?!and )|,? and (?=(?:the |an? )?[A-Z])")
+# the objects: a stool, an ivory horn and a drum.
+_ITEM = r"an? [a-z][a-z ’'-]{1,40}?"
+_ITEMS = re.compile(f"{_AFTER_COLON_OR_DASH}(?:{_ITEM}, )+{_ITEM},? and {_ITEM}{_AT_THE_END}")
+_NAME_END = re.compile(r", (?!and )|,? and (?=(?:the |an? )?[A-Z]|an? )")
 _VERB = r"(?:is|was|has|does|says|goes|makes|means|comes|includes|wins|plays|votes|needs|runs|gets|takes)"
 # names the films, the names of the prisoners: films and prisoners are counted
 _THINGS = re.compile(rf"(?<![\w’'-])(?!{_VERB}(?!\w)|names )[a-z]{{2,}}(?:[^su\W]s|ies)(?![\w’'-])")
@@ -50,7 +54,7 @@ def counted_lists(article: Article, facts: tuple[Fact, ...]) -> Iterator[Quantit
     states = tuple(_lists_of_states(article, facts))
     spans = [each.span for each in states]
     yield from states
-    for names in _NAMES.finditer(article.text):
+    for names in chain(_NAMES.finditer(article.text), _ITEMS.finditer(article.text)):
         span, number = Span(*names.span()), len(_NAME_END.split(names[0]))
         before = article.text[max(0, span.start - _FAR) : span.start].rpartition("\n")[2].rpartition(". ")[2]
         thing = _thing(before)

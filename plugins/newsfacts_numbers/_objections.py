@@ -71,10 +71,18 @@ def other_thing(one: Figure, other: Figure) -> bool:
     if (a.roles & b.roles) - CHANGES and len(a.sentence & b.sentence) > 1:
         return False  # the strike costs shippers, the walkout costs; but prices fell and profits fell
     # lengths and shares are of what stands near them, so a noun of its own must at least be near the other
+    if one.dimension == "celsius" or (a.attribute and a.attribute == b.attribute):
+        return False  # it is as hot in the city as its thermometers say; both are told how long it is
     named_apart = bool(a.stem and b.stem) and not (
         same_measure(one.noun, other.noun) or same_noun(one.noun, other.noun)
     )
     return named_apart and a.stem not in b.near and b.stem not in a.near
+
+
+def other_attribute(one: Figure, other: Figure) -> bool:
+    """How long it is does not tell how high it is."""
+    a, b = one.subject.attribute, other.subject.attribute
+    return bool(a and b) and a != b
 
 
 def otherwise_qualified(one: Figure, other: Figure) -> bool:
@@ -113,10 +121,10 @@ def other_role(one: Figure, other: Figure) -> bool:
 
 def other_place(one: Figure, other: Figure) -> bool:
     """Each is said of a place that the other's article does not name at its head."""
-    a, b = one.subject, other.subject
-    if not (a.places & b.places) <= one.named_countries:
+    a, b = one.places, other.places
+    if a & b:
         return False
-    return not (a.places <= b.sentence | other.topic or b.places <= a.sentence | one.topic)
+    return not (a <= other.subject.sentence | other.topic or b <= one.subject.sentence | one.topic)
 
 
 def other_states(one: Figure, other: Figure) -> bool:
@@ -245,6 +253,7 @@ ON_READING: Final[tuple[Callable[[Figure, Figure], bool], ...]] = (
     other_earner,
     other_goods,
     otherwise_qualified,
+    other_attribute,
     other_group,
     foreseen,
     other_season,

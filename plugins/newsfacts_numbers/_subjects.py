@@ -42,6 +42,8 @@ _PLACE = re.compile(
     rf"|(?!\w+(?:an|ese|ish) )({CAPITALS})(?= {_KIND_OF_PLACE}(?!\w))"
 )
 _IN_REGION = re.compile(rf"(?<!\w)in ({CAPITALS})")
+_LIVING = frozenset(("living",))
+_TOUCHING = 3  # words before a length: a height of about 40 feet
 _FULL_NAME = re.compile(r"(?<![\w’'-])(?=([A-Z][a-z][\w-]*+) ([A-Z][a-z][\w-]*+))")
 _SUBGROUP = re.compile(r" of (?:which|whom|them|these|those)(?!\w)")
 # 23 of its 29 seats, the first two, the other ten
@@ -103,7 +105,8 @@ class Subject:
         """What is said to be done or to happen, near the number."""
         clause, text = self._clause, self.place.text
         return (
-            _given_directly(text[: self.place.start])
+            roles_in("", [head_of(self.quantity)]) & _LIVING
+            or _given_directly(text[: self.place.start])
             or roles_in(clause, words_of(clause))
             or roles_in(text, self._words)
         )
@@ -168,6 +171,15 @@ class Subject:
     def names(self) -> frozenset[str]:
         """The names in its sentence, apart from words of what is done that begin it (Profit rose)."""
         return telling_stems(word for word in self._words if word[0].isupper() and not roles_in("", [word]))
+
+    @cached_property
+    def attribute(self) -> str:
+        """What of a thing a length or weight measures (length, height), by a word that touches it; empty if none does."""
+        if self.quantity.type != "measure":
+            return ""
+        before, after = self._sides
+        touching = [*words_of(before)[-_TOUCHING:], *words_of(after)[:1]]
+        return next((name for name, words in table("attributes").items() if not set(words).isdisjoint(touching)), "")
 
     @cached_property
     def full_names(self) -> frozenset[tuple[str, str]]:

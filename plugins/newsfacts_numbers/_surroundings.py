@@ -25,6 +25,7 @@ CAPITALS = r"[A-Z][\w’'-]++(?: [A-Z][\w’'-]++)*+"
 _FAR = 400  # characters on either side: more than nearly all sentences have
 _FATE = 20  # characters behind a number in which a verb of what happened to those counted may begin
 _HEAD = 3  # paragraphs that may be the headline and the lead
+_NUMBER_OF_THOSE = re.compile(r"(?:number|total|count|tally) of those(?!\w)")
 _SENTENCE_END = re.compile(r"[.!?][\"'”’)]*\Z")
 
 
@@ -61,7 +62,8 @@ def whose_fate(place: Place, noun: str) -> str:
     behind = at + len(noun) if at >= 0 else place.end
     after = place.text[behind : behind + _FATE]
     fates = table("apart_of_persons")["casualties"]
-    return "people" if not roles_in(after, words_of(after)).isdisjoint(fates) else ""
+    told = _NUMBER_OF_THOSE.search(place.text, 0, place.start) or not roles_in(after, words_of(after)).isdisjoint(fates)
+    return "people" if told else ""
 
 
 class Surroundings:

@@ -105,6 +105,8 @@ def _base(quantity: Quantity) -> _Base:
         return _Base("share")
     if quantity.type == "score":
         return _Base("score")
+    if quantity.unit is None and quantity.type == "money":
+        return _Base("money")  # pesos, of whatever country
     if quantity.unit is None:
         return _Base("magnitude" if _MAGNITUDE.search(quantity.of or "") else "count")
     return _base_of(quantity.unit)

@@ -335,6 +335,13 @@ OTHER_STORM = "TARN - Lines fell when a storm crossed the Tarn valley on Friday 
         ("The 14-day stop hit Tarn.", "The two-week halt hit Tarn.", "agree"),
         ("Four villages were cut off.", "These villages were cut off: Alba, Orb, Lissac and Little Tarn.", "agree"),
         ("Six villages were cut off.", "These villages were cut off: Alba, Orb, Lissac and Little Tarn.", "conflict"),
+        ("Three things were lost.", "The storm took these things: a stool, an ivory horn and a drum.", "agree"),
+        ("A tower 12 metres high fell.", "The gilded spire that fell was 40 feet tall.", "compatible"),
+        (
+            "It was 41C in Tarn on Friday.",
+            "On Friday the thermometers of Tarn showed 107 degrees Fahrenheit.",
+            "compatible",
+        ),
     ],
     ids=[
         "a speed",
@@ -350,6 +357,9 @@ OTHER_STORM = "TARN - Lines fell when a storm crossed the Tarn valley on Friday 
         "the same time",
         "a list of names",
         "a shorter list of names",
+        "a list of things",
+        "one height",
+        "heat",
     ],
 )
 def test_on_one_event_other_words_may_say_the_same(one: str, other: str, expected: Verdict) -> None:
@@ -364,8 +374,9 @@ def test_on_one_event_other_words_may_say_the_same(one: str, other: str, expecte
         ("Several villages were cut off: Alba, Orb, Lissac and Tarn.", "Six villages were cut off."),
         ("A line of 20 kilometres fell.", "The storm was 90 kilometres wide."),
         ("Twenty goats died.", "Twenty lamps were lit."),
+        ("A tower 12 metres high fell.", "A tower 20 metres wide fell."),
     ],
-    ids=["an open list", "several of them", "two lengths", "a number that is no clue"],
+    ids=["an open list", "several of them", "two lengths", "a number that is no clue", "height and width"],
 )
 def test_on_one_event_not_every_number_is_the_same(one: str, other: str) -> None:
     """What is only a part, another length and a round number of other things are left alone."""
