@@ -73,7 +73,7 @@ class Grammar:
 
     def spelt(self, pattern: str) -> str:
         """A pattern with the tags themselves in the place of names."""
-        return _PIECE.sub(self._piece, pattern)
+        return " ".join(_PIECE.sub(self._piece, pattern).split())
 
     def _piece(self, match: re.Match[str]) -> str:
         piece = match[0]

@@ -54,8 +54,10 @@ HEAD: Final = NOUN + NAME + CLAIMS
 """What a noun phrase may end with: a noun, a name, a form that may be a noun."""
 NOMINAL: Final = HEAD + NUMBER + POSSESSIVE + TIME
 """What the inside of a noun phrase is made of."""
-PARTICIPLE: Final = WALKED + WALKING
+ADJECTIVAL: Final = WALKED + WALKING
 """Participles that may be adjectives: the alleged plot, the ruling party."""
+LINK: Final = PREPOSITION + OF + AFTER + AND
+"""What ties one noun phrase to the next: the agency in Paris, Kerry and Hagel."""
 
 # Classes of verbs
 AUXILIARY: Final = BE + HAVE
@@ -67,5 +69,12 @@ VERB: Final = FINITE + SAY + WALKED
 """Whatever may be the verb of a clause."""
 VERBAL: Final = VERB + WRITTEN + QUOTED
 """What makes a stretch of words more than a phrase."""
+PASSIVE: Final = WALKED + WRITTEN + SAID
+"""What may be the participle of a passive: issued by the ministry."""
+GERUND: Final = WALKING + SAYING
 REPORTING: Final = SAID + CLAIMS + SAY + SAYING + WRITTEN
 """The forms of reporting verbs."""
+
+# Classes of what opens a part of a sentence
+ADJUNCT: Final = PREPOSITION + AFTER + SUBORDINATOR + INTERROGATIVE + AS + GERUND + PASSIVE
+"""What an adjunct begins with: in Paris, after the vote, speaking on radio, asked whether he knew."""

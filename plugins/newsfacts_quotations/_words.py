@@ -12,17 +12,7 @@ from newsfacts import Article, Span
 from newsfacts.text import Quoted
 from newsfacts_quotations._grammar import WORDS
 from newsfacts_quotations._lexicon import Lexicon, modals
-from newsfacts_quotations._tags import (
-    ADVERB,
-    CAME,
-    NAME,
-    NOUN,
-    NUMBER,
-    POSSESSIVE,
-    QUOTED,
-    WALKED,
-    WALKING,
-)
+from newsfacts_quotations._tags import ADVERB, CAME, NAME, NOUN, NUMBER, POSSESSIVE, QUOTED, WALKED, WALKING
 
 __all__ = ["GOING_ON", "MAX_WORDS", "Sentence", "sentences"]
 
