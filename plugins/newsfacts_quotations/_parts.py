@@ -10,7 +10,7 @@ PHRASES = WORDS.having(
     NOUN_PHRASE=r"""
         PRONOUN
       | DETERMINER*+ (?: (?<= DETERMINER ) ADVERB )?+       # a hastily | arranged meeting
-        ADJECTIVAL*+ NOMINAL++                              # the alleged | plot
+        ADJECTIVAL*+ [NOMINAL TIME]++                        # the alleged | plot
         (?: (?<= POSSESSIVE ) ADVERB?+ ADJECTIVAL*+ [NAME NOUN NUMBER]++ )?+    # the town's | only functioning clinic
       | DETERMINER++ GERUND?+                               # these; the ruling
     """,
@@ -21,6 +21,35 @@ PHRASES = WORDS.having(
             ) NOUN_PHRASE
         ){0,5}+
     """,
+    # a phrase that need not be a subject, read loosely: participles and times stand anywhere in it
+    OBJECT=r"""
+        OBJECT_PRONOUN
+      | PRONOUN
+      | DETERMINER*+ (?: (?<= DETERMINER ) [ADVERB WRITTEN] )?+ [NOMINAL ADJECTIVAL TIME]++
+      | DETERMINER++
+    """,
+    RECIPIENT=r"""
+        OBJECT
+        (?: LINK OBJECT
+          | , OBJECT (?= [^ . ; : QUOTED THAT ]{0,40} AND )     # ministers from Britain, France, Germany and Denmark
+        ){0,12}
+    """,
+    WHEN=r"""
+        ADVERB
+      | PREPOSITION? DETERMINER? TIME                       # in March, last week
+    """,
+    # what may stand between a cue and its clause
+    ASIDE=r"""
+        (?: ADVERB
+          | (?: [PREPOSITION AFTER OF]                      # in a statement
+              | TO (?! [CLAIMS SAY] )                       # to reporters; not to say
+            ) (?: OBJECT
+                | ADVERB (?! PRONOUN ) OBJECT               # about only two of them; not in May he
+                | ADVERB                                    # on Tuesday
+              )
+          | DETERMINER? TIME
+        )*+
+    """,
 )
 """Noun phrases, read from left to right."""
 
@@ -29,11 +58,11 @@ LEFTWARDS = WORDS.having(
         # the alleged | plot; behind a noun, the participle is a verb
         ADJECTIVAL++ (?= [DETERMINER POSSESSIVE ADVERB PREPOSITION OF QUOTED ,] | $ )
         # 43 working | mothers
-      | WALKING (?= [NUMBER NAME NOUN] ) NOMINAL*+
+      | WALKING (?= [NUMBER NAME NOUN] ) [NOMINAL TIME]*+
     """,
     NOUN_PHRASE_LEFT=r"""
         PRONOUN
-      | NOMINAL++ PARTICIPLES_LEFT? (?: ADVERB (?= DETERMINER ) )? DETERMINER*+
+      | [NOMINAL TIME]++ PARTICIPLES_LEFT? (?: ADVERB (?= DETERMINER ) )? DETERMINER*+
       | GERUND?+ DETERMINER++
     """,
     CHAIN_LEFT=r"""

@@ -52,10 +52,12 @@ ADVERB: Final = "a"  # also, then, Monday, words in -ly
 # Classes of nouns and of what describes them
 HEAD: Final = NOUN + NAME + CLAIMS
 """What a noun phrase may end with: a noun, a name, a form that may be a noun."""
-NOMINAL: Final = HEAD + NUMBER + POSSESSIVE + TIME
-"""What the inside of a noun phrase is made of."""
+NOMINAL: Final = HEAD + NUMBER + POSSESSIVE
+"""What the inside of a noun phrase is made of, if it is no time."""
 ADJECTIVAL: Final = WALKED + WALKING
 """Participles that may be adjectives: the alleged plot, the ruling party."""
+PHRASE: Final = DETERMINER + ADJECTIVAL + NOMINAL
+"""What a noun phrase begins with, but for pronouns."""
 LINK: Final = PREPOSITION + OF + AFTER + AND
 """What ties one noun phrase to the next: the agency in Paris, Kerry and Hagel."""
 
