@@ -53,11 +53,11 @@ ASIDE_LEFT = WORDS.compile(
     """
 )
 LEADING_TIME = WORDS.compile("(?: [DETERMINER ADVERB]? TIME | ADVERB )++ (?= DETERMINER* [NAME NOUN PRONOUN] )")
-FRONTED = WORDS.compile(
+FRONTED = PHRASES.compile(
     r"""
     (?: NAME{1,3} (?: , NAME{1,2} )? (?: \( [^()]{1,6} \) )? - (?! [^-]* - )          # OSLO, Norway (AP) —
       | NAME{1,3} , [NAME TIME] [.]? NUMBER (?: \( [^()]{1,6} \) )? -                 # OSLO, Dec. 8 (AP) —
-      | NUMBER : NUMBER NAME? -                                                       # 17:05 GMT —
+      | CLOCK                                                                         # 17:05 GMT —
       | [BUT AND]?+ [DETERMINER NOUN NUMBER ADVERB]*+ TIME++ ADVERB*+ ,               # But two days later,
       | [ADVERB BUT AND]*+ (?! PREPOSITION NUMBER ) ADJUNCT [^,]{0,40} ,              # In Paris, Speaking on CNN,
       | [ADVERB BUT]++ ,?                                                             # However,
