@@ -29,37 +29,28 @@ _CARRIED_ON = PHRASES.compile(
 )
 _INNER_MARKS = "'’”\""
 # But in Paris
-_ADJUNCT = PHRASES.compile(
-    r"""
-    [ADVERB BUT AND ,]*+
-    [PREPOSITION AFTER SUBORDINATOR GERUND INTERROGATIVE PASSIVE]
-    """
-)
-_GRAMMAR = PHRASES.having(
-    OBJECT=r"""
-        OBJECT_PRONOUN
-      | PRONOUN
-      | DETERMINER*+ [NOMINAL ADJECTIVAL TIME QUOTED]++
-      | DETERMINER++
-    """,
-)
+_ADJUNCT = PHRASES.compile("[LEAD_IN ,]*+ ADJUNCT")
 # what may follow an attribution that stands as an aside
-AFTER = _GRAMMAR.compile(
+AFTER = PHRASES.compile(
     r"""
     (?: ADVERB
       | DETERMINER? TIME                                    # last week
-      | [LINK TO AS] (?: OBJECT | ADVERB )                  # on Monday, in an interview, to reporters, after the vote
+      | [LINK TO AS]
+        (?: OBJECT QUOTED?                                  # to reporters; in a show called “The Hour”
+          | QUOTED                                          # on “The Hour”
+          | ADVERB                                          # on Monday
+        )
       | WALKING OBJECT?                                     # speaking French
     )*+
     (?= [, . ; ? ! ( ) -] | $ )
     """
 )
 # Recalling “the price of war”
-_PARTICIPIAL = PHRASES.compile("[BUT AND]?+ ADVERB?+ SAYING [^ VERB , ; : QUOTED ]*+ QUOTED $")
-_RECIPIENT = _GRAMMAR.compile("OBJECT (?: [PREPOSITION OF AND] OBJECT )*+")
-_NO_REPORT = PHRASES.tags("AND SUBORDINATOR SAYING BUT AS AFTER")
+_PARTICIPIAL = PHRASES.compile("COORDINATOR?+ ADVERB?+ SAYING [^ VERB , ; : QUOTED ]*+ QUOTED $")
+_RECIPIENT = PHRASES.compile("OBJECT (?: LINK OBJECT )*+")
+_NO_REPORT = PHRASES.tags("COORDINATOR SUBORDINATOR SAYING AS AFTER")
 """The tags behind an aside that carry on the article's sentence, not the report."""
-_NO_SUBJECT = PHRASES.tags("ADVERB PREPOSITION AFTER TIME SUBORDINATOR AS WALKING INTERROGATIVE")
+_NO_SUBJECT = PHRASES.tags("ADJUNCT ADVERB TIME")
 """The tags at the beginning of words without a verb that an attribution cannot follow: *On Monday, he said*."""
 
 

@@ -58,13 +58,13 @@ _TOLD = _GRAMMAR.compile(
       | DETERMINER*+ [NOUN CLAIMS]++ (?= [NAME ADVERB] )
     )
     WHEN*+
-    (?= [DETERMINER NAME NOUN CLAIMS POSSESSIVE PRONOUN INTERROGATIVE QUOTED] )
+    (?= [PHRASE PRONOUN INTERROGATIVE QUOTED] )
     """
 )
 _RECIPIENT_WH = _GRAMMAR.compile("(?: (?P<recipient> RECIPIENT ) )? ASIDE (?= [INTERROGATIVE RELATIVE] )")
 _TO = _GRAMMAR.compile(
     r"""
-    (?: ADVERB | PREPOSITION (?: DETERMINER? TIME | ADVERB ) )*+            # vowed on Tuesday | to stay
+    (?: WHEN | PREPOSITION ADVERB )*+                                       # vowed on Tuesday | to stay
     (?= TO ADVERB? [NOUN CLAIMS SAY CAME AUXILIARY WALKED QUOTED] )
     """
 )
@@ -87,7 +87,7 @@ _NOUN = _GRAMMAR.compile("ADVERB*+ (?! DETERMINER? TIME ) (?= [PHRASE OBJECT_PRO
 _AS = _GRAMMAR.compile(
     r"""
     # dismissed | as a joke
-    AS (?= [DETERMINER NAME NOUN ADVERB NUMBER POSSESSIVE ADJECTIVAL QUOTED] )
+    AS (?= [PHRASE ADVERB QUOTED] )
     # called | him a liar; described | the pastor, Gil Roe, as a salesman
   | (?= [PHRASE OBJECT_PRONOUN PRONOUN] [^ . ; : , ]{0,30} (?: , [^ . ; : , FINITE ]{1,8} , )? AS )
     """

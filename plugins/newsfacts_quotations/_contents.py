@@ -112,7 +112,7 @@ ENDS: tuple[tuple[str, Finder], ...] = (
     # Mosul, the country's second largest city: at the very end, and no part of a list
     ("apposition", _pattern(", DETERMINER [^ , FINITE AND QUOTED ]* [.]? $")),
     # – who officials see as a risk; not between a pair of dashes, and not before but, and, including or “better”
-    ("dash", _pattern("- (?! [AND BUT PREPOSITION QUOTED] ) [^-]* $")),
+    ("dash", _pattern("- (?! [COORDINATOR PREPOSITION QUOTED] ) [^-]* $")),
     # (formerly the youth league) at the end
     ("bracket", _pattern(r"\( [^()]* \) [.?!]* $")),
     ("anonymity", _words("speaking", after_comma=True)),
@@ -165,11 +165,11 @@ def _before(sentence: Sentence, first: int, other: Attribution) -> tuple[int, st
     return None
 
 
-_JOINTS = WORDS.tags("AND BUT SUBORDINATOR ,")
+_JOINTS = WORDS.tags("COORDINATOR SUBORDINATOR ,")
 """What joins a clause to the one before."""
-_NO_END = WORDS.tags("AND BUT SUBORDINATOR AS . ? ! , ; : ~ - (")
+_NO_END = WORDS.tags("COORDINATOR SUBORDINATOR AS . ? ! , ; : ~ - (")
 """What no report ends with."""
-_NO_START = WORDS.tags("AND BUT , - .")
+_NO_START = WORDS.tags("COORDINATOR , - .")
 """What ties a sentence to the one before, and begins no report."""
 # it was anything but; all but
 _ALL_BUT = [["anything", "but"], ["nothing", "but"], ["all", "but"]]

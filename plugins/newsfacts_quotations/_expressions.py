@@ -14,12 +14,10 @@ from newsfacts_quotations._parts import PHRASES
 from newsfacts_quotations._phrases import CHAIN, FRONTED, Words, noun_phrase, subject_before, trimmed
 from newsfacts_quotations._report import Report
 from newsfacts_quotations._tags import (
-    ADVERB,
     AFTER,
-    AND,
     BE,
-    BUT,
     DETERMINER,
+    LEAD_IN,
     OBJECT_PRONOUN,
     QUOTED,
     RELATIVE,
@@ -36,14 +34,7 @@ __all__ = ["expressions", "labels"]
 _HEARSAY = frozenset(("reportedly", "allegedly", "supposedly", "purportedly"))
 _VIEWS = frozenset(("view", "opinion", "words", "estimation", "judgment", "judgement", "telling", "assessment"))
 # a declaration | by the envoys of ten states
-_ISSUED_BY = PHRASES.compile(
-    r"""
-    PREPOSITION
-    (?P<who> DETERMINER*+ [NOMINAL WALKED]++
-        (?: [PREPOSITION OF AND] DETERMINER*+ [NOMINAL WALKED]++ ){0,3}
-    )
-    """
-)
+_ISSUED_BY = PHRASES.compile("PREPOSITION (?P<who> CHAIN )")
 # from right to left: Ann Lee's repeated | claim
 _POSSESSOR = PHRASES.compile(
     r"""
@@ -60,7 +51,7 @@ _VERB_GROUP = PHRASES.compile(
     """
 )
 # what opens a clause of its own, or ties one verb to another
-_SUBORDINATE = PHRASES.compile("[RELATIVE SUBORDINATOR INTERROGATIVE THAT AFTER AND BUT TO , ;]")
+_SUBORDINATE = PHRASES.compile("[RELATIVE SUBORDINATOR INTERROGATIVE THAT AFTER COORDINATOR TO , ;]")
 _POSSESSIVES = {"his", "her", "its", "their", "my", "our", "your"}
 
 
@@ -186,12 +177,7 @@ def _in_view(sentence: Sentence, at: int) -> Iterator[Report]:
     who = _possessor(sentence, at)
     before = who[0] - 1 if who else -1
     before -= sentence.tags[before : before + 1] == DETERMINER
-    if (
-        who is None
-        or before < 0
-        or sentence.words[before] != "in"
-        or sentence.tags[:before].strip(BUT + AND + ADVERB + ",")
-    ):
+    if who is None or before < 0 or sentence.words[before] != "in" or sentence.tags[:before].strip(LEAD_IN + ","):
         return
     end, _ = clause_end(sentence, at + 2, ())
     if is_clause(sentence, (at + 2, end)):
@@ -209,12 +195,7 @@ def _of_the_view(sentence: Sentence, at: int) -> Iterator[Report]:
         yield Report("of-the-view", cue, "believe", sentence.span(*who), (at + 2, end), verb=sentence.words[at])
 
 
-_ACTIVITY = PHRASES.compile(
-    r"""
-    DETERMINER*+ [GERUND CLAIMS WALKED]
-    (?: [PREPOSITION OF AND] DETERMINER*+ ADJECTIVAL*+ NOMINAL++ ){0,3}
-    """
-)
+_ACTIVITY = PHRASES.compile("DETERMINER*+ [GERUND CLAIMS WALKED] (?: LINK NOUN_PHRASE ){0,3}")
 
 
 def _activity(sentence: Sentence, first: int) -> Words | None:

@@ -12,7 +12,7 @@ from newsfacts_quotations._grammar import WORDS
 from newsfacts_quotations._phrases import STOPS, Words, main_subject, noun_phrase, subject_before, trimmed
 from newsfacts_quotations._report import Report
 from newsfacts_quotations._stretch import LONG, SET_OFF, Stretch
-from newsfacts_quotations._tags import ADVERB, AND, AUXILIARY, BUT, DETERMINER
+from newsfacts_quotations._tags import AUXILIARY, DETERMINER, LEAD_IN
 from newsfacts_quotations._words import Sentence
 
 __all__ = ["LINKS"]
@@ -151,7 +151,7 @@ def _continued(place: Stretch) -> Report | None:
 
 def _goes_on(place: Stretch) -> bool:
     """But “the plan is better with it.”: a sentence that is a quotation but for a conjunction."""
-    opens = not place.sentence.tags[: place.word].strip(AND + BUT + ADVERB)
+    opens = not place.sentence.tags[: place.word].strip(LEAD_IN)
     return opens and place.is_long and place.ends and place.text[place.quoted.inner.end - 1] in ".?!…"
 
 

@@ -58,11 +58,11 @@ FRONTED = PHRASES.compile(
     (?: NAME{1,3} (?: , NAME{1,2} )? (?: \( [^()]{1,6} \) )? - (?! [^-]* - )          # OSLO, Norway (AP) —
       | NAME{1,3} , [NAME TIME] [.]? NUMBER (?: \( [^()]{1,6} \) )? -                 # OSLO, Dec. 8 (AP) —
       | CLOCK                                                                         # 17:05 GMT —
-      | [BUT AND]?+ [DETERMINER NOUN NUMBER ADVERB]*+ TIME++ ADVERB*+ ,               # But two days later,
-      | [ADVERB BUT AND]*+ (?! PREPOSITION NUMBER ) ADJUNCT [^,]{0,40} ,              # In Paris, Speaking on CNN,
+      | COORDINATOR?+ [DETERMINER NOUN NUMBER ADVERB]*+ TIME++ ADVERB*+ ,               # But two days later,
+      | LEAD_IN*+ (?! PREPOSITION NUMBER ) ADJUNCT [^,]{0,40} ,              # In Paris, Speaking on CNN,
       | [ADVERB BUT]++ ,?                                                             # However,
       | \(                                                                            # (Lee, the mayor, said …)
-      | [AND BUT]
+      | COORDINATOR
     )*+
     """
 )
@@ -72,7 +72,7 @@ APPOSITION = WORDS.compile(
     (?: \( [^()]{1,8} \)                                            # (R-Ohio)
       | RELATIVE [^ , ; : ]*                                        # who voted on Tuesday
     )?+
-    (?: , (?: [RELATIVE INTERROGATIVE GERUND PASSIVE CAME PREPOSITION AFTER AS] [^ ; : ]*   # , speaking to reporters
+    (?: , (?: [ADJUNCT RELATIVE CAME] [^ ; : ]*                   # , speaking to reporters
             | [^ FINITE ; : ]*                                      # , a lawyer in Ohio; , 45
             | [^ FINITE ; : , ]{1,12} RELATIVE [^ , ; : ]*          # , a lawyer who lives there
           ) )+?
@@ -80,7 +80,7 @@ APPOSITION = WORDS.compile(
     """
 )
 _PART = WORDS.compile("[QUOTED ; :]")
-CLAUSE_EDGE = WORDS.compile("[; : - QUOTED THAT SUBORDINATOR INTERROGATIVE AFTER] | , [AND BUT] | BUT")
+CLAUSE_EDGE = WORDS.compile("[; : - QUOTED THAT SUBORDINATOR INTERROGATIVE AFTER] | , COORDINATOR | BUT")
 
 _GOVERNS_OBJECT = WORDS.tags("CAME SAID CLAIMS SAY WALKED GERUND TO")
 """What a noun phrase behind it is the object of."""

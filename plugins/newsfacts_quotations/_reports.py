@@ -18,7 +18,7 @@ from newsfacts_quotations._objections import OBJECTIONS
 from newsfacts_quotations._phrases import Words
 from newsfacts_quotations._report import Expects, Report
 from newsfacts_quotations._subjects import Attribution, attributions
-from newsfacts_quotations._tags import ADVERB, AND, AS, BUT, DETERMINER, NOUN, OF, PREPOSITION, RELATIVE
+from newsfacts_quotations._tags import ADVERB, AS, DETERMINER, LEAD_IN, NOUN, OF, PREPOSITION, RELATIVE
 from newsfacts_quotations._words import Sentence
 
 __all__ = ["Judgement", "judgements", "reports"]
@@ -162,9 +162,7 @@ def _is_pronoun_and_adverbs(sentence: Sentence, first: int, end: int) -> bool:
 
 def _apart(sentence: Sentence, stated: Attribution) -> Report | None:
     """An attribution that is a sentence by itself: Ross asked. Its words stand in the sentence before, or after."""
-    if stated.place not in ("adjacent", "apposition", "dashes") or sentence.tags[: stated.first].strip(
-        ADVERB + BUT + AND + ","
-    ):
+    if stated.place not in ("adjacent", "apposition", "dashes") or sentence.tags[: stated.first].strip(LEAD_IN + ","):
         return None
     after = AFTER.match(sentence.tags, stated.last)
     ends = after is not None and not sentence.tags[after.end() :].strip(".,?!-")

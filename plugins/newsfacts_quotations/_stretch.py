@@ -20,7 +20,7 @@ LONG = 5
 CLEAR = 25
 """Quoted stretches set off by a comma or colon are speech when they have at least so many characters."""
 
-SET_OFF = WORDS.tags(", : - AND BUT") | {""}
+SET_OFF = WORDS.tags(", : - COORDINATOR") | {""}
 """The tags before a quotation that is set off from its sentence, or begins it."""
 
 _SINGLE = frozenset("'‘’‚‛`")

@@ -21,14 +21,15 @@ from newsfacts_quotations._phrases import (
     subject_before,
 )
 from newsfacts_quotations._tags import (
-    ADVERB,
     AND,
     AS,
     AUXILIARY,
     BUT,
     CLAIMS,
+    COORDINATOR,
     DETERMINER,
     FINITE,
+    LEAD_IN,
     NAME,
     NOUN,
     OF,
@@ -210,7 +211,7 @@ _BEHIND_SUBJECT = WORDS.tags("ADVERB FINITE WALKED")
 
 def _fronted(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Words | None:
     """Recalling “the price of war,” the minister urged them to wait."""
-    if cue.tag != SAYING or sentence.tags[: cue.at].strip(ADVERB + BUT + AND + ","):
+    if cue.tag != SAYING or sentence.tags[: cue.at].strip(LEAD_IN + ","):
         return None
     opening = _OPENING.match(sentence.tags, cue.last)
     who = noun_phrase(sentence, opening.end()) if opening else None
@@ -225,7 +226,7 @@ def _within(sentence: Sentence, cue: Cue, said: Sequence[Attribution]) -> Words 
     """Prosecutors say Ross was ill and had written a will: he had, not they."""
     tags = sentence.tags
     outer = next((other for other in reversed(said) if other.who and other.place in _ADJACENT), None)
-    if outer is None or tags[cue.first - 1] not in (AND, BUT) or tags[cue.first - 2] == ",":
+    if outer is None or tags[cue.first - 1] not in COORDINATOR or tags[cue.first - 2] == ",":
         return None
     that = _THAT.match(tags, outer.last)
     who = noun_phrase(sentence, that.end() if that else outer.last)
@@ -251,7 +252,7 @@ _SERIES = WORDS.compile(
     [^ , - ] (?P<head> CAME | SAID | WALKED (?! PREPOSITION ) )     # took; not: issued by
     [^ FINITE WALKED ; : , QUOTED ]* ,
     ADVERB*+ [CAME SAID WALKED] [^ FINITE ; : , QUOTED ]*           # attacked
-    [AND BUT] ADVERB*+ $
+    COORDINATOR ADVERB*+ $
     """
 )
 
@@ -282,7 +283,7 @@ def _of_time_clause(sentence: Sentence, cue: Cue, said: Sequence[Attribution]) -
 
 def _earlier(sentence: Sentence, cue: Cue, said: Sequence[Attribution]) -> Words | None:
     """The subject of the verb that this one is joined to: the first attribution of the sentence, else its subject."""
-    if not sentence.tags[: cue.first].strip(AND + BUT):
+    if not sentence.tags[: cue.first].strip(COORDINATOR):
         return None  # But asked whether he knew, Ross said …
     fronted = FRONTED.match(sentence.tags)
     opening = fronted.end() if fronted else 0
@@ -297,7 +298,9 @@ def _earlier(sentence: Sentence, cue: Cue, said: Sequence[Attribution]) -> Words
 def _behind_comma(sentence: Sentence, cue: Cue) -> bool:
     """Whether a comma stands before, or a quotation that ends an apposition: star of “Trainwreck,” thanked."""
     before = _before(sentence, cue)
-    return before == "," or (before == QUOTED and bool(sentence.tags[: cue.first - 1].strip(AND + BUT + "," + QUOTED)))
+    return before == "," or (
+        before == QUOTED and bool(sentence.tags[: cue.first - 1].strip(COORDINATOR + "," + QUOTED))
+    )
 
 
 def _apposition(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Words | None:

@@ -77,6 +77,9 @@ GERUND: Final = WALKING + SAYING
 REPORTING: Final = SAID + CLAIMS + SAY + SAYING + WRITTEN
 """The forms of reporting verbs."""
 
-# Classes of what opens a part of a sentence
+# Classes of what joins and opens parts of a sentence
+COORDINATOR: Final = AND + BUT
+LEAD_IN: Final = ADVERB + COORDINATOR
+"""What stands before anything else: But yesterday."""
 ADJUNCT: Final = PREPOSITION + AFTER + SUBORDINATOR + INTERROGATIVE + AS + GERUND + PASSIVE
 """What an adjunct begins with: in Paris, after the vote, speaking on radio, asked whether he knew."""
