@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from newsfacts_quotations._attribution import Attribution
 from newsfacts_quotations._complements import Complement
 from newsfacts_quotations._contents import clause_end, is_clause, trimmed_start
 from newsfacts_quotations._parts import PHRASES
 from newsfacts_quotations._phrases import STOPS, Words, bears_title, is_title
-from newsfacts_quotations._subjects import Attribution
 from newsfacts_quotations._tags import QUOTED
 from newsfacts_quotations._words import Sentence
 

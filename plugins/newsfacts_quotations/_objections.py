@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from newsfacts_quotations._attribution import Attribution
 from newsfacts_quotations._cast import word_list
 from newsfacts_quotations._complements import Complement
 from newsfacts_quotations._grammar import WORDS
 from newsfacts_quotations._phrases import is_title
-from newsfacts_quotations._subjects import Attribution
 from newsfacts_quotations._tags import ADVERB, INTERROGATIVE, NOUN, QUOTED, SAID, WRITTEN
 from newsfacts_quotations._words import Sentence
 

@@ -8,6 +8,7 @@ import attrs
 
 from newsfacts import Span
 from newsfacts_quotations._asides import AFTER, aside
+from newsfacts_quotations._attribution import Attribution
 from newsfacts_quotations._complements import Complement, complement
 from newsfacts_quotations._contents import clause_end, trimmed_end
 from newsfacts_quotations._cues import verb_cues
@@ -17,7 +18,7 @@ from newsfacts_quotations._lexicon import Lexicon
 from newsfacts_quotations._objections import OBJECTIONS
 from newsfacts_quotations._phrases import Words
 from newsfacts_quotations._report import Expects, Report
-from newsfacts_quotations._subjects import Attribution, attributions
+from newsfacts_quotations._subjects import attributions
 from newsfacts_quotations._tags import ADVERB, AS, DETERMINER, LEAD_IN, NOUN, OF, PREPOSITION, RELATIVE
 from newsfacts_quotations._words import Sentence
 
