@@ -24,6 +24,8 @@ def is_age(tokens: Tokens, reading: Reading) -> bool:
         return True
     if low[at - 1] == "as" and low[at - 2] in {"young", "old"} and low[at - 3] == "as":
         return True
+    if low[at - 1] == "of" and low[at - 2] in context().aged and not is_plural(tokens, reading.last):
+        return True  # a man of 71 collapsed
     if low[reading.last] == "s" and tokens.glued(reading.last) and reading.bound in {"<", ">"}:  # under-21s
         reading.last += 1
         return True
@@ -64,10 +66,10 @@ _GROWN = 10  # smaller numbers are written in words, or are a list
 
 
 def _of_somebody(tokens: Tokens, at: int) -> bool:
-    """He will be 35 · who is 70 · she turned 18 · died at 62 · a woman of 83."""
+    """He will be 35 · who is 70 · she turned 18 · died at 62."""
     low, words = tokens.low, context()
     if low[at - 1] in {"turned", "turning", "turns"} or (low[at - 1] in {"'s", "’s"} and low[at - 2] in words.persons):
         return True
-    if (low[at - 1] == "at" and low[at - 2] in words.at_an_age) or (low[at - 1] == "of" and low[at - 2] in words.aged):
+    if low[at - 1] == "at" and low[at - 2] in words.at_an_age:
         return True
     return low[at - 1] in words.being and (low[at - 2] in words.persons or low[at - 3] in words.persons)

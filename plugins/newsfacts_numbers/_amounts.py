@@ -92,7 +92,7 @@ def _take_fold(tokens: Tokens, reading: Reading) -> None:
 
 def _take_unit(tokens: Tokens, reading: Reading) -> None:
     """A unit or currency after the number: at once, or after words that may stand between."""
-    for place in (_at_once, _after_bound, _after_adjectives, _after_of):
+    for place in (_at_once, _after_bound, _after_adjectives, _after_of, _after_part):
         found = place(tokens, reading)
         if found is not None:
             _take(tokens, reading, *found)
@@ -148,6 +148,15 @@ def _after_of(tokens: Tokens, reading: Reading) -> tuple[int, Unit] | None:
         return None
     found = unit_after(tokens, reading.last + 1)
     return found if found is not None and len(tokens.low[found[0] - 1]) > 2 else None
+
+
+def _after_part(tokens: Tokens, reading: Reading) -> tuple[int, Unit] | None:
+    """A quarter of a mile · three quarters of an hour: a part of one unit is so much of it."""
+    low, at = tokens.low, reading.last
+    if reading.type != "fraction" or low[at] != "of" or low[at + 1] not in {"a", "an"}:
+        return None
+    found = unit_after(tokens, at + 2)
+    return found if found is not None and found[1].kind in {"duration", "measure"} else None
 
 
 def _take(tokens: Tokens, reading: Reading, last: int, unit: Unit) -> None:

@@ -14,7 +14,7 @@ from typing import Final
 import attrs
 
 from newsfacts_numbers._figures import Figure
-from newsfacts_numbers._kinds import is_one_kind, noun_key
+from newsfacts_numbers._kinds import is_one_kind, noun_keys, same_measure
 from newsfacts_numbers._objections import AT_SIGHT, OF_NOUNS, ON_READING, objection
 from newsfacts_numbers._related import weights_of
 from newsfacts_numbers._verdicts import verdict
@@ -22,6 +22,7 @@ from newsfacts_numbers._verdicts import verdict
 __all__ = ["Evidence"]
 
 _ROLE: Final = 2
+_LEADS: Final = 2
 _TOPICS_A_POINT: Final = 4
 _NEAR: Final = 2
 _EQUAL: Final = 3
@@ -47,6 +48,7 @@ class _Shared:
         nearly: Whether one is the other, bounded or rounded.
         telling: Whether their number is hardly given twice by chance.
         lone: Whether neither article has another number of such a thing, and both tell of one event.
+        leads: Whether each is what its article opens with.
         counted: Whether they count, rather than measure.
         noun: How surely their nouns name the same.
         roles: How many roles both have.
@@ -59,6 +61,7 @@ class _Shared:
     nearly: bool
     telling: bool
     lone: bool
+    leads: bool
     counted: bool
     noun: int
     roles: int
@@ -90,7 +93,9 @@ class _Shared:
 
     @property
     def said_alike(self) -> bool:
-        """Whether enough of the words around both are the same."""
+        """Whether enough of the words around both are the same, or both are what is reported first."""
+        if self.leads and (self.counted or self.noun or self.near):
+            return True
         if self.counted:
             words = self.near >= _NEAR or self.sentences >= 2 * _NEAR or self.roles > 0
             return self.equal or words or (self.lone and (self.near + self.sentences > 0 or self.topics >= _ONE_STORY))
@@ -106,7 +111,8 @@ class _Shared:
     def closeness(self) -> float:
         """All of it in points."""
         noun = self.noun + (_EQUAL if self.told_twice else _ROLE if self.lone and self.noun else 0)
-        return _ROLE * self.roles + noun + self.near + self.sentences + self.topics / _TOPICS_A_POINT
+        first = _LEADS * self.leads
+        return _ROLE * self.roles + noun + first + self.near + self.sentences + self.topics / _TOPICS_A_POINT
 
 
 class Evidence:
@@ -148,14 +154,16 @@ class Evidence:
     def _shared(self, one: Figure, other: Figure, topics: float) -> _Shared:
         a, b = one.subject, other.subject
         noun, counted = {a.stem} & {b.stem}, one.dimension == "count"
+        named_alike = is_one_kind if counted else same_measure
         return _Shared(
             topics,
             equal=_are_equal(one, other),
             nearly=_are_nearly_equal(one, other),
             telling=one.is_telling,
             lone=topics >= _ONE_EVENT and self._is_lone(one) and self._is_lone(other),
+            leads=topics >= _ONE_EVENT and one.leads and other.leads,
             counted=counted,
-            noun=int(is_one_kind(one.noun, other.noun)) if counted else _ROLE * len(noun),
+            noun=(1 if counted else _ROLE) * named_alike(one.noun, other.noun),
             roles=len(a.roles & b.roles),
             near=self._weigh((a.near & b.near) - noun),
             sentences=self._weigh((a.sentence & b.sentence) - noun),
@@ -170,12 +178,12 @@ class Evidence:
 
 
 def _what(figure: Figure) -> tuple[str, str]:
-    return figure.quantity.article, noun_key(figure.noun) if figure.dimension == "count" else ""
+    return figure.quantity.article, noun_keys(figure.noun)[0] if figure.dimension == "count" else ""
 
 
 def _is_hopeless(one: Figure, other: Figure, topics: float) -> bool:
     """Whether it is plain at once that nothing is `said_alike` of two figures, nor the same is told twice."""
-    if _are_equal(one, other):
+    if _are_equal(one, other) or (one.leads and other.leads):
         return False
     a, b = one.subject, other.subject
     if one.dimension != "count":

@@ -16,10 +16,11 @@ from typing import Final
 from newsfacts import Article, Comparison, Country, Fact, Item, Quantity, Span, Verdict
 from newsfacts_numbers._closeness import Evidence
 from newsfacts_numbers._figures import Figure, Key
-from newsfacts_numbers._kinds import head_of
+from newsfacts_numbers._kinds import head_of, may_be_person, noun_keys
 from newsfacts_numbers._lists import counted_lists
 from newsfacts_numbers._related import related
-from newsfacts_numbers._subjects import NEAR, Surroundings, topic_of
+from newsfacts_numbers._stems import telling_stems, words_of
+from newsfacts_numbers._surroundings import NEAR, Place, Surroundings, lead_of, topic_of, whose_fate
 from newsfacts_numbers._uncompared import is_uncompared
 from newsfacts_numbers._verdicts import dimension, verdict
 
@@ -38,10 +39,12 @@ class ComparedQuantities:
     def items(self, article: Article, facts: tuple[Fact, ...], /) -> Iterator[Item]:
         """Each quantity that can be compared, in the block of its dimension."""
         topic, published = topic_of(article), article.published_on
-        lists = tuple(counted_lists(article, facts))
-        countries, surroundings = _Countries(facts), Surroundings(article)
-        for quantity in (*(fact for fact in facts if isinstance(fact, Quantity)), *lists):
-            measured, noun, around = dimension(quantity), head_of(quantity), surroundings.of(quantity.span)
+        lists = frozenset(counted_lists(article, facts))
+        countries, surroundings, leads = _Countries(facts), Surroundings(article), _Leads(article)
+        quantities = lists.union(fact for fact in facts if isinstance(fact, Quantity))
+        for quantity in sorted(quantities, key=lambda quantity: quantity.span):
+            measured, around = dimension(quantity), surroundings.of(quantity.span)
+            noun = _noun_of(quantity, around)
             if measured and not is_uncompared(around, quantity):
                 yield Figure(
                     measured,
@@ -51,9 +54,11 @@ class ComparedQuantities:
                     noun,
                     around,
                     topic,
+                    leads=leads.take(quantity, measured, noun),
                     countries=countries.near(quantity.span),
                     counted=countries.counted(quantity),
                     all_countries=countries.all,
+                    named_countries=countries.words,
                     is_list=quantity in lists,
                     published=published,
                 )
@@ -64,6 +69,29 @@ class ComparedQuantities:
         return (_comparison(group) for group in _groups(figures))
 
 
+def _noun_of(quantity: Quantity, around: Place) -> str:
+    """The head of what is counted; *people* where only their fate tells that it is people."""
+    noun = head_of(quantity)
+    if noun and not may_be_person(noun):
+        return noun
+    return whose_fate(around, quantity.of or "") or noun
+
+
+class _Leads:
+    """The figures of an article that stand in its headline or lead, the first of each kind."""
+
+    def __init__(self, article: Article) -> None:
+        self._end = lead_of(article)
+        self._seen: set[tuple[str, str]] = set()
+
+    def take(self, quantity: Quantity, measured: str, noun: str) -> bool:
+        """Whether a figure is one of them; to be asked in the order of the text."""
+        kinds = {(measured, key) for key in noun_keys(noun)} if measured == "count" else {(measured, "")}
+        first = kinds.isdisjoint(self._seen)
+        self._seen |= kinds
+        return first and quantity.span.end <= self._end
+
+
 class _Countries:
     """The countries that an article names, looked up by place."""
 
@@ -72,6 +100,7 @@ class _Countries:
         self._starts = [country.span.start for country in named]
         self._codes = [country.code for country in named]
         self.all = frozenset(self._codes)
+        self.words = telling_stems(word for country in named for word in words_of(country.text))
 
     def near(self, span: Span) -> frozenset[str]:
         """The codes of those so near that what is counted is theirs, rather than the source's."""

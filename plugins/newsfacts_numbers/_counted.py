@@ -16,6 +16,8 @@ _WITHOUT = {"date", "time", "identifier", "score"}
 _TO_THE_RIGHT_ONLY = {"ordinal"}
 _SINGLING_OUT = {"combined", "first", "last", "next", "past", "previous", "other", "remaining", "final", "top"}
 _OWNER = 4  # tokens of "of", a name and its ending
+_OPENERS = {"", ",", "and", "but", "while", "\u2013", "\u2014"}
+_AUXILIARIES = {"have", "has", "had", "were", "was", "are", "will", "would", "remain", "remained", "died"}
 _LISTED = {",", "or", "and", "to", "-", "–"}
 
 
@@ -33,7 +35,9 @@ def find_counted(tokens: Tokens, readings: list[Reading]) -> list[Phrase]:
                 found[index] = found[index - 1] if index else None
             else:
                 found[index] = _inherited(tokens, readings, found, index)
-                if found[index] is None and not _is_object(tokens, reading):
+                if _is_subject(tokens, reading):
+                    found[index] = found[index] or _counted_before(readings, found, index)
+                elif found[index] is None and not _is_object(tokens, reading):
                     found[index] = owners.of(reading)
         owners.learn(reading, found[index])
     for reading, phrase in zip(readings, found, strict=True):
@@ -48,6 +52,20 @@ def _is_object(tokens: Tokens, reading: Reading) -> bool:
     before, words = tokens.low[reading.first - 1], context()
     acted = before.endswith("ed") or before in words.irregular_verbs
     return reading.bare and acted and before not in words.changes and before not in words.prepositions
+
+
+def _is_subject(tokens: Tokens, reading: Reading) -> bool:
+    """Whether a bare count stands for those counted, and a verb follows: caught it, and nine have died."""
+    low = tokens.low
+    return reading.bare and low[reading.first - 1] in _OPENERS and low[reading.last] in _AUXILIARIES
+
+
+def _counted_before(readings: list[Reading], found: list[Phrase], index: int) -> Phrase:
+    """What the last bare count before this one counts, if it counts anything that stands behind it."""
+    for reading, phrase in zip(reversed(readings[:index]), reversed(found[:index]), strict=True):
+        if reading.bare:
+            return phrase if phrase is not None and phrase[0] >= reading.last else None
+    return None
 
 
 def _to_the_right(nouns: Nouns, readings: list[Reading]) -> list[Phrase]:

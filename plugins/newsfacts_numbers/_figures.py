@@ -9,8 +9,9 @@ from typing import Final
 import attrs
 
 from newsfacts import Item, Quantity
-from newsfacts_numbers._kinds import noun_key
-from newsfacts_numbers._subjects import Place, Subject, in_its_sentence
+from newsfacts_numbers._kinds import noun_keys
+from newsfacts_numbers._subjects import Subject
+from newsfacts_numbers._surroundings import Place, in_its_sentence
 from newsfacts_numbers._verdicts import Interval, interval, significant, size
 
 __all__ = ["Figure", "Key"]
@@ -33,9 +34,11 @@ class Figure(Item):
         noun: The head of what is counted; empty if nothing is.
         around: The text around it.
         topic: The words at the head of its article.
+        leads: Whether it is the first of its kind in its article, and stands in the headline or lead.
         countries: The codes of the countries that the words near it name.
         counted: The codes of those that the noun counted names (Norwegian sailors).
         all_countries: The codes of those that its article names.
+        named_countries: The stems of the words by which it names them.
         is_list: Whether it is a list that spells a number out.
         published: When its article was published.
 
@@ -47,9 +50,11 @@ class Figure(Item):
     noun: str
     around: Place
     topic: frozenset[str]
+    leads: bool
     countries: frozenset[str]
     counted: frozenset[str]
     all_countries: frozenset[str]
+    named_countries: frozenset[str]
     is_list: bool
     published: date | None
 
@@ -71,7 +76,7 @@ class Figure(Item):
     @cached_property
     def counts_persons(self) -> bool:
         """Whether it counts people."""
-        return self.dimension == "count" and noun_key(self.noun) == "person"
+        return self.dimension == "count" and "person" in noun_keys(self.noun)
 
     @cached_property
     def is_telling(self) -> bool:
@@ -92,5 +97,5 @@ class Figure(Item):
         """
         if self.dimension != "count":
             return (("dimension", self.dimension),)
-        noun: tuple[Key, ...] = (("noun", noun_key(self.noun)),) if self.noun else ()
-        return (*noun, ("number", self.quantity.value)) if self.is_telling else noun
+        nouns: tuple[Key, ...] = tuple(("noun", key) for key in noun_keys(self.noun)) if self.noun else ()
+        return (*nouns, ("number", self.quantity.value)) if self.is_telling else nouns

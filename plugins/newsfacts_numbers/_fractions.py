@@ -75,9 +75,17 @@ def fraction_words(tokens: Tokens, at: int) -> Numeral | None:
     if plural:
         return None
     larger = _scaled(tokens, numeral)
+    if larger is numeral and _is_of_the_year(tokens, numeral):
+        return None
     hedged = tokens.low[at - 1] in context().before_lone_half
     whole = hedged or numeral.value == Fraction(1, 2) or _ends_part(tokens.low[numeral.last]) or larger is not numeral
     return larger if whole else None
+
+
+def _is_of_the_year(tokens: Tokens, numeral: Numeral) -> bool:
+    """Whether a quarter is a time: the second rise in a quarter; but in a quarter of cases."""
+    in_it = tokens.low[numeral.first - 1] in {"in", "within", "per"} and tokens.low[numeral.last] != "of"
+    return tokens.low[numeral.last - 1] == "quarter" and in_it
 
 
 def _ends_part(word: str) -> bool:
@@ -101,7 +109,7 @@ def _scaled(tokens: Tokens, numeral: Numeral) -> Numeral:
 def bare_part(tokens: Tokens, at: int) -> Numeral | None:
     """Reads half of them · half the country · third of Iraq (its article lost); not the second half."""
     low = tokens.low
-    if low[at - 1] in context().before_rank:
+    if low[at - 1] in context().before_rank and (low[at - 1] != "-" or tokens.glued(at)):
         return None
     if low[at] == "half":
         meant = low[at + 1] in context().after_half or low[at - 1] in context().before_lone_half

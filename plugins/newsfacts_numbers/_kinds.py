@@ -9,21 +9,45 @@ from typing import cast
 from newsfacts import Quantity
 from newsfacts_numbers._stems import Table, starts, stem, table, words_of
 
-__all__ = ["counts_some", "counts_states", "head_of", "is_one_kind", "noun_key", "same_noun"]
+__all__ = [
+    "counts_some",
+    "counts_states",
+    "head_of",
+    "is_one_kind",
+    "is_person",
+    "may_be_person",
+    "noun_keys",
+    "same_measure",
+    "same_noun",
+]
 
+_ALL = ("people.", "person.", "persons.", "others.")
+_MEMBERS = ("member.", "members.")
 _PREPOSITION = re.compile(r" (?:of|in|from|on|at|for|with|to|who|that) ")
 
 
 def head_of(quantity: Quantity) -> str:
     """The last word before a preposition of what is counted, in lower case; empty if nothing is."""
     before = _PREPOSITION.split(quantity.of or "", maxsplit=1)[0]
-    words = words_of(before)
-    return words[-1].casefold() if words else ""
+    words = [word.casefold() for word in words_of(before)]
+    if len(words) > 1 and starts(words[-1], _MEMBERS) and starts(words[-2], table("persons")["bodies"]):
+        return words[-2]
+    return words[-1] if words else ""
 
 
 @cache
 def _rows(name: str) -> list[tuple[str, ...]]:
     return [tuple(row["stems"]) for row in cast("list[Table]", table(name))]
+
+
+@lru_cache(maxsize=32768)
+def _rows_of(noun: str, name: str) -> frozenset[int]:
+    """The rows of a table in which a noun is."""
+    return frozenset(n for n, row in enumerate(_rows(name)) if starts(noun, row))
+
+
+def _share_a_row(one: str, other: str, name: str) -> bool:
+    return not _rows_of(one, name).isdisjoint(_rows_of(other, name))
 
 
 @cache
@@ -33,37 +57,55 @@ def _persons() -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=8192)
-def noun_key(noun: str) -> str:
-    """One key for all nouns that may name the same things: nouns with different keys never do."""
-    if starts(noun, _persons()):
-        return "person"
-    return next((row[0] for row in _rows("nouns") if starts(noun, row)), stem(noun))
+def is_person(noun: str) -> bool:
+    """Whether a noun names persons, by the table or by its ending."""
+    persons = table("persons")
+    return starts(noun, _persons()) or (noun.endswith(tuple(persons["endings"])) and not starts(noun, persons["not"]))
+
+
+@lru_cache(maxsize=8192)
+def may_be_person(noun: str) -> bool:
+    """Whether a noun that no table has ends like those of persons: ski tourers, and tankers."""
+    unknown = not is_person(noun) and not _rows_of(noun, "nouns")
+    return unknown and noun.endswith(("er", "ers", "or", "ors"))
+
+
+@lru_cache(maxsize=8192)
+def noun_keys(noun: str) -> tuple[str, ...]:
+    """Keys for all nouns that may name the same things: nouns that have none in common never do."""
+    persons = ("person",) if is_person(noun) else ()
+    rows = tuple(_rows("nouns")[n][0] for n in sorted(_rows_of(noun, "nouns")))
+    return persons + rows or (stem(noun),)
 
 
 @lru_cache(maxsize=65536)
 def same_noun(one: str, other: str) -> bool:
     """Whether two nouns may name the same things: nations and countries, people and passengers."""
-    if noun_key(one) != noun_key(other):
-        return False
-    if noun_key(one) != "person" or stem(one) == stem(other):
+    if is_one_kind(one, other):
         return True
+    if "person" not in noun_keys(one) or "person" not in noun_keys(other):
+        return False
     general = table("persons")["any"]
-    return (
-        starts(one, general)
-        or starts(other, general)
-        or any(starts(one, row) and starts(other, row) for row in _rows("people"))
-    )
+    return starts(one, general) or starts(other, general)
 
 
+@lru_cache(maxsize=65536)
 def is_one_kind(one: str, other: str) -> bool:
     """Whether two nouns are the same, or two names for the same; *people* may be anybody."""
-    rows = (*_rows("people"), *_rows("nouns"))
-    return stem(one) == stem(other) or any(starts(one, row) and starts(other, row) for row in rows)
+    return stem(one) == stem(other) or any(_share_a_row(one, other, name) for name in ("people", "nouns"))
+
+
+@lru_cache(maxsize=65536)
+def same_measure(one: str, other: str) -> bool:
+    """Whether two nouns may name what one figure measures: turnover and revenue."""
+    return stem(one) == stem(other) or _share_a_row(one, other, "measures")
 
 
 def counts_some(one: str, other: str) -> bool:
-    """Whether a noun names some of those whom a general one counts: children, of people."""
-    return starts(one, table("persons")["partial"]) and starts(other, ("people.", "person.", "persons.", "others."))
+    """Whether a noun names some of those whom another counts: children, of people; women, of candidates."""
+    partial = table("persons")["partial"]
+    apart = starts(other, _ALL) or (is_person(other) and not starts(other, (*partial, *table("persons")["any"])))
+    return starts(one, partial) and apart and not is_one_kind(one, other)
 
 
 def counts_states(noun: str) -> bool:

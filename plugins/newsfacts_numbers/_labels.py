@@ -254,6 +254,6 @@ def _may_be_name(reading: Reading) -> bool:
 
 
 def _name_before(tokens: Tokens, first: int) -> int:
-    """The word before a number, past a hyphen that only touches the number (COVID -19)."""
+    """The word before a number, past a hyphen that only touches the number: COVID -19, but not DERRY - Fourteen."""
     before = first - 1
-    return before - (tokens.raw[before] == "-" and not tokens.glued(before))
+    return before - (tokens.raw[before] == "-" and not tokens.glued(before) and tokens.glued(first))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import deque
 from collections.abc import Iterator
 from typing import Final
 
@@ -27,14 +28,16 @@ _LEAST = 3
 _CAPITALISED = r"[A-Z][\w’'-]*+"
 _JOINT = r"(?: (?:(?:of|the|de|la|del|al|with|in) )?" + _CAPITALISED + ")*+"
 _IN_BRACKETS = r"(?: \([^()\n]{1,30}\))?"
-_NAME = "(?:The |A )?" + _CAPITALISED + _JOINT + _IN_BRACKETS
+_NAME = "(?:[Tt]he |[Aa]n? )?" + _CAPITALISED + _JOINT + _IN_BRACKETS
 _AFTER_COLON_OR_DASH = r"(?<=: |[-–—] )"
 _AT_THE_END = r"(?=[.;\n]| [-–—] |\Z)"
 # the vessels: Alba, Dora (Malta) and Iris.
 _NAMES = re.compile(f"{_AFTER_COLON_OR_DASH}(?:{_NAME}, )*{_NAME},? and {_NAME}{_AT_THE_END}")
-_NAME_END = re.compile(r", (?!and )|,? and (?=[A-Z])")
+_NAME_END = re.compile(r", (?!and )|,? and (?=(?:the |an? )?[A-Z])")
 _VERB = r"(?:is|was|has|does|says|goes|makes|means|comes|includes|wins|plays|votes|needs|runs|gets|takes)"
-_THINGS = re.compile(rf"(?<![\w’'-])(?!{_VERB}(?!\w))[a-z]{{2,}}(?:[^su\W]s|ies)(?![\w’'-])")
+# names the films, the names of the prisoners: films and prisoners are counted
+_THINGS = re.compile(rf"(?<![\w’'-])(?!{_VERB}(?!\w)|names )[a-z]{{2,}}(?:[^su\W]s|ies)(?![\w’'-])")
+_THESE = re.compile(rf"(?<!\w)(?:the|these|those|all)(?: [a-z-]+){{0,2}}? (?={_THINGS.pattern})", re.IGNORECASE)
 # several ships, other ships: not all of them
 _SOME_OF_THEM = re.compile(
     r"(?<!\w)(?:several|many|some|other|few|most|including|example|such|among)(?!\w)", re.IGNORECASE
@@ -50,9 +53,16 @@ def counted_lists(article: Article, facts: tuple[Fact, ...]) -> Iterator[Quantit
     for names in _NAMES.finditer(article.text):
         span, number = Span(*names.span()), len(_NAME_END.split(names[0]))
         before = article.text[max(0, span.start - _FAR) : span.start].rpartition("\n")[2].rpartition(". ")[2]
-        thing = _THINGS.search(before)
+        thing = _thing(before)
         if thing and number >= _LEAST and not _SOME_OF_THEM.search(before) and not any(map(span.overlaps, spans)):
-            yield _counted(article, span, number, thing[0])
+            yield _counted(article, span, number, thing)
+
+
+def _thing(before: str) -> str:
+    """What is listed, by the words before: what these are said to be, else the first plural; empty if nothing is."""
+    these = deque(_THESE.finditer(before), maxlen=1)
+    thing = _THINGS.search(before, these[0].end() if these else 0)
+    return thing[0] if thing else ""
 
 
 def _lists_of_states(article: Article, facts: tuple[Fact, ...]) -> Iterator[Quantity]:

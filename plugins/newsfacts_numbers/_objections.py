@@ -1,24 +1,31 @@
-"""What shows that two figures are not of the same thing: named rules, any of which is enough."""
+"""What shows that two figures are not of one thing: named rules, any of which is enough (of time: `_times_apart`)."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from datetime import timedelta
 from typing import Final
 
 from newsfacts_numbers._figures import Figure
-from newsfacts_numbers._kinds import counts_some, counts_states, same_noun
+from newsfacts_numbers._kinds import counts_some, counts_states, same_measure, same_noun
 from newsfacts_numbers._lists import STATES
 from newsfacts_numbers._stems import stem
 from newsfacts_numbers._subjects import CHANGES, apart
-from newsfacts_numbers._verdicts import verdict
+from newsfacts_numbers._times_apart import (
+    differ,
+    foreseen,
+    former,
+    later_count,
+    other_day,
+    other_month,
+    other_season,
+    other_time,
+    other_weekday,
+    other_year,
+    when_or_how_long,
+)
 
 __all__ = ["AT_SIGHT", "OF_NOUNS", "ON_READING", "objection"]
 
-# What is written this far apart is about another round of the same kind of thing.
-_ONE_STORY: Final = timedelta(days=7)
-# Accounts of one thing that differ are of one day, or of two where one paper comes out the next morning.
-_SAME_DAY: Final = timedelta(days=1)
 # Two accounts of one thing seldom differ by more than this factor.
 _SAME_SIZE: Final = 10
 _BOTH: Final = frozenset((stem("passenger"), stem("crew")))
@@ -31,16 +38,6 @@ def _same(one: Figure, other: Figure) -> bool:
 def one_text(one: Figure, other: Figure) -> bool:
     """Figures of one article are not compared, but for a number and the list that spells it out."""
     return one.quantity.article == other.quantity.article and one.is_list == other.is_list
-
-
-def other_time(one: Figure, other: Figure) -> bool:
-    """What is published weeks apart tells of two rounds."""
-    return bool(one.published and other.published and abs(one.published - other.published) > _ONE_STORY)
-
-
-def other_year(one: Figure, other: Figure) -> bool:
-    """An eruption in 2018 is not this one."""
-    return one.subject.years != other.subject.years
 
 
 def other_list(one: Figure, other: Figure) -> bool:
@@ -74,12 +71,30 @@ def other_thing(one: Figure, other: Figure) -> bool:
     if (a.roles & b.roles) - CHANGES and len(a.sentence & b.sentence) > 1:
         return False  # the strike costs shippers, the walkout costs; but prices fell and profits fell
     # lengths and shares are of what stands near them, so a noun of its own must at least be near the other
-    return bool(a.stem and b.stem) and a.stem != b.stem and a.stem not in b.near and b.stem not in a.near
+    named_apart = bool(a.stem and b.stem) and not (
+        same_measure(one.noun, other.noun) or same_noun(one.noun, other.noun)
+    )
+    return named_apart and a.stem not in b.near and b.stem not in a.near
 
 
 def otherwise_qualified(one: Figure, other: Figure) -> bool:
     """Core inflation is not inflation, nor gross profit profit."""
     return one.dimension != "count" and one.subject.qualifiers != other.subject.qualifiers
+
+
+def other_group(one: Figure, other: Figure) -> bool:
+    """What adults pay, or how many girls pass, is not what all do."""
+    return one.dimension != "count" and one.subject.groups != other.subject.groups and differ(one, other)
+
+
+def other_region(one: Figure, other: Figure) -> bool:
+    """What one county opens its account with is not another county's, of which this article does not speak."""
+    if not (one.leads and other.leads) or one.countries & other.countries or not differ(one, other):
+        return False
+    return any(
+        a.subject.regions and a.subject.regions.isdisjoint(b.topic) and b.subject.names.isdisjoint(a.subject.sentence)
+        for a, b in ((one, other), (other, one))
+    )
 
 
 def room_for(one: Figure, other: Figure) -> bool:
@@ -99,25 +114,34 @@ def other_role(one: Figure, other: Figure) -> bool:
 def other_place(one: Figure, other: Figure) -> bool:
     """Each is said of a place that the other's article does not name at its head."""
     a, b = one.subject, other.subject
+    if not (a.places & b.places) <= one.named_countries:
+        return False
     return not (a.places <= b.sentence | other.topic or b.places <= a.sentence | one.topic)
 
 
 def other_states(one: Figure, other: Figure) -> bool:
     """Near each stands a country that the other's article does not name at all: Norway's tanks and Sweden's."""
+    if one.is_list or other.is_list:
+        return False  # what is listed may be of any country
     return not (one.countries <= other.all_countries or other.countries <= one.all_countries)
 
 
 def subgroup(one: Figure, other: Figure) -> bool:
-    """Ten of which are Arab states are not the forty."""
-    same = _same(one, other) and one.subject.roles & other.subject.roles
-    return one.dimension == "count" and one.subject.subgroup != other.subject.subgroup and not same
+    """Ten of which are Arab states are not the forty; but who won 23 of the 29 seats won 23."""
+    if one.dimension != "count" or one.subject.subgroup == other.subject.subgroup:
+        return False
+    both = one.subject.roles & other.subject.roles
+    return "winning" not in both and not (_same(one, other) and both)
 
 
 def other_goods(one: Figure, other: Figure) -> bool:
     """A tariff on steel is none on aluminium."""
-    a, b = one.subject, other.subject
-    rates = one.dimension != "count" and "levied" in a.roles & b.roles
-    return rates and bool(a.goods and b.goods) and a.goods.isdisjoint(b.sentence) and b.goods.isdisjoint(a.sentence)
+    if one.dimension == "count" or "levied" not in one.subject.roles & other.subject.roles:
+        return False
+    return any(
+        a.subject.goods and a.subject.goods.isdisjoint(b.subject.sentence | b.topic)
+        for a, b in ((one, other), (other, one))
+    )
 
 
 def total(one: Figure, other: Figure) -> bool:
@@ -142,13 +166,6 @@ def part_of_whole(one: Figure, other: Figure) -> bool:
     return any("part" in some and "whole" in all_ and "part" not in all_ for some, all_ in ((a, b), (b, a)))
 
 
-def later_count(one: Figure, other: Figure) -> bool:
-    """A toll that has risen to 31 was 24 before; only bounds can still be tried against each other."""
-    exact = one.interval.exact and other.interval.exact
-    a, b = one.subject, other.subject
-    return a.later != b.later and a.months.isdisjoint(b.months) and exact and one.interval.low != other.interval.low
-
-
 def other_holder(one: Figure, other: Figure) -> bool:
     """What one candidate has is not another's, nor what one brother is sentenced to."""
     a, b = one.subject.holder, other.subject.holder
@@ -158,35 +175,14 @@ def other_holder(one: Figure, other: Figure) -> bool:
     return longer[-len(shorter) :] != shorter and longer[: len(shorter)] != shorter
 
 
-def former(one: Figure, other: Figure) -> bool:
-    """The price was cut to 31,000, from 38,000."""
-    return one.subject.former != other.subject.former and verdict(one.interval, other.interval) == "conflict"
-
-
-def when_or_how_long(one: Figure, other: Figure) -> bool:
-    """What was four years ago did not last four decades."""
-    return one.quantity.type == other.quantity.type == "duration" and one.subject.ago != other.subject.ago
-
-
-def other_month(one: Figure, other: Figure) -> bool:
-    """Inflation in April is not that in May, nor the exports of March those from January to March."""
-    a, b = one.subject, other.subject
-    if a.months_together or b.months_together:
-        return a.months_together != b.months_together and bool(a.months and b.months)
-    return bool(a.month and b.month) and a.month != b.month
-
-
-def other_day(one: Figure, other: Figure) -> bool:
-    """Of figures that differ, days apart, the later one may simply be the newer."""
-    if one.published is None or other.published is None:
-        return False
-    return one.interval != other.interval and abs(one.published - other.published) > _SAME_DAY
-
-
-def other_weekday(one: Figure, other: Figure) -> bool:
-    """Those arrested on Saturday are not those arrested on Sunday; who says so on which day does not matter."""
-    a, b = one.subject.days, other.subject.days
-    return bool(a and b) and a.isdisjoint(b) and one.interval != other.interval
+def other_namesake(one: Figure, other: Figure) -> bool:
+    """What one brother is sentenced to the other is not: each sentence has a full name, of one surname."""
+    a, b = one.subject.full_names, other.subject.full_names
+    return any(
+        surname == other_surname and given != other_given and given not in other.subject.names | other.topic
+        for given, surname in a
+        for other_given, other_surname in b
+    )
 
 
 def in_contrast(one: Figure, other: Figure) -> bool:
@@ -237,6 +233,7 @@ ON_READING: Final[tuple[Callable[[Figure, Figure], bool], ...]] = (
     total,
     later_count,
     other_holder,
+    other_namesake,
     former,
     when_or_how_long,
     other_month,
@@ -248,6 +245,10 @@ ON_READING: Final[tuple[Callable[[Figure, Figure], bool], ...]] = (
     other_earner,
     other_goods,
     otherwise_qualified,
+    other_group,
+    foreseen,
+    other_season,
+    other_region,
     room_for,
     other_place,
 )

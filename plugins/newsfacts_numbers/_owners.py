@@ -19,6 +19,8 @@ _RELATIVES = {"who", "which", "that"}  # fighters who cost $3 million
 _CLIMBED = {"of", "in", "for", "from", "across", "among", "at", "on", "between", "to", "with"}
 _DESCRIBING = {"is", "was", "are", "were", "be", "as", "so", "very", "too", "look", "looks", "sat", "stood"}
 
+_TOLD_OF_A_NUMBER = {"at", "to", "is", "was", "are", "were", "reached", "hit", "passed", "exceeded", "topped"}
+
 
 class Owners:
     """The phrases that the amounts of one line are told of, found from the first amount to the last.
@@ -41,6 +43,8 @@ class Owners:
     def of(self, reading: Reading) -> Phrase:
         """The noun phrase that a quantity is told of, looking left within the sentence."""
         nouns, low = self._nouns, self._nouns.tokens.low
+        if (number := _number_of(nouns, reading)) is not None:
+            return nouns.phrase(number + 2)
         end, direct = _before_verb(nouns, reading)
         lowest = max(end - _FARTHEST, 0)
         fallback, relative = None, False
@@ -61,6 +65,19 @@ class Owners:
                     return start, end
                 end, direct = (start, False) if _is_passed_over(nouns, start, end) else (above or start, direct)
         return fallback
+
+
+def _number_of(nouns: Nouns, reading: Reading) -> int | None:
+    """Where the words begin of which a bare count is told: the number of patients waiting for surgery stood at 40."""
+    tokens, words = nouns.tokens, context()
+    if not (reading.bare and tokens.low[reading.first - 1] in _TOLD_OF_A_NUMBER):
+        return None
+    for at in range(reading.first - 2, max(reading.first - _FARTHEST, 0), -1):
+        if tokens.low[at] in _WALLS or _ends_sentence(nouns, at):
+            return None
+        if tokens.low[at] in words.counters and tokens.low[at + 1] == "of":
+            return at
+    return None
 
 
 def _phrase_start(nouns: Nouns, end: int, lowest: int) -> int:

@@ -15,6 +15,9 @@ __all__ = ["related", "weights_of"]
 _TOPICS: Final = 3
 _COMMON: Final = 4
 
+# Less will do where both are about the same as a third.
+_HARDLY: Final = 2
+
 # A word in the heads of more articles than these says nothing of an event; articles on one event share
 # one of so many words that are rarer than their others.
 _FEW: Final = 300
@@ -28,12 +31,21 @@ def related(heads: Mapping[str, frozenset[str]]) -> Iterator[tuple[str, str, flo
         heads: Of each article, by its id, the words of its headline and lead.
     """
     weights = weights_of(heads)
+    near: defaultdict[str, set[str]] = defaultdict(set)
+    hardly: list[tuple[str, str]] = []
     for one, other in _meeting(heads):
         shared = heads[one] & heads[other]
-        weight = sum(weights[word] for word in shared) if len(shared) >= _TOPICS else 0.0
-        topics = max(weight, float(len(shared) - _COMMON))
-        if topics >= _TOPICS:
+        topics = max(sum(weights[word] for word in shared), float(len(shared) - _COMMON))
+        if topics >= _TOPICS and len(shared) >= _TOPICS:
+            near[one].add(other)
+            near[other].add(one)
             yield one, other, topics
+        elif topics >= _HARDLY:
+            hardly.append((one, other))
+    # of three accounts of one event two may have hardly a word in common
+    for one, other in hardly:
+        if not near[one].isdisjoint(near[other]):
+            yield one, other, float(_TOPICS)
 
 
 def weights_of(heads: Mapping[str, frozenset[str]]) -> dict[str, float]:

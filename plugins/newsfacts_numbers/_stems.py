@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from functools import cache, lru_cache
 from typing import Any, cast
+from unicodedata import combining, normalize
 
 from newsfacts.lexicon import read_toml
 
@@ -30,10 +31,17 @@ def words_of(text: str) -> list[str]:
     return _WORD.findall(text)
 
 
+def _plain(word: str) -> str:
+    """The word without its accents: Baška is Baska elsewhere."""
+    if word.isascii():
+        return word
+    return "".join(letter for letter in normalize("NFD", word) if not combining(letter))
+
+
 @lru_cache(maxsize=8192)
 def stem(word: str) -> str:
     """Enough of a word to tell it from others, whatever its ending."""
-    lower = word.casefold().removesuffix("'s").removesuffix("’s")
+    lower = _plain(word.casefold()).removesuffix("'s").removesuffix("’s")
     lower = str(table("short").get(lower, lower))
     return lower[:_STEM] if len(lower) > _STEM else lower.removesuffix("s")
 
@@ -71,9 +79,11 @@ def _signs(word: str) -> tuple[str, ...]:
 
 def roles_in(text: str, words: Iterable[str]) -> frozenset[str]:
     """What a text, and the words in it, say is done or happens."""
-    roles = frozenset[str]().union(*map(_roles_of, words))
     spaced = f" {text.casefold()}"
-    return roles.union(role for phrase, role in _phrases() if f" {phrase}" in spaced)
+    phrases = [(phrase, role) for phrase, role in _phrases() if f" {phrase}" in spaced]
+    taken = frozenset(word for phrase, _ in phrases for word in phrase.split())  # who fell ill has not fallen
+    roles = frozenset[str]().union(*(_roles_of(word) for word in words if word.casefold() not in taken))
+    return roles.union(role for _, role in phrases)
 
 
 @lru_cache(maxsize=32768)

@@ -2,38 +2,55 @@
 
 from __future__ import annotations
 
-import calendar
 import re
 from bisect import bisect_right
 from functools import cache, cached_property, lru_cache
 
 import attrs
 
-from newsfacts import Article, Quantity, Span
-from newsfacts.text import find_sentences
+from newsfacts import Quantity
+from newsfacts_numbers._holders import holder_of
 from newsfacts_numbers._kinds import head_of
-from newsfacts_numbers._stems import contrasts_in, roles_in, signs_of, stem, table, telling_stems, words_of
-
-__all__ = ["CHANGES", "NEAR", "Place", "Subject", "Surroundings", "apart", "in_its_sentence", "topic_of"]
-
-_CAPITALS = r"[A-Z][\w’'-]++(?: [A-Z][\w’'-]++)*+"
-_CLAUSE_END = re.compile(r"[;:]|, (?:and|which|who) |,? (?:while|whereas|but|although|though|as|when) ")
-_DAY = re.compile(r"(?<!\w)(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!\w)")
-_SAID_ON = re.compile(
-    rf"(?:said|says|told \w+|announced|reported|confirmed|added|disclosed)(?: late| early)?(?: on)? {_DAY.pattern}"
+from newsfacts_numbers._moments import (
+    days_in,
+    is_ago,
+    is_former,
+    is_of_last_year,
+    month_behind,
+    months_in,
+    stretch_of,
+    years_in,
 )
-_MONTHS = frozenset(calendar.month_name[1:])
-_YEAR = re.compile(r"(?<!\w)(?:19|20)\d\d(?!\w)")
-_KIND_OF_PLACE = r"(?:town|city|village|province|state|region|district|county|island|municipality)"
+from newsfacts_numbers._stems import contrasts_in, roles_in, signs_of, starts, stem, table, telling_stems, words_of
+from newsfacts_numbers._surroundings import CAPITALS, HELD, NEAR, Place
+
+__all__ = ["CHANGES", "Subject", "apart"]
+
+CHANGES = frozenset(("risen", "fallen"))
+"""Roles that everything has that is measured."""
+
+# …, hospital staff said: what the source does is not said of the figure
+_SOURCE = r", (?=(?:[\w’'.-]+ ){1,6}(?:said|says|announced|reported|showed|shows)(?!\w))"
+_CLAUSE_END = re.compile(rf"[;:]|, (?:and|which|who) |,? (?:while|whereas|but|although|though|as|when) |{_SOURCE}")
+_KIND_OF_PLACE = r"(?:town|city|village|province|state|region|district|county|island|municipality|lake|river|port)"
+# in southern Spain, off Gozo, on the Rio Negro; the Japanese town of Iwanai; Kaltenau village
+_BEARING = r"(?:(?:north|south|east|west|central|upper|lower)[a-z-]* )?"
 _PLACE = re.compile(
-    rf"(?<!\w)(?:in|at|near|into|to) (?:the (?:[\w-]+ ){{0,2}}{_KIND_OF_PLACE} of )?({_CAPITALS})"
-    rf"|({_CAPITALS})(?= {_KIND_OF_PLACE}(?!\w))"
+    rf"(?<!\w)(?:in|at|near|outside|into|to|off|around|across|above) {_BEARING}({CAPITALS})"
+    rf"|(?<!\w)on the ((?:Rio|River|Lake|Island|Isle|Mount) {CAPITALS})"
+    rf"|(?<!\w){_KIND_OF_PLACE} of ({CAPITALS})"
+    rf"|(?!\w+(?:an|ese|ish) )({CAPITALS})(?= {_KIND_OF_PLACE}(?!\w))"
 )
+_IN_REGION = re.compile(rf"(?<!\w)in ({CAPITALS})")
+_FULL_NAME = re.compile(r"(?<![\w’'-])(?=([A-Z][a-z][\w-]*+) ([A-Z][a-z][\w-]*+))")
 _SUBGROUP = re.compile(r" of (?:which|whom|them|these|those)(?!\w)")
 # 23 of its 29 seats, the first two, the other ten
 _SOME = re.compile(r" of (?:the |its |their |his |her )?(?:\d|two |three |four |five |six |seven |eight |nine |ten )")
 _GOODS = re.compile(
     r" on ((?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[\w-]+(?: (?!(?:from|in|of|by|into|for) )[\w-]+){0,2})"
+)
+_LEVIED_ON = re.compile(
+    r"(?:tariff|dut(?:y|ie)|tax(?:e)?|lev(?:y|ie))s? on (?:all |imported |foreign )?((?:(?!to |from |by )[\w-]+ ){1,4})"
 )
 # 112 of 150 seats, nine out of the ten
 _TOTAL = re.compile(
@@ -53,43 +70,15 @@ _RANKED = (
     "additional ",
     "another ",
 )
-# Hale was jailed for | six years; jailed the banker Tom Hale for | six years
-_SENTENCED = r"(?:jailed|sentenced|imprisoned|fined)"
-_JAILED = re.compile(
-    rf"({_CAPITALS}) (?:was|has been|is|had been) {_SENTENCED}(?: \w+){{0,3}} \Z"
-    rf"|{_SENTENCED} (?:[a-z-]+ ){{0,3}}({_CAPITALS})(?: to| for)? \Z"
-)
 # a poll by Gallup; a Gallup poll
 _SURVEY = re.compile(
     r"(?:poll|survey) (?:by|of|for|from) (?:the )?([A-Z][\w-]+)|([A-Z][\w-]+)(?:/[\w-]+)? (?:poll|survey)(?!\w)"
 )
 # the curfew will last | 14 days
 _LASTS = re.compile(r"(?<!\w)(?:will|would|to|can|could|may|might|must) last \Z")
-# Lee must win 12 percent, Hart (Greens) has 40, the Green party won 17 seats
-_NAMED = rf"(?!The )({_CAPITALS})(?: \([^)]{{1,12}}\)| [a-z]+)?"
-_HAVING_WON = r"(?:[a-z]+ ){1,6}having won"
-# from | 38,000 dollars: what it was before
-_BEFORE = re.compile(r"(?<!\w)(?:from|against|compared (?:with|to)) (?:a |the |about |around |some )?\Z")
-_AFTERWARDS = re.compile(r"(?: \w+){0,3} to(?!\w)")
-_AGO = re.compile(r" (?:ago|earlier|before|later)(?!\w)")
-# from January to March: of several months
-_MONTH = "(?:" + "|".join(calendar.month_name[1:]) + ")"
-_STRETCH = re.compile(rf"(?<!\w){_MONTH}(?: (?:to|through|until) |[-–]){_MONTH}(?!\w)")
-# 3.8 percent in April
-_IN_MONTH = re.compile(rf"(?: \w+){{0,2}} (?:in|for|of|last) ({'|'.join(calendar.month_name[1:])})(?!\w)")
-_HELD = 60  # characters before a number in which its holder is looked for
-_FAR = 400  # characters on either side: more than nearly all sentences have
-CHANGES = frozenset(("risen", "fallen"))  # roles that everything has that is measured
-NEAR = 45  # characters on either side: about a clause
-
-
-@attrs.frozen
-class Place:
-    """A part of an article, away from it, and where a quantity stands in that."""
-
-    text: str
-    start: int
-    end: int
+_TO_COME = re.compile(r"(?<!\w)(?:will|would|(?:is|are) (?:going )?to)(?!\w)")
+# higher than economists had forecast: it has come
+_THAN = re.compile(r"(?<!\w)than [^,.;]*")
 
 
 @attrs.frozen
@@ -141,6 +130,30 @@ class Subject:
         return frozenset(map(str.casefold, self._near)) & frozenset(table("qualifiers")["words"])
 
     @cached_property
+    def foreseen(self) -> bool:
+        """Whether it is only expected or aimed at."""
+        sides = {"before": self._sides[0], "after": _THAN.sub("", self.place.text[self.place.end :])}
+        return any(
+            starts(word.casefold(), table("foreseen")[side]) for side, text in sides.items() for word in words_of(text)
+        )
+
+    @cached_property
+    def planned(self) -> bool:
+        """Whether it is told of what is still to come."""
+        return _TO_COME.search(self._clause) is not None
+
+    @cached_property
+    def of_last_year(self) -> bool:
+        """Whether its sentence speaks of another time than now: last summer, the year before."""
+        return is_of_last_year(self.place.text)
+
+    @cached_property
+    def groups(self) -> frozenset[str]:
+        """The words near it for some of the people (women, children)."""
+        stems = table("groups")["stems"]
+        return frozenset(each for each in stems if any(starts(word.casefold(), (each,)) for word in self._near))
+
+    @cached_property
     def survey(self) -> str:
         """Who asked, where it is a poll's."""
         asked = _SURVEY.search(self.place.text)
@@ -149,22 +162,27 @@ class Subject:
     @cached_property
     def days(self) -> frozenset[str]:
         """The days of the week on which it happens, apart from those on which it is said."""
-        return frozenset(_DAY.findall(_SAID_ON.sub("", self.place.text)))
+        return days_in(self.place.text)
 
     @cached_property
     def names(self) -> frozenset[str]:
-        """The names in its sentence."""
-        return telling_stems(word for word in self._words if word[0].isupper())
+        """The names in its sentence, apart from words of what is done that begin it (Profit rose)."""
+        return telling_stems(word for word in self._words if word[0].isupper() and not roles_in("", [word]))
+
+    @cached_property
+    def full_names(self) -> frozenset[tuple[str, str]]:
+        """Two words of names that stand together in its sentence, as stems: given name and surname."""
+        return frozenset((stem(given), stem(surname)) for given, surname in _FULL_NAME.findall(self.place.text))
 
     @cached_property
     def months(self) -> frozenset[str]:
         """The months that its sentence names."""
-        return _MONTHS.intersection(self._words)
+        return months_in(self._words)
 
     @cached_property
     def years(self) -> frozenset[str]:
         """The years that its clause names."""
-        return frozenset(_YEAR.findall(self._clause)) - {self.quantity.text}
+        return years_in(self._clause) - {self.quantity.text}
 
     @cached_property
     def places(self) -> frozenset[str]:
@@ -172,54 +190,54 @@ class Subject:
         return telling_stems(words_of(" ".join(map(" ".join, _PLACE.findall(self.place.text)))))
 
     @cached_property
+    def regions(self) -> frozenset[str]:
+        """Where its sentence says that it is so, in that very place."""
+        return telling_stems(words_of(" ".join(_IN_REGION.findall(self.place.text))))
+
+    @cached_property
     def subgroup(self) -> bool:
         """Whether it counts some of those counted before (10 of which, the other ten)."""
         text, start, end = self.place.text, self.place.start, self.place.end
-        of_some = _SUBGROUP.match(text, end) or (_SOME.match(text, end) and "winning" not in self.roles)
+        of_some = _SUBGROUP.match(text, end) or _SOME.match(text, end)
         ranked = text[:start].casefold().endswith(_RANKED)
-        return bool(of_some) or (ranked and not _LASTS.search(text, max(0, start - _HELD), start))
+        return bool(of_some) or (ranked and not _LASTS.search(text, max(0, start - HELD), start))
 
     @cached_property
     def goods(self) -> frozenset[str]:
-        """What a rate is put on (a tariff of 25 percent on steel)."""
-        goods = _GOODS.search(self.place.text, self.place.end, self.place.end + NEAR)
+        """What a rate is put on (a tariff of 25 percent on steel, its duty on steel to 25 percent)."""
+        text, start, end = self.place.text, self.place.start, self.place.end
+        goods = _GOODS.search(text, end, end + NEAR) or _LEVIED_ON.search(text, max(0, start - HELD), start)
         return telling_stems(words_of(goods[1])) if goods else frozenset()
 
     @cached_property
     def total(self) -> bool:
         """Whether it is what a part is taken of (112 of 150 seats)."""
-        return bool(_TOTAL.search(self.place.text, max(0, self.place.start - _HELD), self.place.start))
+        return bool(_TOTAL.search(self.place.text, max(0, self.place.start - HELD), self.place.start))
 
     @cached_property
     def holder(self) -> tuple[str, ...]:
-        """Who has it (Hart has 40), by the words of the name; empty where the text does not say so right before it."""
-        held = self.place.text, max(0, self.place.start - _HELD), self.place.start
-        holder = _holder().search(*held) or _JAILED.search(*held)
-        return tuple(next(filter(None, holder.groups())).removesuffix("'s").split()) if holder else ()
+        """Who has it (Hart has 40), by the stems of the name's words; empty where it is not said right before it."""
+        return holder_of(self.place)
 
     @cached_property
     def former(self) -> bool:
         """Whether it is what a figure was before (down from 38,000)."""
-        text, start, end = self.place.text, self.place.start, self.place.end
-        before = _BEFORE.search(text, max(0, start - _HELD), start)
-        return before is not None and not (before[0].startswith("from") and _AFTERWARDS.match(text, end))
+        return is_former(self.place)
 
     @cached_property
     def month(self) -> str:
         """The month that is named right behind it (3.8 percent in April); empty if none is."""
-        named = _IN_MONTH.match(self.place.text, self.place.end)
-        return named[1] if named else ""
+        return month_behind(self.place)
 
     @cached_property
     def ago(self) -> bool:
         """Whether a length of time tells when (four years ago), not how long."""
-        return _AGO.match(self.place.text, self.place.end) is not None
+        return is_ago(self.place)
 
     @cached_property
     def months_together(self) -> str:
         """The months of which its sentence speaks as one stretch (January to March); empty if of none."""
-        stretch = _STRETCH.search(self.place.text)
-        return stretch[0] if stretch else ""
+        return stretch_of(self.place.text)
 
     @cached_property
     def signs(self) -> frozenset[str]:
@@ -253,48 +271,9 @@ class Subject:
         return words_of(self.place.text[: self.place.start]) + words_of(self.place.text[self.place.end :])
 
 
-def topic_of(article: Article) -> frozenset[str]:
-    """The words of the headline and of the lead: what the article is about."""
-    lead = article.paragraphs[:3]
-    return telling_stems(words_of(" ".join([article.title or "", *(article.text[p.start : p.end] for p in lead)])))
-
-
-class Surroundings:
-    """The text around the figures of an article, cut where a paragraph ends or no sentence would reach."""
-
-    def __init__(self, article: Article) -> None:
-        self._text, self._paragraphs = article.text, article.paragraphs
-        self._starts = [paragraph.start for paragraph in article.paragraphs]
-
-    def of(self, span: Span) -> Place:
-        """As much as may be of the sentence of a span; `in_its_sentence` cuts it to that."""
-        start, end = max(0, span.start - _FAR), span.end + _FAR
-        at = bisect_right(self._starts, span.start) - 1
-        if at >= 0 and span in self._paragraphs[at]:
-            start, end = max(start, self._paragraphs[at].start), min(end, self._paragraphs[at].end)
-        return Place(self._text[start:end], span.start - start, span.end - start)
-
-
-def in_its_sentence(place: Place) -> Place:
-    """The place without the sentences before and after, which are looked for only where this is asked."""
-    span = Span(place.start, place.end)
-    for sentence in find_sentences(place.text, [Span(0, len(place.text))]):
-        if span in sentence:
-            text = place.text[sentence.start : sentence.end]
-            return Place(text, place.start - sentence.start, place.end - sentence.start)
-    return place
-
-
 def _given_directly(before: str) -> frozenset[str]:
     last = before.casefold().rstrip()
     return frozenset(role for role, ends in _direct().items() if last.endswith(ends))
-
-
-@cache
-def _holder() -> re.Pattern[str]:
-    """A name and a verb of having, winning or scoring before a number."""
-    verbs = "|".join((*table("having")["verbs"], _HAVING_WON))
-    return re.compile(rf"{_NAMED} (?:{verbs})(?: \w+){{0,3}} \Z")
 
 
 @cache

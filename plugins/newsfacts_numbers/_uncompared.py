@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Final
 
 from newsfacts import Quantity
-from newsfacts_numbers._subjects import Place
+from newsfacts_numbers._surroundings import Place
 from newsfacts_numbers._verdicts import dimension
 
 __all__ = ["RULES", "is_uncompared"]

@@ -110,7 +110,7 @@ def currency_before(tokens: Tokens, at: int) -> tuple[int, Unit] | None:
     word = tokens.raw[start]
     if word.isascii() and word.isalpha():
         inside_word = tokens.glued(start) and tokens.raw[start - 1][-1:].isalnum()
-        short = len(word) < 3 and start == at - 1 and word not in {"Rs", "RM", "Rp"}
+        short = len(word) < 3 and start == at - 1 and word not in {"Rs", "RM", "Rp", "Tk"}
         # PLX-R18 is no rand, "A $75bn package" no Australian matter, R 18 a room
         if inside_word or tokens.raw[start - 1] == "-" or (short and not tokens.glued(at)):
             return None

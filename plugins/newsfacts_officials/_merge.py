@@ -14,9 +14,20 @@ from collections.abc import Iterable, Iterator
 import attrs
 
 from newsfacts import Article, Fact, Item, Merged, Official
-from newsfacts_officials._spelling import block_of, is_bare, may_be_of, may_be_one_name
+from newsfacts_officials._spelling import block_of, halves_of, is_bare, may_be_of, may_be_one_name
 
 __all__ = ["MergedOfficials"]
+
+
+@attrs.frozen
+class _Mention(Item):
+    """A mention in one of the blocks of its name.
+
+    Attributes:
+        by_half: Whether it is the block of a surname that the name goes on from (Salmela-Koski among the Salmelas).
+    """
+
+    by_half: bool = False
 
 
 @attrs.frozen(order=True)
@@ -27,13 +38,28 @@ class _Bearer:
     countries: tuple[str, ...]
     mentions: tuple[Official, ...]
     words: frozenset[str]  # of the titles
+    by_half: bool
 
     def contradicts(self, other: _Bearer) -> bool:
-        """Whether the two serve different states."""
-        return bool(self.countries and other.countries) and set(self.countries).isdisjoint(other.countries)
+        """Whether the two serve different states.
 
-    def shares_office_with(self, other: _Bearer) -> bool:
-        return not (self.words.isdisjoint(other.words) and set(self.countries).isdisjoint(other.countries))
+        One full name and one office that is told in several words (fisheries minister) are of one person, whichever
+        states the articles let us guess.
+        """
+        apart = bool(self.countries and other.countries) and set(self.countries).isdisjoint(other.countries)
+        named_alike = not is_bare(self.name) and may_be_one_name(self.name, other.name)
+        return apart and not (named_alike and len(self.words & other.words) > 1)
+
+    def is_apart_from(self, other: _Bearer) -> bool:
+        """Whether the two serve different states, or only half of a name would be the other's and no office says so."""
+        half = self.by_half != other.by_half and not self.shares_title_with(other)
+        return half or self.contradicts(other)
+
+    def shares_title_with(self, other: _Bearer) -> bool:
+        return not self.words.isdisjoint(other.words)
+
+    def shares_state_with(self, other: _Bearer) -> bool:
+        return not set(self.countries).isdisjoint(other.countries)
 
 
 Person = list[_Bearer]
@@ -47,10 +73,12 @@ class MergedOfficials:
     result: type[Merged[Official]] = Merged
 
     def items(self, _article: Article, facts: tuple[Fact, ...], /) -> Iterator[Item]:
-        """Each named mention, in the block of its name."""
+        """Each named mention, in the block of its name, and of the surnames that people may have left out of it."""
         for fact in facts:
             if isinstance(fact, Official) and fact.name is not None:
-                yield Item(block_of(fact.name), fact)
+                yield _Mention(block_of(fact.name), fact)
+                for block in halves_of(fact.name):
+                    yield _Mention(block, fact, by_half=True)
 
     def results(self, items: tuple[Item, ...], /) -> Iterable[Merged[Official]]:
         """The people whose names share a block."""
@@ -62,17 +90,17 @@ class MergedOfficials:
 
 def _bearers(items: Iterable[Item]) -> list[_Bearer]:
     """The bearers of the names; those of equal name and states, in whatever articles, are one from the start."""
-    in_article: defaultdict[tuple[str, str], list[Official]] = defaultdict(list)
+    in_article: defaultdict[tuple[str, str, bool], list[Official]] = defaultdict(list)
     for item in items:
-        if isinstance(item.fact, Official):
-            in_article[item.fact.article, str(item.fact.name)].append(item.fact)
-    alike: defaultdict[tuple[str, tuple[str, ...]], list[Official]] = defaultdict(list)
-    for (_, name), mentions in sorted(in_article.items()):
+        if isinstance(item, _Mention) and isinstance(item.fact, Official):
+            in_article[item.fact.article, str(item.fact.name), item.by_half].append(item.fact)
+    alike: defaultdict[tuple[str, tuple[str, ...], bool], list[Official]] = defaultdict(list)
+    for (_, name, by_half), mentions in sorted(in_article.items()):
         countries = {mention.country for mention in mentions if mention.country}
-        alike[name, tuple(sorted(countries))] += mentions
+        alike[name, tuple(sorted(countries)), by_half] += mentions
     return [
-        _Bearer(name, countries, tuple(sorted(mentions)), frozenset(_title_words(mentions)))
-        for (name, countries), mentions in sorted(alike.items())
+        _Bearer(name, countries, tuple(sorted(mentions)), frozenset(_title_words(mentions)), by_half)
+        for (name, countries, by_half), mentions in sorted(alike.items())
     ]
 
 
@@ -103,20 +131,21 @@ def _people(bearers: Iterable[_Bearer]) -> list[Person]:
 
 
 def _fits(bearer: _Bearer, person: Person) -> bool:
-    return all(may_be_one_name(bearer.name, other.name) and not bearer.contradicts(other) for other in person)
+    return all(may_be_one_name(bearer.name, other.name) and not bearer.is_apart_from(other) for other in person)
 
 
 def _place_surnames(bearers: Iterable[_Bearer], people: list[Person]) -> list[Person]:
     """Join each bare surname to the one person who can be meant; the people who stay alone are returned.
 
-    Where several can be meant, one that shares the office or the state is taken, if there is just one.
+    Where several can be meant, the only one that shares the office is taken, else the only one of the state.
     """
     full = [list(person) for person in people]
     alone: defaultdict[tuple[str, tuple[str, ...]], Person] = defaultdict(list)
     for bearer in bearers:
         fitting = [n for n, person in enumerate(full) if _may_be(bearer, person)]
-        if len(fitting) > 1:
-            fitting = [n for n in fitting if any(bearer.shares_office_with(other) for other in full[n])]
+        for shared in (bearer.shares_title_with, bearer.shares_state_with):
+            closer = [n for n in fitting if any(map(shared, full[n]))] if len(fitting) > 1 else []
+            fitting = closer or fitting
         if len(fitting) == 1:
             people[fitting[0]].append(bearer)
         else:
@@ -127,7 +156,7 @@ def _place_surnames(bearers: Iterable[_Bearer], people: list[Person]) -> list[Pe
 def _may_be(bare: _Bearer, person: Person) -> bool:
     """Whether nothing speaks against a bearer of a surname being a person with a full name."""
     fits = any(may_be_of(bare.name, other.name) for other in person)
-    return fits and not any(bare.contradicts(other) for other in person)
+    return fits and not any(bare.is_apart_from(other) for other in person)
 
 
 def _named(people: Iterable[Person]) -> Iterator[Merged[Official]]:

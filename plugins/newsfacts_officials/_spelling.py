@@ -9,7 +9,7 @@ from typing import cast
 from newsfacts.lexicon import read_csv, read_toml
 from newsfacts.text import call_name, name_words
 
-__all__ = ["block_of", "is_bare", "may_be_of", "may_be_one_name"]
+__all__ = ["block_of", "halves_of", "is_bare", "may_be_of", "may_be_one_name"]
 
 _PACKAGE = "newsfacts_officials"
 
@@ -55,6 +55,18 @@ def block_of(name: str) -> str:
     True
     """
     return _sound(call_name(name).rsplit("-", 1)[-1])
+
+
+def halves_of(name: str) -> tuple[str, ...]:
+    """The blocks of the surnames that a full name may go on from: people leave out the last of two.
+
+    >>> halves_of("Riitta Salmela-Koski") == (block_of("Riitta Salmela"),)
+    True
+    >>> halves_of("Wilfredo Choque Mamani") == (block_of("Wilfredo Choque"),)
+    True
+    """
+    halves = {_sound(part) for part in _parts(name)[1:-1] if len(part) > 1} - {block_of(name)}
+    return () if is_bare(name) else tuple(sorted(halves))
 
 
 def is_bare(name: str) -> bool:

@@ -11,7 +11,7 @@ from attrs.validators import in_, instance_of, min_len
 
 from newsfacts._facts import Claim, Entity, Fact, Official, Quantity, Quotation
 
-__all__ = ["Comparison", "Dispute", "Item", "Merged", "MergedOfficial", "Verdict"]
+__all__ = ["Comparison", "Dispute", "Item", "Merged", "MergedOfficial", "Verdict", "unified"]
 
 E = TypeVar("E", bound=Entity)
 
@@ -54,6 +54,29 @@ class Merged(Generic[E]):
         """The names that the articles give it, the most frequent first."""
         counts = Counter(mention.name for mention in self.mentions if mention.name)
         return tuple(sorted(counts, key=lambda name: (-counts[name], -len(name), name)))
+
+
+def unified(merged: Iterable[Merged[E]]) -> list[Merged[E]]:
+    """The entities, those that have a mention in common made one.
+
+    A fact whose name belongs to two blocks of a view (Salmela-Koski) is a mention of what either block makes of it.
+    The one with the most mentions gives its identity and name.
+    """
+    groups: dict[int, list[Merged[E]]] = {}
+    group_of: dict[E, int] = {}
+    for n, entity in enumerate(merged):
+        met = sorted({group_of[mention] for mention in entity.mentions if mention in group_of})
+        groups[n] = [each for old in met for each in groups.pop(old)] + [entity]
+        group_of.update((mention, n) for each in groups[n] for mention in each.mentions)
+    return [_one(group) for group in groups.values()]
+
+
+def _one(entities: list[Merged[E]]) -> Merged[E]:
+    if len(entities) == 1:
+        return entities[0]
+    fullest = min(entities, key=lambda entity: (-entity.count, entity.name, entity.identity))
+    mentions = sorted({mention for entity in entities for mention in entity.mentions})
+    return attrs.evolve(fullest, mentions=tuple(mentions))
 
 
 @attrs.frozen
@@ -128,7 +151,8 @@ class Item:
     without their articles, perhaps on another machine.
 
     Attributes:
-        block: Only items of one block are joined, such as a folded surname.
+        block: Only items of one block are joined, such as a folded surname; a fact may be an item of several
+            blocks, and entities that are made of it in several are one.
         fact: The fact.
     """
 

@@ -13,7 +13,7 @@ from newsfacts._article import Article
 from newsfacts._canonical import canonical_articles, canonical_facts, canonical_failures
 from newsfacts._facts import Claim, Country, Entity, Fact, Official, Quantity, Quotation
 from newsfacts._failure import Failure
-from newsfacts._joined import Comparison, Dispute, Merged, MergedOfficial
+from newsfacts._joined import Comparison, Dispute, Merged, MergedOfficial, unified
 from newsfacts._said import with_words
 from newsfacts._views import installed_fact_types, joined, merged_by_identity
 from newsfacts.errors import InvalidFactError
@@ -106,9 +106,8 @@ class Report:
             PluginError: if a plugin's view fails.
         """
         result: type[Merged[E]] = Merged
-        merged = self._joined(result, entity_type, furniture=furniture)
-        if merged is None:
-            merged = merged_by_identity(self.of(entity_type, furniture=furniture))
+        found = self._joined(result, entity_type, furniture=furniture)
+        merged = merged_by_identity(self.of(entity_type, furniture=furniture)) if found is None else unified(found)
         return tuple(sorted(merged, key=lambda entity: (-entity.count, entity.name, entity.identity)))
 
     def comparisons(self, *, furniture: bool = False) -> tuple[Comparison, ...]:

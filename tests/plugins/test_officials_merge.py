@@ -6,7 +6,7 @@ import itertools
 
 import pytest
 
-from newsfacts import Article, Item, Official
+from newsfacts import Article, Official, Report
 from newsfacts_officials._merge import MergedOfficials
 from newsfacts_officials._spelling import block_of
 
@@ -15,14 +15,12 @@ Said = tuple[str, str | None, str | None]  # name, title, country: one article e
 
 def merged(*said: Said) -> list[list[str]]:
     """The names that come together, each article saying one."""
-    view = MergedOfficials()
-    items: list[Item] = []
-    for n, (name, title, country) in enumerate(said):
-        article = Article(id=f"a-{n}", text=name)
-        fact = Official(*article.at(0, len(name)), name=name, title=title, country=country)
-        items += view.items(article, (fact,))
-    blocks = sorted({item.block for item in items})
-    people = [p for block in blocks for p in view.results(tuple(item for item in items if item.block == block))]
+    articles = [Article(id=f"a-{n}", text=name) for n, (name, _, _) in enumerate(said)]
+    facts = [
+        Official(*article.at(0, len(name)), name=name, title=title, country=country)
+        for article, (name, title, country) in zip(articles, said, strict=True)
+    ]
+    people = Report(articles=articles, facts=facts).merged(Official)
     return sorted([mention.text for mention in person.mentions] for person in people)
 
 
@@ -119,6 +117,39 @@ def test_a_bare_surname_follows_its_office() -> None:
     """Of two bearers the one who shares the office is meant."""
     said = [("Lars Holm", "finance minister", None), ("Jens Holm", "mayor", None), ("Holm", "mayor", None)]
     assert merged(*said) == [["Jens Holm", "Holm"], ["Lars Holm"]]
+
+
+def test_a_bare_surname_follows_its_office_rather_than_its_state() -> None:
+    """Both serve one state, but only one of them is a minister."""
+    said = [("Lars Holm", "finance minister", "DK"), ("Jens Holm", "superintendent", "DK"), ("Holm", "minister", "DK")]
+    assert merged(*said) == [["Jens Holm"], ["Lars Holm", "Holm"]]
+
+
+def test_one_name_and_one_office_of_several_words_are_of_one_person() -> None:
+    """Whose minister it is was guessed from the countries that an article speaks of."""
+    said = [("Jógvan Dam", "Fisheries Minister", "FO"), ("Jogvan Dam", "fisheries minister", "NO")]
+    assert merged(*said) == [["Jógvan Dam", "Jogvan Dam"]]
+    assert len(merged(("Ana Reis", "minister", "PT"), ("Ana Reis", "minister", "BR"))) == len(said)
+
+
+@pytest.mark.parametrize(
+    ("fuller", "name"),
+    [
+        ("Riitta Salmela-Koski", "Riitta Salmela"),
+        ("Wilfredo Choque Mamani", "Wilfredo Choque"),
+        ("Golam Mostafa Chowdhury", "Golam Mostafa"),
+    ],
+)
+def test_a_further_surname_needs_the_same_office(fuller: str, name: str) -> None:
+    """Who is called by the first of two surnames elsewhere is one person, if the office says so."""
+    assert merged((fuller, "Mayor", "FI"), (name, "mayor", "FI")) == [[fuller, name]]
+    assert merged((fuller, "judge", "FI"), (name, "mayor", "FI")) == [[name], [fuller]]
+
+
+def test_two_who_share_one_half_of_a_name_are_two() -> None:
+    """Through Ana Costa-Lima neither Ana Costa becomes Ana Lima nor Rui Costa becomes anybody."""
+    said = [("Ana Costa-Lima", "mayor", "PT"), ("Rui Costa", "mayor", "PT"), ("Eva Lima", "mayor", "PT")]
+    assert merged(*said) == [["Ana Costa-Lima"], ["Eva Lima"], ["Rui Costa"]]
 
 
 def test_a_bare_surname_of_another_state_stays_alone() -> None:

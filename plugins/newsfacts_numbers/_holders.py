@@ -1,0 +1,40 @@
+"""Who has, wins, gets or is given what a number counts, where that is said right before it."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from newsfacts_numbers._stems import stem, table
+from newsfacts_numbers._surroundings import CAPITALS, HELD, Place
+
+__all__ = ["holder_of"]
+
+# Hale was jailed for | six years; jailed the banker Tom Hale for | six years
+_SENTENCED = r"(?:jailed|sentenced|imprisoned|fined)"
+_JAILED = re.compile(rf"(?P<name>{CAPITALS}) (?:was|has been|is|had been) {_SENTENCED}(?: \w+){{0,3}} \Z")
+_JAILING = re.compile(rf"{_SENTENCED} (?:[a-z-]+ ){{0,3}}(?P<name>{CAPITALS})(?: to| for)? \Z")
+# Lee must win 12 percent, Hart (Greens) has 40, the Green party won 17 seats; but not: on Thursday it has, in Texas has
+_NO_HOLDER = "".join(
+    rf"(?<!\b{before} )" for before in ("in", "on", "of", "at", "from", "near", "by", "for", "to", "the river")
+)
+_NAMED = rf"{_NO_HOLDER}(?!The |It )(?P<name>{CAPITALS})(?: \([^)]{{1,12}}\)| (?P<noun>[a-z]+))?"
+_HAVING_WON = r"(?:[a-z]+ ){1,6}having won"
+
+
+def holder_of(place: Place) -> tuple[str, ...]:
+    """The stems of the words of the holder's name; empty where no holder is named."""
+    held = place.text, max(0, place.start - HELD), place.start
+    holders = (pattern.search(*held) for pattern in (_having(), _JAILED, _JAILING))
+    holder = next(filter(None, holders), None)
+    name = holder["name"].split() if holder else []
+    if holder and holder.start() == 0 and len(name) == 1 and holder.groupdict().get("noun"):
+        return ()  # Health officials have counted 40
+    return tuple(map(stem, name))
+
+
+@cache
+def _having() -> re.Pattern[str]:
+    """A name and a verb of having, winning or scoring before a number."""
+    verbs = "|".join((*table("having")["verbs"], _HAVING_WON))
+    return re.compile(rf"{_NAMED} (?:{verbs})(?: \w+){{0,3}} \Z")

@@ -1,0 +1,81 @@
+"""When it was of which a figure tells, as far as its sentence says."""
+
+from __future__ import annotations
+
+import calendar
+import re
+
+from newsfacts_numbers._surroundings import HELD, Place
+
+__all__ = ["days_in", "is_ago", "is_former", "is_of_last_year", "month_behind", "months_in", "stretch_of", "years_in"]
+
+_DAY = re.compile(r"(?<!\w)(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!\w)")
+_SAID_ON = re.compile(
+    rf"(?:said|says|told \w+|announced|reported|confirmed|added|disclosed)(?: late| early)?(?: on)? {_DAY.pattern}"
+)
+# Dhaka, Tuesday (wire) —
+_DATELINE = re.compile(rf"\A[A-Z][\w, ]{{2,40}}, {_DAY.pattern}[^.—–-]{{0,20}} [—–-] ")
+# the night to Friday is Thursday's
+_NIGHT_TO = re.compile(rf"night to ({_DAY.pattern})")
+_EVES = dict(zip([*calendar.day_name[1:], calendar.day_name[0]], calendar.day_name, strict=True))
+_MONTHS = frozenset(calendar.month_name[1:])
+_YEAR = re.compile(r"(?<!\w)(?:19|20)\d\d(?!\w)")
+# from | 38,000 dollars: what it was before
+_BEFORE = re.compile(r"(?<!\w)(?:from|against|compared (?:with|to)) (?:a |the |about |around |some )?\Z")
+_AFTERWARDS = re.compile(r"(?: \w+){0,3} to(?!\w)")
+_AGO = re.compile(r" (?:ago|earlier|before|later)(?!\w)")
+# from January to March: of several months
+_MONTH = "(?:" + "|".join(calendar.month_name[1:]) + ")"
+_STRETCH = re.compile(rf"(?<!\w){_MONTH}(?: (?:to|through|until) |[-–]){_MONTH}(?!\w)")
+# 3.8 percent in April
+_IN_MONTH = re.compile(rf"(?: \w+){{0,2}} (?:in|for|of|last) ({'|'.join(calendar.month_name[1:])})(?!\w)")
+_LAST_YEAR = re.compile(
+    r"(?<!\w)(?:last (?:year|season|summer|winter|spring|autumn|month)"
+    r"|the previous (?:year|season)|a year (?:ago|earlier|before))",
+    re.IGNORECASE,
+)
+_SINCE = re.compile(r"(?<!\w)since [^,.;]*")
+
+
+def days_in(text: str) -> frozenset[str]:
+    """The days of the week on which something happens, apart from those on which it is said."""
+    told = _SAID_ON.sub("", _DATELINE.sub("", text))
+    return frozenset(_DAY.findall(_NIGHT_TO.sub(lambda night: _EVES[night[1]], told)))
+
+
+def months_in(words: list[str]) -> frozenset[str]:
+    """The months among some words."""
+    return _MONTHS.intersection(words)
+
+
+def years_in(text: str) -> frozenset[str]:
+    """The years that a text names."""
+    return frozenset(_YEAR.findall(text))
+
+
+def month_behind(place: Place) -> str:
+    """The month that is named right behind a number (3.8 percent in April); empty if none is."""
+    named = _IN_MONTH.match(place.text, place.end)
+    return named[1] if named else ""
+
+
+def stretch_of(text: str) -> str:
+    """The months of which a text speaks as one stretch (January to March); empty if of none."""
+    stretch = _STRETCH.search(text)
+    return stretch[0] if stretch else ""
+
+
+def is_ago(place: Place) -> bool:
+    """Whether a length of time tells when (four years ago), not how long."""
+    return _AGO.match(place.text, place.end) is not None
+
+
+def is_former(place: Place) -> bool:
+    """Whether it is what a figure was before (down from 38,000)."""
+    before = _BEFORE.search(place.text, max(0, place.start - HELD), place.start)
+    return before is not None and not (before[0].startswith("from") and _AFTERWARDS.match(place.text, place.end))
+
+
+def is_of_last_year(text: str) -> bool:
+    """Whether a text speaks of another time than now: last summer, the year before; not: since last month."""
+    return _LAST_YEAR.search(_SINCE.sub("", text)) is not None

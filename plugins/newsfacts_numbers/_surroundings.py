@@ -1,0 +1,90 @@
+"""The text around a quantity, away from its article, and what an article opens with."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+
+import attrs
+
+from newsfacts import Article, Span
+from newsfacts.text import find_sentences
+from newsfacts_numbers._stems import roles_in, table, telling_stems, words_of
+
+__all__ = ["CAPITALS", "HELD", "NEAR", "Place", "Surroundings", "in_its_sentence", "lead_of", "topic_of", "whose_fate"]
+
+NEAR = 45
+"""Characters on either side: about a clause."""
+
+HELD = 60
+"""Characters before a number in which its holder is looked for."""
+
+CAPITALS = r"[A-Z][\w’'-]++(?: [A-Z][\w’'-]++)*+"
+"""A name."""
+
+_FAR = 400  # characters on either side: more than nearly all sentences have
+_FATE = 20  # characters behind a number in which a verb of what happened to those counted may begin
+_HEAD = 3  # paragraphs that may be the headline and the lead
+_SENTENCE_END = re.compile(r"[.!?][\"'”’)]*\Z")
+
+
+@attrs.frozen
+class Place:
+    """A part of an article, away from it, and where a quantity stands in that."""
+
+    text: str
+    start: int
+    end: int
+
+
+def topic_of(article: Article) -> frozenset[str]:
+    """The words of the headline and of the lead: what the article is about."""
+    lead = article.paragraphs[:_HEAD]
+    return telling_stems(words_of(" ".join([article.title or "", *(article.text[p.start : p.end] for p in lead)])))
+
+
+def lead_of(article: Article) -> int:
+    """Where the lead ends: the first paragraph that is a sentence, behind headlines and the like."""
+    head = article.paragraphs[:_HEAD]
+    sentences = (p.end for p in head if _SENTENCE_END.search(article.text, p.start, p.end))
+    return next(sentences, head[-1].end if head else 0)
+
+
+def whose_fate(place: Place, noun: str) -> str:
+    """*people*, if it is told right behind a number and its noun who died, was hurt or rescued; else nothing.
+
+    Args:
+        place: Where the number stands.
+        noun: What it counts; empty if nothing is.
+    """
+    at = place.text.find(noun, place.end, place.end + len(noun) + _FATE)
+    behind = at + len(noun) if at >= 0 else place.end
+    after = place.text[behind : behind + _FATE]
+    fates = table("apart_of_persons")["casualties"]
+    return "people" if not roles_in(after, words_of(after)).isdisjoint(fates) else ""
+
+
+class Surroundings:
+    """The text around the figures of an article, cut where a paragraph ends or no sentence would reach."""
+
+    def __init__(self, article: Article) -> None:
+        self._text, self._paragraphs = article.text, article.paragraphs
+        self._starts = [paragraph.start for paragraph in article.paragraphs]
+
+    def of(self, span: Span) -> Place:
+        """As much as may be of the sentence of a span; `in_its_sentence` cuts it to that."""
+        start, end = max(0, span.start - _FAR), span.end + _FAR
+        at = bisect_right(self._starts, span.start) - 1
+        if at >= 0 and span in self._paragraphs[at]:
+            start, end = max(start, self._paragraphs[at].start), min(end, self._paragraphs[at].end)
+        return Place(self._text[start:end], span.start - start, span.end - start)
+
+
+def in_its_sentence(place: Place) -> Place:
+    """The place without the sentences before and after, which are looked for only where this is asked."""
+    span = Span(place.start, place.end)
+    for sentence in find_sentences(place.text, [Span(0, len(place.text))]):
+        if span in sentence:
+            text = place.text[sentence.start : sentence.end]
+            return Place(text, place.start - sentence.start, place.end - sentence.start)
+    return place

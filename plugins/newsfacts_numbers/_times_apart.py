@@ -1,0 +1,104 @@
+"""What shows that two figures are not of the same time: named rules, any of which is enough."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Final
+
+from newsfacts_numbers._figures import Figure
+from newsfacts_numbers._subjects import CHANGES
+from newsfacts_numbers._verdicts import verdict
+
+__all__ = [
+    "differ",
+    "foreseen",
+    "former",
+    "later_count",
+    "other_day",
+    "other_month",
+    "other_season",
+    "other_time",
+    "other_weekday",
+    "other_year",
+    "when_or_how_long",
+]
+
+# What is written this far apart is about another round of the same kind of thing.
+_ONE_STORY: Final = timedelta(days=7)
+# Accounts of one thing that differ are of one day, or of two where one paper comes out the next morning.
+_SAME_DAY: Final = timedelta(days=1)
+
+
+def differ(one: Figure, other: Figure) -> bool:
+    """Whether two figures cannot both be true of one thing."""
+    return verdict(one.interval, other.interval) == "conflict"
+
+
+def other_time(one: Figure, other: Figure) -> bool:
+    """What is published weeks apart tells of two rounds."""
+    return bool(one.published and other.published and abs(one.published - other.published) > _ONE_STORY)
+
+
+def other_year(one: Figure, other: Figure) -> bool:
+    """An eruption in 2018 is not this one."""
+    return one.subject.years != other.subject.years
+
+
+def later_count(one: Figure, other: Figure) -> bool:
+    """A toll that has risen to 31 was 24 before; only bounds can still be tried against each other."""
+    exact = one.interval.exact and other.interval.exact
+    a, b = one.subject, other.subject
+    return (
+        one.dimension != "share"
+        and exact
+        and a.later != b.later
+        and a.months.isdisjoint(b.months)
+        and differ(one, other)
+    )
+
+
+def former(one: Figure, other: Figure) -> bool:
+    """The price was cut to 31,000, from 38,000."""
+    return one.subject.former != other.subject.former and differ(one, other)
+
+
+def when_or_how_long(one: Figure, other: Figure) -> bool:
+    """What was four years ago did not last four decades."""
+    return one.quantity.type == other.quantity.type == "duration" and one.subject.ago != other.subject.ago
+
+
+def other_month(one: Figure, other: Figure) -> bool:
+    """Inflation in April is not that in May, nor the exports of March those from January to March."""
+    a, b = one.subject, other.subject
+    if a.months_together or b.months_together:
+        return a.months_together != b.months_together and bool(a.months and b.months)
+    return bool(a.month and b.month) and a.month != b.month
+
+
+def other_day(one: Figure, other: Figure) -> bool:
+    """Of figures that differ, days apart, the later one may simply be the newer."""
+    if one.published is None or other.published is None:
+        return False
+    return one.interval != other.interval and abs(one.published - other.published) > _SAME_DAY
+
+
+def other_weekday(one: Figure, other: Figure) -> bool:
+    """Those arrested on Saturday are not those arrested on Sunday; who says so on which day does not matter."""
+    a, b = one.subject.days, other.subject.days
+    return bool(a and b) and a.isdisjoint(b) and differ(one, other)
+
+
+def foreseen(one: Figure, other: Figure) -> bool:
+    """A forecast of 2.8 percent is not contradicted by the 4.1 that came."""
+    a, b = one.subject, other.subject
+    a_to_come, b_to_come = a.foreseen or a.planned, b.foreseen or b.planned
+    come = (a.foreseen and not b_to_come) or (b.foreseen and not a_to_come)
+    if one.dimension == "share" and CHANGES & a.roles & b.roles:  # it will grow by 5 percent, it grew by 3
+        come = a_to_come != b_to_come
+    return come and differ(one, other)
+
+
+def other_season(one: Figure, other: Figure) -> bool:
+    """The visitors of last year's festival are not those of this one; a rate may be told against last year's."""
+    rate = one.dimension == "share"
+    return not rate and one.subject.of_last_year != other.subject.of_last_year and differ(one, other)
