@@ -47,6 +47,7 @@ AFTER = PHRASES.compile(
 )
 # Recalling “the price of war”
 _PARTICIPIAL = PHRASES.compile("COORDINATOR?+ ADVERB?+ SAYING [^ VERB , ; : QUOTED ]*+ QUOTED $")
+# he told the board of the bank; with no series of recipients, for a comma ends the attribution
 _RECIPIENT = PHRASES.compile("OBJECT (?: LINK OBJECT )*+")
 _NO_REPORT = PHRASES.tags("COORDINATOR SUBORDINATOR SAYING AS AFTER")
 """The tags behind an aside that carry on the article's sentence, not the report."""

@@ -10,7 +10,7 @@ PHRASES = WORDS.having(
     NOUN_PHRASE=r"""
         PRONOUN
       | DETERMINER*+ (?: (?<= DETERMINER ) ADVERB )?+       # a hastily | arranged meeting
-        ADJECTIVAL*+ [NOMINAL TIME]++                        # the alleged | plot
+        ADJECTIVAL*+ [NOMINAL TIME]++                       # the alleged | plot
         (?: (?<= POSSESSIVE ) ADVERB?+ ADJECTIVAL*+ [NAME NOUN NUMBER]++ )?+    # the town's | only functioning clinic
       | DETERMINER++ GERUND?+                               # these; the ruling
     """,

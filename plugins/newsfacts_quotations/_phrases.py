@@ -1,4 +1,4 @@
-"""Noun phrases and clause edges, as patterns over the tags of `_words`.
+"""Noun phrases and clause edges: where subjects begin and end.
 
 A pattern that ends in ``_LEFT`` runs on the reversed tags, to find what ends before a word.
 """

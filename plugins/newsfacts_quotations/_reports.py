@@ -116,7 +116,7 @@ def _of_verbs(sentence: Sentence, lexicon: Lexicon) -> Iterator[Judgement]:
         yield Judgement(report, objection or ("" if report else "no complement"), attribution, right)
 
 
-# “…,” the coach told reporters | in Paris
+# “…,” the coach told reporters | in Paris: the shortest, which ends with its noun
 _RECIPIENT = WORDS.compile("OBJECT_PRONOUN | DETERMINER*+ [NOMINAL ADJECTIVAL]++ (?<= HEAD )")
 
 
