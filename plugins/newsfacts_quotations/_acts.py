@@ -10,6 +10,7 @@ import attrs
 
 from newsfacts.lexicon import read_toml
 from newsfacts_quotations._lexicon import bundled_verbs
+from newsfacts_quotations._tags import SAID, WRITTEN
 from newsfacts_quotations._verbs import conjugated
 
 __all__ = [
@@ -121,7 +122,7 @@ def _forms() -> Mapping[tuple[str, str], tuple[str, str]]:
         participles = set(verb.irregular[-1].split("/")) if verb.irregular else set[str]()
         for form, tag in conjugated(verb.lemma.partition(" ")[0], verb.irregular).items():
             key = (form, verb.particle)
-            tags = tag + ("u" if form in participles or (tag == "v" and not verb.irregular) else "")
+            tags = tag + (WRITTEN if form in participles or (tag == SAID and not verb.irregular) else "")
             forms[key] = (verb.lemma, tags + forms.get(key, ("", ""))[1])
     return forms
 
@@ -153,7 +154,7 @@ def _regular_past(word: str) -> str:
 
 
 def _past(base: str) -> str:
-    return next((form for form, tag in conjugated(base).items() if tag == "v"), base)
+    return next((form for form, tag in conjugated(base).items() if tag == SAID), base)
 
 
 def _bases(word: str) -> list[str]:
@@ -187,13 +188,13 @@ def _light() -> frozenset[str]:
 def is_past(word: str) -> bool:
     """Whether a word may be the past tense of a verb."""
     known = _forms().get((word, ""))
-    return "v" in known[1] if known else _is_regular_past(word)
+    return SAID in known[1] if known else _is_regular_past(word)
 
 
 def is_participle(word: str) -> bool:
     """Whether a word may be the participle of a verb."""
     known = _forms().get((word, ""))
-    return "u" in known[1] if known else _is_regular_past(word)
+    return WRITTEN in known[1] if known else _is_regular_past(word)
 
 
 def _is_regular_past(word: str) -> bool:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from newsfacts_quotations._attribution import Attribution
 from newsfacts_quotations._complements import Complement
 from newsfacts_quotations._contents import clause_end, is_clause, trimmed_start
+from newsfacts_quotations._parts import PHRASES
 from newsfacts_quotations._phrases import STOPS, Words, bears_title, is_title
-from newsfacts_quotations._subjects import Attribution
+from newsfacts_quotations._tags import QUOTED
 from newsfacts_quotations._words import Sentence
 
 __all__ = ["AFTER", "aside"]
@@ -20,14 +21,38 @@ _FULL = frozenset(("quote", "colon", "that", "whether", "told", "to", "clause"))
 _TELLING = frozenset(("clause", "that", "wh"))
 _CLAUSES = frozenset(("that", "whether", "to", "clause"))
 # …, he said, and four times he has been told to wait; but …, he said, and left
-_CARRIED_ON = re.compile(r"c (?! a*+ [xBVvzeugG] ) [^,;:QxBVvzw]{1,8} [xBVvz]", re.VERBOSE)
+_CARRIED_ON = PHRASES.compile(
+    r"""
+    AND (?! ADVERB*+ [FINITE WALKED WRITTEN GERUND] )
+    [^ , ; : QUOTED FINITE RELATIVE ]{1,8} FINITE
+    """
+)
 _INNER_MARKS = "'’”\""
-_ADJUNCT = re.compile(r"[abc,]*+ [PfCGgkevu]", re.VERBOSE)
-_NP = r"(?: r | p | D*+ [NnzdeGST&Q]++ | D++ )"
-# on Monday, in an interview, to reporters, after the vote: what may follow an attribution that stands as an aside
-AFTER = re.compile(rf"(?: a | T | D T | [Pfotcs] (?: {_NP} | a ) | G {_NP}? )*+ (?= [,.;?!)(-] | $ )", re.VERBOSE)
-_PARTICIPIAL = re.compile(r"[bc]?+ a?+ g (?: [^,;:xBVvzZeQ]*+ Q ) $", re.VERBOSE)
-_RECIPIENT = re.compile(rf"{_NP} (?: [Poc] {_NP} )*+", re.VERBOSE)
+# But in Paris
+_ADJUNCT = PHRASES.compile("[LEAD_IN ,]*+ ADJUNCT")
+# what may follow an attribution that stands as an aside
+AFTER = PHRASES.compile(
+    r"""
+    (?: ADVERB
+      | DETERMINER? TIME                                    # last week
+      | [LINK TO AS]
+        (?: OBJECT QUOTED?                                  # to reporters; in a show called “The Hour”
+          | QUOTED                                          # on “The Hour”
+          | ADVERB                                          # on Monday
+        )
+      | WALKING OBJECT?                                     # speaking French
+    )*+
+    (?= [, . ; ? ! ( ) -] | $ )
+    """
+)
+# Recalling “the price of war”
+_PARTICIPIAL = PHRASES.compile("COORDINATOR?+ ADVERB?+ SAYING [^ VERB , ; : QUOTED ]*+ QUOTED $")
+# he told the board of the bank; with no series of recipients, for a comma ends the attribution
+_RECIPIENT = PHRASES.compile("OBJECT (?: LINK OBJECT )*+")
+_NO_REPORT = PHRASES.tags("COORDINATOR SUBORDINATOR SAYING AS AFTER")
+"""The tags behind an aside that carry on the article's sentence, not the report."""
+_NO_SUBJECT = PHRASES.tags("ADJUNCT ADVERB TIME")
+"""The tags at the beginning of words without a verb that an attribution cannot follow: *On Monday, he said*."""
 
 
 def aside(
@@ -48,7 +73,7 @@ def aside(
     before = sentence.tags[:edge].rstrip(",")
     if right and right.rule in _FULL and _ADJUNCT.match(before):
         return None  # In Paris, Ross said: “…”; Entering to shouts of “Hurrah,” Ross said it was over
-    if before.endswith("Q") and stated.cue.verb.frames & {"quote", "parenthetical"}:
+    if before.endswith(QUOTED) and stated.cue.verb.frames & {"quote", "parenthetical"}:
         return _behind_quotation(sentence, right, len(before))
     if not edge or sentence.tags[edge - 1] != "," or not stated.cue.takes("parenthetical"):
         return None
@@ -88,11 +113,11 @@ def _beside_clause(sentence: Sentence, stated: Attribution, edge: int, later: Se
     start, comma = trimmed_start(sentence, 0, edge - 1), follows.end()
     whole = is_clause(sentence, (start, edge - 1))
     carried_on = whole and _CARRIED_ON.match(tags, comma + 1) is not None
-    if tags[comma : comma + 1] == "," and (carried_on or tags[comma + 1 : comma + 2] not in ("", *"Cgcbsf")):
+    if tags[comma : comma + 1] == "," and (carried_on or tags[comma + 1 : comma + 2] not in ("", *_NO_REPORT)):
         end, _ = clause_end(sentence, comma + 1, later)
         if not whole or is_clause(sentence, (comma + 1, end)):
             return "inside", (start, end)
-    if start < edge - 1 and (whole or tags[start] not in "aPfTCsGk"):
+    if start < edge - 1 and (whole or tags[start] not in _NO_SUBJECT):
         return "after", (start, edge - 1)
     return None
 

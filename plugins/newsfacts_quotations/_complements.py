@@ -8,6 +8,7 @@ import attrs
 
 from newsfacts_quotations._cues import Cue
 from newsfacts_quotations._lexicon import focus_adverbs
+from newsfacts_quotations._parts import PHRASES
 from newsfacts_quotations._words import Sentence
 
 __all__ = ["Complement", "complement"]
@@ -28,44 +29,70 @@ class Complement:
     cue_end: int
 
 
-_NP = r"(?: r | p | D*+ (?: (?<=D) [au] )?+ [NnzdeGST&]++ | D++ )"
-# ministers from Britain, France, Germany and Denmark
-_RECIPIENT = rf"(?P<recipient> {_NP} (?: [Pofc] {_NP} | , {_NP} (?= [^.;:Qh]{{0,40}} c ) ){{0,12}} )"
-# in a statement, on Tuesday, to reporters: what may stand between a cue and its clause
-_ASIDE = rf"(?: (?: a | (?: [Pfo] | t (?! [zZ] ) ) (?: {_NP} | a (?! p ) {_NP} | a ) | D? T | s[ ]{_NP} )*+ )"
-
-_SET_OFF = r"(?: [,:-]++ [^,QvzZgV]{0,25} )?"
-_THAT = re.compile(rf"{_ASIDE} (?: , [^,Q]{{1,25}} , )?+ h", re.VERBOSE)
-_TOLD_THAT = re.compile(rf"{_RECIPIENT} {_ASIDE} (?: , [^,Q]{{1,25}} , )?+ h", re.VERBOSE)
-_QUOTE = re.compile(rf"{_ASIDE} {_SET_OFF} [,:~-]*+ h?+ ,? (?= Q )", re.VERBOSE)
-_TOLD_QUOTE = re.compile(rf"{_RECIPIENT} {_ASIDE} {_SET_OFF} [,:~-]*+ h?+ ,? (?= Q )", re.VERBOSE)
+_GRAMMAR = PHRASES.having(
+    # what else may stand between a cue and a quotation: he said, smiling, “…”
+    SET_OFF="(?: [, : -]++ [^ , QUOTED SAID CLAIMS SAY SAYING CAME ]{0,25} )?",
+    # said, in the end, that
+    IN_COMMAS="(?: , [^ , QUOTED ]{1,25} , )?+",
+    QUOTE_BEHIND="SET_OFF [, : ~ -]*+ THAT?+ ,? (?= QUOTED )",
+)
+_THAT = _GRAMMAR.compile("ASIDE IN_COMMAS THAT")
+_TOLD_THAT = _GRAMMAR.compile("(?P<recipient> RECIPIENT ) ASIDE IN_COMMAS THAT")
+_QUOTE = _GRAMMAR.compile("ASIDE QUOTE_BEHIND")
+_TOLD_QUOTE = _GRAMMAR.compile("(?P<recipient> RECIPIENT ) ASIDE QUOTE_BEHIND")
 # the sign reads, “…”; but he reads “…”
-_SET_OFF_QUOTE = re.compile(rf"{_ASIDE} [,:] (?= Q )", re.VERBOSE)
+_SET_OFF_QUOTE = _GRAMMAR.compile("ASIDE [, :] (?= QUOTED )")
 # Lee scolded him: “…”
-_NAMED_QUOTE = re.compile(rf"{_RECIPIENT} {_ASIDE} : (?= Q )", re.VERBOSE)
-_COLON = re.compile(rf"{_ASIDE} : ", re.VERBOSE)
-_TOLD_COLON = re.compile(rf"{_RECIPIENT} {_ASIDE} : ", re.VERBOSE)
-# told ministers they, told CNN the vote, told reporters Trump: where the recipient ends and the clause begins
-_TOLD = re.compile(
-    r"(?P<recipient> r | p | D*+ [NnzdeGS]++ (?= (?: a | P?D?T )*+ [DpkQ] ) | D*+ [nz]++ (?= [Na] ) )"
-    r"(?: a | P?D?T )*+ (?= [DNnpkQSz] )",
-    re.VERBOSE,
+_NAMED_QUOTE = _GRAMMAR.compile("(?P<recipient> RECIPIENT ) ASIDE : (?= QUOTED )")
+_COLON = _GRAMMAR.compile("ASIDE :")
+_TOLD_COLON = _GRAMMAR.compile("(?P<recipient> RECIPIENT ) ASIDE :")
+# where the recipient ends and a clause without *that* begins
+_TOLD = _GRAMMAR.compile(
+    r"""
+    (?P<recipient>
+        OBJECT_PRONOUN
+      | PRONOUN
+        # told ministers | they; told CNN | the vote
+      | DETERMINER*+ [NOMINAL ADJECTIVAL]++ (?= WHEN*+ [DETERMINER PRONOUN INTERROGATIVE QUOTED] )
+        # told reporters | Trump
+      | DETERMINER*+ [NOUN CLAIMS]++ (?= [NAME ADVERB] )
+    )
+    WHEN*+
+    (?= [PHRASE PRONOUN INTERROGATIVE QUOTED] )
+    """
 )
-_RECIPIENT_WH = re.compile(rf"(?: {_RECIPIENT} )? {_ASIDE} (?= [kw] )", re.VERBOSE)
-_TO = re.compile(r"(?: a | P (?: D?T | a ) )*+ (?= t a?[nzZVBxeQ] )", re.VERBOSE)
-_RECIPIENT_TO = re.compile(rf"{_RECIPIENT} a*+ (?= t )", re.VERBOSE)
+_RECIPIENT_WH = _GRAMMAR.compile("(?: (?P<recipient> RECIPIENT ) )? ASIDE (?= [INTERROGATIVE RELATIVE] )")
+_TO = _GRAMMAR.compile(
+    r"""
+    (?: WHEN | PREPOSITION ADVERB )*+                                       # vowed on Tuesday | to stay
+    (?= TO ADVERB? [NOUN CLAIMS SAY CAME AUXILIARY WALKED QUOTED] )
+    """
+)
+_RECIPIENT_TO = _GRAMMAR.compile("(?P<recipient> RECIPIENT ) ADVERB*+ (?= TO )")
 # a clause without *that* has a subject, and a verb after it
-_CLAUSE = re.compile(rf"{_ASIDE} (?= [px] | [DNnzdSGeQrTkoC] [^.;:]{{1,60}}? [xBVvzZeuQ] )", re.VERBOSE)
-# behind a verb that takes no object, whatever begins like a noun phrase and goes on is a clause
-_ONLY_CLAUSE = re.compile(rf"{_ASIDE} (?= [DNnzdSGe] [^.,;:]{{2}} )", re.VERBOSE)
-# a deadline that officials said went unnoticed; what analysts said was a sign: the subject stands before the cue
-_GAPPED = re.compile(r"a*+ (?= [xBVve] )", re.VERBOSE)
-_NOUN = re.compile(r"a*+ (?! D? T ) (?= [DNnzdSGerQpk] )", re.VERBOSE)
-# called him a liar; described the pastor, Gil Roe, as a salesman
-_AS = re.compile(
-    r"(?: s (?= [DNnadSGeQ] ) | (?= [DNnzdSGerp] [^.;:,]{0,30} (?: , [^.;:,xBVvz]{1,8} , )? s ))", re.VERBOSE
+_CLAUSE = _GRAMMAR.compile(
+    r"""
+    ASIDE
+    (?= [PRONOUN HAVE]                                                      # he; we’ll
+      | [PHRASE TIME OBJECT_PRONOUN QUOTED INTERROGATIVE SUBORDINATOR OF] [^ . ; : ]{1,60}? VERBAL
+    )
+    """
 )
-_GERUND = re.compile(r"a*+ (?= [Gg] )", re.VERBOSE)
+# behind a verb that takes no object, whatever begins like a noun phrase and goes on is a clause
+_ONLY_CLAUSE = _GRAMMAR.compile("ASIDE (?= PHRASE [^ . , ; : ]{2} )")
+# a deadline that officials said went unnoticed; what analysts said was a sign: the subject stands before the cue
+_GAPPED = _GRAMMAR.compile("ADVERB*+ (?= [PLAINLY_FINITE WALKED] )")
+# rejected the plan; not: said last week
+_NOUN = _GRAMMAR.compile("ADVERB*+ (?! DETERMINER? TIME ) (?= [PHRASE OBJECT_PRONOUN PRONOUN QUOTED INTERROGATIVE] )")
+_AS = _GRAMMAR.compile(
+    r"""
+    # dismissed | as a joke
+    AS (?= [PHRASE ADVERB QUOTED] )
+    # called | him a liar; described | the pastor, Gil Roe, as a salesman
+  | (?= [PHRASE OBJECT_PRONOUN PRONOUN] [^ . ; : , ]{0,30} (?: , [^ . ; : , FINITE ]{1,8} , )? AS )
+    """
+)
+_GERUND = _GRAMMAR.compile("ADVERB*+ (?= GERUND )")
 _PREPOSITIONS = frozenset(("for", "of", "on", "about", "against", "with", "at"))
 
 

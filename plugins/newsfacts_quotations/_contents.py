@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 
+from newsfacts_quotations._attribution import Attribution
+from newsfacts_quotations._grammar import WORDS
+from newsfacts_quotations._parts import PHRASES
 from newsfacts_quotations._phrases import Words
-from newsfacts_quotations._subjects import Attribution
+from newsfacts_quotations._tags import ADVERB, CLAIMS, QUOTED, SAY, SAYING
 from newsfacts_quotations._words import Sentence
 
 __all__ = ["ENDS", "clause_end", "is_clause", "trimmed_end", "trimmed_start"]
 
-_VERBAL = re.compile(r"[xBVvZeuQ]")
+# what makes a stretch of words more than a phrase; a form that may be a noun proves nothing
+_VERBAL = WORDS.compile("[PLAINLY_FINITE SAY WALKED WRITTEN QUOTED]")
 
 Finder = Callable[[Sentence, int], int | None]
 """Where a report that begins at a word must end, if the rule has anything to say."""
@@ -19,7 +22,7 @@ Finder = Callable[[Sentence, int], int | None]
 
 def _pattern(pattern: str) -> Finder:
     """The rule that ends a report where a pattern over the tags begins."""
-    compiled = re.compile(pattern, re.VERBOSE)
+    compiled = WORDS.compile(pattern)
 
     def find(sentence: Sentence, first: int) -> int | None:
         match = compiled.search(sentence.tags, first + 1)
@@ -29,14 +32,13 @@ def _pattern(pattern: str) -> Finder:
 
 
 # the comma may stand inside the quotation mark
-_RELATIVE = re.compile(r"[,Q] P? [wk]", re.VERBOSE)
-# 17:05 GMT —
-_TIME = re.compile(r"d : d N? -", re.VERBOSE)
+_RELATIVE = WORDS.compile("[, QUOTED] PREPOSITION? [RELATIVE INTERROGATIVE]")
+_CLOCK = PHRASES.compile("CLOCK")
 # but refused to say; but wanted to hear more goes on
-_BUT_REFUSED = re.compile(r"b a* [vVe] t $", re.VERBOSE)
+_BUT_REFUSED = WORDS.compile("BUT ADVERB* [SAID CAME WALKED] TO $")
 _TO_SPEAK = frozenset(("refused", "declined", "failed", "neglected", "went", "chose", "stopped"))
 _RELATIVE_WORDS = frozenset(("where", "whose", "who", "which", "whom"))
-_CONTRAST = re.compile(r"[,Q] a? C", re.VERBOSE)
+_CONTRAST = WORDS.compile("[, QUOTED] ADVERB? SUBORDINATOR")
 _CONTRAST_WORDS = frozenset(("though", "although", "while", "whereas"))
 
 
@@ -44,7 +46,7 @@ def _relative(sentence: Sentence, first: int) -> int | None:
     """IS, which was formerly known as Isis: behind a verb only, for allies, who have doubts, may go on to join."""
     for match in _RELATIVE.finditer(sentence.tags, first + 1):
         if sentence.words[match.end() - 1] in _RELATIVE_WORDS and _VERBAL.search(sentence.tags, first, match.start()):
-            return match.start() + (match[0][0] == "Q")
+            return match.start() + (match[0][0] == QUOTED)
     return None
 
 
@@ -52,19 +54,27 @@ def _contrast(sentence: Sentence, first: int) -> int | None:
     """They were unhurt, although the house burnt down; even though nobody had called."""
     for match in _CONTRAST.finditer(sentence.tags, first + 1):
         if sentence.words[match.end() - 1] in _CONTRAST_WORDS:
-            return match.start() + (match[0][0] == "Q")
+            return match.start() + (match[0][0] == QUOTED)
     return None
 
 
 # they see him as a risk, and officials opposed
-_PAST_CLAUSE = re.compile(r", c (?: D?+ [nNdSa]{0,4}+ (?<= [nN] ) | p ) a*+ (?P<verb> [veV] )", re.VERBOSE)
-_FINITE = re.compile("[xBVvzZe]")
+_PAST_CLAUSE = WORDS.compile(
+    r"""
+    , AND
+    (?: DETERMINER?+ [NOUN NAME NUMBER POSSESSIVE ADVERB]{0,4}+ (?<= [NOUN NAME] )
+      | PRONOUN
+    )
+    ADVERB*+ (?P<verb> [SAID WALKED CAME] )
+    """
+)
+_VERB = WORDS.compile("VERB")
 
 
 def _tense(sentence: Sentence, first: int) -> int | None:
     """They see him as a risk, and officials opposed it: what is said in the present does not go on in the past."""
     for match in _PAST_CLAUSE.finditer(sentence.tags, first + 1):
-        told = [_is_present(sentence, at.start()) for at in _FINITE.finditer(sentence.tags, first, match.start())]
+        told = [_is_present(sentence, at.start()) for at in _VERB.finditer(sentence.tags, first, match.start())]
         past = sentence.words[match.start() + 1] == "and" and not _is_present(sentence, match.start("verb"))
         if past and told and all(told):
             return match.start()
@@ -72,7 +82,7 @@ def _tense(sentence: Sentence, first: int) -> int | None:
 
 
 def _is_present(sentence: Sentence, at: int) -> bool:
-    return sentence.tags[at] in "zZ" or sentence.words[at] in _PRESENT or sentence.words[at].endswith("s")
+    return sentence.tags[at] in (CLAIMS, SAY) or sentence.words[at] in _PRESENT or sentence.words[at].endswith("s")
 
 
 _PRESENT = frozenset(("is", "are", "am", "has", "have", "do", "can", "will", "may"))
@@ -96,13 +106,13 @@ ENDS: tuple[tuple[str, Finder], ...] = (
     ("contrast", _contrast),
     ("tense", _tense),
     # the state, headed by its president
-    ("participle", _pattern(r", [evu] P (?! [^,]* , [xBVvz] )")),
+    ("participle", _pattern(", PASSIVE PREPOSITION (?! [^,]* , FINITE )")),
     # the road was open, hours after the guns fell silent
-    ("sequence", _pattern(r", [Dda]* T++ f")),
+    ("sequence", _pattern(", [DETERMINER NUMBER ADVERB]* TIME++ AFTER")),
     # Mosul, the country's second largest city: at the very end, and no part of a list
-    ("apposition", _pattern(r", D [^,xBVvzcQ]* [.]? $")),
+    ("apposition", _pattern(", DETERMINER [^ , FINITE AND QUOTED ]* [.]? $")),
     # – who officials see as a risk; not between a pair of dashes, and not before but, and, including or “better”
-    ("dash", _pattern(r"- (?! [cbPQ] ) [^-]* $")),
+    ("dash", _pattern("- (?! [COORDINATOR PREPOSITION QUOTED] ) [^-]* $")),
     # (formerly the youth league) at the end
     ("bracket", _pattern(r"\( [^()]* \) [.?!]* $")),
     ("anonymity", _words("speaking", after_comma=True)),
@@ -146,15 +156,21 @@ def _before(sentence: Sentence, first: int, other: Attribution) -> tuple[int, st
     if sentence.words[at - 1] in ("when", "as"):
         return at - 1, "circumstance"
     before = tags[at - 1]
-    if before in "cbC,-" or (before == "a" and tags[at - 2] in "cbC,"):
+    if before in _JOINTS or before == "-" or (before == ADVERB and tags[at - 2] in _JOINTS):
         return at, "coordination"
-    if before == "Q" and other.cue.tag == "g":
+    if before == QUOTED and other.cue.tag == SAYING:
         return at, "participle"
-    if before == "Q" and at - 2 > first and tags[at - 2] in ",:-":
+    if before == QUOTED and at - 2 > first and tags[at - 2] in ",:-":
         return at - 2, "quotation of another"
     return None
 
 
+_JOINTS = WORDS.tags("COORDINATOR SUBORDINATOR ,")
+"""What joins a clause to the one before."""
+_NO_END = WORDS.tags("COORDINATOR SUBORDINATOR AS . ? ! , ; : ~ - (")
+"""What no report ends with."""
+_NO_START = WORDS.tags("COORDINATOR , - .")
+"""What ties a sentence to the one before, and begins no report."""
 # it was anything but; all but
 _ALL_BUT = [["anything", "but"], ["nothing", "but"], ["all", "but"]]
 
@@ -162,7 +178,7 @@ _ALL_BUT = [["anything", "but"], ["nothing", "but"], ["all", "but"]]
 def trimmed_end(sentence: Sentence, first: int, end: int) -> int:
     """Without the punctuation and conjunctions at the end."""
     tags = sentence.tags
-    while end > first and tags[end - 1] in ".?!,;:~cbCs-(" and sentence.words[end - 2 : end] not in _ALL_BUT:
+    while end > first and tags[end - 1] in _NO_END and sentence.words[end - 2 : end] not in _ALL_BUT:
         end -= 1
     if tags[end - 1] == ")" and "(" not in tags[first:end]:
         end -= 1  # (Lee said the bridge was old)
@@ -172,9 +188,9 @@ def trimmed_end(sentence: Sentence, first: int, end: int) -> int:
 def trimmed_start(sentence: Sentence, first: int, end: int) -> int:
     """Without the conjunctions that tie a sentence to the one before."""
     tags = sentence.tags
-    if time := _TIME.match(tags, first, end):
-        first = time.end()
-    while first < end and (tags[first] in "cb,-." or (tags[first] == "a" and tags[first + 1 : first + 2] == ",")):
+    if clock := _CLOCK.match(tags, first, end):
+        first = clock.end()
+    while first < end and (tags[first] in _NO_START or (tags[first] == ADVERB and tags[first + 1 : first + 2] == ",")):
         first += 1
     return first
 

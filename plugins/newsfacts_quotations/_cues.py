@@ -2,38 +2,74 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 import attrs
 
 from newsfacts import CueClass
+from newsfacts_quotations._grammar import WORDS
 from newsfacts_quotations._lexicon import Lexicon, ReportingVerb, plurals, reporting_nouns
+from newsfacts_quotations._tags import (
+    ADVERB,
+    AS,
+    BE,
+    CLAIMS,
+    DETERMINER,
+    HEAD,
+    NOUN,
+    PREPOSITION,
+    QUOTED,
+    SAID,
+    SAY,
+    SAYING,
+    THAT,
+    WRITTEN,
+)
 from newsfacts_quotations._words import Sentence
 
 __all__ = ["Cue", "verb_cues"]
 
-_VERB = re.compile(r"[vzZgu]")
-# has also, did not, would never
-# has also said, had on Monday threatened
-_GROUP_LEFT = re.compile(r"(?: [aT] P (?= x ) )?+ (?: a*+ [xB] )* a?+", re.VERBOSE)
-# a form in -s that may be a noun, written | between its neighbours: “…,” reads a sign. The paper reports: It reads, “…”
-_BESIDE_WORDS = re.compile(r"Q \| [DNp] | [nNz] \| (?: : | ,Q )", re.VERBOSE)
+_VERB = WORDS.compile("[REPORTING]")
+# what stands before a verb and belongs to it, from right to left
+_GROUP_LEFT = WORDS.compile(
+    r"""
+    (?: [ADVERB TIME] PREPOSITION (?= HAVE ) )?+        # had on Monday | threatened
+    (?: ADVERB*+ AUXILIARY )*                           # has not been | told
+    ADVERB?+                                            # also | said
+    """
+)
+# what stands beside a form in -s that may be a noun; the form itself is written |
+_BESIDE_WORDS = WORDS.compile(
+    r"""
+    QUOTED \| [DETERMINER NAME PRONOUN]                 # “…,” reads a sign
+  | HEAD \| (?: : | , QUOTED )                          # The paper reports: … It reads, “…”
+    """
+)
 # “…,” the letter reads.
-_BEHIND_WORDS = re.compile(r"[nNz] \| [.,:]", re.VERBOSE)
+_BEHIND_WORDS = WORDS.compile(r"HEAD \| [. , :]")
 # whom analysts see | as a risk: the object stands before
-_GAPPED = re.compile(r"[wkh] [^xBVvz.,;:Q]+ $", re.VERBOSE)
+_GAPPED = WORDS.compile("[RELATIVE INTERROGATIVE THAT] [^ FINITE . , ; : QUOTED ]+ $")
 _SUBJECT = 10  # words
 # Carer stole savings, court hears
-_TAIL = re.compile(r", D? [Nn]{1,3} $", re.VERBOSE)
-_NAMED = re.compile("N{1,4}|p")
-_CLAUSE_BEHIND = re.compile(r"n{1,3} [xB]", re.VERBOSE)
+_TAIL = WORDS.compile(", DETERMINER? [NAME NOUN]{1,3} $")
+_NAMED = WORDS.compile("NAME{1,4} | PRONOUN")
+# the bank estimates | prices will rise
+_CLAUSE_BEHIND = WORDS.compile("NOUN{1,3} AUXILIARY")
 # the reported cases, an alleged plot, Iran's claim: no verb
-_ADJECTIVE_SITE = frozenset("DSoPd")
+_ADJECTIVE_SITE = WORDS.tags("DETERMINER POSSESSIVE OF PREPOSITION NUMBER")
+_GERUND_ADJECTIVE_SITE = WORDS.tags("DETERMINER POSSESSIVE")
 _PRONOUNS_TOO = frozenset(
     ("some", "many", "most", "several", "few", "both", "all", "this", "those", "these", "another")
 )
-_MAKES_NOUN_BEFORE = frozenset("DSoPdeGsCk")
+_MAKES_NOUN_BEHIND = _ADJECTIVE_SITE | WORDS.tags("WALKED WALKING AS SUBORDINATOR INTERROGATIVE")
+"""The tags behind which a form that may be a noun is one."""
+_MAKES_VERB_BEHIND = WORDS.tags("PRONOUN RELATIVE HAVE TO")
+"""The tags behind which it is a verb: *he claims*, *who claim*, *will claim*, *to claim*."""
+_OBJECTS = WORDS.tags("THAT DETERMINER PRONOUN")
+"""The tags of what only a verb has behind it: *claims that*, *claims the*, *claims he*."""
+_OPENINGS = _OBJECTS | WORDS.tags("INTERROGATIVE QUOTED")
+"""The tags that open what is reported."""
+_OPENINGS_BEHIND_SUBJECT = _OPENINGS | WORDS.tags("NAME TO ADVERB")
 
 
 @attrs.frozen
@@ -72,18 +108,18 @@ def verb_cues(sentence: Sentence, lexicon: Lexicon) -> Iterator[Cue]:
         before = tags[at - 1] if at else ""
         if before and _is_adjective(sentence, at, before):
             continue
-        if sentence.words[at] == "say" and tags[at - 1 : at + 2] == ",Z,":
+        if sentence.words[at] == "say" and tags[at - 1 : at + 2] == f",{SAY},":
             continue  # higher than, say, a tenth
-        if tags[at] == "z" and not _is_verb(sentence, at):
+        if tags[at] == CLAIMS and not _is_verb(sentence, at):
             continue
         verb = _verb(sentence, at, lexicon)
         if verb is None:
             continue
         group = _GROUP_LEFT.match(tags[max(0, at - 6) : at][::-1])
         first = at - (group.end() if group else 0)
-        while first < at and tags[first] == "a" and tags[first - 1 : first] == "P":
+        while first < at and tags[first] == ADVERB and tags[first - 1 : first] == PREPOSITION:
             first += 1  # on Tuesday vowed
-        passive = "B" in tags[first:at] and tags[at] in "vu"
+        passive = BE in tags[first:at] and tags[at] in (SAID, WRITTEN)
         yield Cue(verb, at, first, at + 1 + (verb.particle is not None), tags[at], passive)
 
 
@@ -97,16 +133,16 @@ def _verb(sentence: Sentence, at: int, lexicon: Lexicon) -> ReportingVerb | None
 
 def _is_adjective(sentence: Sentence, at: int, before: str) -> bool:
     """Whether a participle belongs to the noun behind it: *the reported cases*, but *some reported that*."""
-    if before == "D" and sentence.words[at - 1] in _PRONOUNS_TOO:
-        return sentence.tags[at + 1 : at + 2] == "n"
-    return before in ("DS" if sentence.tags[at] == "g" else _ADJECTIVE_SITE)
+    if before == DETERMINER and sentence.words[at - 1] in _PRONOUNS_TOO:
+        return sentence.tags[at + 1 : at + 2] == NOUN
+    return before in (_GERUND_ADJECTIVE_SITE if sentence.tags[at] == SAYING else _ADJECTIVE_SITE)
 
 
 def _disagrees(sentence: Sentence, at: int, before: str) -> bool:
     """Whether a base form stands behind a singular: *the panel report*, but *officials report*, *police claim*."""
     noun = sentence.words[at - 1]
     plural = noun.endswith("s") or noun in plurals()
-    return before == "n" and not plural and not sentence.words[at].endswith("s")
+    return before == NOUN and not plural and not sentence.words[at].endswith("s")
 
 
 def _is_beside_words(sentence: Sentence, at: int) -> bool:
@@ -115,7 +151,7 @@ def _is_beside_words(sentence: Sentence, at: int) -> bool:
     if not tags[at + 1 :] and _TAIL.search(tags, 0, at):
         return True
     neighbours = f"{tags[at - 1 : at]}|{tags[at + 1 : at + 3]}"
-    if _BESIDE_WORDS.match(neighbours) or ("Q" in tags[:at] and _BEHIND_WORDS.match(neighbours)):
+    if _BESIDE_WORDS.match(neighbours) or (QUOTED in tags[:at] and _BEHIND_WORDS.match(neighbours)):
         return True
     return neighbours[1:] == "|." and _NAMED.fullmatch(tags, 0, at) is not None
 
@@ -124,21 +160,20 @@ def _is_verb(sentence: Sentence, at: int) -> bool:
     """Whether a base form or form in -s is a verb here: *he claims*, *will report*, not *the report*."""
     tags = sentence.tags
     before, after = tags[at - 1 : at], tags[at + 1 : at + 2]
-    if not before or before in _MAKES_NOUN_BEFORE:
+    if not before or before in _MAKES_NOUN_BEHIND:
         return False
-    if before in "pwxt":
+    if before in _MAKES_VERB_BEHIND:
         return True
-    if before == "a":
-        return (at > 1 and tags[at - 2] in "pwxt") or after in ("h", "D", "p")
+    if before == ADVERB:
+        return (at > 1 and tags[at - 2] in _MAKES_VERB_BEHIND) or after in _OBJECTS
     if before == "," and sentence.words[at].endswith("s"):
         # Ross, a lawyer, notes that; but he blamed the crew, claims that sailors denied
-        noun = after == "h" and sentence.words[at] in reporting_nouns()
-        return after in "hpDkQ" and "," in tags[: at - 1] and not noun
+        noun = after == THAT and sentence.words[at] in reporting_nouns()
+        return (not after or after in _OPENINGS) and "," in tags[: at - 1] and not noun
     if sentence.words[at].endswith("s") and _is_beside_words(sentence, at):
         return True
-    if before not in "nNz" or not after or after in ".,:" or _disagrees(sentence, at, before):
+    if before not in HEAD or not after or after in ".,:" or _disagrees(sentence, at, before):
         return False
-    if after == "s":
+    if after == AS:
         return _GAPPED.search(tags, max(0, at - _SUBJECT), at) is not None
-    # the bank estimates prices will rise
-    return after in "hDpNkQta" or _CLAUSE_BEHIND.match(tags, at + 1) is not None
+    return after in _OPENINGS_BEHIND_SUBJECT or _CLAUSE_BEHIND.match(tags, at + 1) is not None

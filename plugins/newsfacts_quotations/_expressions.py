@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Iterator
 from functools import cache
 
@@ -11,20 +10,48 @@ from newsfacts import CueClass
 from newsfacts_quotations._cast import word_list
 from newsfacts_quotations._contents import clause_end, is_clause, trimmed_end, trimmed_start
 from newsfacts_quotations._lexicon import headings, plurals, reporting_nouns
+from newsfacts_quotations._parts import PHRASES
 from newsfacts_quotations._phrases import CHAIN, FRONTED, Words, noun_phrase, subject_before, trimmed
 from newsfacts_quotations._report import Report
+from newsfacts_quotations._tags import (
+    AFTER,
+    BE,
+    DETERMINER,
+    LEAD_IN,
+    OBJECT_PRONOUN,
+    QUOTED,
+    RELATIVE,
+    SAID,
+    SAYING,
+    THAT,
+    TO,
+    WRITTEN,
+)
 from newsfacts_quotations._words import Sentence
 
 __all__ = ["expressions", "labels"]
 
 _HEARSAY = frozenset(("reportedly", "allegedly", "supposedly", "purportedly"))
 _VIEWS = frozenset(("view", "opinion", "words", "estimation", "judgment", "judgement", "telling", "assessment"))
-_ISSUED_BY = re.compile(r"P (?P<who> D*+ [NnzdSe]++ (?: [Poc] D*+ [NnzdSe]++ ){0,3} )", re.VERBOSE)
-_POSSESSOR = re.compile(r"(?P<modifiers> [nezaG]{0,2}? ) (?P<who> S [NnS]{0,6}+ D? )", re.VERBOSE)
-_FINITE = frozenset("xBVve")
-_VERB = re.compile("[xBVvzZe]")
-_VERB_GROUP = re.compile(r"[xB] [xBa]*+ [VvzZuegG]?+ | [Vvz]", re.VERBOSE)
-_SUBORDINATE = re.compile("[wCkhfcbt,;]")
+# a declaration | by the envoys of ten states
+_ISSUED_BY = PHRASES.compile("PREPOSITION (?P<who> CHAIN )")
+# from right to left: Ann Lee's repeated | claim
+_POSSESSOR = PHRASES.compile(
+    r"""
+    (?P<modifiers> [NOUN CLAIMS ADJECTIVAL ADVERB]{0,2}? )
+    (?P<who> POSSESSIVE [NAME NOUN POSSESSIVE]{0,6}+ DETERMINER? )
+    """
+)
+_PREDICATES = PHRASES.tags("PLAINLY_FINITE WALKED")
+_VERB = PHRASES.compile("VERB")
+_VERB_GROUP = PHRASES.compile(
+    r"""
+    AUXILIARY [AUXILIARY ADVERB]*+ [CAME SAID CLAIMS SAY WRITTEN WALKED GERUND]?+       # has never been shut
+  | [CAME SAID CLAIMS]
+    """
+)
+# what opens a clause of its own, or ties one verb to another
+_SUBORDINATE = PHRASES.compile("[RELATIVE SUBORDINATOR INTERROGATIVE THAT AFTER COORDINATOR TO , ;]")
 _POSSESSIVES = {"his", "her", "its", "their", "my", "our", "your"}
 
 
@@ -58,16 +85,16 @@ def _triggers() -> frozenset[str]:
 
 
 # Kerry: US won't …; but not Breaking: …, which opens with no name
-_LABEL = re.compile(r"(?P<who> N{1,4}+ | N{1,4}+ c N{1,4}+ ) :", re.VERBOSE)
+_LABEL = PHRASES.compile("(?P<who> NAME{1,4}+ | NAME{1,4}+ AND NAME{1,4}+ ) :")
 
 
 # 'We are done': strikers reject deal; but not 'Caged at last': killer gets life, where no verb tells of words
-_QUOTED_LABEL = re.compile(rf"Q : (?P<who> {CHAIN.pattern}) a*+ [vzZ]", re.VERBOSE)
+_QUOTED_LABEL = PHRASES.compile("QUOTED : (?P<who> CHAIN ) ADVERB*+ [SAID CLAIMS SAY]")
 
 
 # Scientists: tea may help; Dozens dead in strike: medics
-_GROUP_LABEL = re.compile(r"(?P<who> n{1,3} ) :", re.VERBOSE)
-_TAIL_LABEL = re.compile(r"[^:]+ (?P<colon> : ) (?P<who> D? [Nn]{1,3} ) $", re.VERBOSE)
+_GROUP_LABEL = PHRASES.compile("(?P<who> NOUN{1,3} ) :")
+_TAIL_LABEL = PHRASES.compile("[^ : ]+ (?P<colon> : ) (?P<who> DETERMINER? [NAME NOUN]{1,3} ) $")
 _HEADLINE = 16  # words
 
 
@@ -109,16 +136,16 @@ def _aside_of(sentence: Sentence, first: int, last: int, rule: str) -> Iterator[
     """According to the ministry, two bridges fell; two bridges, according to the ministry, fell."""
     tags = sentence.tags
     who = noun_phrase(sentence, last) or _activity(sentence, last)
-    if who is None and tags[last : last + 1] == "r":
+    if who is None and tags[last : last + 1] == OBJECT_PRONOUN:
         who = last, last + 1  # according to him
     if who is None or sentence.words[who[0]] in word_list("nouns", "manners"):
         return  # shut according to plan
     comma = _comma_behind(sentence, who[1])
     content: Words = (0, first)
-    fronted = "Q" not in tags[:first] and FRONTED.fullmatch(tags, 0, first) is not None
+    fronted = QUOTED not in tags[:first] and FRONTED.fullmatch(tags, 0, first) is not None
     if tags[:first].endswith(":") or (fronted and (comma > 0 or not is_clause(sentence, content))):
         content = (comma + 1, len(tags)) if comma > 0 else (0, 0)
-    elif comma > 0 and tags[:first].endswith("w,"):
+    elif comma > 0 and tags[:first].endswith(RELATIVE + ","):
         content = (comma + 1, clause_end(sentence, comma + 1, ())[0])  # who, according to his aides, is ill
     elif comma > 0 and (rule != "according" or not is_clause(sentence, content)):
         content = (0, len(tags))
@@ -129,8 +156,8 @@ def _aside_of(sentence: Sentence, first: int, last: int, rule: str) -> Iterator[
 
 
 # according to Ann Lee, who runs the shop, …; to Lee, 45, …; to police in Leeds, England, …
-_ADDED = re.compile(r", (?: w [^,;:Q]* | [^xBVvz,;:Q]{1,12} ) (?= , )", re.VERBOSE)
-_GOES_ON = re.compile("a*[xBVvze]")
+_ADDED = PHRASES.compile(", (?: RELATIVE [^ , ; : QUOTED ]* | [^ FINITE , ; : QUOTED ]{1,12} ) (?= , )")
+_PREDICATE = PHRASES.compile("ADVERB* [FINITE WALKED]")
 
 
 def _comma_behind(sentence: Sentence, end: int) -> int:
@@ -142,15 +169,15 @@ def _comma_behind(sentence: Sentence, end: int) -> int:
         return comma
     begin = trimmed_start(sentence, added.end() + 1, len(tags))
     subject = CHAIN.match(tags, begin)
-    return added.end() if subject and _GOES_ON.match(tags, subject.end()) else comma
+    return added.end() if subject and _PREDICATE.match(tags, subject.end()) else comma
 
 
 def _in_view(sentence: Sentence, at: int) -> Iterator[Report]:
     """In her view, airlines were slow; but airlines, in her view, were slow is left to others."""
     who = _possessor(sentence, at)
     before = who[0] - 1 if who else -1
-    before -= sentence.tags[before : before + 1] == "D"
-    if who is None or before < 0 or sentence.words[before] != "in" or sentence.tags[:before].strip("bca,"):
+    before -= sentence.tags[before : before + 1] == DETERMINER
+    if who is None or before < 0 or sentence.words[before] != "in" or sentence.tags[:before].strip(LEAD_IN + ","):
         return
     end, _ = clause_end(sentence, at + 2, ())
     if is_clause(sentence, (at + 2, end)):
@@ -161,14 +188,14 @@ def _in_view(sentence: Sentence, at: int) -> Iterator[Report]:
 def _of_the_view(sentence: Sentence, at: int) -> Iterator[Report]:
     """She is of the view that airlines are slow."""
     be = at - 3
-    who = subject_before(sentence, be) if be > 0 and sentence.tags[be] == "B" else None
+    who = subject_before(sentence, be) if be > 0 and sentence.tags[be] == BE else None
     end, _ = clause_end(sentence, at + 2, ())
     if who and is_clause(sentence, (at + 2, end)):
         cue = sentence.span(be, at + 1)
         yield Report("of-the-view", cue, "believe", sentence.span(*who), (at + 2, end), verb=sentence.words[at])
 
 
-_ACTIVITY = re.compile(r"D*+ [Ggze] (?: [Poc] D*+ [eG]*+ [NnzdS]++ ){0,3}", re.VERBOSE)
+_ACTIVITY = PHRASES.compile("DETERMINER*+ [GERUND CLAIMS WALKED] (?: LINK NOUN_PHRASE ){0,3}")
 
 
 def _activity(sentence: Sentence, first: int) -> Words | None:
@@ -181,7 +208,7 @@ def _hearsay(sentence: Sentence, at: int) -> Iterator[Report]:
     """Many fighters reportedly come from abroad: somebody said so, and nobody is named."""
     start = trimmed_start(sentence, 0, at)
     end, _ = clause_end(sentence, at, ())
-    if sentence.tags[at + 1 : at + 2] in ("g", "v", "u"):
+    if sentence.tags[at + 1 : at + 2] in (SAYING, SAID, WRITTEN):
         return  # reportedly telling them: whoever told them is named
     if is_clause(sentence, (start, end)):
         word = sentence.words[at]
@@ -192,17 +219,19 @@ def _noun(sentence: Sentence, at: int, cue_class: CueClass, frames: frozenset[st
     """Her claim that the bridge is safe; their argument: the bridge is safe; a declaration by ten states to help."""
     tags = sentence.tags
     issuer = _ISSUED_BY.match(tags, at + 1) if sentence.words[at + 1 : at + 2] in (["by"], ["from"]) else None
-    behind = issuer.end() if issuer else at + 1 + (tags[at + 1 : at + 3] == "Bh")  # his claim is that …
+    behind = issuer.end() if issuer else at + 1 + (tags[at + 1 : at + 3] == BE + THAT)  # his claim is that …
     following = tags[behind : behind + 1]
-    told = following == "h" or (following == ":" and tags[behind + 1 : behind + 2] not in ("", "Q"))
-    if not (told and "that" in frames) and not (following == "t" and "to" in frames and issuer):
+    told = following == THAT or (following == ":" and tags[behind + 1 : behind + 2] not in ("", QUOTED))
+    if not (told and "that" in frames) and not (following == TO and "to" in frames and issuer):
         return
     first = behind + told
     end, _ = clause_end(sentence, first, ())
     who = trimmed(sentence, issuer.span("who")) if issuer else _possessor(sentence, at)
-    if not _VERB.search(tags, 0, at) or (who and "f" in tags[max(0, who[0] - 2) : who[0]]):
+    if not _VERB.search(tags, 0, at) or (who and AFTER in tags[max(0, who[0] - 2) : who[0]]):
         end = _before_predicate(sentence, first, end)  # after her claim that it was safe led to laughter
-    relative = following == "h" and tags[first : first + 1] in _FINITE  # a report by two aides that cited the minutes
+    relative = (
+        following == THAT and tags[first : first + 1] in _PREDICATES
+    )  # a report by two aides that cited the minutes
     if relative or not is_clause(sentence, (first, end)):
         return
     if who is None:

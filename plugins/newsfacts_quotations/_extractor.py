@@ -17,6 +17,7 @@ from newsfacts_quotations._report import Report
 from newsfacts_quotations._reports import reports
 from newsfacts_quotations._resolve import Resolver
 from newsfacts_quotations._stretch import Read
+from newsfacts_quotations._tags import QUOTED
 from newsfacts_quotations._transcripts import turns
 from newsfacts_quotations._words import sentences
 
@@ -88,7 +89,7 @@ def _find(article: Article, words: Lexicon) -> Iterator[_Found]:
         for report in here.reports:
             if report.content:
                 tags = here.sentence.tags[slice(*report.content)]
-                type_: QuotationType = "direct" if tags == "Q" else "mixed" if "Q" in tags else "indirect"
+                type_: QuotationType = "direct" if tags == QUOTED else "mixed" if QUOTED in tags else "indirect"
                 yield _Found(here.sentence.span(*report.content), type_, report, report.rule)
     for linked in link(article.text, read):
         yield _Found(linked.span, "direct", linked.report, linked.rule)

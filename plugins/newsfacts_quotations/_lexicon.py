@@ -10,6 +10,8 @@ import attrs
 
 from newsfacts import CueClass
 from newsfacts.lexicon import read_csv, read_toml
+from newsfacts_quotations._grammar import WORDS
+from newsfacts_quotations._tags import CAME, CLAIMS, SAID, SAY
 from newsfacts_quotations._verbs import Doubling, Frame, ReportingVerb
 
 __all__ = [
@@ -113,8 +115,8 @@ def lexicon(more: tuple[ReportingVerb, ...] = ()) -> Lexicon:
         base = verb.lemma.partition(" ")[0]
         for form, tag in verb.forms().items():
             forms[form] = (*forms.get(form, ()), verb)
-            certain = tag == "z" and base not in homographs
-            tags[form] = ("v" if form != base else "Z") if certain else tag
+            certain = tag == CLAIMS and base not in homographs
+            tags[form] = (SAID if form != base else SAY) if certain else tag
     _add_closed_classes(tags, words["tags"])
     return Lexicon(forms, tags)
 
@@ -122,5 +124,6 @@ def lexicon(more: tuple[ReportingVerb, ...] = ()) -> Lexicon:
 def _add_closed_classes(tags: dict[str, str], classes: Mapping[str, str]) -> None:
     """Closed classes go before forms of reporting verbs (*regarding*), and those before verbs that report nothing."""
     reporting = frozenset(tags)
-    for tag, members in classes.items():
-        tags.update((word, tag) for word in members.split() if tag != "V" or word not in reporting)
+    for name, members in classes.items():
+        tag = WORDS.classes[name]
+        tags.update((word, tag) for word in members.split() if tag != CAME or word not in reporting)

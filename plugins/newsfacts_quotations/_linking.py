@@ -12,6 +12,7 @@ from newsfacts_quotations._links import LINKS
 from newsfacts_quotations._phrases import bears_title
 from newsfacts_quotations._report import Report
 from newsfacts_quotations._stretch import Read, Stretch
+from newsfacts_quotations._tags import QUOTED
 from newsfacts_quotations._transcripts import turn_in
 
 __all__ = ["Link", "link"]
@@ -80,7 +81,7 @@ def _speaking(here: Read) -> Report | None:
             may.append((place, report))
     main = [report for place, report in may if place not in ("infinitive", "relative")]
     for report in main:
-        if report.content and "Q" in here.sentence.tags[slice(*report.content)]:
+        if report.content and QUOTED in here.sentence.tags[slice(*report.content)]:
             return report
     return main[0] if main else may[0][1] if may else None
 

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
 import attrs
 
 from newsfacts import Span
 from newsfacts_quotations._cast import word_list
+from newsfacts_quotations._grammar import WORDS
 from newsfacts_quotations._phrases import STOPS, Words, main_subject, noun_phrase, subject_before, trimmed
 from newsfacts_quotations._report import Report
 from newsfacts_quotations._stretch import LONG, SET_OFF, Stretch
+from newsfacts_quotations._tags import AUXILIARY, DETERMINER, LEAD_IN
 from newsfacts_quotations._words import Sentence
 
 __all__ = ["LINKS"]
 
-_VERB = re.compile("[xBVvzZe]")
+_VERB = WORDS.compile("VERB")
 
 
 def _asked(place: Stretch) -> Report | None:
@@ -28,7 +29,7 @@ def _asked(place: Stretch) -> Report | None:
 
 
 # “…” ― Carlos Ruiz, at the end of the paragraph
-_SIGNATURE = re.compile(r"(?P<mark> -++ ) (?P<who> N [Nno.,P]*+ ) [.]?+ $", re.VERBOSE)
+_SIGNATURE = WORDS.compile("(?P<mark> -++ ) (?P<who> NAME [NAME NOUN OF PREPOSITION . ,]*+ ) [.]?+ $")
 
 
 def _signature(place: Stretch) -> Report | None:
@@ -43,13 +44,19 @@ def _signature(place: Stretch) -> Report | None:
     return Report("link:signature", sentence.span(*match.span("mark")), "say", sentence.span(*who), None)
 
 
-_UNLISTED = re.compile(
+_UNLISTED = WORDS.compile(
     r"""
-    Q (?: (?P<who> p | [DNSn]*+ (?<=N) | D [NSn]++ (?= e ) ) (?P<verb> [nVezGv] )
-        | (?P<verb_first> [nVev] ) (?P<who_then> [DNnS]*+ (?<=N) ) )
-    (?= [.,PftoCasT] | $ )
-    """,
-    re.VERBOSE,
+    QUOTED
+    (?: (?P<who> PRONOUN                                                            # he | snorted
+          | [DETERMINER NAME POSSESSIVE NOUN]*+ (?<= NAME )                         # the coach Ann Lee | snorted
+          | DETERMINER [NAME POSSESSIVE NOUN]++ (?= WALKED )                        # the coach | snorted
+        ) (?P<verb> [NOUN CAME WALKED CLAIMS WALKING SAID] )
+      | (?P<verb_first> [NOUN CAME WALKED SAID] )                                   # snorted | the coach Ann Lee
+        (?P<who_then> [DETERMINER NAME NOUN POSSESSIVE]*+ (?<= NAME ) )
+    )
+    # nothing that the verb could govern
+    (?= [. , PREPOSITION AFTER TO OF SUBORDINATOR ADVERB AS TIME] | $ )
+    """
 )
 
 
@@ -101,7 +108,7 @@ def _colon(place: Stretch) -> Report | None:
         return None
     verb = _VERB.search(sentence.tags, 0, colon)
     who = main_subject(sentence, colon) if verb else subject_before(sentence, colon)
-    if who is None or sentence.tags[slice(*who)] == "D":
+    if who is None or sentence.tags[slice(*who)] == DETERMINER:
         return None  # These would include: “…”
     cue = _predicate(sentence, who, colon) or sentence.span(colon, colon + 1)
     return Report("link:colon", cue, "say", sentence.span(*who), None)
@@ -144,7 +151,7 @@ def _continued(place: Stretch) -> Report | None:
 
 def _goes_on(place: Stretch) -> bool:
     """But “the plan is better with it.”: a sentence that is a quotation but for a conjunction."""
-    opens = not place.sentence.tags[: place.word].strip("cba")
+    opens = not place.sentence.tags[: place.word].strip(LEAD_IN)
     return opens and place.is_long and place.ends and place.text[place.quoted.inner.end - 1] in ".?!…"
 
 
@@ -163,7 +170,7 @@ def _block(place: Stretch) -> Report | None:
     return place.last if place.near <= 2 and place.alone and place.is_speech and place.is_long else None
 
 
-_ONE_PERSON = re.compile("N{1,4}|p")
+_ONE_PERSON = WORDS.compile("NAME{1,4} | PRONOUN")
 
 _NAME = 3
 """Words of a name in capitals at the most; more of them are a heading."""
@@ -186,7 +193,7 @@ def _loose(place: Stretch) -> Report | None:
         # But that’s not “the rule of law”: whoever spoke just before
         return attrs.evolve(place.last, rule="link:loose", content=None) if place.last and place.near == 0 else None
     verb = _VERB.search(sentence.tags, who[1], place.word)
-    if verb and verb[0] in "xB" and sentence.words[who[1] - 1] not in word_list("nouns", "sayings"):
+    if verb and verb[0] in AUXILIARY and sentence.words[who[1] - 1] not in word_list("nouns", "sayings"):
         return None  # the plan was “to do what no one had done”: whoever said so, it was not the plan
     cue = sentence.span(*verb.span()) if verb else None
     return Report("link:loose", cue, "say" if cue else None, sentence.span(*who), None)

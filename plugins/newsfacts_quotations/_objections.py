@@ -2,27 +2,35 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
+from newsfacts_quotations._attribution import Attribution
 from newsfacts_quotations._cast import word_list
 from newsfacts_quotations._complements import Complement
+from newsfacts_quotations._grammar import WORDS
 from newsfacts_quotations._phrases import is_title
-from newsfacts_quotations._subjects import Attribution
+from newsfacts_quotations._tags import ADVERB, INTERROGATIVE, NOUN, QUOTED, SAID, WRITTEN
 from newsfacts_quotations._words import Sentence
 
 __all__ = ["OBJECTIONS"]
 
 _OWN_VOICE = frozenset(("i", "you", "we"))
 # a firm called Harbour Trust, in May; but the senator called Ross a liar
-_NAMED = re.compile(r"N [Nd&]*+ (?= [^DnedaQsGgSp] | $ )", re.VERBOSE)
-_DESCRIBED = re.compile(r"[nQ] (?= [.,;:PoctfCxBVvze)-] | $ )", re.VERBOSE)
+_NAMED = WORDS.compile(
+    r"""
+    NAME [NAME NUMBER]*+
+    (?= [^ DETERMINER NOUN WALKED NUMBER ADVERB QUOTED AS GERUND POSSESSIVE PRONOUN ] | $ )
+    """
+)
+# wells now deemed | unsafe
+_DESCRIBED = WORDS.compile("[NOUN QUOTED] (?= [. , ; : ) - LINK TO SUBORDINATOR FINITE WALKED] | $ )")
 _NAMING = frozenset(("brand", "call", "deem", "dub", "label", "term"))
 _NAMED_AS = frozenset(("named", "identified", "quoted"))
 _NOUN_WITHIN = 3  # words: open war, a holy war
 _REFLEXIVE = frozenset(("himself", "herself", "itself", "themselves"))
-_ITS_NAME = re.compile("D?N")
-_FINITE = re.compile("[xBVv]")
+# the Sons of Orb
+_ITS_NAME = WORDS.compile("DETERMINER? NAME")
+_FINITE = WORDS.compile("PLAINLY_FINITE")
 _LIVES_WITHIN = 8  # words: more than a hundred thousand innocent lives
 _CIRCUMSTANCES = frozenset(("when", "where", "whenever", "wherever"))
 _OPEN_FRAMES = frozenset(("clause", "noun", "gerund", "to", "as"))
@@ -60,7 +68,7 @@ def _name(sentence: Sentence, stated: Attribution, right: Complement | None) -> 
     """A website called “The Harbour Post”, a firm called Harbour Trust: that is its name."""
     if right is None or right.first != stated.cue.last or "parenthetical" in stated.cue.verb.frames:
         return False
-    if not sentence.tags[: stated.cue.at].endswith("n"):
+    if not sentence.tags[: stated.cue.at].endswith(NOUN):
         return False  # what he calls “Open Water” is his word for it
     if right.rule == "quote":
         return is_title(sentence, right.first)
@@ -72,9 +80,9 @@ def _described(sentence: Sentence, stated: Attribution, right: Complement | None
     cue = stated.cue
     if right is None or cue.verb.lemma not in _NAMING or stated.place != "adjacent" or right.first != cue.last:
         return False
-    if stated.first and sentence.tags[stated.first - 1] == "k":
+    if stated.first and sentence.tags[stated.first - 1] == INTERROGATIVE:
         return False  # what Ross later called “a toy”
-    if cue.tag not in "vu" or sentence.tags[cue.first : cue.at] != "a" or sentence.tags[cue.last] not in "nQ":
+    if cue.tag not in (SAID, WRITTEN) or sentence.tags[cue.first : cue.at] != ADVERB:
         return False
     return _DESCRIBED.match(sentence.tags, cue.last) is not None
 
@@ -116,7 +124,7 @@ def _summoned(sentence: Sentence, stated: Attribution, right: Complement | None)
     if right is None or stated.cue.verb.lemma != "call" or right.rule == "quote":
         return False
     words = sentence.words[right.first : right.first + 2]
-    return not word_list("nouns", "summoned").isdisjoint(words) and "Q" not in sentence.tags[right.first :]
+    return not word_list("nouns", "summoned").isdisjoint(words) and QUOTED not in sentence.tags[right.first :]
 
 
 def _calling_itself(sentence: Sentence, stated: Attribution, right: Complement | None) -> bool:

@@ -1,13 +1,14 @@
-"""Noun phrases and clause edges, as patterns over the tags of `_words`.
+"""Noun phrases and clause edges: where subjects begin and end.
 
 A pattern that ends in ``_LEFT`` runs on the reversed tags, to find what ends before a word.
 """
 
 from __future__ import annotations
 
-import re
-
+from newsfacts_quotations._grammar import WORDS
 from newsfacts_quotations._lexicon import titled
+from newsfacts_quotations._parts import LEFTWARDS, PHRASES
+from newsfacts_quotations._tags import PRONOUN, RELATIVE, THAT
 from newsfacts_quotations._words import GOING_ON, Sentence
 
 __all__ = [
@@ -39,54 +40,54 @@ Words = tuple[int, int]
 REACH = 60
 """How many words to the left a subject may stand."""
 
-# the heart of a noun phrase; participles are adjectives only at its beginning (the alleged plot, ruling parties)
-_HEART = r"[NnzdST&]"
-# an adverb may stand inside (a hastily arranged meeting), and a gerund be the noun (the ruling)
-# and behind a possessive too (the town's only functioning clinic)
-_BASE = rf"(?: p | D*+ (?: (?<=D) a )?+ [eG]*+ {_HEART}++ (?: (?<=S) a?+ [eG]*+ [Nnd]++ )?+ | D++ [gG]?+ )"
-_ADJECTIVE_LEFT = rf"(?: [eG]++ (?= [DSaPoQ,] | $ ) | G (?= [dNn] ) {_HEART}*+ )"
-_BASE_LEFT = rf"(?: p | {_HEART}++ {_ADJECTIVE_LEFT}? (?: a (?=D) )? D*+ | [gG]?+ D++ )"
-# the head of the agency in Paris; Kerry and Hagel
-# statements issued by the ministry, veterans interviewed at rallies
-_CHAIN = rf"{_BASE} (?: (?: [euv] P | [Pofc] ) {_BASE} ){{0,5}}+"
-_CHAIN_LEFT = rf"{_BASE_LEFT} (?: (?: P [euv] | [Pofct] ) {_BASE_LEFT} ){{0,5}}"
-
-CHAIN = re.compile(_CHAIN, re.VERBOSE)
-CHAIN_LEFT = re.compile(_CHAIN_LEFT, re.VERBOSE)
-BASE_LEFT = re.compile(_BASE_LEFT, re.VERBOSE)
-# on Tuesday, last night, (R-Ohio): between a subject and its verb
-ASIDE_LEFT = re.compile(r"(?: T [Dna]{0,2} P? | a P?+ | \) [^()]{1,8} \( )*+", re.VERBOSE)
-LEADING_TIME = re.compile(r"(?: [Da]? T | a )++ (?= D* [Nnp] )", re.VERBOSE)
-FRONTED = re.compile(
+CHAIN = PHRASES.compile("CHAIN")
+CHAIN_LEFT = LEFTWARDS.compile("CHAIN_LEFT")
+BASE_LEFT = LEFTWARDS.compile("NOUN_PHRASE_LEFT")
+# between a subject and its verb
+ASIDE_LEFT = WORDS.compile(
     r"""
-    (?: N{1,3} (?: , N{1,2} )? (?: \( [^()]{1,6} \) )? - (?! [^-]* - )   # OSLO, Norway (AP) —
-      | N{1,3} , [NT] [.]? d (?: \( [^()]{1,6} \) )? -        # OSLO, Dec. 8 (AP) —
-      | d : d N? -                               # 17:05 GMT —
-      | [bc]?+ [Dnda]*+ T++ a*+ ,               # But two days later,
-      | [abc]*+ (?! P d ) [PfCGgseuvk] [^,]{0,40} ,       # In Paris, After the vote, Speaking on CNN,
-      | [ab]++ ,?                               # However,
-      | \(                                      # (Lee, the mayor, said …)
-      | [cb]
+    (?: TIME [DETERMINER NOUN ADVERB]{0,2} PREPOSITION?     # last night, in early May
+      | ADVERB PREPOSITION?+                                # on Tuesday
+      | \) [^()]{1,8} \(                                    # (R-Ohio)
     )*+
-    """,
-    re.VERBOSE,
+    """
+)
+LEADING_TIME = WORDS.compile("(?: [DETERMINER ADVERB]? TIME | ADVERB )++ (?= DETERMINER* [NAME NOUN PRONOUN] )")
+FRONTED = PHRASES.compile(
+    r"""
+    (?: NAME{1,3} (?: , NAME{1,2} )? (?: \( [^()]{1,6} \) )? - (?! [^-]* - )          # OSLO, Norway (AP) —
+      | NAME{1,3} , [NAME TIME] [.]? NUMBER (?: \( [^()]{1,6} \) )? -                 # OSLO, Dec. 8 (AP) —
+      | CLOCK                                                                         # 17:05 GMT —
+      | COORDINATOR?+ [DETERMINER NOUN NUMBER ADVERB]*+ TIME++ ADVERB*+ ,               # But two days later,
+      | LEAD_IN*+ (?! PREPOSITION NUMBER ) ADJUNCT [^,]{0,40} ,              # In Paris, Speaking on CNN,
+      | [ADVERB BUT]++ ,?                                                             # However,
+      | \(                                                                            # (Lee, the mayor, said …)
+      | COORDINATOR
+    )*+
+    """
 )
 """What may stand before the subject of a sentence."""
-APPOSITION = re.compile(
+APPOSITION = WORDS.compile(
     r"""
-    (?: \( [^()]{1,8} \)                        # (R-Ohio)
-      | w [^,;:]*                               # who voted on Tuesday
+    (?: \( [^()]{1,8} \)                                            # (R-Ohio)
+      | RELATIVE [^ , ; : ]*                                        # who voted on Tuesday
     )?+
-    (?: , (?: [wGgeuVvkPfs] [^;:]*              # , who lives there; , speaking to reporters; , including Iran
-            | [^xBVvz;:]*                       # , a lawyer in Ohio; , 45
-            | [^xBVvz;:,]{1,12} w [^,;:]*       # , a lawyer who lives there
+    (?: , (?: [ADJUNCT RELATIVE CAME] [^ ; : ]*                   # , speaking to reporters
+            | [^ FINITE ; : ]*                                      # , a lawyer in Ohio; , 45
+            | [^ FINITE ; : , ]{1,12} RELATIVE [^ , ; : ]*          # , a lawyer who lives there
           ) )+?
-    [,Q]
-    """,
-    re.VERBOSE,
+    [, QUOTED]
+    """
 )
-_PART = re.compile(r"[Q;:]")
-CLAUSE_EDGE = re.compile(r"[;:QhCkf-]|,[cb]|[b]")
+_PART = WORDS.compile("[QUOTED ; :]")
+CLAUSE_EDGE = WORDS.compile("[; : - QUOTED THAT SUBORDINATOR INTERROGATIVE AFTER] | , COORDINATOR | BUT")
+
+_GOVERNS_OBJECT = WORDS.tags("CAME SAID CLAIMS SAY WALKED GERUND TO")
+"""What a noun phrase behind it is the object of."""
+_BEHIND_SUBJECT = WORDS.tags(", ( RELATIVE")
+"""What stands between a subject and what is added to it."""
+_GOVERNS_CHAIN = WORDS.tags("PREPOSITION OF AFTER AS CAME WALKED WALKING")
+"""What a chain of noun phrases behind it hangs on, so that its last alone may be a subject."""
 
 
 def noun_phrase(sentence: Sentence, first: int) -> Words | None:
@@ -136,16 +137,16 @@ def subject_before(sentence: Sentence, verb: int) -> Words | None:
     if match is None:
         return None
     last, first = verb - begin, verb - match.end()
-    if sentence.tags[first:last] == "p" and sentence.words[first] != "it":
+    if sentence.tags[first:last] == PRONOUN and sentence.words[first] != "it":
         return first, last  # said she believed: no object
     governor = sentence.tags[first - 1] if first else ""
-    if governor and governor in "VvzZetgG":
+    if governor in _GOVERNS_OBJECT:
         # an object: the subject stands before its relative clause (an official who met the envoys said)
-        relative = sentence.tags.rfind("w", low, first)
+        relative = sentence.tags.rfind(RELATIVE, low, first)
         if relative > 0 and (head := CHAIN_LEFT.match(sentence.tags[low:relative][::-1].lstrip(","))):
             end = relative - (sentence.tags[relative - 1] == ",")
             return trimmed(sentence, (end - head.end(), end))
-    if governor and governor in "PofsVeG":
+    if governor in _GOVERNS_CHAIN:
         # the longest chain hangs on a preposition or verb: its last part is the subject
         inner = BASE_LEFT.match(left, begin)
         first = verb - inner.end() if inner else first
@@ -171,11 +172,11 @@ def subject_across_commas(sentence: Sentence, comma: int) -> Words | None:
     """
     tags = sentence.tags
     first = max(tags.rfind(edge, max(0, comma - REACH), comma) for edge in ";:") + 1
-    for start in dict.fromkeys((first, max(first, tags.rfind("h", first, comma) + 1))):
+    for start in dict.fromkeys((first, max(first, tags.rfind(THAT, first, comma) + 1))):
         fronted = FRONTED.match(tags, start, comma)
         for begin in dict.fromkeys((fronted.end() if fronted else start, start)):
             match = CHAIN.match(tags, begin, comma)
-            if match and tags[match.end()] in ",(w" and APPOSITION.fullmatch(tags, match.end(), comma + 1):
+            if match and tags[match.end()] in _BEHIND_SUBJECT and APPOSITION.fullmatch(tags, match.end(), comma + 1):
                 return trimmed(sentence, match.span())
     start = first
     for edge in CLAUSE_EDGE.finditer(tags, start, comma):

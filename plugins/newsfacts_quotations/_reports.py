@@ -2,37 +2,46 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 import attrs
 
 from newsfacts import Span
 from newsfacts_quotations._asides import AFTER, aside
+from newsfacts_quotations._attribution import Attribution
 from newsfacts_quotations._complements import Complement, complement
 from newsfacts_quotations._contents import clause_end, trimmed_end
 from newsfacts_quotations._cues import verb_cues
 from newsfacts_quotations._expressions import expressions, labels
+from newsfacts_quotations._grammar import WORDS
 from newsfacts_quotations._lexicon import Lexicon
 from newsfacts_quotations._objections import OBJECTIONS
 from newsfacts_quotations._phrases import Words
 from newsfacts_quotations._report import Expects, Report
-from newsfacts_quotations._subjects import Attribution, attributions
+from newsfacts_quotations._subjects import attributions
+from newsfacts_quotations._tags import ADVERB, AS, DETERMINER, LEAD_IN, NOUN, OF, PREPOSITION, RELATIVE
 from newsfacts_quotations._words import Sentence
 
 __all__ = ["Judgement", "judgements", "reports"]
 
 _PRONOUNS = frozenset(("he", "she", "it", "they", "we", "i", "you", "who", "that", "this", "those"))
-_NOT_OF_THE_CLAUSE = frozenset(("", *".,;?!-(gCf"))
+_NOT_OF_THE_CLAUSE = WORDS.tags(". , ; ? ! - ( SAYING SUBORDINATOR AFTER") | {""}
 """Tags behind a quotation that do not carry on a clause of which it is the beginning."""
 
 _LATER = 12
 """How many attributions ahead may end a report."""
 
 _NOMINAL = frozenset(("noun", "as"))
-_NEXT_VERB = re.compile(r",? c a* [Ve] (?! [Nn] ) | , P D? n [hw]", re.VERBOSE)
+_NEXT_VERB = WORDS.compile(
+    r"""
+    ,? AND ADVERB* [CAME WALKED] (?! [NAME NOUN] )              # a hero | and left; but: a hero and tired man
+  | , PREPOSITION DETERMINER? NOUN [THAT RELATIVE]              # | , on the grounds that
+    """
+)
 # it on Friday; them in Paris yesterday
-_EMPTY = re.compile(r"[pr] (?: a | T | P D? [aTNn] )*+", re.VERBOSE)
+_EMPTY = WORDS.compile(
+    "[PRONOUN OBJECT_PRONOUN] (?: ADVERB | TIME | PREPOSITION DETERMINER? [ADVERB TIME NAME NOUN] )*+"
+)
 
 
 @attrs.frozen
@@ -107,8 +116,8 @@ def _of_verbs(sentence: Sentence, lexicon: Lexicon) -> Iterator[Judgement]:
         yield Judgement(report, objection or ("" if report else "no complement"), attribution, right)
 
 
-# “…,” the coach told reporters | in Paris
-_RECIPIENT = re.compile(r"r | D*+ [NnzdeGS&]++ (?<= [Nnz] )", re.VERBOSE)
+# “…,” the coach told reporters | in Paris: the shortest, which ends with its noun
+_RECIPIENT = WORDS.compile("OBJECT_PRONOUN | DETERMINER*+ [NOMINAL ADJECTIVAL]++ (?<= HEAD )")
 
 
 def _told(sentence: Sentence, stated: Attribution) -> int | None:
@@ -121,9 +130,9 @@ def _told(sentence: Sentence, stated: Attribution) -> int | None:
 
 def _as_claimed(sentence: Sentence, stated: Attribution, told: Sequence[Words]) -> tuple[str, Words] | None:
     """The union denied that it was offered more, as the minister had claimed: he claimed what it denied."""
-    edge = sentence.tags[: stated.first].rstrip("Da")
-    before = edge.removesuffix("s").rstrip(",")
-    return ("as-said", told[-1]) if edge.endswith("s") and told and told[-1][1] == len(before) else None
+    edge = sentence.tags[: stated.first].rstrip(DETERMINER + ADVERB)
+    before = edge.removesuffix(AS).rstrip(",")
+    return ("as-said", told[-1]) if edge.endswith(AS) and told and told[-1][1] == len(before) else None
 
 
 def _reported(
@@ -154,7 +163,7 @@ def _is_pronoun_and_adverbs(sentence: Sentence, first: int, end: int) -> bool:
 
 def _apart(sentence: Sentence, stated: Attribution) -> Report | None:
     """An attribution that is a sentence by itself: Ross asked. Its words stand in the sentence before, or after."""
-    if stated.place not in ("adjacent", "apposition", "dashes") or sentence.tags[: stated.first].strip("abc,"):
+    if stated.place not in ("adjacent", "apposition", "dashes") or sentence.tags[: stated.first].strip(LEAD_IN + ","):
         return None
     after = AFTER.match(sentence.tags, stated.last)
     ends = after is not None and not sentence.tags[after.end() :].strip(".,?!-")
@@ -167,9 +176,17 @@ def _end_of_noun_phrase(sentence: Sentence, first: int, end: int) -> int:
     return trimmed_end(sentence, first, joined.start()) if joined else end
 
 
+_BEHIND_COMMA = (
+    "," + RELATIVE,  # who
+    "," + PREPOSITION + RELATIVE,  # for whom
+    "," + DETERMINER + OF + RELATIVE,  # one of whom
+    "," + NOUN + OF + RELATIVE,
+)
+
+
 def _end_of_relative(sentence: Sentence, stated: Attribution, first: int, end: int) -> int:
     """A relative clause between commas ends with the second: Ross, who said he would go, left."""
-    between_commas = sentence.tags[: stated.cue.first].endswith((",w", ",Pw", ",Dow", ",now"))
+    between_commas = sentence.tags[: stated.cue.first].endswith(_BEHIND_COMMA)
     comma = sentence.tags.find(",", first, end) if between_commas else -1
     return comma if comma > first else end
 

@@ -7,7 +7,9 @@ from collections.abc import Sequence
 import attrs
 
 from newsfacts.text import Quoted
+from newsfacts_quotations._grammar import WORDS
 from newsfacts_quotations._report import Report
+from newsfacts_quotations._tags import DETERMINER, NAME, NOUN, POSSESSIVE, QUOTED
 from newsfacts_quotations._words import Sentence
 
 __all__ = ["LONG", "SET_OFF", "Read", "Stretch"]
@@ -18,7 +20,7 @@ LONG = 5
 CLEAR = 25
 """Quoted stretches set off by a comma or colon are speech when they have at least so many characters."""
 
-SET_OFF = frozenset(("", *",:-cb"))
+SET_OFF = WORDS.tags(", : - COORDINATOR") | {""}
 """The tags before a quotation that is set off from its sentence, or begins it."""
 
 _SINGLE = frozenset("'‘’‚‛`")
@@ -79,7 +81,7 @@ class Stretch:
     @property
     def alone(self) -> bool:
         """Whether the sentence is nothing but quoted stretches."""
-        return not self.sentence.tags.strip("Q.,?!~-")
+        return not self.sentence.tags.strip(QUOTED + ".,?!~-")
 
     @property
     def is_speech(self) -> bool:
@@ -102,7 +104,10 @@ class Stretch:
     @property
     def is_attribute(self) -> bool:
         """Whether it stands like an adjective, and so is a term: the “do not call us again” list."""
-        return self.before in ("D", "S") and self.sentence.tags[self.word + 1 : self.word + 2] in ("n", "N")
+        return self.before in (DETERMINER, POSSESSIVE) and self.sentence.tags[self.word + 1 : self.word + 2] in (
+            NOUN,
+            NAME,
+        )
 
     @property
     def is_wordy(self) -> bool:

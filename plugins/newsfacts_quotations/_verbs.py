@@ -9,6 +9,7 @@ from typing import Any, Literal, get_args
 import attrs
 
 from newsfacts import CueClass
+from newsfacts_quotations._tags import CLAIMS, SAID, SAYING, WRITTEN
 
 __all__ = ["Doubling", "Frame", "ReportingVerb", "conjugated", "doubles_in_doubt"]
 
@@ -135,8 +136,8 @@ def conjugated(base: str, irregular: tuple[str, ...] = (), doubling: Doubling | 
     doubling = doubling or ("always" if _ONE_SYLLABLE.fullmatch(base) else "never")
     past = irregular[0].split("/") if irregular else list(_with_ed(base, doubling))
     participle = irregular[-1].split("/") if irregular else past
-    forms = dict.fromkeys((base, _with_s(base)), "z") | dict.fromkeys(_with_ing(base, doubling), "g")
-    return forms | dict.fromkeys(participle, "u") | dict.fromkeys(past, "v")
+    forms = dict.fromkeys((base, _with_s(base)), CLAIMS) | dict.fromkeys(_with_ing(base, doubling), SAYING)
+    return forms | dict.fromkeys(participle, WRITTEN) | dict.fromkeys(past, SAID)
 
 
 def _with_ed(base: str, doubling: Doubling) -> Iterator[str]:

@@ -1,21 +1,4 @@
-"""Sentences as strings of tags, one character a word, on which the grammar's patterns run.
-
-| tag | a word that is | | tag | a word that is |
-| --- | --- | --- | --- | --- |
-| D | determiner, possessive pronoun | | v | finite form of a reporting verb |
-| N | capitalised | | z | its base form or form in -s, perhaps a noun |
-| n | any other word | | Z | its base form, surely no noun: *say* |
-| | | | u | its participle |
-| S | possessive: *Iran's* | | g | its form in -ing |
-| d | number in digits | | V | common verb that reports nothing |
-| p, r | subject, object pronoun | | e | other word in -ed |
-| w, k | *who which whom whose*; *whether, how, what …* | | G | other word in -ing |
-| h, t, o, s | *that*, *to*, *of*, *as* | | B, x | form of *be*; other auxiliary |
-| P, f | preposition; *after before since until*, also conjunctions | | a, T | adverb, time noun (*week*) |
-| c, b, C | *and or*; *but*; subordinating conjunction | | Q | a whole quoted stretch |
-
-Punctuation stands for itself; dashes are ``-``, brackets ``(`` and ``)``, any other sign ``~``.
-"""
+"""Sentences as strings of tags (see `_tags`), one character a word, on which the grammar's patterns run."""
 
 from __future__ import annotations
 
@@ -27,7 +10,9 @@ import attrs
 
 from newsfacts import Article, Span
 from newsfacts.text import Quoted
+from newsfacts_quotations._grammar import WORDS
 from newsfacts_quotations._lexicon import Lexicon, modals
+from newsfacts_quotations._tags import ADVERB, CAME, NAME, NOUN, NUMBER, POSSESSIVE, QUOTED, WALKED, WALKING
 
 __all__ = ["GOING_ON", "MAX_WORDS", "Sentence", "sentences"]
 
@@ -53,9 +38,18 @@ GOING_ON = "“…”"
 _NOUNS_IN_LY = frozenset(("ally", "anomaly", "assembly", "belly", "bully", "butterfly", "daily", "elderly", "family",
                            "filly", "fly", "folly", "gully", "homily", "jelly", "lily", "monopoly", "rally", "reply",
                            "supply", "tally", "weekly"))  # fmt: skip
+_NO_NAMES = WORDS.tags("DETERMINER PREPOSITION AFTER OF ADVERB PRONOUN BE AND BUT AS TIME")
+"""Closed classes whose words are no names with a capital either: *The*, *Of*, *Monday*."""
+
 _FRONT = 12
-_FRONTED_GERUND = re.compile(r"[Dpr] | [nP] [^xBVvz]* ,", re.VERBOSE)
-_BEHIND_MODAL = re.compile(r"xa?n")
+# behind the first word of a sentence
+_FRONTED_GERUND = WORDS.compile(
+    r"""
+    [DETERMINER PRONOUN OBJECT_PRONOUN]         # Facing | the crowd, …
+  | [NOUN PREPOSITION] [^ FINITE ]* ,           # Giving | evidence on Monday, …
+    """
+)
+_BEHIND_MODAL = WORDS.compile("HAVE ADVERB? NOUN")
 
 _PUNCTUATION = {"—": "-", "―": "-", "–": "-", "--": "-", "-": "-", "[": "(", "]": ")", "…": "~", "...": "~"}
 
@@ -144,11 +138,11 @@ def _sentence(gathered: _Gathered, first: int, last: int, paragraph: int, lexico
         tags = [_tag(word, lexicon, lower=True) for word in words]  # A Headline With Capitals
     else:
         tags[0] = _tag(words[0], lexicon, lower=True)
-        if tags[0] == "N" and words[0].endswith("ing") and _FRONTED_GERUND.match("".join(tags[1:_FRONT])):
-            tags[0] = "G"  # Facing the crowd, Giving evidence on Monday, Ross …; but Beijing said
+        if tags[0] == NAME and words[0].endswith("ing") and _FRONTED_GERUND.match("".join(tags[1:_FRONT])):
+            tags[0] = WALKING  # Facing the crowd, Giving evidence on Monday, Ross …; but Beijing said
     spans = gathered.spans[first:last]
     starts, ends = [span[0] for span in spans], [span[1] for span in spans]
-    quotes = {i: gathered.quotes[first + i] for i, tag in enumerate(tags) if tag == "Q"}
+    quotes = {i: gathered.quotes[first + i] for i, tag in enumerate(tags) if tag == QUOTED}
     low = list(map(str.lower, words))
     return Sentence(_with_verbs("".join(tags), low), low, starts, ends, quotes, paragraph, gathered.text)
 
@@ -157,7 +151,7 @@ def _with_verbs(tags: str, words: list[str]) -> str:
     """The tags of a sentence; a word behind a modal verb is a verb, though no list has it: *would involve*."""
     for match in _BEHIND_MODAL.finditer(tags):
         if words[match.start()] in modals():
-            tags = tags[: match.end() - 1] + "V" + tags[match.end() :]
+            tags = tags[: match.end() - 1] + CAME + tags[match.end() :]
     return tags
 
 
@@ -167,10 +161,10 @@ def _tag(word: str, lexicon: Lexicon, *, lower: bool = False) -> str:
     low = word.lower()
     tag = lexicon.tags.get(low)
     if word in (_QUOTATION, GOING_ON):
-        return "Q"
-    if tag is not None and (word == low or lower or tag in "DPfoapBcbsT"):
+        return QUOTED
+    if tag is not None and (word == low or lower or tag in _NO_NAMES):
         # a capital inside a sentence makes a name of Will and Mark, and leaves The and Of alone; IS and IT are names
-        return tag if lower or len(word) == 1 or not word.isupper() else "N"
+        return tag if lower or len(word) == 1 or not word.isupper() else NAME
     return _shape(word, low)
 
 
@@ -178,11 +172,11 @@ def _shape(word: str, low: str) -> str:
     first = word[0]
     if first.isalpha():
         if low.endswith(("'s", "’s", "s'", "s’")):
-            return "S"
+            return POSSESSIVE
         if first.isupper():
-            return "N"
+            return NAME
         adverb = low.endswith("ly") and low not in _NOUNS_IN_LY
-        return "e" if low.endswith("ed") else "G" if low.endswith("ing") else "a" if adverb else "n"
+        return WALKED if low.endswith("ed") else WALKING if low.endswith("ing") else ADVERB if adverb else NOUN
     if first.isdigit() or first in "$€£":
-        return "n" if "-" in low and low[-1].isalpha() else "d"  # the 43-year-old, a 24-hour strike
+        return NOUN if "-" in low and low[-1].isalpha() else NUMBER  # the 43-year-old, a 24-hour strike
     return _PUNCTUATION.get(word, word if word in ",;:().?!'’" else "~")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import sys
 from pathlib import Path
@@ -11,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsfacts import Article, Country, Fact, Official, Quotation, extract, load
+from newsfacts import Article, Country, Fact, Official, Quotation, Span, extract, load
 from newsfacts_quotations import QuotationsExtractor, ReportingVerb
 from newsfacts_quotations._contents import ENDS, clause_end
 from newsfacts_quotations._extractor import _find
@@ -258,15 +259,39 @@ PIECES = st.sampled_from(
 )
 
 
+def overlap(one: Span, other: Span) -> bool:
+    """Whether two spans have a character in common."""
+    return one.start < other.end and other.start < one.end
+
+
 @given(st.lists(PIECES, max_size=60).map(" ".join))
-def test_any_text_is_read(text: str) -> None:
-    """Whatever the text, each quotation, speaker and cue is a span of it."""
+def test_the_type_tells_what_stands_between_marks(text: str) -> None:
+    """Direct speech is a quoted stretch or a turn, mixed speech holds whole stretches, indirect speech none."""
+    outermost = [quoted.span for quoted in article(text).quoted if quoted.level == 0]
     for found in quotations(text):
-        assert text[found.span.start : found.span.end] == found.text
-        if found.speaker_span:
-            assert text[found.speaker_span.start : found.speaker_span.end] == found.speaker
-        if found.cue_span:
-            assert text[found.cue_span.start : found.cue_span.end] == found.cue
+        held = [span for span in outermost if overlap(span, found.span)]
+        if found.type == "direct":
+            assert held == [found.span] or str(found.rule).endswith("turn")
+        else:
+            assert bool(held) is (found.type == "mixed")
+            assert all(span in found.span for span in held)
+
+
+@given(st.lists(PIECES, max_size=60).map(" ".join))
+def test_source_cue_and_words_are_told_apart(text: str) -> None:
+    """Source and cue never overlap; they stand outside of direct speech, and whole in others or outside of it."""
+    for found in quotations(text):
+        beside = [span for span in (found.speaker_span, found.cue_span) if span]
+        assert not (len(beside) > 1 and overlap(*beside))
+        within = [span for span in beside if overlap(span, found.span)]
+        assert all(found.type != "direct" and span in found.span for span in within)
+
+
+@given(st.lists(PIECES, max_size=60).map(" ".join))
+def test_no_words_are_direct_speech_twice(text: str) -> None:
+    """One stretch has one source: no two direct quotations overlap."""
+    direct = [found.span for found in quotations(text) if found.type == "direct"]
+    assert not any(overlap(one, other) for one, other in itertools.pairwise(sorted(direct)))
 
 
 @given(st.lists(PIECES, max_size=60).map(" ".join))

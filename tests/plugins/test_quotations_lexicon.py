@@ -13,6 +13,7 @@ from newsfacts import Article, Quotation, load
 from newsfacts.lexicon import read_csv, read_toml
 from newsfacts_quotations import ReportingVerb
 from newsfacts_quotations._genders import Gender, gender_of, gender_of_given
+from newsfacts_quotations._grammar import WORDS
 from newsfacts_quotations._lexicon import bundled_verbs, lexicon
 from newsfacts_quotations._verbs import doubles_in_doubt
 
@@ -176,7 +177,7 @@ def test_no_word_stands_twice_in_a_list() -> None:
 def test_every_word_has_the_tag_that_its_list_gives_it() -> None:
     """No word of a closed class is overridden by the form of a reporting verb."""
     tags = cast("dict[str, dict[str, str]]", read_toml("newsfacts_quotations", "words.toml"))["tags"]
-    given = {word: tag for tag, words in tags.items() for word in words.split()}
+    given = {word: WORDS.classes[name] for name, words in tags.items() for word in words.split()}
     assert {word: lexicon().tags[word] for word in given if lexicon().tags[word] != given[word]} == {}
 
 

@@ -1,0 +1,74 @@
+"""The parts of sentences that several rules are made of, as patterns over tags."""
+
+from __future__ import annotations
+
+from newsfacts_quotations._grammar import WORDS
+
+__all__ = ["LEFTWARDS", "PHRASES"]
+
+PHRASES = WORDS.having(
+    NOUN_PHRASE=r"""
+        PRONOUN
+      | DETERMINER*+ (?: (?<= DETERMINER ) ADVERB )?+       # a hastily | arranged meeting
+        ADJECTIVAL*+ [NOMINAL TIME]++                       # the alleged | plot
+        (?: (?<= POSSESSIVE ) ADVERB?+ ADJECTIVAL*+ [NAME NOUN NUMBER]++ )?+    # the town's | only functioning clinic
+      | DETERMINER++ GERUND?+                               # these; the ruling
+    """,
+    CHAIN=r"""
+        NOUN_PHRASE
+        (?: (?: PASSIVE PREPOSITION                         # statements | issued by the ministry
+              | LINK                                        # the head | of the agency | in Paris; Kerry | and Hagel
+            ) NOUN_PHRASE
+        ){0,5}+
+    """,
+    CLOCK="NUMBER : NUMBER NAME? -",  # 17:05 GMT —
+    # a phrase that need not be a subject, read loosely: participles and times stand anywhere in it
+    OBJECT=r"""
+        OBJECT_PRONOUN
+      | PRONOUN
+      | DETERMINER*+ (?: (?<= DETERMINER ) [ADVERB WRITTEN] )?+ [NOMINAL ADJECTIVAL TIME]++
+      | DETERMINER++
+    """,
+    RECIPIENT=r"""
+        OBJECT
+        (?: LINK OBJECT
+          | , OBJECT (?= [^ . ; : QUOTED THAT ]{0,40} AND )     # ministers from Britain, France, Germany and Denmark
+        ){0,12}
+    """,
+    WHEN=r"""
+        ADVERB
+      | PREPOSITION? DETERMINER? TIME                       # in March, last week
+    """,
+    # what may stand between a cue and its clause
+    ASIDE=r"""
+        (?: ADVERB
+          | (?: [PREPOSITION AFTER OF]                      # in a statement
+              | TO (?! [CLAIMS SAY] )                       # to reporters; not to say
+            ) (?: OBJECT
+                | ADVERB (?! PRONOUN ) OBJECT               # about only two of them; not in May he
+                | ADVERB                                    # on Tuesday
+              )
+          | DETERMINER? TIME
+        )*+
+    """,
+)
+"""Noun phrases, read from left to right."""
+
+LEFTWARDS = WORDS.having(
+    PARTICIPLES_LEFT=r"""
+        # the alleged | plot; behind a noun, the participle is a verb
+        ADJECTIVAL++ (?= [DETERMINER POSSESSIVE ADVERB PREPOSITION OF QUOTED ,] | $ )
+        # 43 working | mothers
+      | WALKING (?= [NUMBER NAME NOUN] ) [NOMINAL TIME]*+
+    """,
+    NOUN_PHRASE_LEFT=r"""
+        PRONOUN
+      | [NOMINAL TIME]++ PARTICIPLES_LEFT? (?: ADVERB (?= DETERMINER ) )? DETERMINER*+
+      | GERUND?+ DETERMINER++
+    """,
+    CHAIN_LEFT=r"""
+        NOUN_PHRASE_LEFT
+        (?: (?: PREPOSITION PASSIVE | LINK | TO ) NOUN_PHRASE_LEFT ){0,5}
+    """,
+)
+"""Noun phrases, read from right to left, to find what ends before a word: patterns for reversed tags."""
