@@ -174,7 +174,7 @@ class Subject:
 
     @cached_property
     def attribute(self) -> str:
-        """What of a thing a length or weight measures (length, height), by a word that touches it; empty if none does."""
+        """What of a thing is measured (length, height), by a word that touches the figure; empty if none does."""
         if self.quantity.type != "measure":
             return ""
         before, after = self._sides
