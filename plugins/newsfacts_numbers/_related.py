@@ -56,6 +56,4 @@ def _meeting(heads: Mapping[str, frozenset[str]]) -> Iterator[tuple[str, str]]:
         rarest = sorted((few[word], word) for word in heads[article] if word in few)[:_RAREST]
         others = [m for _, word in rarest for m in having[word] if m != n]
         times.update([n * every + m if n < m else m * every + n for m in others])
-    return (
-        (articles[pair // every], articles[pair % every]) for pair, number in times.items() if number > 1
-    )
+    return ((articles[pair // every], articles[pair % every]) for pair, number in times.items() if number > 1)

@@ -104,7 +104,7 @@ def statements_of(
     if len(text) >= LONGEST or _asks(text) or not _is_asserted(quotation) or _is_of_several_sentences(text):
         return ()
     tokens = tokens_of(text, countries, people)
-    if any(token.kind == "word" and token.word in listed("doubts") for token in tokens):
+    if not listed("doubts").isdisjoint([token.word for token in tokens if token.kind == "word"]):
         return ()
     denies = quotation.cue_class == "deny"
     if denies and tokens and tokens[0].word == "to":
