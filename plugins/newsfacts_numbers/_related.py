@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
-from heapq import nsmallest
 from math import log2
 from typing import Final
 
@@ -35,7 +34,9 @@ def related(heads: Mapping[str, frozenset[str]]) -> Iterator[tuple[str, str, flo
     hardly: list[tuple[str, str]] = []
     for one, other in _meeting(heads):
         shared = heads[one] & heads[other]
-        topics = max(sum(weights[word] for word in shared), float(len(shared) - _COMMON))
+        if len(shared) < _HARDLY:
+            continue
+        topics = max(sum(map(weights.__getitem__, shared)), float(len(shared) - _COMMON))
         if topics >= _TOPICS and len(shared) >= _TOPICS:
             near[one].add(other)
             near[other].add(one)
@@ -56,14 +57,16 @@ def weights_of(heads: Mapping[str, frozenset[str]]) -> dict[str, float]:
 
 def _meeting(heads: Mapping[str, frozenset[str]]) -> Iterator[tuple[str, str]]:
     """Pairs of articles that share a word that is among the rarest shared ones of both, or two that are of either."""
-    having: defaultdict[str, list[str]] = defaultdict(list)
-    for article, head in sorted(heads.items()):
-        for word in head:
-            having[word].append(article)
-    few = {word: len(articles) for word, articles in having.items() if 1 < len(articles) <= _FEW}
-    times: Counter[tuple[str, str]] = Counter()
-    for article, head in heads.items():
-        rarest = nsmallest(_RAREST, ((few[word], word) for word in head if word in few))
-        others = [other for _, word in rarest for other in having[word] if other != article]
-        times.update((article, other) if article < other else (other, article) for other in others)
-    return (pair for pair, number in times.items() if number > 1)
+    articles = sorted(heads)
+    having: defaultdict[str, list[int]] = defaultdict(list)
+    for n, article in enumerate(articles):
+        for word in heads[article]:
+            having[word].append(n)
+    few = {word: len(numbers) for word, numbers in having.items() if 1 < len(numbers) <= _FEW}
+    every = len(articles)
+    times: Counter[int] = Counter()  # of pairs as one number each, which is quicker than a tuple
+    for n, article in enumerate(articles):
+        rarest = sorted((few[word], word) for word in heads[article] if word in few)[:_RAREST]
+        others = [m for _, word in rarest for m in having[word] if m != n]
+        times.update([n * every + m if n < m else m * every + n for m in others])
+    return ((articles[pair // every], articles[pair % every]) for pair, number in times.items() if number > 1)

@@ -98,12 +98,27 @@ def _roles_of(word: str) -> tuple[str, ...]:
 
 def contrasts_in(text: str, words: Iterable[str]) -> tuple[frozenset[str], ...]:
     """Of each row of contrasts, the words and phrases that stand in a text."""
-    starting = frozenset[str]().union(*map(_contrasting, words))
+    found = frozenset[str]().union(*map(_contrasting, words))
     spaced = f" {text.casefold()}"
-    return tuple(
-        frozenset(each for each in row if each in starting or (" " in each and f" {each}" in spaced))
-        for row in table("contrasts")["rows"]
-    )
+    found = found.union(phrase for phrase in _contrasting_phrases() if f" {phrase}" in spaced)
+    return tuple(row & found for row in _contrasts()) if found else _no_contrasts()
+
+
+@cache
+def _contrasts() -> tuple[frozenset[str], ...]:
+    return tuple(frozenset(row) for row in table("contrasts")["rows"])
+
+
+@cache
+def _no_contrasts() -> tuple[frozenset[str], ...]:
+    """What most texts have, of each row: nothing."""
+    return tuple(frozenset[str]() for _ in _contrasts())
+
+
+@cache
+def _contrasting_phrases() -> tuple[str, ...]:
+    """Those of more than one word."""
+    return tuple(each for row in _contrasts() for each in sorted(row) if " " in each)
 
 
 @lru_cache(maxsize=32768)

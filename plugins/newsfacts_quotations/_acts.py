@@ -18,6 +18,7 @@ __all__ = [
     "Polarity",
     "Stance",
     "act_of",
+    "denies",
     "is_base",
     "is_light",
     "is_listed",
@@ -35,6 +36,8 @@ __all__ = [
 
 Polarity = Literal["yes", "no"]
 ASSENT = "assent"
+# The particles of verbs that say yes or no: rule out, turn down.
+_ANSWERING = ("", "out", "down")
 
 
 @attrs.frozen
@@ -127,7 +130,7 @@ def _forms() -> Mapping[tuple[str, str], tuple[str, str]]:
     return forms
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=32768)
 def _lemma(word: str, particle: str = "") -> str:
     """The lemma of a listed verb; of any other its regular past, which all of its forms share."""
     if (known := _forms().get((word, particle))) is not None:
@@ -228,7 +231,13 @@ def stance_of(word: str, particle: str = "") -> Stance | None:
 
 def takes_answer(word: str) -> bool:
     """Whether a verb says yes or no, some with a particle."""
-    return any(_lemma(word, particle) in _stances() for particle in ("", "out", "down"))
+    return any(_lemma(word, particle) in _stances() for particle in _ANSWERING)
+
+
+def denies(word: str) -> bool:
+    """Whether a verb says no, some with a particle, or that the infinitive after it was not done."""
+    stances = (stance_of(word, particle) for particle in _ANSWERING)
+    return is_undone(word) or any(stance is not None and stance.polarity == "no" for stance in stances)
 
 
 def is_undone(word: str) -> bool:

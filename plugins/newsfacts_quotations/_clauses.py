@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Literal, NamedTuple
+from functools import lru_cache
+from itertools import chain
+from typing import Final, Literal, NamedTuple
 
 import attrs
 
@@ -19,19 +21,22 @@ from newsfacts_quotations._acts import (
     uncontracted,
 )
 
-__all__ = ["Clause", "Token", "clause_of", "tokens_of"]
+__all__ = ["BE", "SPELT", "Clause", "Token", "clause_of", "read", "tokens_of"]
 
-# An abbreviation with dots, a number with its unit, a word, a sign that ends something.
-_TOKEN = re.compile(
-    r"(?P<dotted>(?:[A-Z]\.){2,}|[A-Z]\.(?=\s+[A-Z]))|(?P<title>(?:Mr|Mrs|Ms|Dr|Sen|Gov|Rep|Gen|Col|Lt|St|Jr|Sr)\.)"
-    r"|(?P<number>\d[\w.,]*\w|\d)"
-    r"|(?P<word>[^\W\d_]++(?:['’-][^\W\d_]++)*+)|(?P<sign>[][,;:()!?…—–]|\.(?=\s|$)| - )"
-)
+_DOTTED = r"(?:[A-Z]\.){2,}|[A-Z]\.(?=\s+[A-Z])"
+_TITLE = r"(?:Mr|Mrs|Ms|Dr|Sen|Gov|Rep|Gen|Col|Lt|St|Jr|Sr)\."
+_NUMBER = r"\d[\w.,]*\w|\d"
+_WORD = r"[^\W\d_]++(?:['’-][^\W\d_]++)*+"
+_SIGN = r"[][,;:()!?…—–]|\.(?=\s|$)| - "
+SPELT: Final = re.compile(f"{_DOTTED}|{_TITLE}|{_NUMBER}|{_WORD}")
+"""An abbreviation with dots, a number with its unit, a word: as they are spelt, for `read`."""
+_TOKEN = re.compile(f"{SPELT.pattern}|{_SIGN}")
 Kind = Literal["word", "name", "number", "sign"]
 # Above this share of capitals a text is a headline, and its capitals open no names.
 _HEADLINE = 0.7
 _FEW = 3
-_BE = frozenset({"was", "were", "is", "are", "am", "be", "been", "being"})
+BE: Final = frozenset({"was", "were", "is", "are", "am", "be", "been", "being"})
+"""The forms of the verb, which every passive has."""
 
 
 class Token(NamedTuple):
@@ -40,14 +45,14 @@ class Token(NamedTuple):
     Attributes:
         word: In lower case, unless it is an abbreviation in capitals (US, IS); without ’s.
         kind: A name opens with a capital.
-        start: Where it stands in the text.
         owner: Whether ’s stands behind it.
+        person: The name of the official whose mention begins with it; empty if none does.
     """
 
     word: str
     kind: Kind
-    start: int
     owner: bool = False
+    person: str = ""
 
 
 @attrs.frozen
@@ -71,50 +76,57 @@ class Clause:
     rest: tuple[Token, ...]
 
 
-def tokens_of(text: str, countries: Mapping[int, str] | None = None) -> list[Token]:
+def tokens_of(
+    text: str, countries: Mapping[int, str] | None = None, people: Mapping[int, str] | None = None
+) -> list[Token]:
     """The words, numbers and signs of a text, *n't* taken apart.
 
     `countries` tells the code of a country by where its name begins; a name of several words is told
-    for each of them, as an empty code from the second on.
+    for each of them, as an empty code from the second on. `people` tells the name of an official by where
+    one is mentioned.
     """
-    countries = countries or {}
-    found: list[Token] = []
-    for match in _TOKEN.finditer(text):
-        word, start = match[0], match.start()
-        code = countries.get(start)
-        if code is not None:
-            if code:
-                found.append(Token(code, "name", start, word.endswith(("'s", "’s"))))
-        elif word.isalpha() and word.islower() and word != "cannot":
-            found.append(Token(word, "word", start))
-        else:
-            found += _token(match)
-    words = [token for token in found if token.kind in {"word", "name"}]
-    if len(words) > _FEW and sum(token.kind == "name" for token in words) > _HEADLINE * len(words):
+    found = list(_with_names(text, countries or {}, people or {}) if countries or people else _nameless(text))
+    kinds = [token.kind for token in found]
+    names = kinds.count("name")
+    words = names + kinds.count("word")
+    if words > _FEW and names > _HEADLINE * words:
         return [token._replace(kind="word") if token.kind == "name" else token for token in found]
     return found
 
 
-def _token(match: re.Match[str]) -> Iterator[Token]:
-    text, start = match[0].replace("’", "'"), match.start()
-    if match["dotted"]:
-        yield Token(text.replace(".", ""), "name", start)
-    elif match["title"]:
-        yield Token(text.removesuffix(".").casefold(), "word", start)
-    elif match["number"]:
-        yield Token(text, "number", start)
-    elif match["sign"]:
-        yield Token(text.strip(), "sign", start)
-    else:
-        folded = text.casefold()
-        if folded == "cannot" or folded.endswith("n't"):
-            stem = folded.removesuffix("n't")
-            yield Token(uncontracted().get(stem, stem), "word", start)
-            yield Token("not", "word", start + len(stem))
-            return
-        bare = text.removesuffix("'s")
-        capitals = bare.isupper() and len(bare) > 1
-        yield Token(bare if capitals else bare.casefold(), "name" if text[0].isupper() else "word", start, bare != text)
+def _nameless(text: str) -> Iterator[Token]:
+    return chain.from_iterable(map(read, _TOKEN.findall(text)))
+
+
+def _with_names(text: str, countries: Mapping[int, str], people: Mapping[int, str]) -> Iterator[Token]:
+    for match in _TOKEN.finditer(text):
+        spelt, start = match[0], match.start()
+        code, person = countries.get(start), people.get(start, "")
+        named = (Token(code, "name", spelt.endswith(("'s", "’s"))),) if code else ()
+        tokens = read(spelt) if code is None else named
+        yield from (tokens[0]._replace(person=person), *tokens[1:]) if person and tokens else tokens
+
+
+@lru_cache(maxsize=32768)
+def read(spelt: str) -> tuple[Token, ...]:
+    """The tokens of one word, number or sign as a text spells it; two for one in *n't*."""
+    text = spelt.replace("’", "'")
+    if text[0].isdecimal():
+        return (Token(text, "number"),)
+    if not text[0].isalnum():
+        return (Token(text.strip(), "sign"),)
+    if text.endswith("."):
+        bare = text.replace(".", "")
+        title = len(bare) > 1 and text.count(".") == 1
+        return (Token(bare.casefold(), "word") if title else Token(bare, "name"),)
+    folded = text.casefold()
+    if folded == "cannot" or folded.endswith("n't"):
+        stem = folded.removesuffix("n't")
+        return Token(uncontracted().get(stem, stem), "word"), Token("not", "word")
+    bare = text.removesuffix("'s")
+    as_it_is = (text.isalpha() and text.islower()) or (bare.isupper() and len(bare) > 1)
+    kind: Kind = "name" if text[0].isupper() else "word"
+    return (Token(bare if as_it_is else bare.casefold(), kind, bare != text),)
 
 
 def clause_of(tokens: list[Token], *, indirect: bool = True) -> Clause | None:
@@ -195,14 +207,14 @@ def _with_auxiliary(
     negated = sum(word in listed("negations") for word in group) % 2 == 1
     last = next(word for word in reversed(group) if word not in listed("negations") and not _is_adverb(word))
     tenses = _tenses(group, indirect=indirect)
-    if last in _BE and (to := _infinitive(tokens[end : end + 2])):
+    if last in BE and (to := _infinitive(tokens[end : end + 2])):
         last, tenses, end = "will", frozenset({"future"}), end + to
     verb = tokens[end] if end < len(tokens) else None
     if not tenses or (not _is_full(last) and (verb is None or _opens_phrase(verb))):
         return None  # would have left; should the mayor leave
     voice = _voice(last, verb)
     if verb is None or voice is None:
-        main = "be" if last in _BE else last
+        main = "be" if last in BE else last
         return Clause(subject, main, "active", tenses, negated, tuple(tokens[end:]))
     return Clause(subject, verb.word, voice, tenses, negated, tuple(tokens[end + 1 :]))
 
@@ -211,7 +223,7 @@ def _voice(last: str, verb: Token | None) -> Literal["active", "passive"] | None
     """The voice of a verb behind the last auxiliary; None where it is none, but what the auxiliary speaks of."""
     if verb is None or verb.kind != "word" or verb.word in listed("determiners"):
         return None
-    if last in _BE:
+    if last in BE:
         if is_participle(verb.word):
             return "active" if verb.word in listed("stative") else "passive"
         return "active" if verb.word.endswith("ing") and len(verb.word) > len("bring") else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import timedelta
 from functools import cached_property
 from typing import Final
@@ -14,6 +14,7 @@ import attrs
 from newsfacts import Article, Country, Dispute, Fact, Item, Official, Quotation
 from newsfacts_quotations._clauses import tokens_of
 from newsfacts_quotations._parties import times_of
+from newsfacts_quotations._sifting import Added, Denials, may_deny
 from newsfacts_quotations._statements import Statement, contradict, statements_of
 
 __all__ = ["DisputedStatements"]
@@ -74,14 +75,28 @@ class DisputedStatements:
 
     def items(self, article: Article, facts: tuple[Fact, ...], /) -> Iterator[Item]:
         """Each act that a quotation reports, in the block of the act and of what it is done to."""
-        codes = _countries(facts)
-        people = {fact.span.start: fact.name for fact in facts if isinstance(fact, Official) and fact.name}
-        context = _Context(article, frozenset(codes.values()) - {""})
+        reported = _Reported(facts)
+        context = _Context(article, reported.countries)
         for quotation in facts:
-            if not isinstance(quotation, Quotation):
-                continue
-            for statement in statements_of(quotation, _within(codes, quotation), _within(people, quotation)):
-                yield _Said(statement.block, quotation, quotation, statement, context)
+            if isinstance(quotation, Quotation):
+                for statement in reported.by(quotation):
+                    yield _Said(statement.block, quotation, quotation, statement, context)
+
+    def sift(
+        self, articles: Sequence[tuple[Article, tuple[Fact, ...]]], /
+    ) -> Iterator[tuple[Article, tuple[Fact, ...]]]:
+        """The articles with the quotations that may be denials, or contradict one (`newsfacts.hookspecs.Sifts`)."""
+        denials = Denials(statement for _, facts in articles for statement in _of_denying(facts))
+        for article, facts in articles:
+            added = Added(facts)
+            others = [fact for fact in facts if not isinstance(fact, Quotation)]
+            answers = [
+                fact
+                for fact in facts
+                if isinstance(fact, Quotation) and denials.may_answer(fact, added.within(fact.span))
+            ]
+            if answers:
+                yield article, (*others, *answers)
 
     def results(self, items: tuple[Item, ...], /) -> Iterable[Dispute]:
         """The statements that are contradicted, with all that contradict them."""
@@ -89,7 +104,25 @@ class DisputedStatements:
         return (_dispute(group) for group in _groups(said))
 
 
-def _countries(facts: Iterable[Fact]) -> dict[int, str]:
+class _Reported:
+    """The statements in the quotations of an article, read with the countries and people that it names."""
+
+    def __init__(self, facts: Iterable[Fact]) -> None:
+        facts = tuple(facts)
+        self._codes = _codes(facts)
+        self._people = {fact.span.start: fact.name for fact in facts if isinstance(fact, Official) and fact.name}
+
+    @property
+    def countries(self) -> frozenset[str]:
+        """The codes of the countries."""
+        return frozenset(self._codes.values()) - {""}
+
+    def by(self, quotation: Quotation) -> tuple[Statement, ...]:
+        """Those of one quotation."""
+        return statements_of(quotation, _within(self._codes, quotation), _within(self._people, quotation))
+
+
+def _codes(facts: Iterable[Fact]) -> dict[int, str]:
     """The code of each country where its name begins, and nothing at its later words."""
     codes: dict[int, str] = {}
     for fact in facts:
@@ -103,6 +136,13 @@ def _within(known: dict[int, str], quotation: Quotation) -> dict[int, str]:
     """What is known of places in the quotation, counted from its start."""
     span = quotation.span
     return {at - span.start: known[at] for at in range(span.start, span.end) if at in known} if known else {}
+
+
+def _of_denying(facts: tuple[Fact, ...]) -> Iterator[Statement]:
+    """The statements in those quotations of an article that may deny something."""
+    denying = [fact for fact in facts if isinstance(fact, Quotation) and may_deny(fact)]
+    reported = _Reported(facts if denying else ())
+    return (statement for quotation in denying for statement in reported.by(quotation))
 
 
 def _groups(said: list[_Said]) -> list[list[_Said]]:

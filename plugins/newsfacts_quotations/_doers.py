@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Literal
 
 import attrs
@@ -15,7 +15,7 @@ from newsfacts_quotations._parties import Phrase, phrase_of
 __all__ = ["doer_of"]
 
 
-def doer_of(clause: Clause, quotation: Quotation, people: Mapping[int, str]) -> Phrase | Literal["unclear"] | None:
+def doer_of(clause: Clause, quotation: Quotation) -> Phrase | Literal["unclear"] | None:
     """The subject as a phrase, the source for a pronoun; unclear where it is nobody, or no phrase."""
     subject = _first(clause.subject)
     words = [token.word for token in subject]
@@ -30,7 +30,7 @@ def doer_of(clause: Clause, quotation: Quotation, people: Mapping[int, str]) -> 
     phrase = phrase_of(subject)
     if phrase is None:
         return "unclear"
-    names = [name for token in subject if (name := people.get(token.start))]
+    names = [token.person for token in subject if token.person]
     if names and not phrase.proper:
         named = phrase_of(tokens_of(names[0]))
         return phrase if named is None else _called(phrase, named)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
+from typing import Final
 
 import attrs
 
@@ -27,11 +28,11 @@ from newsfacts_quotations._clauses import Clause, Token, clause_of, tokens_of
 from newsfacts_quotations._doers import doer_of
 from newsfacts_quotations._parties import Phrase, are_one_doer, are_one_thing, noun, phrase_of, times_of
 
-__all__ = ["Statement", "contradict", "statements_of"]
+__all__ = ["LONGEST", "Statement", "contradict", "statements_of"]
 
 _STOP = re.compile(r"[.!?…]\W*\s")
-# A longer one says more than one thing.
-_LONGEST = 240
+LONGEST: Final = 240
+"""A quotation of so many characters says more than one thing, and is no statement."""
 # Where the verb says nothing, the object must say this much.
 _TELLING = 2
 
@@ -59,8 +60,13 @@ class Statement:
     @property
     def block(self) -> str:
         """What two statements must share to be compared: the act and the noun of what it is done to."""
-        about = self.thing.head if self.thing else f"({self.doer.head if self.doer else ''})"
-        return f"{self.act} {about}"
+        return f"{self.act} {self.noun}" if self.thing else f"{self.act} ({self.noun})"
+
+    @property
+    def noun(self) -> str:
+        """The noun of what it is done to; of who does it, if it is done to nothing."""
+        about = self.thing or self.doer
+        return about.head if about else ""
 
 
 def contradict(yes: Statement, no: Statement) -> bool:
@@ -95,10 +101,10 @@ def statements_of(
     the quotation they are named.
     """
     text = quotation.text
-    if len(text) >= _LONGEST or _asks(text) or not _is_asserted(quotation) or _is_of_several_sentences(text):
+    if len(text) >= LONGEST or _asks(text) or not _is_asserted(quotation) or _is_of_several_sentences(text):
         return ()
-    tokens = tokens_of(text, countries)
-    if any(token.kind == "word" and token.word in listed("doubts") for token in tokens):
+    tokens = tokens_of(text, countries, people)
+    if not listed("doubts").isdisjoint([token.word for token in tokens if token.kind == "word"]):
         return ()
     denies = quotation.cue_class == "deny"
     if denies and tokens and tokens[0].word == "to":
@@ -106,7 +112,7 @@ def statements_of(
     found: list[Statement] = []
     for part in _joined(tokens):
         clause = (_gerund(part) if denies else None) or clause_of(part, indirect=quotation.type != "direct")
-        doer = "unclear" if clause is None else doer_of(clause, quotation, people or {})
+        doer = "unclear" if clause is None else doer_of(clause, quotation)
         if clause is not None and not isinstance(doer, str):
             found += _acts(clause, doer, times_of(part))
     return tuple(_turned(each) for each in found) if denies else tuple(found)

@@ -14,7 +14,7 @@ from newsfacts._facts import Entity, Fact
 from newsfacts._failure import describe
 from newsfacts._joined import Item, Merged
 from newsfacts.errors import PluginError
-from newsfacts.hookspecs import View
+from newsfacts.hookspecs import Sifts, View
 
 __all__ = ["installed", "installed_fact_types", "joined", "merged_by_identity"]
 
@@ -71,11 +71,11 @@ def installed_fact_types() -> tuple[type[Fact], ...]:
 
 
 def _run(
-    plugin: Plugin, view: View[object], each: Iterable[tuple[Article, tuple[Fact, ...]]], result: type[R]
+    plugin: Plugin, view: View[object], each: Sequence[tuple[Article, tuple[Fact, ...]]], result: type[R]
 ) -> list[R]:
     blocks: defaultdict[str, list[Item]] = defaultdict(list)
     try:
-        for article, facts in each:
+        for article, facts in view.sift(each) if isinstance(view, Sifts) else each:
             for item in view.items(article, facts):
                 blocks[item.block].append(item)
         return [_made(made, result) for block in sorted(blocks) for made in view.results(tuple(blocks[block]))]

@@ -9,7 +9,7 @@ the group ``newsfacts``:
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Final, Protocol, TypeVar, runtime_checkable
 
@@ -27,6 +27,7 @@ __all__ = [
     "Extractor",
     "Findings",
     "HookSpec",
+    "Sifts",
     "View",
     "hookimpl",
     "hookspec",
@@ -139,6 +140,21 @@ class View(Protocol[R_co]):
 
     def results(self, items: tuple[Item, ...], /) -> Iterable[R_co]:
         """What the items of one block come to, in document order of their facts."""
+        ...
+
+
+@runtime_checkable
+class Sifts(Protocol):
+    """A view that can tell cheaply which facts come to nothing: its optional method ``sift``.
+
+    It spares `View.items` the work on facts that no other can be joined with. What the view makes of
+    the articles must be the same without it, so that an engine need not call it.
+    """
+
+    def sift(
+        self, articles: Sequence[tuple[Article, tuple[Fact, ...]]], /
+    ) -> Iterable[tuple[Article, tuple[Fact, ...]]]:
+        """The articles, each with those of its facts that `items` shall be given; those without any left out."""
         ...
 
 

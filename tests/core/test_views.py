@@ -118,6 +118,32 @@ def test_a_view_is_run_once_a_report(install: Install, capsys: pytest.CaptureFix
     assert capsys.readouterr().out == "abc"
 
 
+SIFTING = VIEWS.replace(
+    '        name, reads, result = "counted", Quantity, Comparison',
+    """        name, reads, result = "counted", Quantity, Comparison
+        def sift(self, articles):
+            numbers = [f.value for _, facts in articles for f in facts if isinstance(f, Quantity)]
+            for article, facts in articles:
+                kept = tuple(f for f in facts if isinstance(f, Quantity) and numbers.count(f.value) > 1)
+                if kept:
+                    yield article, kept""",
+)
+
+
+def test_a_view_may_sift_the_facts_before_it_reads_them(install: Install) -> None:
+    """Only what its `sift` leaves becomes items."""
+    install(SIFTING)
+    [comparison] = Report.merge(REPORTS).comparisons()
+    assert (comparison.verdict, [side.text for side in comparison.sides]) == ("agree", ["3", "3"])
+
+
+def test_a_view_that_fails_to_sift_is_named(install: Install) -> None:
+    """What its `sift` raises is told as what its `items` raise."""
+    install(SIFTING.replace("if kept:", "if kept.number:"))
+    with pytest.raises(PluginError, match=r"view 'counted' of plugin views .* failed: AttributeError"):
+        Report.merge(REPORTS).comparisons()
+
+
 def test_disputes_are_empty_where_nobody_looks_for_them(install: Install) -> None:
     """No view is no dispute, not an error."""
     install(VIEWS)

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-import pytest
+from collections.abc import Iterable
 
-from newsfacts import Article, Country, CueClass, Dispute, Item, Quotation
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsfacts import Article, Country, CueClass, Dispute, Fact, Item, Official, Quotation
 from newsfacts_quotations._disputes import DisputedStatements
 from newsfacts_quotations._statements import Statement, contradict
 
@@ -306,3 +310,74 @@ def test_things_of_one_noun_and_different_names_are_compared_with_their_like_onl
     texts = [f"the mayor had {verb} the {road}" for road in roads for verb in ("approved", "rejected")]
     assert found(*(told(text, text, n, f"Ana Roca{n}") for n, text in enumerate(texts))) == len(roads)
     assert len(compared) == len(roads)
+
+
+DOERS = ["the mayor", "Ana Roca", "J. Roca", "he", "his office", "Oman", "the depot", "no depot", "the U.S. army"]
+VERBS = [
+    *("had closed", "has not closed", "had shut down", "never shut", "refused to close", "won’t close", "will close"),
+    *("was closed", "was never closed", "is not going to", "is to", "had approved", "ruled out", "had not let go"),
+    *("has released", "has", "has no", "is not", "is", "allowed", "had not allowed", "will not be"),
+]
+THINGS = [
+    *(
+        "the depot",
+        "Oman",
+        "the mayor",
+        "J. Roca",
+        "him",
+        "no depot of Oman",
+        "calls for a depot",
+        "a friend of the mayor",
+    ),
+    *("the depot to leave", "to close the depot", "down", "by the army", "not the depot,"),
+]
+
+
+@st.composite
+def quotations(draw: st.DrawFn) -> tuple[Fact, ...]:
+    """A quotation made of words that make statements, with what the article knows of those in it."""
+    rest = draw(st.lists(st.sampled_from(THINGS), max_size=2))
+    text = " ".join([draw(st.sampled_from(DOERS)), draw(st.sampled_from(VERBS)), *rest])
+    article = Article(id=str(draw(st.integers(0, 99))), text=text)
+    said = Quotation(
+        *article.at(0, len(text)),
+        type=draw(st.sampled_from(["direct", "indirect"])),
+        speaker_name=draw(st.sampled_from([None, "Ana Roca", "Jan Maas", "the mayor"])),
+        cue_class=draw(st.sampled_from(["say", "deny"])),
+    )
+    places = [(text.find(name), name) for name in ("Oman", "the mayor") if name in text]
+    named: list[Fact] = [
+        Country(*article.at(at, at + len(name)), code="OM", name=name, form="name")
+        if name == "Oman"
+        else Official(*article.at(at, at + len(name)), name="Ana Roca")
+        for at, name in places
+    ]
+    return (said, *named)
+
+
+def disputed(articles: Iterable[tuple[Article, tuple[Fact, ...]]]) -> list[Dispute]:
+    """What the view makes of facts that it has not sifted, or has."""
+    view = DisputedStatements()
+    items = [item for article, facts in articles for item in view.items(article, facts)]
+    blocks = sorted({item.block for item in items})
+    return [made for block in blocks for made in view.results(tuple(item for item in items if item.block == block))]
+
+
+@given(st.lists(quotations(), min_size=5, max_size=20, unique_by=lambda facts: facts[0].article))
+def test_what_is_sifted_out_is_in_no_dispute(told: list[tuple[Fact, ...]]) -> None:
+    """Sifting saves time, and changes nothing that comes out."""
+    articles = [(Article(id=facts[0].article, text=facts[0].text), facts) for facts in told]
+    assert disputed(DisputedStatements().sift(articles)) == disputed(articles)
+
+
+def test_sifting_leaves_little() -> None:
+    """Of a hundred acts of which two are denied only those are read that may be of these."""
+    texts = [f"the abbey had {verb}ed the organ" for verb in ("play", "mend", "paint", "clean")] * 25
+    texts += ["the abbey had not painted the organ", "nobody had ever painted the abbey"]
+    told = [Article(id=f"a-{n}", text=text) for n, text in enumerate(texts)]
+    articles = [
+        (article, (Quotation(*article.at(0, len(article.text)), type="indirect", speaker_name=article.id),))
+        for article in told
+    ]
+    left = {article.text for article, _ in DisputedStatements().sift(articles)}
+    assert left == {"the abbey had painted the organ", "the abbey had not painted the organ"}

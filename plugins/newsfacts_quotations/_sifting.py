@@ -1,0 +1,149 @@
+"""Which quotations may contradict one another, as far as their words show: the others need not be parsed.
+
+A statement can only be disputed where some source denies an act of that verb, done to that noun. So the
+few quotations with a word that denies are parsed first; of all others only those are worth it that have
+both a verb and a noun of one of these denials. What is left out here is in no dispute.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterable
+from functools import lru_cache
+
+import attrs
+
+from newsfacts import Country, Fact, Official, Quotation, Span
+from newsfacts_quotations._acts import ASSENT, act_of, denies, is_light, listed, stance_of
+from newsfacts_quotations._clauses import BE, SPELT, read
+from newsfacts_quotations._parties import noun
+from newsfacts_quotations._statements import LONGEST, Statement
+
+__all__ = ["Added", "Denials", "may_deny"]
+
+
+def may_deny(quotation: Quotation) -> bool:
+    """Whether a quotation has a word that denies, or a cue that does."""
+    if len(quotation.text) >= LONGEST:
+        return False
+    return quotation.cue_class == "deny" or any(map(_denies, quotation.text.split()))
+
+
+@lru_cache(maxsize=65536)
+def _denies(piece: str) -> bool:
+    """Whether a piece of text has a negation or a form of a verb that says no, be it with a particle."""
+    words = _words(piece)
+    return not listed("negations").isdisjoint(words) or any(map(denies, words))
+
+
+@attrs.define
+class _Denied:
+    """What the denials of one act on one noun have in their words.
+
+    Attributes:
+        doers: The words of those who do not do it; None where a denial names nobody.
+        beside: The words of the things that it is not done to, beside their noun.
+    """
+
+    doers: set[str] | None = attrs.Factory(set[str])
+    beside: set[str] = attrs.Factory(set[str])
+
+    def add(self, statement: Statement) -> None:
+        """Take the words of one more denial."""
+        self.doers = None if self.doers is None or statement.doer is None else self.doers | statement.doer.all
+        if statement.thing is not None:
+            self.beside |= statement.thing.all - {statement.noun}
+
+    def may_be_of(self, act: str, words: frozenset[str], *, passive: bool) -> bool:
+        """Whether a text with these words may be on the same doers and, where the verb says nothing, the same thing."""
+        if is_light(act) and self.beside.isdisjoint(words):
+            return False
+        return passive or self.doers is None or not self.doers.isdisjoint(words)
+
+
+class Denials:
+    """The acts that somebody says are not done, by the noun of what they are not done to."""
+
+    def __init__(self, statements: Iterable[Statement]) -> None:
+        """Take the denials among some statements."""
+        self._denied: defaultdict[str, dict[str, _Denied]] = defaultdict(dict)
+        for statement in statements:
+            if statement.polarity == "no":
+                self._denied[statement.noun].setdefault(statement.act, _Denied()).add(statement)
+
+    def may_answer(self, quotation: Quotation, added: frozenset[str]) -> bool:
+        """Whether a quotation may be one of these denials, or say the contrary.
+
+        It has the verb and the noun of one, and a word of who does it, unless a passive leaves that out.
+
+        Args:
+            quotation: A quotation.
+            added: The words that statements may have beside its own (`Added.within`).
+        """
+        if len(quotation.text) >= LONGEST:
+            return False
+        pieces = quotation.text.split()
+        words = added.union(_nouns_in(quotation.speaker_name or ""), *map(_nouns, pieces))
+        nouns = words & self._denied.keys()
+        if not nouns:
+            return False
+        acts, passive = _acts_in(pieces, words), not words.isdisjoint(BE)
+        return any(
+            act in acts and denied.may_be_of(act, words, passive=passive)
+            for each in nouns
+            for act, denied in self._denied[each].items()
+        )
+
+
+class Added:
+    """The words that the facts of an article may put into its statements: codes of countries, names of officials."""
+
+    def __init__(self, facts: Iterable[Fact]) -> None:
+        """Take the countries and officials among the facts of one article."""
+        codes = [(fact.span.start, frozenset({fact.code})) for fact in facts if isinstance(fact, Country)]
+        names = [(fact.span.start, _nouns_in(fact.name)) for fact in facts if isinstance(fact, Official) and fact.name]
+        self._all = sorted(codes + names, key=lambda each: each[0])
+        self._starts = [start for start, _ in self._all]
+
+    def within(self, span: Span) -> frozenset[str]:
+        """The words of those that stand in a span."""
+        first, last = bisect_left(self._starts, span.start), bisect_left(self._starts, span.end)
+        return frozenset[str]().union(*(words for _, words in self._all[first:last]))
+
+
+@lru_cache(maxsize=8192)
+def _nouns_in(name: str) -> frozenset[str]:
+    return frozenset[str]().union(*map(_nouns, name.split()))
+
+
+@lru_cache(maxsize=65536)
+def _nouns(piece: str) -> frozenset[str]:
+    """The words of a piece, the nouns that they may be, and those that stand for verbs: agreed *to leave*."""
+    words = _words(piece)
+    return words.union(map(noun, words), (noun(act_of(word)) for word in words))
+
+
+def _acts_in(pieces: Iterable[str], words: frozenset[str]) -> frozenset[str]:
+    """The acts of which the words of some pieces may be the verbs, also with a particle among them."""
+    particles = listed("particles") & words
+    with_particles = (_acts(piece, particle) for piece in pieces for particle in particles)
+    unsaid = {act_of("will")} if "to" in words and not words.isdisjoint(BE) else set[str]()  # is going to
+    return frozenset(unsaid.union(*map(_acts, pieces), *with_particles))
+
+
+@lru_cache(maxsize=65536)
+def _acts(piece: str, particle: str = "") -> frozenset[str]:
+    """The acts of which the words of a piece may be the verbs, with a particle."""
+    words = _words(piece)
+    answers = {ASSENT for word in words if stance_of(word, particle)}
+    return frozenset(answers.union(act_of(word, particle) for word in words))
+
+
+def _words(piece: str) -> frozenset[str]:
+    """The words in a piece of text without white space, as tokens have them.
+
+    Whether a letter with a full stop opens a name only the next word would tell: J. Smith.
+    """
+    words = {token.word for spelt in SPELT.findall(piece) for token in read(spelt)}
+    return frozenset(words | {word.upper() for word in words if len(word) == 1})
