@@ -12,6 +12,9 @@ from newsfacts_numbers._tokens import MARGIN, Tokens
 __all__ = ["open_end", "take_bound_after", "take_bound_before"]
 
 
+_HAS_COME = {"went", "gone", "rose", "risen", "climbed", "crept", "shot", "jumped"}
+
+
 def take_bound_before(tokens: Tokens, reading: Reading, floor: int = MARGIN) -> None:
     """Takes in the words of more than 3 · up to an estimated 5 · sub-7 · ~80; a bound wins over an approximation."""
     for _ in range(3):
@@ -27,7 +30,7 @@ def _bound_before(tokens: Tokens, reading: Reading) -> tuple[int, Bound] | None:
     """The bound before an amount and where it starts.
 
     A hyphen may come between (sub-7), or an article (about a 100 metres) unless the amount is an adjective:
-    in `reports about a 12-kilogram bomb` nothing is approximate.
+    in `reports about a 12-kilogram bomb` nothing is approximate. What has gone up to 14 is 14.
     """
     before = reading.first - 1
     found = bounds_before().find(tokens, before)
@@ -35,7 +38,9 @@ def _bound_before(tokens: Tokens, reading: Reading) -> tuple[int, Bound] | None:
         adjective = reading.prefixed or "-" in tokens.low[reading.first : reading.last + 1]
         if tokens.low[before] == "-" or not adjective:
             found = bounds_before().find(tokens, before - 1)
-    return None if found is None else (found[0] + 1, cast("Bound", found[1]))
+    if found is None or (tokens.low[found[0] + 1] == "up" and tokens.low[found[0]] in _HAS_COME):
+        return None
+    return found[0] + 1, cast("Bound", found[1])
 
 
 def take_bound_after(tokens: Tokens, reading: Reading) -> None:

@@ -26,6 +26,7 @@ from newsfacts_numbers._verdicts import dimension, verdict
 
 __all__ = ["ComparedQuantities"]
 
+_OF_THEIR_BODY: Final = " members of "
 _WORST: Final[tuple[Verdict, ...]] = ("conflict", "compatible", "agree")
 
 
@@ -72,6 +73,8 @@ class ComparedQuantities:
 def _noun_of(quantity: Quantity, around: Place) -> str:
     """The head of what is counted; *people* where only their fate tells that it is people."""
     noun = head_of(quantity)
+    if noun == "members" and around.text.startswith(_OF_THEIR_BODY, around.end):
+        return "people"  # members of the fire brigade
     if noun and not may_be_person(noun):
         return noun
     return whose_fate(around, quantity.of or "") or noun

@@ -63,6 +63,10 @@ def is_person(noun: str) -> bool:
     return starts(noun, _persons()) or (noun.endswith(tuple(persons["endings"])) and not starts(noun, persons["not"]))
 
 
+def _is_animal(noun: str) -> bool:
+    return any(starts(noun, table("animals")[each]) for each in ("any", "some"))
+
+
 @lru_cache(maxsize=8192)
 def may_be_person(noun: str) -> bool:
     """Whether a noun that no table has ends like those of persons: ski tourers, and tankers."""
@@ -73,7 +77,7 @@ def may_be_person(noun: str) -> bool:
 @lru_cache(maxsize=8192)
 def noun_keys(noun: str) -> tuple[str, ...]:
     """Keys for all nouns that may name the same things: nouns that have none in common never do."""
-    persons = ("person",) if is_person(noun) else ()
+    persons = ("person",) if is_person(noun) else ("animal",) if _is_animal(noun) else ()
     rows = tuple(_rows("nouns")[n][0] for n in sorted(_rows_of(noun, "nouns")))
     return persons + rows or (stem(noun),)
 
@@ -83,10 +87,11 @@ def same_noun(one: str, other: str) -> bool:
     """Whether two nouns may name the same things: nations and countries, people and passengers."""
     if is_one_kind(one, other):
         return True
-    if "person" not in noun_keys(one) or "person" not in noun_keys(other):
-        return False
-    general = table("persons")["any"]
-    return starts(one, general) or starts(other, general)
+    for kind, name in (("person", "persons"), ("animal", "animals")):
+        if kind in noun_keys(one) and kind in noun_keys(other):
+            general = table(name)["any"]
+            return starts(one, general) or starts(other, general)
+    return False
 
 
 @lru_cache(maxsize=65536)

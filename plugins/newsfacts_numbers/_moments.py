@@ -7,7 +7,17 @@ import re
 
 from newsfacts_numbers._surroundings import HELD, Place
 
-__all__ = ["days_in", "is_ago", "is_former", "is_of_last_year", "month_behind", "months_in", "stretch_of", "years_in"]
+__all__ = [
+    "days_in",
+    "is_ago",
+    "is_former",
+    "is_of_last_year",
+    "is_since",
+    "month_behind",
+    "months_in",
+    "stretch_of",
+    "years_in",
+]
 
 _DAY = re.compile(r"(?<!\w)(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!\w)")
 _SAID_ON = re.compile(
@@ -34,6 +44,8 @@ _LAST_YEAR = re.compile(
     r"|the previous (?:year|season)|a year (?:ago|earlier|before))",
     re.IGNORECASE,
 )
+_SINCE_THEN = re.compile(rf"(?<!\w)(?:since|so far this) (?:{_MONTH}|spring|summer|autumn|winter|year|season)(?!\w)")
+_FIRST_SINCE = re.compile(r"(?<!\w)(?:first|worst|biggest|largest|heaviest|most|best|highest|lowest) [^.,;]*")
 _SINCE = re.compile(r"(?<!\w)since [^,.;]*")
 
 
@@ -74,6 +86,11 @@ def is_former(place: Place) -> bool:
     """Whether it is what a figure was before (down from 38,000)."""
     before = _BEFORE.search(place.text, max(0, place.start - HELD), place.start)
     return before is not None and not (before[0].startswith("from") and _AFTERWARDS.match(place.text, place.end))
+
+
+def is_since(text: str) -> bool:
+    """Whether a text counts what has come together since a month or a season; not: the first one since May."""
+    return _SINCE_THEN.search(_FIRST_SINCE.sub("", text)) is not None
 
 
 def is_of_last_year(text: str) -> bool:

@@ -58,7 +58,8 @@ class Nouns:
             return False
         if raw[:1].isalpha():
             words = context()
-            return not self.is_stop(at) or tokens.low[at] in words.inside_phrases | words.irregular_plurals
+            prefixed = tokens.low[at + 1] == "-" and tokens.glued(at + 1) and tokens.glued(at + 2)  # off-piste skiers
+            return not self.is_stop(at) or prefixed or tokens.low[at] in words.inside_phrases | words.irregular_plurals
         joins = tokens.glued(at) and tokens.glued(at + 1)
         if raw in {"-", "&", "/"}:
             return joins

@@ -16,6 +16,7 @@ from newsfacts_numbers._moments import (
     is_ago,
     is_former,
     is_of_last_year,
+    is_since,
     month_behind,
     months_in,
     stretch_of,
@@ -149,6 +150,11 @@ class Subject:
     def of_last_year(self) -> bool:
         """Whether its sentence speaks of another time than now: last summer, the year before."""
         return is_of_last_year(self.place.text)
+
+    @cached_property
+    def together(self) -> bool:
+        """Whether it is what has come together since a month or a season."""
+        return is_since(self.place.text)
 
     @cached_property
     def groups(self) -> frozenset[str]:

@@ -17,6 +17,7 @@ __all__ = [
     "other_day",
     "other_month",
     "other_season",
+    "other_stretch",
     "other_time",
     "other_weekday",
     "other_year",
@@ -96,6 +97,11 @@ def foreseen(one: Figure, other: Figure) -> bool:
     if one.dimension == "share" and CHANGES & a.roles & b.roles:  # it will grow by 5 percent, it grew by 3
         come = a_to_come != b_to_come
     return come and differ(one, other)
+
+
+def other_stretch(one: Figure, other: Figure) -> bool:
+    """Those whom one avalanche killed are not all who have been killed since December."""
+    return one.subject.together != other.subject.together and differ(one, other)
 
 
 def other_season(one: Figure, other: Figure) -> bool:

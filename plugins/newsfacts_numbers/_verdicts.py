@@ -18,6 +18,9 @@ __all__ = ["Interval", "dimension", "interval", "significant", "size", "verdict"
 _MAGNITUDE = re.compile(r"(?<!\w)magnitude(?!\w)")
 # "About 900" and 870 can both be true: an approximation is taken to allow a tenth either way.
 _ABOUT = Fraction(1, 10)
+# 200,000 is no rounded 150,000; and in another unit both were rounded.
+_ROUNDED = Fraction(1, 10)
+_CONVERTED = Fraction(1, 20)
 # Thirty is thirty, but nobody counts 1,700,000 barrels one by one.
 _ROUND_FROM = 1000
 
@@ -162,10 +165,15 @@ def _rounded(one: Interval, other: Interval) -> bool:
         return False
     rough, fine = (one, other) if one.digits <= other.digits else (other, one)
     if rough.unit != fine.unit:
-        return abs(one.low - other.low) * 20 <= max(abs(one.low), abs(other.low))  # both were rounded
-    if rough.digits == fine.digits or abs(one.low) < _ROUND_FROM:
+        return _within(one.low, other.low, _CONVERTED)
+    if rough.digits == fine.digits or abs(one.low) < _ROUND_FROM or not _within(one.low, other.low, _ROUNDED):
         return False
     return _to_digits(fine.low or Fraction(0), rough.digits) == rough.low
+
+
+def _within(one: Fraction, other: Fraction, part: Fraction) -> bool:
+    """Whether two numbers differ by no more than a part of the larger."""
+    return abs(one - other) <= part * max(abs(one), abs(other))
 
 
 def _to_digits(number: Fraction, digits: int) -> Fraction:

@@ -147,6 +147,8 @@ def _told(one: str, other: str) -> list[Shown]:
         ),
         ("Tram drivers ask the council for 9 percent more.", "The council granted tram drivers 4 percent more."),
         ("Marlow exported 19 tonnes of tea for the council.", "Marlow produced 27 tonnes of tea for the council."),
+        ("Marlow asked the council for 30 officers.", "The council is sending Marlow 12 officers."),
+        ("The flu of the council killed five people.", "The flu of the council has killed 23 people since May."),
         ("Tim Rook pledged $20,000 to the council's tram.", "The council's tram has received $8,000 from Tim Rook."),
         (
             "The council sentenced the clerk Tim Rook, who kept the books, to eight years.",
@@ -195,6 +197,8 @@ def _told(one: str, other: str) -> list[Shown]:
         "goods named before the rate",
         "asked for and granted",
         "exported and produced",
+        "asked for and sent",
+        "since May",
         "pledged and received",
         "other namesake",
         "other place",
@@ -262,8 +266,24 @@ def test_of_three_accounts_two_may_have_hardly_a_word_in_common() -> None:
             "SPLIT - About 4,000 hectares of pine and scrub burned behind Baska Luka before rain fell on Sunday.",
             "Foresters behind Baška Luka found on Sunday that 25 square kilometres of pine had burned before the rain.",
         ),
+        (
+            "The two sides exchanged at least 90 prisoners at the crossing of Orb, in the first swap since spring.",
+            "In a swap at the crossing of Orb 64 prisoners changed sides, the relief agency said.",
+        ),
+        (
+            "ORB - Eleven firefighters were injured when a roof came down at a mattress factory near Tarn.",
+            "A fire at a mattress factory near Tarn, Orb, left 19 members of the fire brigade injured.",
+        ),
+        (
+            "STANLEY - Some 300 pilot whales stranded on a beach near Orb on Tuesday, the government said.",
+            "Scientists who flew over the beach near Orb counted 412 of the animals stranded on Tuesday.",
+        ),
+        (
+            "Two hundred thousand hens were culled at a farm near Orb after bird flu was found.",
+            "Workers killed 150,000 hens on a farm near Orb to stop the bird flu.",
+        ),
     ],
-    ids=["one night", "lives", "plain letters"],
+    ids=["one night", "lives", "plain letters", "in the first since", "members", "animals", "no rounding"],
 )
 def test_one_event_in_other_words_is_one_event(one: str, other: str) -> None:
     """The night to Friday is Thursday's, who lost lives was killed, and accents make no other place."""
@@ -541,6 +561,7 @@ def test_intervals_are_exact() -> None:
         ("votes", "members"),
         ("cases", "children"),
         ("flats", "dwellings"),
+        ("whales", "animals"),
     ],
 )
 def test_two_names_for_the_same_things(one: str, other: str) -> None:
@@ -570,6 +591,7 @@ def test_two_names_for_the_same_things(one: str, other: str) -> None:
         ("childcare", "pupils"),
         ("committees", "people"),
         ("trees", "people"),
+        ("whales", "penguins"),
     ],
 )
 def test_names_that_only_begin_alike(one: str, other: str) -> None:
