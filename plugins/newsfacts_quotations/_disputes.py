@@ -11,10 +11,10 @@ from typing import Final
 
 import attrs
 
-from newsfacts import Article, Country, Dispute, Fact, Item, Official, Quotation
+from newsfacts import Article, Country, Dispute, Fact, Item, Quotation
 from newsfacts_quotations._clauses import tokens_of
 from newsfacts_quotations._parties import times_of
-from newsfacts_quotations._sifting import Added, Denials, may_deny
+from newsfacts_quotations._sifting import Added, Denials, called_of, may_deny
 from newsfacts_quotations._statements import Statement, contradict, statements_of
 
 __all__ = ["DisputedStatements"]
@@ -110,7 +110,7 @@ class _Reported:
     def __init__(self, facts: Iterable[Fact]) -> None:
         facts = tuple(facts)
         self._codes = _codes(facts)
-        self._people = {fact.span.start: fact.name for fact in facts if isinstance(fact, Official) and fact.name}
+        self._people = {fact.span.start: called for fact in facts if (called := called_of(fact))}
 
     @property
     def countries(self) -> frozenset[str]:

@@ -129,8 +129,9 @@ class _Part:
 
 
 def _parts(tokens: Sequence[Token]) -> list[_Part]:
-    """The words of the phrase, then those behind each preposition, articles left out."""
+    """The words of the phrase, then those behind each preposition, without articles; *city* where it stands alone."""
     parts = [_Part(is_place=False)]
+    alone: list[Token] = []
     for n, token in enumerate(tokens):
         core = parts[0].tokens
         if _ends(tokens, n, parts):
@@ -143,8 +144,11 @@ def _parts(tokens: Sequence[Token]) -> list[_Part]:
                 parts.append(_Part(token.word in listed("places")))
         elif core and parts[-1].tokens and _follows(tokens, n):
             parts.append(_Part(is_place=False, tokens=[token]))
+        elif token.word in listed("settlements"):
+            alone += [token] if len(parts) == 1 else []
         elif _tells(token):
             parts[-1].tokens.append(token)
+    parts[0].tokens = parts[0].tokens or alone[:1]
     return parts
 
 

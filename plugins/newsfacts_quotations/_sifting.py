@@ -20,7 +20,7 @@ from newsfacts_quotations._clauses import BE, SPELT, read
 from newsfacts_quotations._parties import noun
 from newsfacts_quotations._statements import LONGEST, Statement
 
-__all__ = ["Added", "Denials", "may_deny"]
+__all__ = ["Added", "Denials", "called_of", "may_deny"]
 
 
 def may_deny(quotation: Quotation) -> bool:
@@ -102,7 +102,7 @@ class Added:
     def __init__(self, facts: Iterable[Fact]) -> None:
         """Take the countries and officials among the facts of one article."""
         codes = [(fact.span.start, frozenset({fact.code})) for fact in facts if isinstance(fact, Country)]
-        names = [(fact.span.start, _nouns_in(fact.name)) for fact in facts if isinstance(fact, Official) and fact.name]
+        names = [(fact.span.start, _nouns_in(called)) for fact in facts if (called := called_of(fact))]
         self._all = sorted(codes + names, key=lambda each: each[0])
         self._starts = [start for start, _ in self._all]
 
@@ -110,6 +110,11 @@ class Added:
         """The words of those that stand in a span."""
         first, last = bisect_left(self._starts, span.start), bisect_left(self._starts, span.end)
         return frozenset[str]().union(*(words for _, words in self._all[first:last]))
+
+
+def called_of(fact: Fact) -> str:
+    """The name of an official, its double surname in two words as some papers have it; nothing of other facts."""
+    return (fact.name or "").replace("-", " ") if isinstance(fact, Official) else ""
 
 
 @lru_cache(maxsize=8192)

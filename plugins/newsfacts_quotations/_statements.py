@@ -112,6 +112,7 @@ def statements_of(
     found: list[Statement] = []
     for part in _joined(tokens):
         clause = (_gerund(part) if denies else None) or clause_of(part, indirect=quotation.type != "direct")
+        clause = clause and _of_nobody(clause)
         doer = "unclear" if clause is None else doer_of(clause, quotation)
         if clause is not None and not isinstance(doer, str):
             found += _acts(clause, doer, times_of(part))
@@ -159,7 +160,7 @@ def _asserts(cue: str) -> bool:
 def _may_assert(first: str) -> bool:
     """Whether a source with this first word is somebody."""
     source = [token.word for token in tokens_of(first)]
-    return not source or (source[0] not in listed("nobodies") and source[0] not in listed("negations"))
+    return not source or (source[0] not in listed("nobody") and source[0] not in listed("negations"))
 
 
 def _gerund(tokens: list[Token]) -> Clause | None:
@@ -170,6 +171,13 @@ def _gerund(tokens: list[Token]) -> Clause | None:
     if words and tokens[0].kind == "word" and words[0].endswith("ing"):
         return Clause((), words[0], "active", frozenset({"past"}), negated=False, rest=tuple(tokens[1:]))
     return None
+
+
+def _of_nobody(clause: Clause) -> Clause | None:
+    """The clause with its negation at the verb: no guard had opened it; None of a double one."""
+    if clause.voice == "passive" or len(clause.subject) <= 1 or clause.subject[0].word != "no":
+        return clause
+    return None if clause.negated else attrs.evolve(clause, subject=clause.subject[1:], negated=True)
 
 
 def _acts(clause: Clause, doer: Phrase | None, times: frozenset[str]) -> Iterator[Statement]:
