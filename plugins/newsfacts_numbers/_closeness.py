@@ -124,11 +124,12 @@ class Evidence:
         Args:
             figures: All that are compared with one another.
         """
-        figures = list(figures)
-        self._weights = weights_of({figure.quantity.article: figure.topic for figure in figures})
-        self._numbers: defaultdict[tuple[str, str], set[object]] = defaultdict(set)
+        self._of_article: defaultdict[str, list[Figure]] = defaultdict(list)
         for figure in figures:
-            self._numbers[_what(figure)].add((figure.quantity.low, figure.quantity.high))
+            self._of_article[figure.quantity.article].append(figure)
+        self._weights = weights_of({article: own[0].topic for article, own in self._of_article.items()})
+        self._lone: dict[int, bool] = {}
+        self._leading: dict[int, bool] = {}  # both by the identity of a figure, which is quick to look up
 
     def closeness(self, one: Figure, other: Figure, topics: float) -> float:
         """How surely two figures speak of the same thing; 0 where it is not sure enough.
@@ -138,7 +139,7 @@ class Evidence:
             other: One of another article, or the list that spells it out.
             topics: How much their articles share at their heads.
         """
-        if objection(one, other, AT_SIGHT) or _is_hopeless(one, other, topics):
+        if objection(one, other, AT_SIGHT) or (_is_hopeless(one, other, topics) and not self._lead(one, other)):
             return 0
         misnamed = objection(one, other, OF_NOUNS) is not None
         if misnamed and one.dimension == "count" and not _are_equal(one, other):
@@ -161,7 +162,7 @@ class Evidence:
             nearly=_are_nearly_equal(one, other),
             telling=one.is_telling,
             lone=topics >= _ONE_EVENT and self._is_lone(one) and self._is_lone(other),
-            leads=topics >= _ONE_EVENT and one.leads and other.leads,
+            leads=topics >= _ONE_EVENT and self._lead(one, other),
             counted=counted,
             noun=(1 if counted else _ROLE) * named_alike(one.noun, other.noun),
             roles=len(a.roles & b.roles),
@@ -174,16 +175,34 @@ class Evidence:
 
     def _is_lone(self, figure: Figure) -> bool:
         """Whether its article has no other number of the same thing."""
-        return len(self._numbers[_what(figure)]) == 1
+        if id(figure) not in self._lone:
+            own, what = self._of_article[figure.quantity.article], _what(figure)
+            numbers = {(each.quantity.low, each.quantity.high) for each in own if _what(each) == what}
+            self._lone[id(figure)] = len(numbers) == 1
+        return self._lone[id(figure)]
+
+    def _lead(self, one: Figure, other: Figure) -> bool:
+        """Whether each of two figures is what its article opens with: the first of its kind, in headline or lead."""
+        return one.opens and other.opens and self._is_first(one) and self._is_first(other)
+
+    def _is_first(self, figure: Figure) -> bool:
+        if id(figure) not in self._leading:
+            before = (each for each in self._of_article[figure.quantity.article] if each.quantity < figure.quantity)
+            self._leading[id(figure)] = all(_kinds(figure).isdisjoint(_kinds(each)) for each in before)
+        return self._leading[id(figure)]
 
 
-def _what(figure: Figure) -> tuple[str, str]:
-    return figure.quantity.article, noun_keys(figure.noun)[0] if figure.dimension == "count" else ""
+def _what(figure: Figure) -> str:
+    return noun_keys(figure.noun)[0] if figure.dimension == "count" else ""
+
+
+def _kinds(figure: Figure) -> frozenset[str]:
+    return frozenset(noun_keys(figure.noun)) if figure.dimension == "count" else frozenset({figure.dimension})
 
 
 def _is_hopeless(one: Figure, other: Figure, topics: float) -> bool:
     """Whether it is plain at once that nothing is `said_alike` of two figures, nor the same is told twice."""
-    if _are_equal(one, other) or (one.leads and other.leads):
+    if _are_equal(one, other):
         return False
     a, b = one.subject, other.subject
     if one.dimension != "count":

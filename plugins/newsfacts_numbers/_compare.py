@@ -9,24 +9,22 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import combinations, product
 from typing import Final
 
 from newsfacts import Article, Comparison, Country, Fact, Item, Quantity, Span, Verdict
 from newsfacts_numbers._closeness import Evidence
 from newsfacts_numbers._figures import Figure, Key
-from newsfacts_numbers._kinds import head_of, may_be_person, noun_keys
 from newsfacts_numbers._lists import counted_lists
 from newsfacts_numbers._related import related
 from newsfacts_numbers._stems import telling_stems, words_of
-from newsfacts_numbers._surroundings import NEAR, Place, Surroundings, lead_of, topic_of, whose_fate
+from newsfacts_numbers._surroundings import NEAR, Surroundings, lead_of, topic_of
 from newsfacts_numbers._uncompared import is_uncompared
 from newsfacts_numbers._verdicts import dimension, verdict
 
 __all__ = ["ComparedQuantities"]
 
-_OF_THEIR_BODY: Final = " members of "
 _WORST: Final[tuple[Verdict, ...]] = ("conflict", "compatible", "agree")
 
 
@@ -40,22 +38,19 @@ class ComparedQuantities:
     def items(self, article: Article, facts: tuple[Fact, ...], /) -> Iterator[Item]:
         """Each quantity that can be compared, in the block of its dimension."""
         topic, published = topic_of(article), article.published_on
-        lists = frozenset(counted_lists(article, facts))
-        countries, surroundings, leads = _Countries(facts), Surroundings(article), _Leads(article)
-        quantities = lists.union(fact for fact in facts if isinstance(fact, Quantity))
-        for quantity in sorted(quantities, key=lambda quantity: quantity.span):
+        lists = tuple(counted_lists(article, facts))
+        countries, surroundings, lead = _Countries(facts), Surroundings(article), lead_of(article)
+        for quantity in (*(fact for fact in facts if isinstance(fact, Quantity)), *lists):
             measured, around = dimension(quantity), surroundings.of(quantity.span)
-            noun = _noun_of(quantity, around)
             if measured and not is_uncompared(around, quantity):
                 yield Figure(
                     measured,
                     quantity,
                     quantity,
                     measured,
-                    noun,
                     around,
                     topic,
-                    leads=leads.take(quantity, measured, noun),
+                    opens=quantity.span.end <= lead,
                     countries=countries.near(quantity.span),
                     counted=countries.counted(quantity),
                     all_countries=countries.all,
@@ -68,31 +63,6 @@ class ComparedQuantities:
         """Groups of figures in which each speaks of the same as every other."""
         figures = sorted((item for item in items if isinstance(item, Figure)), key=lambda figure: figure.quantity)
         return (_comparison(group) for group in _groups(figures))
-
-
-def _noun_of(quantity: Quantity, around: Place) -> str:
-    """The head of what is counted; *people* where only their fate tells that it is people."""
-    noun = head_of(quantity)
-    if noun == "members" and around.text.startswith(_OF_THEIR_BODY, around.end):
-        return "people"  # members of the fire brigade
-    if noun and not may_be_person(noun):
-        return noun
-    return whose_fate(around, quantity.of or "") or noun
-
-
-class _Leads:
-    """The figures of an article that stand in its headline or lead, the first of each kind."""
-
-    def __init__(self, article: Article) -> None:
-        self._end = lead_of(article)
-        self._seen: set[tuple[str, str]] = set()
-
-    def take(self, quantity: Quantity, measured: str, noun: str) -> bool:
-        """Whether a figure is one of them; to be asked in the order of the text."""
-        kinds = {(measured, key) for key in noun_keys(noun)} if measured == "count" else {(measured, "")}
-        first = kinds.isdisjoint(self._seen)
-        self._seen |= kinds
-        return first and quantity.span.end <= self._end
 
 
 class _Countries:
@@ -149,22 +119,39 @@ def _copies(figures: Iterable[Figure]) -> Iterable[list[Figure]]:
 
 def _candidates(figures: list[Figure]) -> Iterator[tuple[int, int, float]]:
     """Pairs of figures that have a key in common, of articles about the same, and how much these share."""
-    keyed: defaultdict[str, defaultdict[Key, list[int]]] = defaultdict(lambda: defaultdict(list))
+    of_article: defaultdict[str, list[int]] = defaultdict(list)
     for n, figure in enumerate(figures):
-        for key in figure.keys:
-            keyed[figure.quantity.article][key].append(n)
+        of_article[figure.quantity.article].append(n)
+    keyed = _Keyed(figures, of_article)
     heads = {figure.quantity.article: figure.topic for figure in figures}
     for one, other, topics in related(heads):
-        shared = keyed[one].keys() & keyed[other].keys()
-        pairs = {pair for key in shared for pair in product(keyed[one][key], keyed[other][key])}
+        mine, theirs = keyed[one], keyed[other]
+        pairs = {pair for key in mine.keys() & theirs.keys() for pair in product(mine[key], theirs[key])}
         for n, m in pairs:  # in the order of the articles, so n < m
             yield n, m, topics
-    for article, numbers in keyed.items():  # a number and the list that spells it out
-        for group in numbers.values():
+    spelling_out = {figure.quantity.article for figure in figures if figure.is_list}
+    for article in sorted(spelling_out):  # a number and the list that spells it out
+        for group in keyed[article].values():
             lists = [n for n in group if figures[n].is_list]
             for n, m in product(lists, group):
                 if n != m:
                     yield min(n, m), max(n, m), float(len(heads[article]))
+
+
+class _Keyed(dict[str, dict[Key, list[int]]]):
+    """The figures of each article by their keys, told only of those articles that are asked for."""
+
+    def __init__(self, figures: list[Figure], of_article: Mapping[str, list[int]]) -> None:
+        super().__init__()
+        self._figures, self._of_article = figures, of_article
+
+    def __missing__(self, article: str) -> dict[Key, list[int]]:
+        keyed: defaultdict[Key, list[int]] = defaultdict(list)
+        for n in self._of_article[article]:
+            for key in self._figures[n].keys:
+                keyed[key].append(n)
+        self[article] = keyed
+        return keyed
 
 
 def _comparison(figures: list[Figure]) -> Comparison:

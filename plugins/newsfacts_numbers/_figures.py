@@ -9,14 +9,16 @@ from typing import Final
 import attrs
 
 from newsfacts import Item, Quantity
-from newsfacts_numbers._kinds import noun_keys
+from newsfacts_numbers._kinds import head_of, may_be_person, noun_keys
 from newsfacts_numbers._subjects import Subject
-from newsfacts_numbers._surroundings import Place, in_its_sentence
+from newsfacts_numbers._surroundings import Place, in_its_sentence, whose_fate
 from newsfacts_numbers._verdicts import Interval, interval, significant, size
 
 __all__ = ["Figure", "Key"]
 
 Key = tuple[str, object]
+
+_OF_THEIR_BODY: Final = " members of "
 
 # Up to a dozen of anything may be twice in the news of a day, and so may 20 or 100.
 _DOZEN: Final = 12
@@ -31,10 +33,9 @@ class Figure(Item):
     Attributes:
         quantity: The quantity.
         dimension: What it measures; ``count`` if it counts something.
-        noun: The head of what is counted; empty if nothing is.
         around: The text around it.
         topic: The words at the head of its article.
-        leads: Whether it is the first of its kind in its article, and stands in the headline or lead.
+        opens: Whether it stands in the headline or lead of its article.
         countries: The codes of the countries that the words near it name.
         counted: The codes of those that the noun counted names (Norwegian sailors).
         all_countries: The codes of those that its article names.
@@ -47,16 +48,25 @@ class Figure(Item):
 
     quantity: Quantity
     dimension: str
-    noun: str
     around: Place
     topic: frozenset[str]
-    leads: bool
+    opens: bool
     countries: frozenset[str]
     counted: frozenset[str]
     all_countries: frozenset[str]
     named_countries: frozenset[str]
     is_list: bool
     published: date | None
+
+    @cached_property
+    def noun(self) -> str:
+        """The head of what is counted, *people* where only their fate tells that it is people; empty if nothing is."""
+        noun = head_of(self.quantity)
+        if noun == "members" and self.around.text.startswith(_OF_THEIR_BODY, self.around.end):
+            return "people"  # members of the fire brigade
+        if noun and not may_be_person(noun):
+            return noun
+        return whose_fate(self.around, self.quantity.of or "") or noun
 
     @cached_property
     def interval(self) -> Interval:

@@ -98,7 +98,7 @@ def other_group(one: Figure, other: Figure) -> bool:
 
 def other_region(one: Figure, other: Figure) -> bool:
     """What one county opens its account with is not another county's, of which this article does not speak."""
-    if not (one.leads and other.leads) or one.countries & other.countries or not differ(one, other):
+    if not (one.opens and other.opens) or one.countries & other.countries or not differ(one, other):
         return False
     return any(
         a.subject.regions and a.subject.regions.isdisjoint(b.topic) and b.subject.names.isdisjoint(a.subject.sentence)
