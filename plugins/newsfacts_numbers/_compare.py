@@ -54,7 +54,8 @@ class ComparedQuantities:
                     countries=countries.near(quantity.span),
                     counted=countries.counted(quantity),
                     all_countries=countries.all,
-                    named_countries=countries.words,
+                    country_names=countries.names,
+                    country_adjectives=countries.adjectives,
                     is_list=quantity in lists,
                     published=published,
                 )
@@ -73,7 +74,10 @@ class _Countries:
         self._starts = [country.span.start for country in named]
         self._codes = [country.code for country in named]
         self.all = frozenset(self._codes)
-        self.words = telling_stems(word for country in named for word in words_of(country.text))
+        names = {
+            form: [country.text for country in named if (country.form == "name") is form] for form in (True, False)
+        }
+        self.names, self.adjectives = (telling_stems(words_of(" ".join(names[form]))) for form in (True, False))
 
     def near(self, span: Span) -> frozenset[str]:
         """The codes of those so near that what is counted is theirs, rather than the source's."""

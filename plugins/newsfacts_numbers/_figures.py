@@ -39,7 +39,8 @@ class Figure(Item):
         countries: The codes of the countries that the words near it name.
         counted: The codes of those that the noun counted names (Norwegian sailors).
         all_countries: The codes of those that its article names.
-        named_countries: The stems of the words by which it names them.
+        country_names: The stems of the names by which it does so.
+        country_adjectives: The stems of all other words by which it does.
         is_list: Whether it is a list that spells a number out.
         published: When its article was published.
 
@@ -54,7 +55,8 @@ class Figure(Item):
     countries: frozenset[str]
     counted: frozenset[str]
     all_countries: frozenset[str]
-    named_countries: frozenset[str]
+    country_names: frozenset[str]
+    country_adjectives: frozenset[str]
     is_list: bool
     published: date | None
 
@@ -80,8 +82,8 @@ class Figure(Item):
 
     @cached_property
     def places(self) -> frozenset[str]:
-        """Where its sentence says that it is, apart from countries."""
-        return self.subject.places - self.named_countries
+        """Where its sentence says that it is; Spanish airports are no place."""
+        return self.subject.places - self.country_adjectives
 
     @cached_property
     def size(self) -> float:

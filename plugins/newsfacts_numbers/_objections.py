@@ -123,14 +123,14 @@ def other_role(one: Figure, other: Figure) -> bool:
 def other_place(one: Figure, other: Figure) -> bool:
     """Each is said of a place that the other's article does not name at its head."""
     a, b = one.places, other.places
-    if a & b:
+    if (a & b) - one.country_names:
         return False
     return not (a <= other.subject.sentence | other.topic or b <= one.subject.sentence | one.topic)
 
 
 def other_states(one: Figure, other: Figure) -> bool:
     """Near each stands a country that the other's article does not name at all: Norway's tanks and Sweden's."""
-    if one.is_list or other.is_list:
+    if any(figure.is_list and figure.noun != STATES for figure in (one, other)):
         return False  # what is listed may be of any country
     return not (one.countries <= other.all_countries or other.countries <= one.all_countries)
 
