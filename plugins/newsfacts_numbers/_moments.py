@@ -40,7 +40,7 @@ _STRETCH = re.compile(rf"(?<!\w){_MONTH}(?: (?:to|through|until) |[-–]){_MONTH
 # 3.8 percent in April
 _IN_MONTH = re.compile(rf"(?: \w+){{0,2}} (?:in|for|of|last) ({'|'.join(calendar.month_name[1:])})(?!\w)")
 _LAST_YEAR = re.compile(
-    r"(?<!\w)(?:last (?:year|season|summer|winter|spring|autumn|month)"
+    r"(?<!\w)(?:last (?:year|season|summer|winter|spring|autumn)"
     r"|the previous (?:year|season)|a year (?:ago|earlier|before))",
     re.IGNORECASE,
 )

@@ -80,6 +80,12 @@ def other_thing(one: Figure, other: Figure) -> bool:
     return named_apart and a.stem not in b.near and b.stem not in a.near
 
 
+def other_matter(one: Figure, other: Figure) -> bool:
+    """The price of bread is not that of oil."""
+    a, b = one.subject.matter, other.subject.matter
+    return bool(a and b) and a != b and differ(one, other)
+
+
 def other_attribute(one: Figure, other: Figure) -> bool:
     """How long it is does not tell how high it is."""
     a, b = one.subject.attribute, other.subject.attribute
@@ -255,6 +261,7 @@ ON_READING: Final[tuple[Callable[[Figure, Figure], bool], ...]] = (
     other_goods,
     otherwise_qualified,
     other_attribute,
+    other_matter,
     other_group,
     foreseen,
     other_season,

@@ -37,12 +37,17 @@ _KIND_OF_PLACE = r"(?:town|city|village|province|state|region|district|county|is
 # in southern Spain, off Gozo, on the Rio Negro; the Japanese town of Iwanai; Kaltenau village
 _BEARING = r"(?:(?:north|south|east|west|central|upper|lower)[a-z-]* )?"
 _PLACE = re.compile(
-    rf"(?<!\w)(?:in|at|near|outside|into|to|off|around|across|above) {_BEARING}({CAPITALS})"
+    rf"(?<!\w)(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|into|to|[Oo]ff|[Aa]round|[Aa]cross|[Aa]bove) {_BEARING}({CAPITALS})"
     rf"|(?<!\w)on the ((?:Rio|River|Lake|Island|Isle|Mount) {CAPITALS})"
     rf"|(?<!\w){_KIND_OF_PLACE} of ({CAPITALS})"
     rf"|(?!\w+(?:an|ese|ish) )({CAPITALS})(?= {_KIND_OF_PLACE}(?!\w))"
 )
-_IN_REGION = re.compile(rf"(?<!\w)in ({CAPITALS})")
+_IN_REGION = re.compile(rf"(?<!\w)[Ii]n ({CAPITALS})")
+# the price of subsidised cooking oil
+_MATTER = re.compile(
+    r"(?:price|cost|export|import|output|production|sale|harvest|consumption|stock)s? of ((?:[a-z-]+ ){0,2}[a-z-]+)"
+    r"(?= (?:in|by|at|to|from|will|would|has|have|had|was|were|is|are|rose|fell|grew|went|goes)(?!\w))"
+)
 _LIVING = frozenset(("living",))
 _TOUCHING = 3  # words before a length: a height of about 40 feet
 _FULL_NAME = re.compile(r"(?<![\w’'-])(?=([A-Z][a-z][\w-]*+) ([A-Z][a-z][\w-]*+))")
@@ -177,6 +182,12 @@ class Subject:
     def names(self) -> frozenset[str]:
         """The names in its sentence, apart from words of what is done that begin it (Profit rose)."""
         return telling_stems(word for word in self._words if word[0].isupper() and not roles_in("", [word]))
+
+    @cached_property
+    def matter(self) -> str:
+        """The stem of what is sold, made or paid for (the price of bread); empty if none is named."""
+        matter = _MATTER.search(self.place.text)
+        return stem(matter[1].split()[-1]) if matter else ""
 
     @cached_property
     def attribute(self) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import timedelta
 from functools import cached_property
@@ -13,7 +13,7 @@ import attrs
 
 from newsfacts import Article, Country, Dispute, Fact, Item, Quotation
 from newsfacts_quotations._clauses import tokens_of
-from newsfacts_quotations._parties import times_of
+from newsfacts_quotations._parties import noun, times_of
 from newsfacts_quotations._sifting import Added, Denials, called_of, may_deny
 from newsfacts_quotations._statements import Statement, contradict, statements_of
 
@@ -39,7 +39,16 @@ class _Context:
     @cached_property
     def people(self) -> frozenset[str]:
         """The surnames."""
-        return frozenset(name.surname for name in self.article.names if name.is_personal)
+        return frozenset(self.bearers)
+
+    @cached_property
+    def bearers(self) -> dict[str, frozenset[str]]:
+        """The given names of those who have each surname, as words of statements, as far as the article tells."""
+        bearers: defaultdict[str, set[str]] = defaultdict(set)
+        for name in self.article.names:
+            if name.is_personal:
+                bearers[noun(name.surname)].update(name.words[:1] if len(name.words) > 1 else ())
+        return {surname: frozenset(given) for surname, given in bearers.items()}
 
 
 @attrs.frozen
@@ -110,12 +119,9 @@ class _Reported:
     def __init__(self, facts: Iterable[Fact]) -> None:
         facts = tuple(facts)
         self._codes = _codes(facts)
+        # that dealers in London were warned makes no story of another country
+        self.countries = frozenset(f.code for f in facts if isinstance(f, Country) and f.form != "metonym")
         self._people = {fact.span.start: called for fact in facts if (called := called_of(fact))}
-
-    @property
-    def countries(self) -> frozenset[str]:
-        """The codes of the countries."""
-        return frozenset(self._codes.values()) - {""}
 
     def by(self, quotation: Quotation) -> tuple[Statement, ...]:
         """Those of one quotation."""
@@ -187,7 +193,16 @@ def _candidates(said: list[_Said]) -> Iterator[tuple[int, int]]:
 def _contradict(yes: _Said, no: _Said) -> bool:
     if _are_one_source(yes.quotation.speaker_name, no.quotation.speaker_name) or not _are_of_one_story(yes, no):
         return False
-    return contradict(yes.statement, no.statement)
+    return contradict(yes.statement, no.statement) and not _are_namesakes(yes, no)
+
+
+def _are_namesakes(one: _Said, other: _Said) -> bool:
+    """Whether each article has another bearer of the surname by which both call the doer."""
+    doers = one.statement.doer, other.statement.doer
+    if doers[0] is None or doers[1] is None or not doers[0].proper or doers[0].proper != doers[1].proper:
+        return False
+    a, b = (said.context.bearers.get(doers[0].head, frozenset()) for said in (one, other))
+    return bool(a and b) and a.isdisjoint(b)
 
 
 def _are_one_source(one: str | None, other: str | None) -> bool:

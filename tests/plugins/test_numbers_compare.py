@@ -149,6 +149,11 @@ def _told(one: str, other: str) -> list[Shown]:
         ("Marlow exported 19 tonnes of tea for the council.", "Marlow produced 27 tonnes of tea for the council."),
         ("Marlow asked the council for 30 officers.", "The council is sending Marlow 12 officers."),
         ("The flu of the council killed five people.", "The flu of the council has killed 23 people since May."),
+        ("Marlow has asked the council for 25 trams.", "Marlow has received nine trams from the council."),
+        (
+            "The price of bread will go up by 20 percent, the council said.",
+            "The price of cooking oil goes up by 35 percent, the council said.",
+        ),
         ("Tim Rook pledged $20,000 to the council's tram.", "The council's tram has received $8,000 from Tim Rook."),
         (
             "The council sentenced the clerk Tim Rook, who kept the books, to eight years.",
@@ -199,6 +204,8 @@ def _told(one: str, other: str) -> list[Shown]:
         "exported and produced",
         "asked for and sent",
         "since May",
+        "asked for and received",
+        "bread and oil",
         "pledged and received",
         "other namesake",
         "other place",
@@ -236,6 +243,8 @@ def test_what_two_articles_open_with_is_held_together(one: str, other: str) -> N
 def test_what_another_county_opens_with_is_another_thing() -> None:
     """A lead that says where it is so speaks of no other place."""
     one = "The county council of Fenshire plans to close 14 libraries to save money, it said on Monday."
+    in_part = "In Lugo, nine libraries are to be closed by the county council to save money."
+    assert compared(one, in_part) == []
     other = "Nine libraries are to shut in Wessland to save money, the county council said on Tuesday."
     assert compared(one, other) == []
     assert [verdict for verdict, _ in compared(one, other.replace("Wessland", "Fenshire"))] == ["conflict"]

@@ -146,6 +146,12 @@ def test_a_further_surname_needs_the_same_office(fuller: str, name: str) -> None
     assert merged((fuller, "judge", "FI"), (name, "mayor", "FI")) == [[name], [fuller]]
 
 
+def test_particles_open_a_surname_with_a_capital() -> None:
+    """Where no given name stands before it, Van der Wal begins a sentence or a title's name."""
+    said = [("Hendrik van der Wal", "agriculture minister", "NL"), ("Van der Wal", "minister", "NL")]
+    assert merged(*said) == [["Hendrik van der Wal", "Van der Wal"]]
+
+
 def test_two_who_share_one_half_of_a_name_are_two() -> None:
     """Through Ana Costa-Lima neither Ana Costa becomes Ana Lima nor Rui Costa becomes anybody."""
     said = [("Ana Costa-Lima", "mayor", "PT"), ("Rui Costa", "mayor", "PT"), ("Eva Lima", "mayor", "PT")]

@@ -248,6 +248,15 @@ def test_what_differs_in_anything_named_is_no_contradiction(said: tuple[str, str
     assert disputes((said[0], "Mia Holt", "say"), (said[1], "Jan Maas", "say")) == []
 
 
+@pytest.mark.parametrize(("given", "expected"), [("Gabor", 1), ("Istvan", 0)])
+def test_namesakes_in_two_articles_are_two(given: str, expected: int) -> None:
+    """Who is called Kovacs is whoever has that name in the article."""
+    one, other = "Kovacs had accepted the verdict", "Kovacs had not accepted the verdict"
+    said = told(f"Gabor Kovacs was jailed. A lawyer said that {one}.", one, 1, "Ana Roca")
+    denied = told(f"{given} Kovacs was jailed. A lawyer said that {other}.", other, 2, "Jan Maas")
+    assert found(said, denied) == expected
+
+
 def told(
     text: str, content: str, n: int, speaker: str, *, cue: str = "said", countries: dict[str, str] | None = None
 ) -> list[Item]:

@@ -153,7 +153,10 @@ class Name:
 def name_words(text: str) -> tuple[str, ...]:
     """The words of a name for comparing; see `Name.words`."""
     small = _words("particles")
-    words = (piece for piece in re.split(r"[ \N{NO-BREAK SPACE}]++", text) if piece not in small)
+    pieces = re.split(r"[ \N{NO-BREAK SPACE}]++", text)
+    if len(pieces) > 2 and pieces[1] in small and pieces[0].casefold() in small:
+        pieces = pieces[1:]  # Van der Wal opens with a capital where no given name stands before it
+    words = (piece for piece in pieces if piece not in small)
     folded = (_fold(re.sub(rf"^(?:{_PREFIXES}-|[dD]['’])", "", word)) for word in words)
     return tuple(word for word in folded if word not in _folded("generations"))
 
