@@ -22,6 +22,7 @@ from newsfacts_numbers._verdicts import verdict
 __all__ = ["Evidence"]
 
 _ROLE: Final = 2
+_RARE: Final = frozenset(("square metre", "kilogram", "cubic metre", "celsius", "magnitude", "watt", "metre/second"))
 _LEADS: Final = 2
 _TOPICS_A_POINT: Final = 4
 _NEAR: Final = 2
@@ -50,6 +51,7 @@ class _Shared:
         lone: Whether neither article has another number of such a thing, and both tell of one event.
         leads: Whether each is what its article opens with.
         counted: Whether they count, rather than measure.
+        rare: Whether such a measure is seldom taken twice of one event: an area, a weight.
         noun: How surely their nouns name the same.
         roles: How many roles both have.
         near: How much is said by the words that stand near both.
@@ -63,6 +65,7 @@ class _Shared:
     lone: bool
     leads: bool
     counted: bool
+    rare: bool
     noun: int
     roles: int
     near: float
@@ -104,6 +107,8 @@ class _Shared:
         by_words = self.near and (
             self.near + bool(self.noun) + self.roles >= _NEAR or self.sentences >= (_NEAR if self.equal else 2 * _NEAR)
         )
+        if self.lone and self.noun and self.rare:
+            return True
         by_role = self.roles > 0 and self.sentences >= _NEAR and self.topics >= _ONE_STORY
         return bool(by_words or by_role or (self.equal and self.noun))
 
@@ -164,6 +169,7 @@ class Evidence:
             lone=topics >= _ONE_EVENT and self._is_lone(one) and self._is_lone(other),
             leads=topics >= _ONE_EVENT and self._lead(one, other),
             counted=counted,
+            rare=one.dimension in _RARE,
             noun=(1 if counted else _ROLE) * named_alike(one.noun, other.noun),
             roles=len(a.roles & b.roles),
             near=self._weigh((a.near & b.near) - noun),

@@ -10,6 +10,7 @@ import attrs
 
 from newsfacts import Item, Quantity
 from newsfacts_numbers._kinds import head_of, may_be_person, noun_keys
+from newsfacts_numbers._stems import stem
 from newsfacts_numbers._subjects import Subject
 from newsfacts_numbers._surroundings import Place, in_its_sentence, whose_fate
 from newsfacts_numbers._verdicts import Interval, interval, significant, size
@@ -64,6 +65,8 @@ class Figure(Item):
     def noun(self) -> str:
         """The head of what is counted, *people* where only their fate tells that it is people; empty if nothing is."""
         noun = head_of(self.quantity)
+        if _is_name_before(self.quantity.of or "", self.around):
+            return ""
         if noun == "members" and self.around.text.startswith(_OF_THEIR_BODY, self.around.end):
             return "people"  # members of the fire brigade
         if noun and not may_be_person(noun):
@@ -84,6 +87,16 @@ class Figure(Item):
     def places(self) -> frozenset[str]:
         """Where its sentence says that it is; Spanish airports are no place."""
         return self.subject.places - self.country_adjectives
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """The names in its sentence, apart from those of countries and months."""
+        return (
+            self.subject.names
+            - self.country_names
+            - self.country_adjectives
+            - frozenset(map(stem, self.subject.months))
+        )
 
     @cached_property
     def size(self) -> float:
@@ -116,3 +129,9 @@ class Figure(Item):
             return (("dimension", self.dimension),)
         nouns: tuple[Key, ...] = tuple(("noun", key) for key in noun_keys(self.noun)) if self.noun else ()
         return (*nouns, ("number", self.quantity.value)) if self.is_telling else nouns
+
+
+def _is_name_before(noun: str, around: Place) -> bool:
+    """Whether what a number is told of is a name before it (the islands of Orb, 14 km long): that cannot be counted."""
+    at = around.text.rfind(noun, 0, around.start) if noun.istitle() else -1
+    return at > 0 and around.text[:at].rstrip()[-1:].isalpha()

@@ -25,7 +25,7 @@ _SAID_ON = re.compile(
 )
 # Dhaka, Tuesday (wire) —
 _DATELINE = re.compile(rf"\A[A-Z][\w, ]{{2,40}}, {_DAY.pattern}[^.—–-]{{0,20}} [—–-] ")
-# the night to Friday is Thursday's
+# the night to Friday is Thursday's, and Friday's until the morning
 _NIGHT_TO = re.compile(rf"night to ({_DAY.pattern})")
 _EVES = dict(zip([*calendar.day_name[1:], calendar.day_name[0]], calendar.day_name, strict=True))
 _MONTHS = frozenset(calendar.month_name[1:])
@@ -52,7 +52,7 @@ _SINCE = re.compile(r"(?<!\w)since [^,.;]*")
 def days_in(text: str) -> frozenset[str]:
     """The days of the week on which something happens, apart from those on which it is said."""
     told = _SAID_ON.sub("", _DATELINE.sub("", text))
-    return frozenset(_DAY.findall(_NIGHT_TO.sub(lambda night: _EVES[night[1]], told)))
+    return frozenset(_DAY.findall(_NIGHT_TO.sub(lambda night: f"{_EVES[night[1]]} {night[1]}", told)))
 
 
 def months_in(words: list[str]) -> frozenset[str]:

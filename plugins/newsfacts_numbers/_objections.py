@@ -74,7 +74,7 @@ def other_thing(one: Figure, other: Figure) -> bool:
     # lengths and shares are of what stands near them, so a noun of its own must at least be near the other
     if one.dimension == "celsius" or (a.attribute and a.attribute == b.attribute):
         return False  # it is as hot in the city as its thermometers say; both are told how long it is
-    named_apart = bool(a.stem and b.stem) and not (
+    named_apart = bool(one.noun and other.noun) and not (
         same_measure(one.noun, other.noun) or same_noun(one.noun, other.noun)
     )
     return named_apart and a.stem not in b.near and b.stem not in a.near
@@ -104,12 +104,11 @@ def other_group(one: Figure, other: Figure) -> bool:
 
 def other_region(one: Figure, other: Figure) -> bool:
     """What one county opens its account with is not another county's, of which this article does not speak."""
-    if not (one.opens and other.opens) or one.countries & other.countries or not differ(one, other):
+    if not (one.opens and other.opens and differ(one, other)):
         return False
-    return any(
-        a.subject.regions and a.subject.regions.isdisjoint(b.topic) and b.subject.names.isdisjoint(a.subject.sentence)
-        for a, b in ((one, other), (other, one))
-    )
+    a, b = one.subject.regions - one.country_names, other.subject.regions - other.country_names
+    pairs = ((one, other, a), (other, one, b))
+    return any(where and where.isdisjoint(b.topic) and b.names.isdisjoint(a.subject.sentence) for a, b, where in pairs)
 
 
 def room_for(one: Figure, other: Figure) -> bool:
@@ -213,10 +212,11 @@ def other_survey(one: Figure, other: Figure) -> bool:
 
 
 def other_earner(one: Figure, other: Figure) -> bool:
-    """A bank's profit is not another's: their sentences have no name in common."""
-    a, b = one.subject, other.subject
-    both = "earned" in a.roles & b.roles
-    return both and bool(a.names and b.names) and a.names.isdisjoint(b.names)
+    """A bank's profit is not another's, nor a firm's prices: their sentences have no name in common."""
+    both = one.subject.roles & other.subject.roles
+    owned = "earned" in both or ("priced" in both and one.dimension == "share")
+    a, b = one.names, other.names
+    return owned and bool(a and b) and a.isdisjoint(b) and differ(one, other)
 
 
 def other_size(one: Figure, other: Figure) -> bool:

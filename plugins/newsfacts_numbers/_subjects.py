@@ -23,7 +23,8 @@ from newsfacts_numbers._moments import (
     years_in,
 )
 from newsfacts_numbers._stems import contrasts_in, roles_in, signs_of, starts, stem, table, telling_stems, words_of
-from newsfacts_numbers._surroundings import CAPITALS, HELD, NEAR, Place
+from newsfacts_numbers._surroundings import HELD, NEAR, Place
+from newsfacts_numbers._whereabouts import places_in, regions_in
 
 __all__ = ["CHANGES", "Subject", "apart"]
 
@@ -33,16 +34,6 @@ CHANGES = frozenset(("risen", "fallen"))
 # …, hospital staff said: what the source does is not said of the figure
 _SOURCE = r", (?=(?:[\w’'.-]+ ){1,6}(?:said|says|announced|reported|showed|shows)(?!\w))"
 _CLAUSE_END = re.compile(rf"[;:]|, (?:and|which|who) |,? (?:while|whereas|but|although|though|as|when) |{_SOURCE}")
-_KIND_OF_PLACE = r"(?:town|city|village|province|state|region|district|county|island|municipality|lake|river|port)"
-# in southern Spain, off Gozo, on the Rio Negro; the Japanese town of Iwanai; Kaltenau village
-_BEARING = r"(?:(?:north|south|east|west|central|upper|lower)[a-z-]* )?"
-_PLACE = re.compile(
-    rf"(?<!\w)(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|into|to|[Oo]ff|[Aa]round|[Aa]cross|[Aa]bove) {_BEARING}({CAPITALS})"
-    rf"|(?<!\w)on the ((?:Rio|River|Lake|Island|Isle|Mount) {CAPITALS})"
-    rf"|(?<!\w){_KIND_OF_PLACE} of ({CAPITALS})"
-    rf"|(?!\w+(?:an|ese|ish) )({CAPITALS})(?= {_KIND_OF_PLACE}(?!\w))"
-)
-_IN_REGION = re.compile(rf"(?<!\w)[Ii]n ({CAPITALS})")
 # the price of subsidised cooking oil
 _MATTER = re.compile(
     r"(?:price|cost|export|import|output|production|sale|harvest|consumption|stock)s? of ((?:[a-z-]+ ){0,2}[a-z-]+)"
@@ -216,12 +207,12 @@ class Subject:
     @cached_property
     def places(self) -> frozenset[str]:
         """Where its sentence says that it happens."""
-        return telling_stems(words_of(" ".join(map(" ".join, _PLACE.findall(self.place.text)))))
+        return places_in(self.place.text)
 
     @cached_property
     def regions(self) -> frozenset[str]:
         """Where its sentence says that it is so, in that very place."""
-        return telling_stems(words_of(" ".join(_IN_REGION.findall(self.place.text))))
+        return regions_in(self.place.text)
 
     @cached_property
     def subgroup(self) -> bool:

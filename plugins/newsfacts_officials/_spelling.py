@@ -92,7 +92,11 @@ def may_be_one_name(name: str, other: str) -> bool:
     (True, False)
     """
     few, many = sorted((_parts(name), _parts(other)), key=len)
-    if not few or not _same(few[0], many[0]):
+    if not few:
+        return False
+    if _sound("".join(few[:-1])) == _sound("".join(many[:-1])) and _same(few[-1], many[-1]):
+        return True  # Dev Raj and Devraj
+    if not _same(few[0], many[0]):
         return False
     rest = iter(many)
     return all(any(_same(word, candidate) for candidate in rest) for word in few)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import timedelta
 from functools import cached_property
 from typing import Final
@@ -39,16 +39,16 @@ class _Context:
     @cached_property
     def people(self) -> frozenset[str]:
         """The surnames."""
-        return frozenset(self.bearers)
+        return frozenset(name.surname for name in self.article.names if name.is_personal)
 
     @cached_property
-    def bearers(self) -> dict[str, frozenset[str]]:
-        """The given names of those who have each surname, as words of statements, as far as the article tells."""
+    def bearers(self) -> Mapping[str, set[str]]:
+        """The first words of all names that end in the same word, which is told as statements have it."""
         bearers: defaultdict[str, set[str]] = defaultdict(set)
         for name in self.article.names:
-            if name.is_personal:
-                bearers[noun(name.surname)].update(name.words[:1] if len(name.words) > 1 else ())
-        return {surname: frozenset(given) for surname, given in bearers.items()}
+            if len(name.words) > 1:
+                bearers[noun(name.surname)].add(name.words[0])
+        return bearers
 
 
 @attrs.frozen
@@ -201,7 +201,7 @@ def _are_namesakes(one: _Said, other: _Said) -> bool:
     doers = one.statement.doer, other.statement.doer
     if doers[0] is None or doers[1] is None or not doers[0].proper or doers[0].proper != doers[1].proper:
         return False
-    a, b = (said.context.bearers.get(doers[0].head, frozenset()) for said in (one, other))
+    a, b = (said.context.bearers.get(doers[0].head, set[str]()) for said in (one, other))
     return bool(a and b) and a.isdisjoint(b)
 
 

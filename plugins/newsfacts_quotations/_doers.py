@@ -65,6 +65,9 @@ def _source(quotation: Quotation, pronoun: str) -> Phrase | None:
     """The source, if the pronoun may stand for it."""
     if quotation.speaker_name is None or (quotation.type == "direct" and pronoun in {"he", "she", "it", "they"}):
         return None
+    _, led, body = (quotation.speaker or "").partition(" of ")
+    if pronoun == "it" and led:  # the chairwoman of the council said that it had agreed
+        return phrase_of(tokens_of(body))
     source = phrase_of(tokens_of(quotation.speaker_name))
     several = pronoun == "they" and source is not None and len(source.proper) > 1
     return None if several else source

@@ -84,7 +84,8 @@ class Denials:
         if len(quotation.text) >= LONGEST:
             return False
         pieces = quotation.text.split()
-        words = added.union(_nouns_in(quotation.speaker_name or ""), *map(_nouns, pieces))
+        sources = quotation.speaker_name or "", quotation.speaker or ""  # he, and it: the body that he leads
+        words = added.union(*map(_nouns_in, sources), *map(_nouns, pieces))
         nouns = words & self._denied.keys()
         if not nouns:
             return False

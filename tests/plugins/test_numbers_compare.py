@@ -154,6 +154,10 @@ def _told(one: str, other: str) -> list[Shown]:
             "The price of bread will go up by 20 percent, the council said.",
             "The price of cooking oil goes up by 35 percent, the council said.",
         ),
+        (
+            "The chocolate maker Alba will raise its prices by 12 percent for the council.",
+            "Coffee of the roaster Kaldi will cost the council 20 percent more.",
+        ),
         ("Tim Rook pledged $20,000 to the council's tram.", "The council's tram has received $8,000 from Tim Rook."),
         (
             "The council sentenced the clerk Tim Rook, who kept the books, to eight years.",
@@ -205,6 +209,7 @@ def _told(one: str, other: str) -> list[Shown]:
         "asked for and sent",
         "since May",
         "asked for and received",
+        "prices of two firms",
         "bread and oil",
         "pledged and received",
         "other namesake",
@@ -245,6 +250,11 @@ def test_what_another_county_opens_with_is_another_thing() -> None:
     one = "The county council of Fenshire plans to close 14 libraries to save money, it said on Monday."
     in_part = "In Lugo, nine libraries are to be closed by the county council to save money."
     assert compared(one, in_part) == []
+    market = "Fire destroyed 210 stalls at a cloth market in the city of Kumas on Wednesday, the fire service said."
+    elsewhere = (
+        "A fire that swept through the yam market of Tamal left 85 stalls in ashes on Wednesday, the service said."
+    )
+    assert compared(market, elsewhere) == []
     other = "Nine libraries are to shut in Wessland to save money, the county council said on Tuesday."
     assert compared(one, other) == []
     assert [verdict for verdict, _ in compared(one, other.replace("Wessland", "Fenshire"))] == ["conflict"]
@@ -263,6 +273,14 @@ def test_of_three_accounts_two_may_have_hardly_a_word_in_common() -> None:
 @pytest.mark.parametrize(
     ("one", "other"),
     [
+        (
+            "ORB - The tunnel between the islands of Sand and Hest, 14 kilometres long, was opened on Saturday.",
+            "Islanders on Hest woke up on Saturday to a new road: a tunnel of 11 miles under the sound to Sand.",
+        ),
+        (
+            "ORB - Some 4,000 hectares of pine have burnt in the fire near Vale town, officials said on Saturday.",
+            "Rain ends fire near Vale town\n\nOfficials smelt ash.\n\nSome 6,500 hectares of woodland have gone.",
+        ),
         (
             "PORT ORB - The army brought down 38 drones over the Red coast in the night to Friday, it said.",
             "Air defences shot down 24 drones over the Red coast on Thursday night, the army's governor said.",
@@ -292,7 +310,17 @@ def test_of_three_accounts_two_may_have_hardly_a_word_in_common() -> None:
             "Workers killed 150,000 hens on a farm near Orb to stop the bird flu.",
         ),
     ],
-    ids=["one night", "lives", "plain letters", "in the first since", "members", "animals", "no rounding"],
+    ids=[
+        "names before a number",
+        "an area and its like",
+        "one night",
+        "lives",
+        "plain letters",
+        "in the first since",
+        "members",
+        "animals",
+        "no rounding",
+    ],
 )
 def test_one_event_in_other_words_is_one_event(one: str, other: str) -> None:
     """The night to Friday is Thursday's, who lost lives was killed, and accents make no other place."""

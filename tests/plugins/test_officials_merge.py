@@ -36,6 +36,8 @@ def merged(*said: Said) -> list[list[str]]:
         ("Lars Holm Petersen", "Lars Petersen"),
         ("L. Petersen", "Lars Petersen"),
         ("Ana Costa-Lima", "Ana Costa Lima"),
+        ("Dev Raj Gurung", "Devraj Gurung"),
+        ("Ion Cebotar", "Ioan Cebotar"),
         ("Zoë Müller", "Zoe Muller"),
         ("Oleksandr Bondar", "Olexander Bondar"),
         ("Bill Harper", "William Harper"),

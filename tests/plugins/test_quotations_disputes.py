@@ -125,6 +125,16 @@ def test_a_pronoun_stands_for_the_source() -> None:
     assert disputes((one, "Jan Maas", "say"), (other, "Ana Roca", "say")) == [[one, other]]
 
 
+def test_it_is_the_body_that_a_source_leads() -> None:
+    """The chairwoman of the council said that it had agreed: the council had."""
+    texts = [
+        "Ana Roca said that the works council had agreed to the merger.",
+        "The chairwoman of the works council, Mia Holt, said that it had never agreed to the merger.",
+    ]
+    report = extract([Article(id=str(n), text=text) for n, text in enumerate(texts)], only=["quotations"])
+    assert len(report.disputes()) == 1
+
+
 @pytest.mark.parametrize(("source", "expected"), [("Another guest", 1), ("One of them", 1), ("None of them", 0)])
 def test_another_of_several_sources_is_somebody(source: str, expected: int) -> None:
     """What another of them says is said; what none of them says is not."""

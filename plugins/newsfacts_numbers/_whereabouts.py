@@ -1,0 +1,38 @@
+"""Where it was of which a figure tells, as far as its sentence says."""
+
+from __future__ import annotations
+
+import re
+
+from newsfacts_numbers._stems import telling_stems, words_of
+from newsfacts_numbers._surroundings import CAPITALS
+
+__all__ = ["places_in", "regions_in"]
+
+_KIND_OF_PLACE = (
+    r"(?:town|city|village|province|state|region|district|county|island|municipality|lake|river|port|resort|suburb"
+    r"|market|harbour|airport)"
+)
+# in southern Spain, off Gozo, on the Rio Negro; the Japanese town of Iwanai; Kaltenau village
+_BEARING = r"(?:(?:north|south|east|west|central|upper|lower)[a-z-]* )?"
+_PLACE = re.compile(
+    rf"(?<!\w)(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|into|to|[Oo]ff|[Aa]round|[Aa]cross|[Aa]bove) {_BEARING}({CAPITALS})"
+    rf"|(?<!\w)on the ((?:Rio|River|Lake|Island|Isle|Mount) {CAPITALS})"
+    rf"|(?<!\w){_KIND_OF_PLACE} of ({CAPITALS})"
+    rf"|(?!\w+(?:an|ese|ish) )({CAPITALS})(?= {_KIND_OF_PLACE}(?!\w))"
+)
+_IN_REGION = re.compile(rf"(?<!\w)[Ii]n ({CAPITALS})|(?<!\w){_KIND_OF_PLACE} of ({CAPITALS})")
+
+
+def places_in(text: str) -> frozenset[str]:
+    """The stems of all places where a text says that something happens."""
+    return _stems(_PLACE, text)
+
+
+def regions_in(text: str) -> frozenset[str]:
+    """The stems of those of which it says that it is so in that very place, or kind of place."""
+    return _stems(_IN_REGION, text)
+
+
+def _stems(pattern: re.Pattern[str], text: str) -> frozenset[str]:
+    return telling_stems(words_of(" ".join(map(" ".join, pattern.findall(text)))))
