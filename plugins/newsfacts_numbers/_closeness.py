@@ -208,7 +208,7 @@ def _kinds(figure: Figure) -> frozenset[str]:
 
 def _is_hopeless(one: Figure, other: Figure, topics: float) -> bool:
     """Whether it is plain at once that nothing is `said_alike` of two figures, nor the same is told twice."""
-    if _are_equal(one, other):
+    if _are_equal(one, other) or one.dimension in _RARE:
         return False
     a, b = one.subject, other.subject
     if one.dimension != "count":
