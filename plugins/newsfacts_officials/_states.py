@@ -143,7 +143,8 @@ class States:
             if (not head.states or code in head.states) and code not in head.not_in and code not in others
         ]
         if allowed:
-            return max(allowed, key=lambda code: (counts[code], code))
+            first = {code: -number for number, code, _ in reversed(self.seen)}  # of two alike the one named first
+            return max(allowed, key=lambda code: (counts[code], first.get(code, -len(self.words.words)), code))
         return head.states[0] if head.states else None
 
 
