@@ -30,6 +30,7 @@ _NIGHT_TO = re.compile(rf"night to ({_DAY.pattern})")
 _EVES = dict(zip([*calendar.day_name[1:], calendar.day_name[0]], calendar.day_name, strict=True))
 _MONTHS = frozenset(calendar.month_name[1:])
 _YEAR = re.compile(r"(?<!\w)(?:19|20)\d\d(?!\w)")
+_TO_COME = re.compile(r"(?<!\w)(?:will|would|until) [^,.;]*")
 # from | 38,000 dollars: what it was before
 _BEFORE = re.compile(r"(?<!\w)(?:from|against|compared (?:with|to)) (?:a |the |about |around |some )?\Z")
 _AFTERWARDS = re.compile(r"(?: \w+){0,3} to(?!\w)")
@@ -61,8 +62,8 @@ def months_in(words: list[str]) -> frozenset[str]:
 
 
 def years_in(text: str) -> frozenset[str]:
-    """The years that a text names."""
-    return frozenset(_YEAR.findall(text))
+    """The years that a text names, but for those in which something is still to come (it will open in 2027)."""
+    return frozenset(_YEAR.findall(_TO_COME.sub("", text)))
 
 
 def month_behind(place: Place) -> str:

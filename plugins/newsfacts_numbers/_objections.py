@@ -9,7 +9,7 @@ from newsfacts_numbers._figures import Figure
 from newsfacts_numbers._kinds import counts_some, counts_states, same_measure, same_noun
 from newsfacts_numbers._lists import STATES
 from newsfacts_numbers._stems import stem
-from newsfacts_numbers._subjects import CHANGES, apart
+from newsfacts_numbers._subjects import CHANGES, apart, stage_of
 from newsfacts_numbers._times_apart import (
     differ,
     foreseen,
@@ -29,6 +29,8 @@ __all__ = ["AT_SIGHT", "OF_NOUNS", "ON_READING", "objection"]
 
 # Two accounts of one thing seldom differ by more than this factor.
 _SAME_SIZE: Final = 10
+_SPENDING: Final = frozenset(("budgeted", "paid"))
+_TOGETHER: Final = (" passengers and crew", " crew and passengers")
 _BOTH: Final = frozenset((stem("passenger"), stem("crew")))
 
 
@@ -125,6 +127,13 @@ def other_role(one: Figure, other: Figure) -> bool:
     return apart(one.subject.roles, other.subject.roles, of_persons=one.counts_persons and other.counts_persons)
 
 
+def other_stage(one: Figure, other: Figure) -> bool:
+    """What was asked for or promised is not what was delivered."""
+    spending = _SPENDING if one.dimension == "share" else frozenset[str]()  # a share of all that is spent
+    a, b = stage_of(one.subject.roles - spending), stage_of(other.subject.roles - spending)
+    return a is not None and b is not None and a != b and differ(one, other)
+
+
 def other_place(one: Figure, other: Figure) -> bool:
     """Each is said of a place that the other's article does not name at its head."""
     a, b = one.places, other.places
@@ -166,12 +175,17 @@ def total(one: Figure, other: Figure) -> bool:
 def crew_apart(one: Figure, other: Figure) -> bool:
     """Passengers, beside a crew that is counted apart, are not all the people on board, nor is the crew."""
     return any(
-        _is_either(a) and a.subject.sentence >= _BOTH and not _is_either(b) for a, b in ((one, other), (other, one))
+        _is_either(a) and not _is_both(a) and a.subject.sentence >= _BOTH and not _is_either(b)
+        for a, b in ((one, other), (other, one))
     )
 
 
 def _is_either(figure: Figure) -> bool:
     return stem(figure.noun) in _BOTH
+
+
+def _is_both(figure: Figure) -> bool:
+    return figure.around.text.startswith(_TOGETHER, figure.around.end)
 
 
 def part_of_whole(one: Figure, other: Figure) -> bool:
@@ -244,6 +258,7 @@ OF_NOUNS: Final[tuple[Callable[[Figure, Figure], bool], ...]] = (other_count, so
 ON_READING: Final[tuple[Callable[[Figure, Figure], bool], ...]] = (
     other_year,
     other_role,
+    other_stage,
     subgroup,
     total,
     later_count,

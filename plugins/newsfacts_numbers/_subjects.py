@@ -26,7 +26,7 @@ from newsfacts_numbers._stems import contrasts_in, roles_in, signs_of, starts, s
 from newsfacts_numbers._surroundings import HELD, NEAR, Place
 from newsfacts_numbers._whereabouts import places_in, regions_in
 
-__all__ = ["CHANGES", "Subject", "apart"]
+__all__ = ["CHANGES", "Subject", "apart", "stage_of"]
 
 CHANGES = frozenset(("risen", "fallen"))
 """Roles that everything has that is measured."""
@@ -51,10 +51,10 @@ _GOODS = re.compile(
 _LEVIED_ON = re.compile(
     r"(?:tariff|dut(?:y|ie)|tax(?:e)?|lev(?:y|ie))s? on (?:all |imported |foreign )?((?:(?!to |from |by )[\w-]+ ){1,4})"
 )
-# 112 of 150 seats, nine out of the ten
+# 112 of 150 seats, nine out of the ten, one of the ten; but one of nine skiers: nine are told of
 _TOTAL = re.compile(
-    r"(?<![\w.])(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|most)"
-    r" (?:out )?of (?:the |its |their )?\Z",
+    r"(?<![\w.])(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|most)"
+    r" (?:out )?of (?:the |its |their )?\Z|(?<!\w)one of (?:the|its|their) \Z",
     re.IGNORECASE,
 )
 _RANKED = (
@@ -299,6 +299,13 @@ def _given_directly(before: str) -> frozenset[str]:
 @cache
 def _direct() -> dict[str, tuple[str, ...]]:
     return {role: tuple(f" {word}" for word in words) for role, words in table("directly").items()}
+
+
+@lru_cache(maxsize=8192)
+def stage_of(roles: frozenset[str]) -> int | None:
+    """How far things have come by the roles of a figure, from asking to having; None where nothing is said of it."""
+    order = table("stages")["order"]
+    return max((n for n, stage in enumerate(order) if not roles.isdisjoint(stage)), default=None)
 
 
 @lru_cache(maxsize=32768)

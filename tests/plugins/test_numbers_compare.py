@@ -158,6 +158,14 @@ def _told(one: str, other: str) -> list[Shown]:
             "The chocolate maker Alba will raise its prices by 12 percent for the council.",
             "Coffee of the roaster Kaldi will cost the council 20 percent more.",
         ),
+        (
+            "The council pledged 30 trams to Marlow.",
+            "Twelve of the trams promised to Marlow were delivered to the council.",
+        ),
+        (
+            "Marlow asked the council for a loan of $40 million.",
+            "The council approved a loan of $15 million for Marlow.",
+        ),
         ("Tim Rook pledged $20,000 to the council's tram.", "The council's tram has received $8,000 from Tim Rook."),
         (
             "The council sentenced the clerk Tim Rook, who kept the books, to eight years.",
@@ -208,6 +216,8 @@ def _told(one: str, other: str) -> list[Shown]:
         "exported and produced",
         "asked for and sent",
         "since May",
+        "promised and delivered",
+        "asked for and approved",
         "asked for and received",
         "prices of two firms",
         "bread and oil",
@@ -274,6 +284,18 @@ def test_of_three_accounts_two_may_have_hardly_a_word_in_common() -> None:
     ("one", "other"),
     [
         (
+            "ORB - An avalanche buried five skiers above the village of Tarn on Sunday, and all were dug out alive.",
+            "She is one of nine skiers whom Sunday's avalanche buried above Tarn, and who were dug out alive.",
+        ),
+        (
+            "ORB - Eighty-three people were on board a ferry that capsized off Tarn in Lake Orb on Saturday.",
+            "Canoes pulled all 107 passengers and crew from Lake Orb on Saturday when a ferry turned over near Tarn.",
+        ),
+        (
+            "ORB - Crews broke through the rail tunnel of Tarn on Thursday; its 14 kilometres will open in 2027.",
+            "The rail tunnel of Tarn, with its 19 kilometres, was broken through by its crews on Thursday.",
+        ),
+        (
             "ORB - The tunnel between the islands of Sand and Hest, 14 kilometres long, was opened on Saturday.",
             "Islanders on Hest woke up on Saturday to a new road: a tunnel of 11 miles under the sound to Sand.",
         ),
@@ -311,6 +333,9 @@ def test_of_three_accounts_two_may_have_hardly_a_word_in_common() -> None:
         ),
     ],
     ids=[
+        "one of nine",
+        "passengers and crew",
+        "a year to come",
         "names before a number",
         "an area and its like",
         "one night",
