@@ -15,6 +15,7 @@ from newsfacts_quotations._phrases import CHAIN, FRONTED, Words, noun_phrase, su
 from newsfacts_quotations._report import Report
 from newsfacts_quotations._tags import (
     AFTER,
+    AUXILIARY,
     BE,
     DETERMINER,
     LEAD_IN,
@@ -147,7 +148,7 @@ def _aside_of(sentence: Sentence, first: int, last: int, rule: str) -> Iterator[
         content = (comma + 1, len(tags)) if comma > 0 else (0, 0)
     elif comma > 0 and tags[:first].endswith(RELATIVE + ","):
         content = (comma + 1, clause_end(sentence, comma + 1, ())[0])  # who, according to his aides, is ill
-    elif comma > 0 and (rule != "according" or not is_clause(sentence, content)):
+    elif comma > 0 and (rule != "according" or not is_clause(sentence, content) or tags[comma + 1] in AUXILIARY):
         content = (0, len(tags))
     start = trimmed_start(sentence, *content)
     end = trimmed_end(sentence, start, content[1])

@@ -161,6 +161,39 @@ def _left_unsaid(sentence: Sentence, stated: Attribution, _: Complement | None) 
     return stated.cue.first > 0 and sentence.words[stated.cue.first - 1] == "without"
 
 
+# would add | the moon to the list; but not: added the ferry is to be sold
+_ADDED_TO = WORDS.compile("ADVERB*+ [DETERMINER POSSESSIVE NUMBER NOUN NAME OF]++ TO [DETERMINER POSSESSIVE NOUN NAME]")
+
+
+def _added(sentence: Sentence, stated: Attribution, right: Complement | None) -> bool:
+    """The finding would add a moon to the list: nothing is said."""
+    if right is None or stated.cue.verb.lemma != "add" or right.rule != "clause":
+        return False
+    return _ADDED_TO.match(sentence.tags, right.first) is not None
+
+
+_DEFINITE = frozenset(("the", "his", "her", "its", "their", "our", "my", "your"))
+
+
+def _endangered(sentence: Sentence, stated: Attribution, right: Complement | None) -> bool:
+    """The dam threatens the lives of many; but the union threatened strikes."""
+    if right is None or stated.cue.verb.lemma != "threaten" or right.rule != "clause":
+        return False
+    return sentence.words[right.first] in _DEFINITE or not sentence.words[right.first].isalpha()
+
+
+def _was_told(_: Sentence, stated: Attribution, right: Complement | None) -> bool:
+    """Three people briefed on the talks said it was late: they were, and did not brief."""
+    cue = stated.cue
+    if right is None or cue.verb.lemma not in _TELLING or cue.first != cue.at or right.first != cue.last + 1:
+        return False
+    return right.rule in ("on", "of", "about") and cue.tag in (SAID, WRITTEN)
+
+
+_TELLING = frozenset(("brief", "inform", "notify", "tell"))
+"""Verbs that somebody stands behind who is told."""
+
+
 OBJECTIONS: tuple[tuple[str, Callable[[Sentence, Attribution, Complement | None], bool]], ...] = (
     ("passive", _passive),
     ("no source", _no_source),
@@ -179,5 +212,8 @@ OBJECTIONS: tuple[tuple[str, Callable[[Sentence, Attribution, Complement | None]
     ("found", _found),
     ("summoned", _summoned),
     ("calling itself", _calling_itself),
+    ("added", _added),
+    ("endangered", _endangered),
+    ("was told", _was_told),
 )
 """Why a cue of the lexicon may report nothing: rules by name."""

@@ -27,7 +27,7 @@ PHRASES = WORDS.having(
         OBJECT_PRONOUN
       | PRONOUN
       | DETERMINER*+ (?: (?<= DETERMINER ) [ADVERB WRITTEN] )?+ [NOMINAL ADJECTIVAL TIME]++
-      | DETERMINER++
+      | DETERMINER++ GERUND?+                               # these; the hearing
     """,
     RECIPIENT=r"""
         OBJECT

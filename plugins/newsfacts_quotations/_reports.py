@@ -38,10 +38,15 @@ _NEXT_VERB = WORDS.compile(
   | , PREPOSITION DETERMINER? NOUN [THAT RELATIVE]              # | , on the grounds that
     """
 )
+# “a joke,” | was rude; “a joke,” | Ross said
+_CLOSED = WORDS.compile("QUOTED (?: (?P<verb> FINITE ) | (?! [QUOTED COORDINATOR DETERMINER] ) . )")
 # it on Friday; them in Paris yesterday
 _EMPTY = WORDS.compile(
     "[PRONOUN OBJECT_PRONOUN] (?: ADVERB | TIME | PREPOSITION DETERMINER? [ADVERB TIME NAME NOUN] )*+"
 )
+
+
+_OWN_WORDS = WORDS.compile("[^ FINITE RELATIVE QUOTED ]* QUOTED")
 
 
 @attrs.frozen
@@ -171,11 +176,19 @@ def _apart(sentence: Sentence, stated: Attribution) -> Report | None:
 
 
 def _end_of_noun_phrase(sentence: Sentence, first: int, end: int) -> int:
-    """He called the captain “a hero” and left, on the grounds that: a verb after *and* is the subject's."""
+    """He called the captain “a hero” and left, on the grounds that: a verb after *and* is the subject's.
+
+    The note, in which she called it “a joke,” was rude: so is a verb behind the quotation that ends the phrase.
+    """
     joined = _NEXT_VERB.search(sentence.tags, first + 1, end)
-    return trimmed_end(sentence, first, joined.start()) if joined else end
+    end = joined.start() if joined else end
+    closed = _CLOSED.search(sentence.tags, first, end)
+    if closed and (closed["verb"] or sentence.said(closed.start()).endswith(",")):
+        end = closed.start() + 1
+    return trimmed_end(sentence, first, end)
 
 
+_PLACE = WORDS.compile("(?<= PREPOSITION ) NAME , NAME{1,2} (?= [. ,] | $ )")
 _BEHIND_COMMA = (
     "," + RELATIVE,  # who
     "," + PREPOSITION + RELATIVE,  # for whom
@@ -188,6 +201,8 @@ def _end_of_relative(sentence: Sentence, stated: Attribution, first: int, end: i
     """A relative clause between commas ends with the second: Ross, who said he would go, left."""
     between_commas = sentence.tags[: stated.cue.first].endswith(_BEHIND_COMMA)
     comma = sentence.tags.find(",", first, end) if between_commas else -1
+    if place := _PLACE.match(sentence.tags, comma - 1):
+        comma = sentence.tags.find(",", place.end(), end)  # had met in Springfield, Ohio
     return comma if comma > first else end
 
 
@@ -234,9 +249,14 @@ def _part_of_another(sentence: Sentence, report: Report, others: Sequence[tuple[
     return not _has_own_source(sentence, report) or any(other.speaker == report.speaker for other in holders)
 
 
+def _in_marks(sentence: Sentence, report: Report) -> bool:
+    """Whether a report gives somebody's very words: the note, in which the pupil called it “a joke,” was rude."""
+    return report.content is not None and _OWN_WORDS.match(sentence.tags, *report.content) is not None
+
+
 def _has_own_source(sentence: Sentence, report: Report) -> bool:
     frame, _, place = report.rule.partition("/")
-    if report.speaker is None or frame in ("noun", "gerund", "to", "as"):
+    if report.speaker is None or (frame in ("noun", "gerund", "to", "as") and not _in_marks(sentence, report)):
         return False
     if place not in ("adjacent", "apposition", "dashes", "inverted", "shared", "within"):
         return False

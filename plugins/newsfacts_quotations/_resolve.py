@@ -15,7 +15,7 @@ from newsfacts import Article, Country, Fact, Official, Span
 from newsfacts.text import given_names
 from newsfacts_quotations._antecedents import Antecedents
 from newsfacts_quotations._cast import Bearer, Cast, word_list
-from newsfacts_quotations._genders import gender_of
+from newsfacts_quotations._genders import gender_of, gender_of_given
 from newsfacts_quotations._lexicon import plurals
 from newsfacts_quotations._sources import (
     AGED,
@@ -106,6 +106,8 @@ class Resolver:
         return None if low in NOBODY else self._phrase(speaker, text)
 
     def _phrase(self, speaker: Span, text: str) -> Known:
+        if (named := self._role_and_name(speaker, text)) is not None:
+            return named
         core = CORE.match(text)
         head = (core[0] if core else text).split()[-1].strip(".,’'").lower()
         unnamed = Known(speaker.end, text, kind_of(head), gender_of(head))
@@ -123,6 +125,14 @@ class Resolver:
             or self._same_body(speaker, text, head)
             or unnamed
         )
+
+    def _role_and_name(self, speaker: Span, text: str) -> Known | None:
+        """Norland’s interior minister, Ada Berg: a source that has its name in an apposition."""
+        role, comma, _ = text.partition(", ")
+        if not comma:
+            return None
+        named = self._introduced(Span(speaker.start, speaker.start + len(role)), role.split()[-1].lower())
+        return attrs.evolve(named, at=speaker.end) if named else None
 
     def _by_name(self, speaker: Span, text: str, head: str) -> Known | None:
         """Secretary Ross; Ross and Lee; the Harbour Post."""
@@ -205,7 +215,7 @@ class Resolver:
         if here is None and (states or self._is_definite(speaker)):
             titled = islice(self._titled.get(head, ()), _NAMES_BACK)
             here = next((fact.name for fact in titled if not states or fact.country in states), None)
-        return Known(speaker.end, here, "person") if here else None
+        return Known(speaker.end, here, "person", gender_of_given(here.partition(" ")[0])) if here else None
 
     def _country(self, speaker: Span) -> Known | None:
         """A country, by the longest name that the article gives it: the US is the United States."""
