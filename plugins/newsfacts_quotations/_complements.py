@@ -65,6 +65,8 @@ _TOLD = _GRAMMAR.compile(
     """
 )
 _RECIPIENT_WH = _GRAMMAR.compile("(?: (?P<recipient> RECIPIENT ) )? ASIDE (?= [INTERROGATIVE RELATIVE] )")
+# pressed on | whether
+_ON_WH = _GRAMMAR.compile("PREPOSITION (?= INTERROGATIVE )")
 _TO = _GRAMMAR.compile(
     r"""
     (?: WHEN | PREPOSITION ADVERB )*+                                       # vowed on Tuesday | to stay
@@ -179,6 +181,7 @@ _CERTAIN: Rules = (
     ("colon", "recipient", _TOLD_COLON),
     ("colon", "quote", _COLON),
     ("whether", "wh", _RECIPIENT_WH),
+    ("whether", "recipient", _ON_WH),
     ("told", "recipient", _TOLD),
     ("asked-to", "recipient", _RECIPIENT_TO),
 )

@@ -16,6 +16,7 @@ from newsfacts_quotations._tags import (
     CLAIMS,
     DETERMINER,
     HEAD,
+    LEAD_IN,
     NOUN,
     NUMBER,
     PREPOSITION,
@@ -53,6 +54,8 @@ _GAPPED = WORDS.compile("[RELATIVE INTERROGATIVE THAT] [^ FINITE . , ; : QUOTED 
 _SUBJECT = 10  # words
 # Carer stole savings, court hears
 _TAIL = WORDS.compile(", DETERMINER? [NAME NOUN]{1,3} $")
+# Most voters want neither, | a new poll shows.
+_TAIL_OF_SENTENCE = WORDS.compile(", (?: DETERMINER [NAME NOUN]{1,3} | NAME{1,3} ) $")
 _NAMED = WORDS.compile("NAME{1,4} | PRONOUN")
 # the bank estimates | prices will rise
 _CLAUSE_BEHIND = WORDS.compile("NOUN{1,3} AUXILIARY")
@@ -128,7 +131,7 @@ def verb_cues(sentence: Sentence, lexicon: Lexicon) -> Iterator[Cue]:
         first = at - (group.end() if group else 0)
         while first < at and tags[first] == ADVERB and tags[first - 1 : first] == PREPOSITION:
             first += 1  # on Tuesday vowed
-        passive = BE in tags[first:at] and tags[at] in (SAID, WRITTEN)
+        passive = tags[at] in (SAID, WRITTEN) and (BE in tags[first:at] or _is_fronted_question(sentence, at, verb))
         yield Cue(
             verb,
             at,
@@ -138,6 +141,16 @@ def verb_cues(sentence: Sentence, lexicon: Lexicon) -> Iterator[Cue]:
             passive,
             tags[at] == SAYING and BE in tags[first:at],
         )
+
+
+# Asked | by Ann Lee whether; Pressed | on why
+_QUESTION = WORDS.compile("(?: PREPOSITION [DETERMINER NAME NOUN POSSESSIVE]*+ ADVERB?+ )?+ INTERROGATIVE")
+
+
+def _is_fronted_question(sentence: Sentence, at: int, verb: ReportingVerb) -> bool:
+    """Asked by Ann Lee whether he knew, Ross left: a participle, though it looks like a finite verb."""
+    opens = not sentence.tags[:at].strip(LEAD_IN + ",")
+    return opens and "recipient" in verb.frames and _QUESTION.match(sentence.tags, at + 1) is not None
 
 
 def _verb(sentence: Sentence, at: int, lexicon: Lexicon) -> ReportingVerb | None:
@@ -167,7 +180,8 @@ def _disagrees(sentence: Sentence, at: int, before: str) -> bool:
 def _is_beside_words(sentence: Sentence, at: int) -> bool:
     """Whether words quoted or told stand beside a form in -s, or a name alone does: *Ana Roca laughs*."""
     tags = sentence.tags
-    if not tags[at + 1 :] and _TAIL.search(tags, 0, at):
+    tail = _TAIL_OF_SENTENCE if tags[at + 1 :] else _TAIL
+    if tags[at + 1 : at + 2] in ("", ".", ",") and tail.search(tags, 0, at):
         return True
     neighbours = f"{tags[at - 1 : at]}|{tags[at + 1 : at + 3]}"
     if _BESIDE_WORDS.match(neighbours) or (QUOTED in tags[:at] and _BEHIND_WORDS.match(neighbours)):

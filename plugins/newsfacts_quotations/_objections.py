@@ -8,11 +8,11 @@ from newsfacts_quotations._attribution import Attribution
 from newsfacts_quotations._cast import word_list
 from newsfacts_quotations._complements import Complement
 from newsfacts_quotations._grammar import WORDS
-from newsfacts_quotations._phrases import is_title
+from newsfacts_quotations._phrases import Words, is_title
 from newsfacts_quotations._tags import ADVERB, INTERROGATIVE, NOUN, QUOTED, SAID, WRITTEN
 from newsfacts_quotations._words import Sentence
 
-__all__ = ["OBJECTIONS"]
+__all__ = ["OBJECTIONS", "finds_out"]
 
 _OWN_VOICE = frozenset(("i", "you", "we"))
 # a firm called Harbour Trust, in May; but the senator called Ross a liar
@@ -36,13 +36,16 @@ _CIRCUMSTANCES = frozenset(("when", "where", "whenever", "wherever"))
 _OPEN_FRAMES = frozenset(("clause", "noun", "gerund", "to", "as"))
 
 
-def _passive(_: Sentence, stated: Attribution, __: Complement | None) -> bool:
+def _passive(_: Sentence, stated: Attribution, right: Complement | None) -> bool:
     """The plan was announced: nobody is told, and who speaks is not said."""
-    return stated.cue.passive and not stated.cue.takes("recipient")
+    cue = stated.cue
+    if cue.passive and cue.first == cue.at:
+        return right is None or right.rule != "whether"
+    return cue.passive and not cue.takes("recipient")
 
 
 def _no_source(_: Sentence, stated: Attribution, __: Complement | None) -> bool:
-    """But asked whether he would go, Ross left: nobody is named who asked."""
+    """But asked about the plan, Ross left: nobody is named who asked, and no question is told."""
     return stated.who is None and not stated.cue.passive
 
 
@@ -138,8 +141,13 @@ def _found(sentence: Sentence, stated: Attribution, right: Complement | None) ->
     """She found her son asleep; but the inquiry found the son had slept."""
     if right is None or stated.cue.verb.lemma != "find" or right.rule not in ("clause", "gapped") or stated.who is None:
         return False
-    who = set(sentence.words[slice(*stated.who)])
-    return who.isdisjoint(word_list("nouns", "documents") | word_list("nouns", "finders"))
+    return not finds_out(sentence, stated.who)
+
+
+def finds_out(sentence: Sentence, who: Words) -> bool:
+    """Whether a phrase names who or what comes to conclusions: the inquiry, a survey."""
+    words = set(sentence.words[slice(*who)])
+    return not words.isdisjoint(word_list("nouns", "documents") | word_list("nouns", "finders"))
 
 
 def _waged(sentence: Sentence, stated: Attribution, right: Complement | None) -> bool:

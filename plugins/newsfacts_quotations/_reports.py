@@ -15,8 +15,9 @@ from newsfacts_quotations._cues import verb_cues
 from newsfacts_quotations._expressions import expressions, labels
 from newsfacts_quotations._grammar import WORDS
 from newsfacts_quotations._lexicon import Lexicon
-from newsfacts_quotations._objections import OBJECTIONS
-from newsfacts_quotations._phrases import Words
+from newsfacts_quotations._objections import OBJECTIONS, finds_out
+from newsfacts_quotations._parts import PHRASES
+from newsfacts_quotations._phrases import Words, trimmed
 from newsfacts_quotations._report import Expects, Report
 from newsfacts_quotations._subjects import attributions
 from newsfacts_quotations._tags import ADVERB, AS, DETERMINER, LEAD_IN, NOUN, OF, PREPOSITION, RELATIVE
@@ -109,7 +110,7 @@ def _of_verbs(sentence: Sentence, lexicon: Lexicon) -> Iterator[Judgement]:
         right = complement(sentence, cue, attribution.last)
         if right and attribution.place == "inverted" and right.rule not in ("quote", "colon"):
             right = None  # “No,” said a lawyer who knew: what follows the subject belongs to it
-        beside = None if cue.passive else aside(sentence, attribution, right, later)
+        beside = aside(sentence, attribution, right, later) if _may_stand_aside(sentence, attribution) else None
         if beside:
             rule, content = _as_claimed(sentence, attribution, told) or beside
             report: Report | None = _made(sentence, attribution, rule, content, cue_end=_told(sentence, attribution))
@@ -119,6 +120,16 @@ def _of_verbs(sentence: Sentence, lexicon: Lexicon) -> Iterator[Judgement]:
         report = None if objection else _reported(sentence, attribution, right, later)
         told += [report.content] if report and report.content else []
         yield Judgement(report, objection or ("" if report else "no complement"), attribution, right)
+
+
+def _may_stand_aside(sentence: Sentence, stated: Attribution) -> bool:
+    """Whether a cue may follow what it reports: the court has been told, an inquiry found; but not: she found."""
+    cue = stated.cue
+    if cue.verb.lemma in ("find", "show"):
+        return stated.who is not None and finds_out(sentence, stated.who)
+    return not cue.passive or (
+        cue.first < cue.at and cue.takes("recipient") and not sentence.tags[cue.last :].strip(".")
+    )
 
 
 # “…,” the coach told reporters | in Paris: the shortest, which ends with its noun
@@ -152,6 +163,9 @@ def _reported(
     end, _ = clause_end(sentence, first, later)
     if right.rule in _NOMINAL:
         end = _end_of_noun_phrase(sentence, first, end)
+    if _opens(stated):
+        comma = sentence.tags.find(",", first, end)
+        end = comma if comma > 0 else end  # Asked whether he knew, Ross left
     if stated.place == "relative":
         end = _end_of_relative(sentence, stated, first, end)
     if right.rule in ("noun", "clause") and _is_pronoun_and_adverbs(sentence, first, end):
@@ -159,6 +173,11 @@ def _reported(
     if end > first:
         return _made(sentence, stated, right.rule, (first, end), cue_end=right.cue_end)
     return _made(sentence, stated, right.rule, None, "after" if right.rule == "colon" else "", right.cue_end)
+
+
+def _opens(stated: Attribution) -> bool:
+    """Whether a participle that somebody is asked by opens the sentence."""
+    return stated.cue.passive and stated.cue.first == stated.cue.at
 
 
 def _is_pronoun_and_adverbs(sentence: Sentence, first: int, end: int) -> bool:
@@ -223,9 +242,23 @@ def _made(
     cue = stated.cue
     last = cue.last if cue_end is None or stated.place == "inverted" else cue_end
     span = sentence.span(cue.at if stated.place == "shared" else cue.first, last)
-    speaker = sentence.span(*stated.who) if stated.who and not cue.passive else None
+    who = _agent(sentence, stated) if cue.passive else stated.who
+    speaker = sentence.span(*who) if who else None
     rule = f"{frame}/{stated.place}"
     return Report(rule, span, cue.cue_class, speaker, content, expects, verb=cue.verb.lemma)
+
+
+# was told | by an adviser | that; Asked | by Ann Lee | whether; not: by phone
+_AGENT = PHRASES.compile("PREPOSITION (?P<who> DETERMINER*+ [NOMINAL ADJECTIVAL]++ (?<= HEAD ) | DETERMINER++ )")
+
+
+def _agent(sentence: Sentence, stated: Attribution) -> Words | None:
+    """Who tells in the passive: she was told by an adviser that."""
+    first = stated.cue.last
+    by = _AGENT.match(sentence.tags, first) if sentence.words[first : first + 1] == ["by"] else None
+    return (
+        trimmed(sentence, by.span("who")) if by and by.end() - first > 1 + (sentence.tags[first + 1] == NOUN) else None
+    )
 
 
 def _part_of_another(sentence: Sentence, report: Report, others: Sequence[tuple[Report, Span]]) -> bool:

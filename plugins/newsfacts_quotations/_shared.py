@@ -43,7 +43,8 @@ def within(sentence: Sentence, cue: Cue, said: Sequence[Attribution]) -> Words |
     if cue.tag == SAYING:
         return who if _PROGRESSIVE.match(tags, clause.end() - 1) else None  # is being kind and showing respect
     # found, feared; but whoever is said to be ill called on nobody
-    may_speak = cue.verb.frames & {"quote", "parenthetical", "recipient"} or not cue.verb.frames & {"clause", "that"}
+    speaks = cue.verb.frames & {"quote", "parenthetical", "recipient"} and cue.verb.lemma != "find"
+    may_speak = speaks or not cue.verb.frames & {"clause", "that"}
     return who if not may_speak and (clause["auxiliary"] or tags[who[0]] == PRONOUN) else None
 
 

@@ -35,6 +35,7 @@ _TOKEN = re.compile(
     (?: [A-Z]\. )++ [A-Z]?+                                   # U.S., J.
   | (?: M(?:rs?|s) | Dr | Sen | Rep | Gov | Gen | Col | Lt | Sgt | Capt | Cmdr | Adm | St | Jr | Sr | Prof | Rev
       | Hon | Pres | Sens | Reps | Atty | Supt | Inc | Co | Corp | Ltd ) \. (?! $ )
+  | [ap]\.m\.                                                # 10 p.m.
   | [^\W_]++ (?: - [^\W_]++ )*+ \. (?: com | org | net | gov | edu ) \b           # harbour-post.com
   | [$€£]?+ [^\W_]++ (?: [’'&/‑-] [^\W_]++ | [.,] \d++ )*+ [%]?+          # words, numbers, contractions, compounds
     (?: (?<= s ) [’'] (?= \s \w ) )?+                                     # the dockers' union

@@ -144,7 +144,7 @@ def test_the_table_of_ends_is_complete() -> None:
 
 OBJECTED = {
     "passive": "The plan was announced on Monday.",
-    "no source": "But asked whether he knew, Ross left.",
+    "no source": "But asked about the plan, Ross left.",
     "only meant": "He was paid to criticize the mayor.",
     "own voice": "I think the bridge is fine.",
     "name": "They read a paper called “The Harbour Post” in the hall.",
