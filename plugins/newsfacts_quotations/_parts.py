@@ -13,6 +13,7 @@ PHRASES = WORDS.having(
         ADJECTIVAL*+ [NOMINAL TIME]++                       # the alleged | plot
         (?: (?<= POSSESSIVE ) ADVERB?+ ADJECTIVAL*+ [NAME NOUN NUMBER]++ )?+    # the town's | only functioning clinic
       | DETERMINER++ GERUND?+                               # these; the ruling
+        (?: OF OBJECT_PRONOUN )?+                           # one | of them
     """,
     CHAIN=r"""
         NOUN_PHRASE
@@ -65,6 +66,7 @@ LEFTWARDS = WORDS.having(
         PRONOUN
       | [NOMINAL TIME]++ PARTICIPLES_LEFT? (?: ADVERB (?= DETERMINER ) )? DETERMINER*+
       | GERUND?+ DETERMINER++
+      | OBJECT_PRONOUN OF DETERMINER++                      # one of | them
     """,
     CHAIN_LEFT=r"""
         NOUN_PHRASE_LEFT
