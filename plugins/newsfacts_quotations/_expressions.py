@@ -15,7 +15,6 @@ from newsfacts_quotations._phrases import CHAIN, FRONTED, Words, noun_phrase, su
 from newsfacts_quotations._report import Report
 from newsfacts_quotations._tags import (
     AFTER,
-    AUXILIARY,
     BE,
     DETERMINER,
     LEAD_IN,
@@ -43,6 +42,8 @@ _POSSESSOR = PHRASES.compile(
     (?P<who> POSSESSIVE [NAME NOUN POSSESSIVE]{0,6}+ DETERMINER? )
     """
 )
+_CARRIES_ON = PHRASES.tags("AUXILIARY")
+"""The tags behind a source between commas that carry on the clause before: the plan, according to Lee, will fail."""
 _PREDICATES = PHRASES.tags("PLAINLY_FINITE WALKED")
 _VERB = PHRASES.compile("VERB")
 _VERB_GROUP = PHRASES.compile(
@@ -148,7 +149,9 @@ def _aside_of(sentence: Sentence, first: int, last: int, rule: str) -> Iterator[
         content = (comma + 1, len(tags)) if comma > 0 else (0, 0)
     elif comma > 0 and tags[:first].endswith(RELATIVE + ","):
         content = (comma + 1, clause_end(sentence, comma + 1, ())[0])  # who, according to his aides, is ill
-    elif comma > 0 and (rule != "according" or not is_clause(sentence, content) or tags[comma + 1] in AUXILIARY):
+    elif comma > 0 and (
+        rule != "according" or tags[comma + 1 : comma + 2] in _CARRIES_ON or not is_clause(sentence, content)
+    ):
         content = (0, len(tags))
     start = trimmed_start(sentence, *content)
     end = trimmed_end(sentence, start, content[1])
