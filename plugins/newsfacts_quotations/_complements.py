@@ -87,14 +87,20 @@ _CLAUSE = _GRAMMAR.compile(
 _ONLY_CLAUSE = _GRAMMAR.compile("ASIDE (?= PHRASE [^ . , ; : ]{2} | NUMBER )")
 # a deadline that officials said went unnoticed; what analysts said was a sign: the subject stands before the cue
 _GAPPED = _GRAMMAR.compile("ADVERB*+ (?= [PLAINLY_FINITE WALKED] )")
-# rejected the plan; not: said last week
-_NOUN = _GRAMMAR.compile("ADVERB*+ (?! DETERMINER? TIME ) (?= [PHRASE OBJECT_PRONOUN PRONOUN QUOTED INTERROGATIVE] )")
+# rejected the plan; dismissed | that idea; not: said last week
+_NOUN = _GRAMMAR.compile(
+    r"""
+    ADVERB*+
+    (?! DETERMINER? TIME )
+    (?= [PHRASE OBJECT_PRONOUN PRONOUN QUOTED INTERROGATIVE] | THAT [NOUN CLAIMS] )
+    """
+)
 _AS = _GRAMMAR.compile(
     r"""
     # dismissed | as a joke
     AS (?= [PHRASE ADVERB QUOTED] )
     # called | him a liar; described | the pastor, Gil Roe, as a salesman
-  | (?= [PHRASE OBJECT_PRONOUN PRONOUN] [^ . ; : , ]{0,30} (?: , [^ . ; : , FINITE ]{1,8} , )? AS )
+  | (?= (?: [PHRASE OBJECT_PRONOUN PRONOUN] | THAT NOUN ) [^ . ; : , ]{0,30} (?: , [^ . ; : , FINITE ]{1,8} , )? AS )
     """
 )
 _GERUND = _GRAMMAR.compile("ADVERB*+ (?= GERUND )")

@@ -94,6 +94,11 @@ _LABEL = PHRASES.compile("(?P<who> NAME{1,4}+ | NAME{1,4}+ AND NAME{1,4}+ ) :")
 _QUOTED_LABEL = PHRASES.compile("QUOTED : (?P<who> CHAIN ) ADVERB*+ [SAID CLAIMS SAY]")
 
 
+# ‘We are nobody’s fools’: Lee on her new film; the name may stand anywhere
+_FIRST_PERSON_LABEL = PHRASES.compile("QUOTED :")
+_OWN_WORDS = frozenset(("i", "i'm", "i’m", "i've", "i’ve", "we", "we're", "we’re", "my", "our", "me", "us"))
+
+
 # Scientists: tea may help; Dozens dead in strike: medics
 _GROUP_LABEL = PHRASES.compile("(?P<who> NOUN{1,3} ) :")
 _TAIL_LABEL = PHRASES.compile("[^ : ]+ (?P<colon> : ) (?P<who> DETERMINER? [NAME NOUN]{1,3} ) $")
@@ -107,6 +112,9 @@ def labels(sentence: Sentence) -> Iterator[Report]:
         return
     if quoted := _QUOTED_LABEL.match(sentence.tags):
         yield Report("headline", None, None, sentence.span(*trimmed(sentence, quoted.span("who"))), (0, 1))
+        return
+    if _FIRST_PERSON_LABEL.match(sentence.tags) and not _OWN_WORDS.isdisjoint(sentence.said(0).lower().split()):
+        yield Report("headline", None, None, None, (0, 1))
         return
     match = _LABEL.match(sentence.tags)
     if match is None or not headings().isdisjoint(sentence.words[: match.end()]):

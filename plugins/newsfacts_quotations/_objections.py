@@ -9,7 +9,7 @@ from newsfacts_quotations._cast import word_list
 from newsfacts_quotations._complements import Complement
 from newsfacts_quotations._grammar import WORDS
 from newsfacts_quotations._phrases import Words, is_title
-from newsfacts_quotations._tags import ADVERB, INTERROGATIVE, NOUN, QUOTED, SAID, WRITTEN
+from newsfacts_quotations._tags import ADVERB, INTERROGATIVE, NOUN, NUMBER, QUOTED, SAID, WRITTEN
 from newsfacts_quotations._words import Sentence
 
 __all__ = ["OBJECTIONS", "finds_out"]
@@ -50,8 +50,10 @@ def _no_source(_: Sentence, stated: Attribution, __: Complement | None) -> bool:
 
 
 def _only_meant(_: Sentence, stated: Attribution, right: Complement | None) -> bool:
-    """He was paid to criticize her."""
-    return stated.place == "infinitive" and right is not None and right.rule == "noun"
+    """He was paid to criticize her; he came to ask about the road."""
+    if stated.place != "infinitive" or right is None:
+        return False
+    return right.rule == "noun" or (right.rule == "about" and stated.cue.cue_class == "ask")
 
 
 def _guessed_source(_: Sentence, stated: Attribution, right: Complement | None) -> bool:
@@ -127,7 +129,8 @@ def _summoned(sentence: Sentence, stated: Attribution, right: Complement | None)
     if right is None or stated.cue.verb.lemma != "call" or right.rule == "quote":
         return False
     words = sentence.words[right.first : right.first + 2]
-    return not word_list("nouns", "summoned").isdisjoint(words) and QUOTED not in sentence.tags[right.first :]
+    sent_for = not word_list("nouns", "summoned").isdisjoint(words) or sentence.tags[right.first] == NUMBER
+    return sent_for and QUOTED not in sentence.tags[right.first :]
 
 
 def _calling_itself(sentence: Sentence, stated: Attribution, right: Complement | None) -> bool:
@@ -198,6 +201,24 @@ def _was_told(_: Sentence, stated: Attribution, right: Complement | None) -> boo
     return right.rule in ("on", "of", "about") and cue.tag in (SAID, WRITTEN)
 
 
+_NOT = ("not", "never", "n't", "n’t")
+
+
+def _unasked(sentence: Sentence, stated: Attribution, _: Complement | None) -> bool:
+    """The board never asked about the road: so nobody did."""
+    cue = stated.cue
+    return cue.cue_class == "ask" and any(word.endswith(_NOT) for word in sentence.words[cue.first : cue.at])
+
+
+def _something(sentence: Sentence, _: Attribution, right: Complement | None) -> bool:
+    """He said something in dialect: not what."""
+    if right is None or right.rule not in ("clause", "noun") or sentence.words[right.first] not in _SOMETHING:
+        return False
+    return _FINITE.search(sentence.tags, right.first) is None
+
+
+_SOMETHING = frozenset(("something", "nothing", "anything", "little", "much"))
+
 _TELLING = frozenset(("brief", "inform", "notify", "tell"))
 """Verbs that somebody stands behind who is told."""
 
@@ -223,5 +244,7 @@ OBJECTIONS: tuple[tuple[str, Callable[[Sentence, Attribution, Complement | None]
     ("added", _added),
     ("endangered", _endangered),
     ("was told", _was_told),
+    ("unasked", _unasked),
+    ("something", _something),
 )
 """Why a cue of the lexicon may report nothing: rules by name."""

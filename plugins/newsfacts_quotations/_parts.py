@@ -64,7 +64,9 @@ LEFTWARDS = WORDS.having(
     """,
     NOUN_PHRASE_LEFT=r"""
         PRONOUN
-      | [NOMINAL TIME]++ PARTICIPLES_LEFT? (?: ADVERB (?= DETERMINER ) )? DETERMINER*+
+      | [NOMINAL TIME]++
+        (?: PARTICIPLES_LEFT (?: (?= POSSESSIVE ) NOMINAL++ )?+ )?         # the town's | spending | watchdog
+        (?: ADVERB (?= DETERMINER ) )? DETERMINER*+
       | GERUND?+ DETERMINER++
       | OBJECT_PRONOUN OF DETERMINER++                      # one of | them
     """,

@@ -10,22 +10,22 @@ from newsfacts import Span
 from newsfacts_quotations._asides import AFTER, aside
 from newsfacts_quotations._attribution import Attribution
 from newsfacts_quotations._complements import Complement, complement
-from newsfacts_quotations._contents import clause_end, trimmed_end
+from newsfacts_quotations._contents import clause_end, is_clause, trimmed_end
 from newsfacts_quotations._cues import verb_cues
 from newsfacts_quotations._expressions import expressions, labels
 from newsfacts_quotations._grammar import WORDS
 from newsfacts_quotations._lexicon import Lexicon
+from newsfacts_quotations._nested import part_of_another
 from newsfacts_quotations._objections import OBJECTIONS, finds_out
 from newsfacts_quotations._parts import PHRASES
 from newsfacts_quotations._phrases import Words, trimmed
 from newsfacts_quotations._report import Expects, Report
 from newsfacts_quotations._subjects import attributions
-from newsfacts_quotations._tags import ADVERB, AS, DETERMINER, LEAD_IN, NOUN, OF, PREPOSITION, RELATIVE
+from newsfacts_quotations._tags import ADVERB, AS, DETERMINER, LEAD_IN, NOUN, OF, PREPOSITION, PRONOUN, RELATIVE
 from newsfacts_quotations._words import Sentence
 
 __all__ = ["Judgement", "judgements", "reports"]
 
-_PRONOUNS = frozenset(("he", "she", "it", "they", "we", "i", "you", "who", "that", "this", "those"))
 _NOT_OF_THE_CLAUSE = WORDS.tags(". , ; ? ! - ( SAYING SUBORDINATOR AFTER") | {""}
 """Tags behind a quotation that do not carry on a clause of which it is the beginning."""
 
@@ -36,6 +36,7 @@ _NOMINAL = frozenset(("noun", "as"))
 _NEXT_VERB = WORDS.compile(
     r"""
     ,? AND ADVERB* [CAME WALKED] (?! [NAME NOUN] )              # a hero | and left; but: a hero and tired man
+  | (?<= QUOTED ) AND ADVERB* [CAME WALKED SAID]              # “a hero” | and ranked Ross
   | , PREPOSITION DETERMINER? NOUN [THAT RELATIVE]              # | , on the grounds that
     """
 )
@@ -45,9 +46,6 @@ _CLOSED = WORDS.compile("QUOTED (?: (?P<verb> FINITE ) | (?! [QUOTED COORDINATOR
 _EMPTY = WORDS.compile(
     "[PRONOUN OBJECT_PRONOUN] (?: ADVERB | TIME | PREPOSITION DETERMINER? [ADVERB TIME NAME NOUN] )*+"
 )
-
-
-_OWN_WORDS = WORDS.compile("[^ FINITE RELATIVE QUOTED ]* QUOTED")
 
 
 @attrs.frozen
@@ -92,7 +90,7 @@ def _compared(
     report = judged.report
     if report is None or judged.objection:
         return judged
-    if _part_of_another(sentence, report, outer):
+    if part_of_another(sentence, report, outer):
         return attrs.evolve(judged, objection="part of another")
     if report.content in taken and not report.rule.startswith("as-said"):
         return attrs.evolve(judged, objection="words of another")  # Ross promises a panel report “soon”
@@ -168,11 +166,18 @@ def _reported(
         end = comma if comma > 0 else end  # Asked whether he knew, Ross left
     if stated.place == "relative":
         end = _end_of_relative(sentence, stated, first, end)
+    if right.rule == "told" and end > first and not (stated.cue.takes("noun") or _is_told(sentence, (first, end))):
+        return None  # staff asked her a question; but promised her a job
     if right.rule in ("noun", "clause") and _is_pronoun_and_adverbs(sentence, first, end):
         return None  # the board announced it on Friday
     if end > first:
         return _made(sentence, stated, right.rule, (first, end), cue_end=right.cue_end)
     return _made(sentence, stated, right.rule, None, "after" if right.rule == "colon" else "", right.cue_end)
+
+
+def _is_told(sentence: Sentence, words: Words) -> bool:
+    """Whether words behind whoever is told can be a clause: he's here, it was late; but not: the news."""
+    return sentence.tags[words[0]] == PRONOUN or is_clause(sentence, words)
 
 
 def _opens(stated: Attribution) -> bool:
@@ -259,38 +264,3 @@ def _agent(sentence: Sentence, stated: Attribution) -> Words | None:
     return (
         trimmed(sentence, by.span("who")) if by and by.end() - first > 1 + (sentence.tags[first + 1] == NOUN) else None
     )
-
-
-def _part_of_another(sentence: Sentence, report: Report, others: Sequence[tuple[Report, Span]]) -> bool:
-    """Whether a report is only part of what another one reports, and has no source of its own.
-
-    Both levels are facts where somebody else is quoted (the report suggested Obama asked the Pentagon to …), not in
-    he said he hoped …, she said they wanted to show …
-    """
-    cue = report.cue
-    if cue is None:
-        return False
-    holders = [other for other, within in others if cue in within and (other.cue is None or other.cue not in within)]
-    if report.content and report.rule.startswith("after/"):
-        own = sentence.span(*report.content)  # voters who think “…,” she said: the clause of *think* ran on too far
-        holders = [other for other in holders if other.cue is None or other.cue not in own]
-    holders = [
-        other for other in holders if other.rule != "according"
-    ]  # she urged them to wait, according to her office
-    if not holders:
-        return False
-    return not _has_own_source(sentence, report) or any(other.speaker == report.speaker for other in holders)
-
-
-def _in_marks(sentence: Sentence, report: Report) -> bool:
-    """Whether a report gives somebody's very words: the note, in which the pupil called it “a joke,” was rude."""
-    return report.content is not None and _OWN_WORDS.match(sentence.tags, *report.content) is not None
-
-
-def _has_own_source(sentence: Sentence, report: Report) -> bool:
-    frame, _, place = report.rule.partition("/")
-    if report.speaker is None or (frame in ("noun", "gerund", "to", "as") and not _in_marks(sentence, report)):
-        return False
-    if place not in ("adjacent", "apposition", "dashes", "inverted", "shared", "within"):
-        return False
-    return sentence.words[sentence.starts.index(report.speaker.start)] not in _PRONOUNS

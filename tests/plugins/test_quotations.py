@@ -161,6 +161,8 @@ OBJECTED = {
     "added": "The find would add the moon to the list.",
     "endangered": "The dam threatens the lives of many.",
     "was told": "Three people briefed on the talks left.",
+    "unasked": "The board never asked about the road.",
+    "something": "He said something in dialect.",
     "guessed source": "The town lay in ruins, denied all hope.",
 }
 
