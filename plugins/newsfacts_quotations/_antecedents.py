@@ -99,9 +99,12 @@ class Antecedents:
             topic.name
         ):
             return None  # the actress is somebody named before
-        added = self.cast.between(topic.at + 2, topic.at + APPOSITION_WITHIN)[:1] if text[topic.at] == "," else ()
-        named = added and APPOSITION.fullmatch(text, topic.at, added[0].span.start)
-        return Known(topic.at, added[0].name, "person", gender) if named else topic  # her mother, Ann, wept
+        if text[topic.at] != ",":
+            return topic
+        added = self.cast.between(topic.at + 2, topic.at + APPOSITION_WITHIN)[:1]
+        if not added or not APPOSITION.fullmatch(text, topic.at, added[0].span.start):
+            return topic
+        return Known(topic.at, added[0].name, "person", gender)  # her mother, Ann, wept
 
     def latest(self, *kinds: Kind, back: int = _SOURCES_BACK) -> Known | None:
         return next((known for known in islice(reversed(self.said), back) if known.kind in kinds), None)

@@ -149,8 +149,9 @@ _QUESTION = WORDS.compile("(?: PREPOSITION [DETERMINER NAME NOUN POSSESSIVE]*+ A
 
 def _is_fronted_question(sentence: Sentence, at: int, verb: ReportingVerb) -> bool:
     """Asked by Ann Lee whether he knew, Ross left: a participle, though it looks like a finite verb."""
-    opens = not sentence.tags[:at].strip(LEAD_IN + ",")
-    return opens and "recipient" in verb.frames and _QUESTION.match(sentence.tags, at + 1) is not None
+    if "recipient" not in verb.frames or _QUESTION.match(sentence.tags, at + 1) is None:
+        return False
+    return not sentence.tags[:at].strip(LEAD_IN + ",")
 
 
 def _verb(sentence: Sentence, at: int, lexicon: Lexicon) -> ReportingVerb | None:

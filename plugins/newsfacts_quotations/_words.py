@@ -173,10 +173,10 @@ def _in_context(tags: str, words: list[str], low: list[str]) -> str:
     for match in _BEHIND_MODAL.finditer(tags):
         if low[match.start()] in modals():
             tags = tags[: match.end() - 1] + CAME + tags[match.end() :]
-    for match in _USED_TO.finditer(tags):
+    for match in _USED_TO.finditer(tags) if "used" in low else ():
         if low[match.start() : match.end()] == ["used", "to"]:
             tags = tags[: match.start()] + HAVE * 2 + tags[match.end() :]
-    for match in _A_WHILE.finditer(tags):
+    for match in _A_WHILE.finditer(tags) if "while" in low else ():
         at = match.end() - 1
         if low[at] == "while" and low[at - 1] in ("a", "the"):
             tags = tags[:at] + NOUN + tags[at + 1 :]
