@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections import deque
 from collections.abc import Iterator
@@ -11,8 +12,25 @@ import attrs
 
 from newsfacts import Article, Span
 from newsfacts_quotations._cast import Bearer, Cast, word_list
-from newsfacts_quotations._genders import Gender
-from newsfacts_quotations._sources import ASKED, REPLIED, SEVERAL, SINGULAR, THINGS, WORD_BEHIND, Kind, Known
+from newsfacts_quotations._genders import Gender, gender_of
+from newsfacts_quotations._sources import (
+    APPOSITION,
+    APPOSITION_WITHIN,
+    ASKED,
+    CORE,
+    JOINT,
+    NOBODY,
+    REPLIED,
+    SEVERAL,
+    SINGULAR,
+    THINGS,
+    WORD_BEHIND,
+    Kind,
+    Known,
+    is_document,
+    kind_of,
+)
+from newsfacts_quotations._topics import Topics
 
 __all__ = ["Antecedents"]
 
@@ -21,6 +39,11 @@ _SENTENCES_BACK = 12
 
 _SOURCES_BACK = 40
 """How many sources back one may look."""
+
+_OWNED = re.compile(r"[’']s? ")
+
+_NEUTRAL = re.compile(r"(?i:spokes)?person\b")
+"""One person of whom no gender is told."""
 
 _NAMES_BACK = 200
 """How many names back a person of an age may stand."""
@@ -33,18 +56,64 @@ class Antecedents:
     article: Article
     cast: Cast
     said: deque[Known]
+    topics: Topics = attrs.field(factory=Topics)
     _shown: dict[str, Gender] = attrs.field(factory=dict[str, Gender])
 
     def pronoun(self, speaker: Span, word: str) -> Known | None:
         """Whom or what a pronoun stands for."""
         if word in SINGULAR:
-            return self.person(speaker, SINGULAR[word])
+            return self._person_shown(speaker, SINGULAR[word]) or self.person(speaker, SINGULAR[word])
         if word in THINGS:
             return self._thing(speaker)
-        return self.latest("people", back=3) if word in SEVERAL else None
+        return self._people(speaker) if word in SEVERAL else None
+
+    def _topic(self, speaker: Span, *kinds: Kind) -> Known | None:
+        """The subject of the sentence before, if it is of a kind, has no name and is the source of nothing later."""
+        topic = self.topics.before(speaker.start)
+        last = self.said[-1] if self.said else None
+        if topic and last and last.source_end == topic.end:
+            return last if last.kind in kinds else None
+        if topic is None or (last and last.at > topic.end):
+            return None
+        text = self.article.text[topic.start : topic.end]
+        head = _head(text)
+        kind: Kind = "people" if JOINT.search(text) else kind_of(head)
+        named = any(bearer.span.end == topic.end for bearer in self.cast.inside(topic)) and kind != "people"
+        if kind not in kinds or named or text.lower() in NOBODY | THINGS | SEVERAL | SINGULAR.keys():
+            return None
+        return Known(topic.end, text, kind, gender_of(head))
+
+    def _people(self, speaker: Span) -> Known | None:
+        """Officials remember it well. They said: several, or one of whom no gender is told."""
+        several = self._topic(speaker, "people") or self.latest("people", back=3)
+        last = self.said[-1] if self.said else None
+        return several or (last if last and last.kind == "person" and _NEUTRAL.search(last.name) else None)
+
+    def _person_shown(self, speaker: Span, gender: Gender) -> Known | None:
+        """One mother waited for hours. She said: a word for a man or a woman, of whom no name is told."""
+        topic = self._topic(speaker, "person")
+        if topic is None or topic.gender != gender:
+            return None
+        text = self.article.text
+        if text[topic.at - len(topic.name) - 4 : topic.at - len(topic.name)].lower() == "the " and not _OWNED.search(
+            topic.name
+        ):
+            return None  # the actress is somebody named before
+        if text[topic.at] != ",":
+            return topic
+        added = self.cast.between(topic.at + 2, topic.at + APPOSITION_WITHIN)[:1]
+        if not added or not APPOSITION.fullmatch(text, topic.at, added[0].span.start):
+            return topic
+        return Known(topic.at, added[0].name, "person", gender)  # her mother, Ann, wept
 
     def latest(self, *kinds: Kind, back: int = _SOURCES_BACK) -> Known | None:
         return next((known for known in islice(reversed(self.said), back) if known.kind in kinds), None)
+
+    def called(self, head: str) -> Known | None:
+        """The source that was called by a word before: *the survey* after *a survey of 900 anglers*."""
+        return next(
+            (known for known in reversed(self.said) if known.kind == "body" and _head(known.name) == head), None
+        )
 
     def _sentences_before(self, offset: int) -> Iterator[Span]:
         sentences = self.article.sentences
@@ -106,6 +175,8 @@ class Antecedents:
         last = next((known for known in latest if known.kind == "body" or known.stated), None)
         if last:
             return last
+        if (topic := self._topic(speaker, "body")) and is_document(topic.name):
+            return topic  # The report is long. It says
         return next((body for sentence in before if (body := self._first_body(sentence.start, sentence.end))), None)
 
     def _first_body(self, start: int, end: int) -> Known | None:
@@ -117,3 +188,9 @@ class Antecedents:
         quoted = self.article.quoted
         at = bisect_right(quoted, span.start, key=lambda q: q.span.start) - 1
         return at >= 0 and quoted[at].span.end > span.start
+
+
+def _head(text: str) -> str:
+    """The last word of a phrase without what hangs on it: *survey* of *a survey of 900 anglers*."""
+    core = CORE.match(text)
+    return (core[0] if core else text).split()[-1].lower()

@@ -9,7 +9,7 @@ from newsfacts_quotations._complements import Complement
 from newsfacts_quotations._contents import clause_end, is_clause, trimmed_start
 from newsfacts_quotations._parts import PHRASES
 from newsfacts_quotations._phrases import STOPS, Words, bears_title, is_title
-from newsfacts_quotations._tags import QUOTED
+from newsfacts_quotations._tags import OF, QUOTED, TO
 from newsfacts_quotations._words import Sentence
 
 __all__ = ["AFTER", "aside"]
@@ -27,6 +27,10 @@ _CARRIED_ON = PHRASES.compile(
     [^ , ; : QUOTED FINITE RELATIVE ]{1,8} FINITE
     """
 )
+# prices fell, he said, | a step that; said Ross, | who
+_RESUMED = PHRASES.compile("DETERMINER ADJECTIVAL*+ [NOUN NAME CLAIMS]{1,4}+ [THAT RELATIVE]")
+_LEAVES_OPEN = PHRASES.tags("AUXILIARY TO")
+"""The tags that no report ends with: he is, he said, | not bitter."""
 _INNER_MARKS = "'’”\""
 # But in Paris
 _ADJUNCT = PHRASES.compile("[LEAD_IN ,]*+ ADJUNCT")
@@ -112,10 +116,12 @@ def _beside_clause(sentence: Sentence, stated: Attribution, edge: int, later: Se
         return None
     start, comma = trimmed_start(sentence, 0, edge - 1), follows.end()
     whole = is_clause(sentence, (start, edge - 1))
+    added = stated.place == "inverted" or _RESUMED.match(tags, comma + 1) is not None
     carried_on = whole and _CARRIED_ON.match(tags, comma + 1) is not None
     if tags[comma : comma + 1] == "," and (carried_on or tags[comma + 1 : comma + 2] not in ("", *_NO_REPORT)):
         end, _ = clause_end(sentence, comma + 1, later)
-        if not whole or is_clause(sentence, (comma + 1, end)):
+        open_ended = not whole or tags[edge - 2] in _LEAVES_OPEN or tags[comma + 1] in (TO, OF)
+        if open_ended or carried_on or (not added and is_clause(sentence, (comma + 1, end))):
             return "inside", (start, end)
     if start < edge - 1 and (whole or tags[start] not in _NO_SUBJECT):
         return "after", (start, edge - 1)

@@ -20,6 +20,9 @@ __all__ = ["Bearer", "Cast", "cast_of", "word_list"]
 FULL_NAMES_A_WORD = 8
 """How many full names with one word in common are weighed for a short one."""
 
+_FAMILY = 400
+"""How many names of an article are looked through for the one with a given name."""
+
 _NAME = 2
 """How many words a name in a headline with capitals may have to be believed."""
 
@@ -56,6 +59,14 @@ class Cast:
         """The bearers whose names begin between two offsets."""
         return self.bearers[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
 
+    def called(self, given: str) -> Bearer | None:
+        """Ben: the one person of the article with that given name, whose family is called the same."""
+        if given not in given_names():
+            return None
+        family = (bearer for bearer in self.bearers[:_FAMILY] if bearer.person)
+        full = {bearer.name: bearer for bearer in family if bearer.name.startswith(f"{given} ")}
+        return next(iter(full.values())) if len(full) == 1 else None
+
     def backwards(self, end: int, most: int) -> Iterator[Bearer]:
         """The last bearers named before an offset, nearest first."""
         last = bisect_left(self.starts, end)
@@ -73,12 +84,12 @@ def cast_of(article: Article, officials: Iterable[Official]) -> Cast:
     """The bearers of the article's names; what officials' facts say of one goes first."""
     official = {fact.span.start: fact.name for fact in officials if fact.name}
     full = _full_names(_outside_headline(article)) | dict(_by_initials(article.text, article.names))
-    persons = (name for name in article.names if _is_person(name) or _has_role(article.text, name))
+    persons = (name for name in article.names if _is_person(name) or _has_any_role(article.text, name))
     people = {_without_role(full.get(name.text, name.text)) for name in persons} | set(official.values())
     bearers: list[Bearer] = []
     names = article.names
     for i, name in enumerate(names):
-        fullest = official.get(name.span.start) or _without_role(full.get(name.text, name.text))
+        fullest = _without_role(official.get(name.span.start) or full.get(name.text, name.text))
         person = (fullest in people or name.honorific is not None) and not _is_title_of(article.text, names[i : i + 2])
         gender = _gender(article.text, name, fullest) if person else None
         bearers.append(Bearer(name.span, fullest, person, gender))
@@ -93,7 +104,15 @@ def cast_of(article: Article, officials: Iterable[Official]) -> Cast:
 def _without_role(name: str) -> str:
     """A long name without the word for its bearer's trade that opens a sentence: Publican Sam Roe."""
     first, _, rest = name.partition(" ")
-    return rest if " " in rest and first.lower() in word_list("nouns", "persons") else name
+    low = first.lower()
+    trade = low in word_list("nouns", "persons") or (
+        low.endswith(_TRADES) and first not in given_names() and rest.partition(" ")[0] in given_names()
+    )
+    return rest if " " in rest and trade else name
+
+
+_TRADES = ("er", "or", "ist", "ian", "ant", "man", "woman")
+"""How words for what somebody does end: Ecologist Ann Lee."""
 
 
 def _outside_headline(article: Article) -> list[Name]:
@@ -120,6 +139,11 @@ def _has_role(text: str, name: Name) -> bool:
     known = len(name.words) > 1 or name.text in given_names()  # his wife Denise
     role = before[1].lower() if before else ""
     return known and (role in word_list("nouns", "persons") or _ROLE_IN_ONE.fullmatch(role) is not None)
+
+
+def _has_any_role(text: str, name: Name) -> bool:
+    """Whether a word for a person stands before a name, or begins it: Ecologist Ann Lee."""
+    return _has_role(text, name) or _without_role(name.text) != name.text
 
 
 # German Foreign | Minister Frank-Walter Steinmeier: the first is part of the title of the second

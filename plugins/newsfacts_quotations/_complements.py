@@ -7,8 +7,9 @@ import re
 import attrs
 
 from newsfacts_quotations._cues import Cue
-from newsfacts_quotations._lexicon import focus_adverbs
+from newsfacts_quotations._lexicon import focus_adverbs, predicates
 from newsfacts_quotations._parts import PHRASES
+from newsfacts_quotations._tags import HEAD, TIME
 from newsfacts_quotations._words import Sentence
 
 __all__ = ["Complement", "complement"]
@@ -54,6 +55,8 @@ _TOLD = _GRAMMAR.compile(
       | PRONOUN
         # told ministers | they; told CNN | the vote
       | DETERMINER*+ [NOMINAL ADJECTIVAL]++ (?= WHEN*+ [DETERMINER PRONOUN INTERROGATIVE QUOTED] )
+        # told the hearing | he
+      | DETERMINER++ SAYING (?= WHEN*+ [DETERMINER PRONOUN INTERROGATIVE QUOTED] )
         # told reporters | Trump
       | DETERMINER*+ [NOUN CLAIMS]++ (?= [NAME ADVERB] )
     )
@@ -62,6 +65,8 @@ _TOLD = _GRAMMAR.compile(
     """
 )
 _RECIPIENT_WH = _GRAMMAR.compile("(?: (?P<recipient> RECIPIENT ) )? ASIDE (?= [INTERROGATIVE RELATIVE] )")
+# pressed on | whether
+_ON_WH = _GRAMMAR.compile("PREPOSITION (?= INTERROGATIVE )")
 _TO = _GRAMMAR.compile(
     r"""
     (?: WHEN | PREPOSITION ADVERB )*+                                       # vowed on Tuesday | to stay
@@ -79,20 +84,30 @@ _CLAUSE = _GRAMMAR.compile(
     """
 )
 # behind a verb that takes no object, whatever begins like a noun phrase and goes on is a clause
-_ONLY_CLAUSE = _GRAMMAR.compile("ASIDE (?= PHRASE [^ . , ; : ]{2} )")
+_ONLY_CLAUSE = _GRAMMAR.compile("ASIDE (?= PHRASE [^ . , ; : ]{2} | NUMBER )")
 # a deadline that officials said went unnoticed; what analysts said was a sign: the subject stands before the cue
 _GAPPED = _GRAMMAR.compile("ADVERB*+ (?= [PLAINLY_FINITE WALKED] )")
-# rejected the plan; not: said last week
-_NOUN = _GRAMMAR.compile("ADVERB*+ (?! DETERMINER? TIME ) (?= [PHRASE OBJECT_PRONOUN PRONOUN QUOTED INTERROGATIVE] )")
+# rejected the plan; dismissed | that idea; not: said last week
+_NOUN = _GRAMMAR.compile(
+    r"""
+    ADVERB*+
+    (?! DETERMINER? TIME )
+    (?= [PHRASE OBJECT_PRONOUN PRONOUN QUOTED INTERROGATIVE] | THAT [NOUN CLAIMS] )
+    """
+)
 _AS = _GRAMMAR.compile(
     r"""
     # dismissed | as a joke
     AS (?= [PHRASE ADVERB QUOTED] )
     # called | him a liar; described | the pastor, Gil Roe, as a salesman
-  | (?= [PHRASE OBJECT_PRONOUN PRONOUN] [^ . ; : , ]{0,30} (?: , [^ . ; : , FINITE ]{1,8} , )? AS )
+  | (?= (?: [PHRASE OBJECT_PRONOUN PRONOUN] | THAT NOUN ) [^ . ; : , ]{0,30} (?: , [^ . ; : , FINITE ]{1,8} , )? AS )
     """
 )
 _GERUND = _GRAMMAR.compile("ADVERB*+ (?= GERUND )")
+_WHERE = _GRAMMAR.compile("[PREPOSITION AFTER]")
+_OF_PEOPLE = frozenset(("from", "with"))
+"""Prepositions that tell who somebody is, rather than where or when: *told jurors from three counties*."""
+_TOPICS = frozenset(("over", "about", "against", "regarding", "concerning"))
 _PREPOSITIONS = frozenset(("for", "of", "on", "about", "against", "with", "at"))
 
 
@@ -124,9 +139,33 @@ def _first_of(rules: Rules, sentence: Sentence, cue: Cue, behind: int) -> Comple
     for rule, frame, pattern in rules:
         match = pattern.match(sentence.tags, behind) if frame in cue.verb.frames else None
         if match:
-            recipient = match.groupdict().get("recipient")
-            return Complement(rule, match.end(), match.end("recipient") if recipient else behind)
+            first = match.end()
+            if rule == "that":
+                if _is_relative(sentence, behind, first):
+                    continue
+                first -= _lacks_subject(sentence, first)
+            told = match.groupdict().get("recipient")
+            return Complement(rule, first, _end_of_recipient(sentence, match) if told else behind)
     return None
+
+
+def _end_of_recipient(sentence: Sentence, match: re.Match[str]) -> int:
+    """Where whoever is told ends: told | the Commons | in March; told | the board of the bank | at noon."""
+    end = match.end("recipient")
+    places = _WHERE.finditer(match.string, match.start("recipient") + 1, end)
+    return next((at.start() for at in places if sentence.words[at.start()] not in _OF_PEOPLE), end)
+
+
+def _is_relative(sentence: Sentence, behind: int, first: int) -> bool:
+    """Whether *that* belongs to a noun: they argued over a dam that Orb had built; spoke at a rally that was dull."""
+    if not _TOPICS.isdisjoint(sentence.words[behind : first - 1]) or sentence.tags[first : first + 1] == TIME:
+        return True  # for two things that day
+    return first - 2 >= behind and sentence.tags[first - 2] in HEAD and _lacks_subject(sentence, first)
+
+
+def _lacks_subject(sentence: Sentence, first: int) -> bool:
+    """Whether a clause has no subject but *that* itself: said that was wrong."""
+    return first < len(sentence.words) and sentence.words[first] in predicates()
 
 
 def _prepositional(sentence: Sentence, cue: Cue) -> Complement | None:
@@ -148,6 +187,7 @@ _CERTAIN: Rules = (
     ("colon", "recipient", _TOLD_COLON),
     ("colon", "quote", _COLON),
     ("whether", "wh", _RECIPIENT_WH),
+    ("whether", "recipient", _ON_WH),
     ("told", "recipient", _TOLD),
     ("asked-to", "recipient", _RECIPIENT_TO),
 )

@@ -58,6 +58,18 @@ def _contrast(sentence: Sentence, first: int) -> int | None:
     return None
 
 
+# Orb, | the country's second largest city: at the very end, and no part of a list
+_APPOSED = WORDS.compile(", DETERMINER [^ , FINITE AND QUOTED ]* [.]? $")
+# where | , after a hard rain, | the water stands
+_ASIDE = WORDS.compile("[INTERROGATIVE THAT SUBORDINATOR RELATIVE] , [^ , FINITE ]+ $")
+
+
+def _apposition(sentence: Sentence, first: int) -> int | None:
+    """Lee said they would take Orb, the largest town; but not a comma that closes an aside behind a conjunction."""
+    match = _APPOSED.search(sentence.tags, first + 1)
+    return None if match is None or _ASIDE.search(sentence.tags, first - 1, match.start()) else match.start()
+
+
 # they see him as a risk, and officials opposed
 _PAST_CLAUSE = WORDS.compile(
     r"""
@@ -109,8 +121,7 @@ ENDS: tuple[tuple[str, Finder], ...] = (
     ("participle", _pattern(", PASSIVE PREPOSITION (?! [^,]* , FINITE )")),
     # the road was open, hours after the guns fell silent
     ("sequence", _pattern(", [DETERMINER NUMBER ADVERB]* TIME++ AFTER")),
-    # Mosul, the country's second largest city: at the very end, and no part of a list
-    ("apposition", _pattern(", DETERMINER [^ , FINITE AND QUOTED ]* [.]? $")),
+    ("apposition", _apposition),
     # – who officials see as a risk; not between a pair of dashes, and not before but, and, including or “better”
     ("dash", _pattern("- (?! [COORDINATOR PREPOSITION QUOTED] ) [^-]* $")),
     # (formerly the youth league) at the end
@@ -162,7 +173,14 @@ def _before(sentence: Sentence, first: int, other: Attribution) -> tuple[int, st
         return at, "participle"
     if before == QUOTED and at - 2 > first and tags[at - 2] in ",:-":
         return at - 2, "quotation of another"
+    if before == QUOTED and at - 1 > first and _is_set_off(sentence, other):
+        return at, "attribution behind"
     return None
+
+
+def _is_set_off(sentence: Sentence, other: Attribution) -> bool:
+    """Whether an attribution follows a quotation that ends with a comma: calling Ross “a liar,” she said."""
+    return other.place == "adjacent" and sentence.said(other.first - 1).endswith(",")
 
 
 _JOINTS = WORDS.tags("COORDINATOR SUBORDINATOR ,")

@@ -16,7 +16,9 @@ from newsfacts_quotations._tags import (
     CLAIMS,
     DETERMINER,
     HEAD,
+    LEAD_IN,
     NOUN,
+    NUMBER,
     PREPOSITION,
     QUOTED,
     SAID,
@@ -52,6 +54,8 @@ _GAPPED = WORDS.compile("[RELATIVE INTERROGATIVE THAT] [^ FINITE . , ; : QUOTED 
 _SUBJECT = 10  # words
 # Carer stole savings, court hears
 _TAIL = WORDS.compile(", DETERMINER? [NAME NOUN]{1,3} $")
+# Most voters want neither, | a new poll shows.
+_TAIL_OF_SENTENCE = WORDS.compile(", (?: DETERMINER [NAME NOUN]{1,3} | NAME{1,3} ) $")
 _NAMED = WORDS.compile("NAME{1,4} | PRONOUN")
 # the bank estimates | prices will rise
 _CLAUSE_BEHIND = WORDS.compile("NOUN{1,3} AUXILIARY")
@@ -65,6 +69,7 @@ _MAKES_NOUN_BEHIND = _ADJECTIVE_SITE | WORDS.tags("WALKED WALKING AS SUBORDINATO
 """The tags behind which a form that may be a noun is one."""
 _MAKES_VERB_BEHIND = WORDS.tags("PRONOUN RELATIVE HAVE TO")
 """The tags behind which it is a verb: *he claims*, *who claim*, *will claim*, *to claim*."""
+_MAY_BE_BEHIND = WORDS.tags("NUMBER COORDINATOR")
 _OBJECTS = WORDS.tags("THAT DETERMINER PRONOUN")
 """The tags of what only a verb has behind it: *claims that*, *claims the*, *claims he*."""
 _OPENINGS = _OBJECTS | WORDS.tags("INTERROGATIVE QUOTED")
@@ -83,6 +88,7 @@ class Cue:
         last: The index after the verb and its particle.
         tag: The tag of the verb.
         passive: Whether the group is passive (*was told*, *is expected*).
+        progressive: Whether an auxiliary makes a form in -ing finite (*is telling*).
     """
 
     verb: ReportingVerb
@@ -91,10 +97,16 @@ class Cue:
     last: int
     tag: str
     passive: bool
+    progressive: bool = False
 
     @property
     def cue_class(self) -> CueClass:
         return self.verb.cue_class
+
+    @property
+    def is_participle(self) -> bool:
+        """Whether it is a form in -ing without an auxiliary: not *had been expecting*."""
+        return self.tag == SAYING and not self.progressive
 
     def takes(self, frame: str) -> bool:
         return frame in self.verb.frames
@@ -119,8 +131,27 @@ def verb_cues(sentence: Sentence, lexicon: Lexicon) -> Iterator[Cue]:
         first = at - (group.end() if group else 0)
         while first < at and tags[first] == ADVERB and tags[first - 1 : first] == PREPOSITION:
             first += 1  # on Tuesday vowed
-        passive = BE in tags[first:at] and tags[at] in (SAID, WRITTEN)
-        yield Cue(verb, at, first, at + 1 + (verb.particle is not None), tags[at], passive)
+        passive = tags[at] in (SAID, WRITTEN) and (BE in tags[first:at] or _is_fronted_question(sentence, at, verb))
+        yield Cue(
+            verb,
+            at,
+            first,
+            at + 1 + (verb.particle is not None),
+            tags[at],
+            passive,
+            tags[at] == SAYING and BE in tags[first:at],
+        )
+
+
+# Asked | by Ann Lee whether; Pressed | on why
+_QUESTION = WORDS.compile("(?: PREPOSITION [DETERMINER NAME NOUN POSSESSIVE]*+ ADVERB?+ )?+ INTERROGATIVE")
+
+
+def _is_fronted_question(sentence: Sentence, at: int, verb: ReportingVerb) -> bool:
+    """Asked by Ann Lee whether he knew, Ross left: a participle, though it looks like a finite verb."""
+    if "recipient" not in verb.frames or _QUESTION.match(sentence.tags, at + 1) is None:
+        return False
+    return not sentence.tags[:at].strip(LEAD_IN + ",")
 
 
 def _verb(sentence: Sentence, at: int, lexicon: Lexicon) -> ReportingVerb | None:
@@ -135,6 +166,8 @@ def _is_adjective(sentence: Sentence, at: int, before: str) -> bool:
     """Whether a participle belongs to the noun behind it: *the reported cases*, but *some reported that*."""
     if before == DETERMINER and sentence.words[at - 1] in _PRONOUNS_TOO:
         return sentence.tags[at + 1 : at + 2] == NOUN
+    if before == NUMBER and sentence.tags[at + 1 : at + 2] in _OBJECTS:
+        return False  # 23% said they would; but two reported cases
     return before in (_GERUND_ADJECTIVE_SITE if sentence.tags[at] == SAYING else _ADJECTIVE_SITE)
 
 
@@ -148,7 +181,8 @@ def _disagrees(sentence: Sentence, at: int, before: str) -> bool:
 def _is_beside_words(sentence: Sentence, at: int) -> bool:
     """Whether words quoted or told stand beside a form in -s, or a name alone does: *Ana Roca laughs*."""
     tags = sentence.tags
-    if not tags[at + 1 :] and _TAIL.search(tags, 0, at):
+    tail = _TAIL_OF_SENTENCE if tags[at + 1 :] else _TAIL
+    if tags[at + 1 : at + 2] in ("", ".", ",") and tail.search(tags, 0, at):
         return True
     neighbours = f"{tags[at - 1 : at]}|{tags[at + 1 : at + 3]}"
     if _BESIDE_WORDS.match(neighbours) or (QUOTED in tags[:at] and _BEHIND_WORDS.match(neighbours)):
@@ -156,14 +190,23 @@ def _is_beside_words(sentence: Sentence, at: int) -> bool:
     return neighbours[1:] == "|." and _NAMED.fullmatch(tags, 0, at) is not None
 
 
+def _is_joined_verb(sentence: Sentence, at: int) -> bool:
+    """44% doubt that; she says it must go and calls on them; but neither *laws and claims* nor *2 claims*."""
+    after = sentence.tags[at + 1 : at + 2]
+    if sentence.tags[at - 1] == NUMBER:
+        return not sentence.words[at].endswith("s") and sentence.words[at - 1] != "1" and after in _OBJECTS
+    in_s = sentence.words[at].endswith("s")
+    return in_s and (after == THAT or sentence.words[at + 1 : at + 2] in (["on"], ["for"]))
+
+
 def _is_verb(sentence: Sentence, at: int) -> bool:
     """Whether a base form or form in -s is a verb here: *he claims*, *will report*, not *the report*."""
     tags = sentence.tags
     before, after = tags[at - 1 : at], tags[at + 1 : at + 2]
+    if before in _MAKES_VERB_BEHIND or before in _MAY_BE_BEHIND:
+        return before in _MAKES_VERB_BEHIND or _is_joined_verb(sentence, at)
     if not before or before in _MAKES_NOUN_BEHIND:
         return False
-    if before in _MAKES_VERB_BEHIND:
-        return True
     if before == ADVERB:
         return (at > 1 and tags[at - 2] in _MAKES_VERB_BEHIND) or after in _OBJECTS
     if before == "," and sentence.words[at].endswith("s"):

@@ -42,6 +42,8 @@ _POSSESSOR = PHRASES.compile(
     (?P<who> POSSESSIVE [NAME NOUN POSSESSIVE]{0,6}+ DETERMINER? )
     """
 )
+_CARRIES_ON = PHRASES.tags("AUXILIARY")
+"""The tags behind a source between commas that carry on the clause before: the plan, according to Lee, will fail."""
 _PREDICATES = PHRASES.tags("PLAINLY_FINITE WALKED")
 _VERB = PHRASES.compile("VERB")
 _VERB_GROUP = PHRASES.compile(
@@ -92,6 +94,11 @@ _LABEL = PHRASES.compile("(?P<who> NAME{1,4}+ | NAME{1,4}+ AND NAME{1,4}+ ) :")
 _QUOTED_LABEL = PHRASES.compile("QUOTED : (?P<who> CHAIN ) ADVERB*+ [SAID CLAIMS SAY]")
 
 
+# ‘We are nobody’s fools’: Lee on her new film; the name may stand anywhere
+_FIRST_PERSON_LABEL = PHRASES.compile("QUOTED :")
+_OWN_WORDS = frozenset(("i", "i'm", "i’m", "i've", "i’ve", "we", "we're", "we’re", "my", "our", "me", "us"))
+
+
 # Scientists: tea may help; Dozens dead in strike: medics
 _GROUP_LABEL = PHRASES.compile("(?P<who> NOUN{1,3} ) :")
 _TAIL_LABEL = PHRASES.compile("[^ : ]+ (?P<colon> : ) (?P<who> DETERMINER? [NAME NOUN]{1,3} ) $")
@@ -105,6 +112,9 @@ def labels(sentence: Sentence) -> Iterator[Report]:
         return
     if quoted := _QUOTED_LABEL.match(sentence.tags):
         yield Report("headline", None, None, sentence.span(*trimmed(sentence, quoted.span("who"))), (0, 1))
+        return
+    if _FIRST_PERSON_LABEL.match(sentence.tags) and not _OWN_WORDS.isdisjoint(sentence.said(0).lower().split()):
+        yield Report("headline", None, None, None, (0, 1))
         return
     match = _LABEL.match(sentence.tags)
     if match is None or not headings().isdisjoint(sentence.words[: match.end()]):
@@ -147,7 +157,9 @@ def _aside_of(sentence: Sentence, first: int, last: int, rule: str) -> Iterator[
         content = (comma + 1, len(tags)) if comma > 0 else (0, 0)
     elif comma > 0 and tags[:first].endswith(RELATIVE + ","):
         content = (comma + 1, clause_end(sentence, comma + 1, ())[0])  # who, according to his aides, is ill
-    elif comma > 0 and (rule != "according" or not is_clause(sentence, content)):
+    elif comma > 0 and (
+        rule != "according" or tags[comma + 1 : comma + 2] in _CARRIES_ON or not is_clause(sentence, content)
+    ):
         content = (0, len(tags))
     start = trimmed_start(sentence, *content)
     end = trimmed_end(sentence, start, content[1])

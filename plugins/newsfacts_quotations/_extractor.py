@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 
 import attrs
 
@@ -18,7 +18,8 @@ from newsfacts_quotations._reports import reports
 from newsfacts_quotations._resolve import Resolver
 from newsfacts_quotations._stretch import Read
 from newsfacts_quotations._tags import QUOTED
-from newsfacts_quotations._transcripts import turns
+from newsfacts_quotations._topics import Topics
+from newsfacts_quotations._transcripts import Turn, turns
 from newsfacts_quotations._words import sentences
 
 __all__ = ["QuotationsExtractor"]
@@ -56,9 +57,11 @@ class QuotationsExtractor:
 
     def extract(self, article: Article, findings: Findings) -> Iterator[Quotation]:
         """The quotations of an article, speakers named as far as it tells who they are."""
-        found = sorted(_find(article, lexicon(self._verbs)), key=lambda one: one.reading_order)
+        read = list(_read(article, lexicon(self._verbs), transcript := turns(article)))
+        found = sorted((*_turns(article, transcript), *_find(article, read)), key=lambda one: one.reading_order)
         officials, countries = findings.of(Official), findings.of(Country)
-        resolver = Resolver(article, cast_of(article, officials), officials, countries)
+        topics = Topics([here.sentence for here in read])
+        resolver = Resolver(article, cast_of(article, officials), officials, countries, topics)
         for one in found:
             speaker = one.report.speaker if one.report else None
             name = resolver.name(speaker) if speaker else None
@@ -74,17 +77,22 @@ class QuotationsExtractor:
         return explain(article, offset, lexicon(self._verbs))
 
 
-def _find(article: Article, words: Lexicon) -> Iterator[_Found]:
-    """Everything that is reported, in no order."""
-    transcript = turns(article)
+def _read(article: Article, words: Lexicon, transcript: Container[int] = ()) -> Iterator[Read]:
+    """The sentences outside the paragraphs of transcripts, with what they report."""
+    for sentence in sentences(article, words):
+        if sentence.paragraph not in transcript:
+            yield Read(sentence, reports(sentence, words))
+
+
+def _turns(article: Article, transcript: Mapping[int, Turn]) -> Iterator[_Found]:
+    """The turns of transcripts."""
     for turn in transcript.values():
         report = Report("turn", turn.colon, "say", turn.who, None)
         yield _Found(turn.content, _type_of_turn(article, turn.content), report, "turn")
-    read = [
-        Read(sentence, reports(sentence, words))
-        for sentence in sentences(article, words)
-        if sentence.paragraph not in transcript
-    ]
+
+
+def _find(article: Article, read: Sequence[Read]) -> Iterator[_Found]:
+    """Everything that sentences report, in no order."""
     for here in read:
         for report in here.reports:
             if report.content:

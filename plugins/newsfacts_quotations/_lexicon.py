@@ -23,6 +23,7 @@ __all__ = [
     "lexicon",
     "modals",
     "plurals",
+    "predicates",
     "reporting_nouns",
     "titled",
 ]
@@ -68,6 +69,12 @@ def focus_adverbs() -> frozenset[str]:
 def modals() -> frozenset[str]:
     """Auxiliaries behind which the next word is a verb: *would involve*."""
     return frozenset(_words()["modals"]["words"].split())
+
+
+@cache
+def predicates() -> frozenset[str]:
+    """Auxiliaries that stand right behind a subject: *that was wrong*; not *being*, nor *he'd*, which holds its own."""
+    return frozenset(_words()["modals"]["predicates"].split())
 
 
 @cache

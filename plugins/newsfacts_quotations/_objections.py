@@ -8,11 +8,11 @@ from newsfacts_quotations._attribution import Attribution
 from newsfacts_quotations._cast import word_list
 from newsfacts_quotations._complements import Complement
 from newsfacts_quotations._grammar import WORDS
-from newsfacts_quotations._phrases import is_title
-from newsfacts_quotations._tags import ADVERB, INTERROGATIVE, NOUN, QUOTED, SAID, WRITTEN
+from newsfacts_quotations._phrases import Words, is_title
+from newsfacts_quotations._tags import ADVERB, INTERROGATIVE, NOUN, NUMBER, QUOTED, SAID, WRITTEN
 from newsfacts_quotations._words import Sentence
 
-__all__ = ["OBJECTIONS"]
+__all__ = ["OBJECTIONS", "finds_out"]
 
 _OWN_VOICE = frozenset(("i", "you", "we"))
 # a firm called Harbour Trust, in May; but the senator called Ross a liar
@@ -36,19 +36,24 @@ _CIRCUMSTANCES = frozenset(("when", "where", "whenever", "wherever"))
 _OPEN_FRAMES = frozenset(("clause", "noun", "gerund", "to", "as"))
 
 
-def _passive(_: Sentence, stated: Attribution, __: Complement | None) -> bool:
+def _passive(_: Sentence, stated: Attribution, right: Complement | None) -> bool:
     """The plan was announced: nobody is told, and who speaks is not said."""
-    return stated.cue.passive and not stated.cue.takes("recipient")
+    cue = stated.cue
+    if cue.passive and cue.first == cue.at:
+        return right is None or right.rule != "whether"
+    return cue.passive and not cue.takes("recipient")
 
 
 def _no_source(_: Sentence, stated: Attribution, __: Complement | None) -> bool:
-    """But asked whether he would go, Ross left: nobody is named who asked."""
+    """But asked about the plan, Ross left: nobody is named who asked, and no question is told."""
     return stated.who is None and not stated.cue.passive
 
 
 def _only_meant(_: Sentence, stated: Attribution, right: Complement | None) -> bool:
-    """He was paid to criticize her."""
-    return stated.place == "infinitive" and right is not None and right.rule == "noun"
+    """He was paid to criticize her; he came to ask about the road."""
+    if stated.place != "infinitive" or right is None:
+        return False
+    return right.rule == "noun" or (right.rule == "about" and stated.cue.cue_class == "ask")
 
 
 def _guessed_source(_: Sentence, stated: Attribution, right: Complement | None) -> bool:
@@ -124,7 +129,8 @@ def _summoned(sentence: Sentence, stated: Attribution, right: Complement | None)
     if right is None or stated.cue.verb.lemma != "call" or right.rule == "quote":
         return False
     words = sentence.words[right.first : right.first + 2]
-    return not word_list("nouns", "summoned").isdisjoint(words) and QUOTED not in sentence.tags[right.first :]
+    sent_for = not word_list("nouns", "summoned").isdisjoint(words) or sentence.tags[right.first] == NUMBER
+    return sent_for and QUOTED not in sentence.tags[right.first :]
 
 
 def _calling_itself(sentence: Sentence, stated: Attribution, right: Complement | None) -> bool:
@@ -138,8 +144,13 @@ def _found(sentence: Sentence, stated: Attribution, right: Complement | None) ->
     """She found her son asleep; but the inquiry found the son had slept."""
     if right is None or stated.cue.verb.lemma != "find" or right.rule not in ("clause", "gapped") or stated.who is None:
         return False
-    who = set(sentence.words[slice(*stated.who)])
-    return who.isdisjoint(word_list("nouns", "documents") | word_list("nouns", "finders"))
+    return not finds_out(sentence, stated.who)
+
+
+def finds_out(sentence: Sentence, who: Words) -> bool:
+    """Whether a phrase names who or what comes to conclusions: the inquiry, a survey."""
+    words = set(sentence.words[slice(*who)])
+    return not words.isdisjoint(word_list("nouns", "documents") | word_list("nouns", "finders"))
 
 
 def _waged(sentence: Sentence, stated: Attribution, right: Complement | None) -> bool:
@@ -161,6 +172,57 @@ def _left_unsaid(sentence: Sentence, stated: Attribution, _: Complement | None) 
     return stated.cue.first > 0 and sentence.words[stated.cue.first - 1] == "without"
 
 
+# would add | the moon to the list; but not: added the ferry is to be sold
+_ADDED_TO = WORDS.compile("ADVERB*+ [DETERMINER POSSESSIVE NUMBER NOUN NAME OF]++ TO [DETERMINER POSSESSIVE NOUN NAME]")
+
+
+def _added(sentence: Sentence, stated: Attribution, right: Complement | None) -> bool:
+    """The finding would add a moon to the list: nothing is said."""
+    if right is None or stated.cue.verb.lemma != "add" or right.rule != "clause":
+        return False
+    return _ADDED_TO.match(sentence.tags, right.first) is not None
+
+
+_DEFINITE = frozenset(("the", "his", "her", "its", "their", "our", "my", "your"))
+
+
+def _endangered(sentence: Sentence, stated: Attribution, right: Complement | None) -> bool:
+    """The dam threatens the lives of many; but the union threatened strikes."""
+    if right is None or stated.cue.verb.lemma != "threaten" or right.rule != "clause":
+        return False
+    return sentence.words[right.first] in _DEFINITE or not sentence.words[right.first].isalpha()
+
+
+def _was_told(_: Sentence, stated: Attribution, right: Complement | None) -> bool:
+    """Three people briefed on the talks said it was late: they were, and did not brief."""
+    cue = stated.cue
+    if right is None or cue.verb.lemma not in _TELLING or cue.first != cue.at or right.first != cue.last + 1:
+        return False
+    return right.rule in ("on", "of", "about") and cue.tag in (SAID, WRITTEN)
+
+
+_NOT = ("not", "never", "n't", "n’t")
+
+
+def _unasked(sentence: Sentence, stated: Attribution, _: Complement | None) -> bool:
+    """The board never asked about the road: so nobody did."""
+    cue = stated.cue
+    return cue.cue_class == "ask" and any(word.endswith(_NOT) for word in sentence.words[cue.first : cue.at])
+
+
+def _something(sentence: Sentence, _: Attribution, right: Complement | None) -> bool:
+    """He said something in dialect: not what."""
+    if right is None or right.rule not in ("clause", "noun") or sentence.words[right.first] not in _SOMETHING:
+        return False
+    return _FINITE.search(sentence.tags, right.first) is None
+
+
+_SOMETHING = frozenset(("something", "nothing", "anything", "little", "much"))
+
+_TELLING = frozenset(("brief", "inform", "notify", "tell"))
+"""Verbs that somebody stands behind who is told."""
+
+
 OBJECTIONS: tuple[tuple[str, Callable[[Sentence, Attribution, Complement | None], bool]], ...] = (
     ("passive", _passive),
     ("no source", _no_source),
@@ -179,5 +241,10 @@ OBJECTIONS: tuple[tuple[str, Callable[[Sentence, Attribution, Complement | None]
     ("found", _found),
     ("summoned", _summoned),
     ("calling itself", _calling_itself),
+    ("added", _added),
+    ("endangered", _endangered),
+    ("was told", _was_told),
+    ("unasked", _unasked),
+    ("something", _something),
 )
 """Why a cue of the lexicon may report nothing: rules by name."""

@@ -13,6 +13,7 @@ PHRASES = WORDS.having(
         ADJECTIVAL*+ [NOMINAL TIME]++                       # the alleged | plot
         (?: (?<= POSSESSIVE ) ADVERB?+ ADJECTIVAL*+ [NAME NOUN NUMBER]++ )?+    # the town's | only functioning clinic
       | DETERMINER++ GERUND?+                               # these; the ruling
+        (?: OF OBJECT_PRONOUN )?+                           # one | of them
     """,
     CHAIN=r"""
         NOUN_PHRASE
@@ -27,7 +28,7 @@ PHRASES = WORDS.having(
         OBJECT_PRONOUN
       | PRONOUN
       | DETERMINER*+ (?: (?<= DETERMINER ) [ADVERB WRITTEN] )?+ [NOMINAL ADJECTIVAL TIME]++
-      | DETERMINER++
+      | DETERMINER++ GERUND?+                               # these; the hearing
     """,
     RECIPIENT=r"""
         OBJECT
@@ -63,8 +64,11 @@ LEFTWARDS = WORDS.having(
     """,
     NOUN_PHRASE_LEFT=r"""
         PRONOUN
-      | [NOMINAL TIME]++ PARTICIPLES_LEFT? (?: ADVERB (?= DETERMINER ) )? DETERMINER*+
+      | [NOMINAL TIME]++
+        (?: PARTICIPLES_LEFT (?: (?= POSSESSIVE ) NOMINAL++ )?+ )?         # the town's | spending | watchdog
+        (?: ADVERB (?= DETERMINER ) )? DETERMINER*+
       | GERUND?+ DETERMINER++
+      | OBJECT_PRONOUN OF DETERMINER++                      # one of | them
     """,
     CHAIN_LEFT=r"""
         NOUN_PHRASE_LEFT

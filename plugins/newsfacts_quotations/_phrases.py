@@ -5,10 +5,11 @@ A pattern that ends in ``_LEFT`` runs on the reversed tags, to find what ends be
 
 from __future__ import annotations
 
+from newsfacts_quotations._cast import word_list
 from newsfacts_quotations._grammar import WORDS
 from newsfacts_quotations._lexicon import titled
 from newsfacts_quotations._parts import LEFTWARDS, PHRASES
-from newsfacts_quotations._tags import PRONOUN, RELATIVE, THAT
+from newsfacts_quotations._tags import DETERMINER, NUMBER, PRONOUN, RELATIVE, THAT
 from newsfacts_quotations._words import GOING_ON, Sentence
 
 __all__ = [
@@ -24,6 +25,7 @@ __all__ = [
     "subject_across_commas",
     "subject_before",
     "trimmed",
+    "with_name",
 ]
 
 STOPS = frozenset(",.?!…-—–")
@@ -31,6 +33,9 @@ STOPS = frozenset(",.?!…-—–")
 
 _SHORT = 5
 """Words of fewer letters may be small in a title."""
+
+_ABOUT = frozenset(("about", "around", "over", "under"))
+"""Prepositions that open a sentence beside a number and govern nothing."""
 
 _ARTICLES = frozenset(("the", "a", "an", "but", "and"))
 
@@ -67,6 +72,8 @@ FRONTED = PHRASES.compile(
     """
 )
 """What may stand before the subject of a sentence."""
+# On Tuesday | he went further, calling: where FRONTED takes it all
+_FRONTED_TIME = WORDS.compile("LEAD_IN*+ PREPOSITION?+ [DETERMINER ADVERB NUMBER TIME]++ (?= [PRONOUN NAME] )")
 APPOSITION = WORDS.compile(
     r"""
     (?: \( [^()]{1,8} \)                                            # (R-Ohio)
@@ -137,6 +144,7 @@ def subject_before(sentence: Sentence, verb: int) -> Words | None:
     if match is None:
         return None
     last, first = verb - begin, verb - match.end()
+    first = _behind_conjunction(sentence, first, last)
     if sentence.tags[first:last] == PRONOUN and sentence.words[first] != "it":
         return first, last  # said she believed: no object
     governor = sentence.tags[first - 1] if first else ""
@@ -146,11 +154,34 @@ def subject_before(sentence: Sentence, verb: int) -> Words | None:
         if relative > 0 and (head := CHAIN_LEFT.match(sentence.tags[low:relative][::-1].lstrip(","))):
             end = relative - (sentence.tags[relative - 1] == ",")
             return trimmed(sentence, (end - head.end(), end))
+    if first == 1 and sentence.words[0] in _ABOUT and sentence.tags[1] in (NUMBER, DETERMINER):
+        return 0, last  # About four in 10 voters
     if governor in _GOVERNS_CHAIN:
         # the longest chain hangs on a preposition or verb: its last part is the subject
         inner = BASE_LEFT.match(left, begin)
         first = verb - inner.end() if inner else first
     return trimmed(sentence, (first, last))
+
+
+# two weeks before | the board; families after | an inquiry
+_CONJUNCTION = PHRASES.compile("(?P<time> TIME )? AFTER (?= [DETERMINER NOUN NAME POSSESSIVE] )")
+_NAME = WORDS.compile("NAME+")
+_CLAUSE_BEFORE = WORDS.compile("[PLAINLY_FINITE WALKED] (?! PREPOSITION )")
+
+
+def _behind_conjunction(sentence: Sentence, first: int, last: int) -> int:
+    """Where a subject begins that a chain of phrases would join to the clause before.
+
+    They wrote to families after an inquiry found; but a statement issued after the meeting said.
+    """
+    for match in _CONJUNCTION.finditer(sentence.tags, first, last):
+        if (
+            match["time"]
+            or _NAME.fullmatch(sentence.tags, match.end(), last)
+            or _CLAUSE_BEFORE.search(sentence.tags, 0, first)
+        ):
+            first = match.end()
+    return first
 
 
 def main_subject(sentence: Sentence, before: int) -> Words | None:
@@ -162,7 +193,8 @@ def main_subject(sentence: Sentence, before: int) -> Words | None:
         match = CHAIN.match(tags, fronted.end() if fronted else begin, before)
         if match and not _is_article(sentence, match.span()):
             return trimmed(sentence, match.span())
-    return None
+    match = _FRONTED_TIME.match(tags, low, before)
+    return noun_phrase(sentence, match.end()) if match else None
 
 
 def subject_across_commas(sentence: Sentence, comma: int) -> Words | None:
@@ -184,6 +216,18 @@ def subject_across_commas(sentence: Sentence, comma: int) -> Words | None:
         if match and tags[match.end()] in ",(":
             return trimmed(sentence, match.span())
     return _behind_clause(sentence, first, comma)
+
+
+# the minister | , Ana Reis | ,
+_NAME_BEHIND = WORDS.compile(", (?P<name> NAME{1,4} ) (?= [, (] )")
+_ROLE = WORDS.tags("NOUN CLAIMS")
+
+
+def with_name(sentence: Sentence, who: Words) -> Words:
+    """A source with the name that follows it between commas: the minister, Ana Reis, said; but Ana Reis, a nurse."""
+    match = _NAME_BEHIND.match(sentence.tags, who[1])
+    is_role = sentence.tags[who[1] - 1] in _ROLE or sentence.words[who[1] - 1] in word_list("nouns", "persons")
+    return (who[0], match.end()) if match and is_role else who
 
 
 def _behind_clause(sentence: Sentence, first: int, comma: int) -> Words | None:

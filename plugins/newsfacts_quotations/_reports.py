@@ -10,21 +10,22 @@ from newsfacts import Span
 from newsfacts_quotations._asides import AFTER, aside
 from newsfacts_quotations._attribution import Attribution
 from newsfacts_quotations._complements import Complement, complement
-from newsfacts_quotations._contents import clause_end, trimmed_end
+from newsfacts_quotations._contents import clause_end, is_clause, trimmed_end
 from newsfacts_quotations._cues import verb_cues
 from newsfacts_quotations._expressions import expressions, labels
 from newsfacts_quotations._grammar import WORDS
 from newsfacts_quotations._lexicon import Lexicon
-from newsfacts_quotations._objections import OBJECTIONS
-from newsfacts_quotations._phrases import Words
+from newsfacts_quotations._nested import part_of_another
+from newsfacts_quotations._objections import OBJECTIONS, finds_out
+from newsfacts_quotations._parts import PHRASES
+from newsfacts_quotations._phrases import Words, trimmed
 from newsfacts_quotations._report import Expects, Report
 from newsfacts_quotations._subjects import attributions
-from newsfacts_quotations._tags import ADVERB, AS, DETERMINER, LEAD_IN, NOUN, OF, PREPOSITION, RELATIVE
+from newsfacts_quotations._tags import ADVERB, AS, DETERMINER, LEAD_IN, NOUN, OF, PREPOSITION, PRONOUN, RELATIVE
 from newsfacts_quotations._words import Sentence
 
 __all__ = ["Judgement", "judgements", "reports"]
 
-_PRONOUNS = frozenset(("he", "she", "it", "they", "we", "i", "you", "who", "that", "this", "those"))
 _NOT_OF_THE_CLAUSE = WORDS.tags(". , ; ? ! - ( SAYING SUBORDINATOR AFTER") | {""}
 """Tags behind a quotation that do not carry on a clause of which it is the beginning."""
 
@@ -35,9 +36,12 @@ _NOMINAL = frozenset(("noun", "as"))
 _NEXT_VERB = WORDS.compile(
     r"""
     ,? AND ADVERB* [CAME WALKED] (?! [NAME NOUN] )              # a hero | and left; but: a hero and tired man
+  | (?<= QUOTED ) AND ADVERB* [CAME WALKED SAID]              # “a hero” | and ranked Ross
   | , PREPOSITION DETERMINER? NOUN [THAT RELATIVE]              # | , on the grounds that
     """
 )
+# “a joke,” | was rude; “a joke,” | Ross said
+_CLOSED = WORDS.compile("QUOTED (?: (?P<verb> FINITE ) | (?! [QUOTED COORDINATOR DETERMINER] ) . )")
 # it on Friday; them in Paris yesterday
 _EMPTY = WORDS.compile(
     "[PRONOUN OBJECT_PRONOUN] (?: ADVERB | TIME | PREPOSITION DETERMINER? [ADVERB TIME NAME NOUN] )*+"
@@ -86,7 +90,7 @@ def _compared(
     report = judged.report
     if report is None or judged.objection:
         return judged
-    if _part_of_another(sentence, report, outer):
+    if part_of_another(sentence, report, outer):
         return attrs.evolve(judged, objection="part of another")
     if report.content in taken and not report.rule.startswith("as-said"):
         return attrs.evolve(judged, objection="words of another")  # Ross promises a panel report “soon”
@@ -104,7 +108,7 @@ def _of_verbs(sentence: Sentence, lexicon: Lexicon) -> Iterator[Judgement]:
         right = complement(sentence, cue, attribution.last)
         if right and attribution.place == "inverted" and right.rule not in ("quote", "colon"):
             right = None  # “No,” said a lawyer who knew: what follows the subject belongs to it
-        beside = None if cue.passive else aside(sentence, attribution, right, later)
+        beside = aside(sentence, attribution, right, later) if _may_stand_aside(sentence, attribution) else None
         if beside:
             rule, content = _as_claimed(sentence, attribution, told) or beside
             report: Report | None = _made(sentence, attribution, rule, content, cue_end=_told(sentence, attribution))
@@ -114,6 +118,16 @@ def _of_verbs(sentence: Sentence, lexicon: Lexicon) -> Iterator[Judgement]:
         report = None if objection else _reported(sentence, attribution, right, later)
         told += [report.content] if report and report.content else []
         yield Judgement(report, objection or ("" if report else "no complement"), attribution, right)
+
+
+def _may_stand_aside(sentence: Sentence, stated: Attribution) -> bool:
+    """Whether a cue may follow what it reports: the court has been told, an inquiry found; but not: she found."""
+    cue = stated.cue
+    if cue.verb.lemma in ("find", "show"):
+        return stated.who is not None and finds_out(sentence, stated.who)
+    return not cue.passive or (
+        cue.first < cue.at and cue.takes("recipient") and not sentence.tags[cue.last :].strip(".")
+    )
 
 
 # “…,” the coach told reporters | in Paris: the shortest, which ends with its noun
@@ -147,13 +161,28 @@ def _reported(
     end, _ = clause_end(sentence, first, later)
     if right.rule in _NOMINAL:
         end = _end_of_noun_phrase(sentence, first, end)
+    if _opens(stated):
+        comma = sentence.tags.find(",", first, end)
+        end = comma if comma > 0 else end  # Asked whether he knew, Ross left
     if stated.place == "relative":
         end = _end_of_relative(sentence, stated, first, end)
+    if right.rule == "told" and end > first and not (stated.cue.takes("noun") or _is_told(sentence, (first, end))):
+        return None  # staff asked her a question; but promised her a job
     if right.rule in ("noun", "clause") and _is_pronoun_and_adverbs(sentence, first, end):
         return None  # the board announced it on Friday
     if end > first:
         return _made(sentence, stated, right.rule, (first, end), cue_end=right.cue_end)
     return _made(sentence, stated, right.rule, None, "after" if right.rule == "colon" else "", right.cue_end)
+
+
+def _is_told(sentence: Sentence, words: Words) -> bool:
+    """Whether words behind whoever is told can be a clause: he's here, it was late; but not: the news."""
+    return sentence.tags[words[0]] == PRONOUN or is_clause(sentence, words)
+
+
+def _opens(stated: Attribution) -> bool:
+    """Whether a participle that somebody is asked by opens the sentence."""
+    return stated.cue.passive and stated.cue.first == stated.cue.at
 
 
 def _is_pronoun_and_adverbs(sentence: Sentence, first: int, end: int) -> bool:
@@ -171,11 +200,19 @@ def _apart(sentence: Sentence, stated: Attribution) -> Report | None:
 
 
 def _end_of_noun_phrase(sentence: Sentence, first: int, end: int) -> int:
-    """He called the captain “a hero” and left, on the grounds that: a verb after *and* is the subject's."""
+    """He called the captain “a hero” and left, on the grounds that: a verb after *and* is the subject's.
+
+    The note, in which she called it “a joke,” was rude: so is a verb behind the quotation that ends the phrase.
+    """
     joined = _NEXT_VERB.search(sentence.tags, first + 1, end)
-    return trimmed_end(sentence, first, joined.start()) if joined else end
+    end = joined.start() if joined else end
+    closed = _CLOSED.search(sentence.tags, first, end)
+    if closed and (closed["verb"] or sentence.said(closed.start()).endswith(",")):
+        end = closed.start() + 1
+    return trimmed_end(sentence, first, end)
 
 
+_PLACE = WORDS.compile("(?<= PREPOSITION ) NAME , NAME{1,2} (?= [. ,] | $ )")
 _BEHIND_COMMA = (
     "," + RELATIVE,  # who
     "," + PREPOSITION + RELATIVE,  # for whom
@@ -188,6 +225,8 @@ def _end_of_relative(sentence: Sentence, stated: Attribution, first: int, end: i
     """A relative clause between commas ends with the second: Ross, who said he would go, left."""
     between_commas = sentence.tags[: stated.cue.first].endswith(_BEHIND_COMMA)
     comma = sentence.tags.find(",", first, end) if between_commas else -1
+    if place := _PLACE.match(sentence.tags, comma - 1):
+        comma = sentence.tags.find(",", place.end(), end)  # had met in Springfield, Ohio
     return comma if comma > first else end
 
 
@@ -208,36 +247,20 @@ def _made(
     cue = stated.cue
     last = cue.last if cue_end is None or stated.place == "inverted" else cue_end
     span = sentence.span(cue.at if stated.place == "shared" else cue.first, last)
-    speaker = sentence.span(*stated.who) if stated.who and not cue.passive else None
+    who = _agent(sentence, stated) if cue.passive else stated.who
+    speaker = sentence.span(*who) if who else None
     rule = f"{frame}/{stated.place}"
     return Report(rule, span, cue.cue_class, speaker, content, expects, verb=cue.verb.lemma)
 
 
-def _part_of_another(sentence: Sentence, report: Report, others: Sequence[tuple[Report, Span]]) -> bool:
-    """Whether a report is only part of what another one reports, and has no source of its own.
-
-    Both levels are facts where somebody else is quoted (the report suggested Obama asked the Pentagon to …), not in
-    he said he hoped …, she said they wanted to show …
-    """
-    cue = report.cue
-    if cue is None:
-        return False
-    holders = [other for other, within in others if cue in within and (other.cue is None or other.cue not in within)]
-    if report.content and report.rule.startswith("after/"):
-        own = sentence.span(*report.content)  # voters who think “…,” she said: the clause of *think* ran on too far
-        holders = [other for other in holders if other.cue is None or other.cue not in own]
-    holders = [
-        other for other in holders if other.rule != "according"
-    ]  # she urged them to wait, according to her office
-    if not holders:
-        return False
-    return not _has_own_source(sentence, report) or any(other.speaker == report.speaker for other in holders)
+# was told | by an adviser | that; Asked | by Ann Lee | whether; not: by phone
+_AGENT = PHRASES.compile("PREPOSITION (?P<who> DETERMINER*+ [NOMINAL ADJECTIVAL]++ (?<= HEAD ) | DETERMINER++ )")
 
 
-def _has_own_source(sentence: Sentence, report: Report) -> bool:
-    frame, _, place = report.rule.partition("/")
-    if report.speaker is None or frame in ("noun", "gerund", "to", "as"):
-        return False
-    if place not in ("adjacent", "apposition", "dashes", "inverted", "shared", "within"):
-        return False
-    return sentence.words[sentence.starts.index(report.speaker.start)] not in _PRONOUNS
+def _agent(sentence: Sentence, stated: Attribution) -> Words | None:
+    """Who tells in the passive: she was told by an adviser that."""
+    first = stated.cue.last
+    by = _AGENT.match(sentence.tags, first) if sentence.words[first : first + 1] == ["by"] else None
+    return (
+        trimmed(sentence, by.span("who")) if by and by.end() - first > 1 + (sentence.tags[first + 1] == NOUN) else None
+    )

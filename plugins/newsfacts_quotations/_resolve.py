@@ -14,8 +14,9 @@ import attrs
 from newsfacts import Article, Country, Fact, Official, Span
 from newsfacts.text import given_names
 from newsfacts_quotations._antecedents import Antecedents
+from newsfacts_quotations._bodies import Bodies
 from newsfacts_quotations._cast import Bearer, Cast, word_list
-from newsfacts_quotations._genders import gender_of
+from newsfacts_quotations._genders import gender_of, gender_of_given
 from newsfacts_quotations._lexicon import plurals
 from newsfacts_quotations._sources import (
     AGED,
@@ -29,6 +30,7 @@ from newsfacts_quotations._sources import (
     LETTERS,
     LETTERS_AND_STOP,
     NOBODY,
+    POSSESSIVE,
     PREPOSITION_BEFORE,
     SEVERAL,
     SINGULAR,
@@ -36,9 +38,9 @@ from newsfacts_quotations._sources import (
     THINGS,
     Kind,
     Known,
-    is_document,
     kind_of,
 )
+from newsfacts_quotations._topics import Topics
 
 __all__ = ["Resolver"]
 
@@ -47,8 +49,8 @@ F = TypeVar("F", bound=Fact)
 _SOURCES_BACK = 40
 """How many sources back a pronoun, a title or a document may look for its own."""
 
-_BODIES_BACK = 4
-"""How many sources back *the company* may look for the one with a name."""
+_TIES = "(?:to|of|in|at|for|from|with|on|by|the|an?|and|who|which)"
+"""Words that no role within an apposition goes across: *Ann Lee, wrote to the council*."""
 
 _LETTERS = 3
 """How many letters stand for a person in an interview at most."""
@@ -65,14 +67,17 @@ class Resolver:
     cast: Cast
     officials: tuple[Official, ...] = ()
     countries: tuple[Country, ...] = ()
+    topics: Topics = attrs.field(factory=Topics)
     said: deque[Known] = attrs.field(factory=lambda: deque[Known](maxlen=_SOURCES_BACK))
     _titled: dict[str, list[Official]] = attrs.field(init=False)
     _longest: dict[str, str] = attrs.field(init=False)
     antecedents: Antecedents = attrs.field(init=False)
+    bodies: Bodies = attrs.field(init=False)
     _named: dict[Span, str | None] = attrs.field(factory=dict[Span, "str | None"])
 
     def __attrs_post_init__(self) -> None:
-        self.antecedents = Antecedents(self.article, self.cast, self.said)
+        self.antecedents = Antecedents(self.article, self.cast, self.said, self.topics)
+        self.bodies = Bodies(self.article, self.cast, self.antecedents)
         names = sorted((fact for fact in self.countries if fact.form == "name"), key=lambda fact: len(fact.text))
         self._longest = {fact.code: fact.text for fact in names}
         self._titled = {}
@@ -106,6 +111,8 @@ class Resolver:
         return None if low in NOBODY else self._phrase(speaker, text)
 
     def _phrase(self, speaker: Span, text: str) -> Known:
+        if (named := self._role_and_name(speaker, text)) is not None:
+            return named
         core = CORE.match(text)
         head = (core[0] if core else text).split()[-1].strip(".,’'").lower()
         unnamed = Known(speaker.end, text, kind_of(head), gender_of(head))
@@ -120,9 +127,17 @@ class Resolver:
             or self._epithet(speaker, head)
             or self._body(speaker, text, head)
             or self._earlier(speaker, text, head)
-            or self._same_body(speaker, text, head)
+            or self.bodies.called(speaker, text, head, definite=self._is_definite(speaker))
             or unnamed
         )
+
+    def _role_and_name(self, speaker: Span, text: str) -> Known | None:
+        """Norland’s interior minister, Ada Berg: a source that has its name in an apposition."""
+        role, comma, _ = text.partition(", ")
+        if not comma:
+            return None
+        named = self._introduced(Span(speaker.start, speaker.start + len(role)), role.split()[-1].lower())
+        return attrs.evolve(named, at=speaker.end) if named else None
 
     def _by_name(self, speaker: Span, text: str, head: str) -> Known | None:
         """Secretary Ross; Ross and Lee; the Harbour Post."""
@@ -135,10 +150,18 @@ class Resolver:
         people = [bearer for bearer in people if bearer.span.end <= ends[1]] or people
         if people and core and people[0].span.start > ends[1] and self._hangs(people[-1].span.start):
             return None  # analysts at Morgan Stanley
+        if core and text.startswith((" close ", " familiar "), core.end()):
+            return None  # a person close to Ann Lee
         if people and people[-1].span.end in ends and head not in word_list("nouns", "documents"):
-            return self._people(speaker, people if JOINT.search(text) else people[-1:])
+            joint = JOINT.search(text)
+            if joint and len(people) == 1 and text[: joint.start()].istitle() and " " not in text[: joint.start()]:
+                return Known(speaker.end, text, "people")  # Laura and Ben Ross
+            return self._people(speaker, people if joint else people[-1:])
         if named and named[0].span == speaker:
-            kind: Kind = "person" if named[0].person else "people" if head in plurals() else "body"
+            several = head in plurals() or head.removesuffix("s") in word_list("nouns", "persons")
+            kind: Kind = "person" if named[0].person else "people" if several else "body"
+            if kind == "body" and (called := self.cast.called(text)):
+                return Known(speaker.end, called.name, "person", called.gender)
             bare = not named[0].person and self._is_bare(speaker, text)
             return Known(speaker.end, named[0].name, kind, named[0].gender, bare=bare)
         return None
@@ -160,15 +183,24 @@ class Resolver:
         owner = self.article.text[speaker.start : speaker.end].lower().partition(" ")[0]
         if INDEFINITE.search(self.article.text, max(0, speaker.start - 4), speaker.start):
             return None  # an inspection report
-        return self.antecedents.pronoun(speaker, owner) or self._issuer(head)  # according to its website
+        return (
+            self.antecedents.pronoun(speaker, owner)  # according to its website
+            or self.bodies.issuer(head)
+            or self.antecedents.called(head)
+        )
 
     def _body(self, speaker: Span, text: str, head: str) -> Known | None:
         """The Border Relief Fund; officials of the Border Relief Fund."""
         named = self.cast.inside(speaker)
         if not named or named[-1].span.end < speaker.end:
             return None
-        whole = named[-1].span.start == speaker.start
+        whole = named[-1].span.start == speaker.start or self._is_body_called(speaker, named[-1])
         return Known(speaker.end, named[-1].name, "body") if whole else Known(speaker.end, text, kind_of(head))
+
+    def _is_body_called(self, speaker: Span, name: Bearer) -> bool:
+        """Whether a word for a body stands right before its name: the fashion chain Harbour."""
+        before = self.article.text[speaker.start : name.span.start].lower().split()[-1:]
+        return not name.person and before != [] and before[0] in word_list("nouns", "any_body")
 
     def _people(self, speaker: Span, people: Iterable[Bearer]) -> Known:
         bearers = {bearer.name: bearer for bearer in people}
@@ -190,22 +222,17 @@ class Resolver:
             return Known(speaker.end, name, "body")  # the mine's owner, Borealis Mining, said
         return self._people(speaker, after[:1]) if told else None
 
-    def _issuer(self, head: str) -> Known | None:
-        """Who issued the statement, or the report, that speaks."""
-        if head in {"statement", "release", "letter"}:
-            stated = next((known for known in reversed(self.said) if known.stated), None)
-            return stated or self.antecedents.latest("body", "people")
-        latest = self.antecedents.latest("body")
-        return None if latest is None or is_document(latest.name) else latest  # reports issue no report
-
     def _official(self, speaker: Span, head: str) -> Known | None:
         """Iraq's president: the official of that title, and of that state where one is named."""
-        here = next((fact.name for fact in _inside(self.officials, speaker) if fact.name), None)
+        ends = (
+            fact for fact in _inside(self.officials, speaker) if fact.text.lower().endswith(POSSESSIVE.sub("", head))
+        )
+        here = next((fact.name for fact in ends if fact.name), None)  # but Lee's allies are not Lee
         states = {fact.code for fact in _inside(self.countries, speaker)}
         if here is None and (states or self._is_definite(speaker)):
             titled = islice(self._titled.get(head, ()), _NAMES_BACK)
             here = next((fact.name for fact in titled if not states or fact.country in states), None)
-        return Known(speaker.end, here, "person") if here else None
+        return Known(speaker.end, here, "person", gender_of_given(here.partition(" ")[0])) if here else None
 
     def _country(self, speaker: Span) -> Known | None:
         """A country, by the longest name that the article gives it: the US is the United States."""
@@ -246,7 +273,9 @@ class Resolver:
             return None
         # the secretary of state, Ann Lee; her lawyer, Ann Lee; Ann Lee, a lawyer
         bears = re.compile(rf"\b(?i:{re.escape(head)})\b(?: (?:of|for|the|and|[A-Z]\S*+))*+,? ?\Z")
-        called = re.compile(rf", (?:(?:an?|the|his|her|its) )?(?:[\w-]++ ){{0,3}}?(?i:{re.escape(head)})\b")
+        called = re.compile(
+            rf", (?:(?:an?|the|his|her|its) )?(?:(?!{_TIES}\b)[\w-]++ ){{0,3}}?(?i:{re.escape(head)})\b"
+        )
         for bearer in self.cast.backwards(speaker.start, _NAMES_BACK):
             start, end = bearer.span.start, bearer.span.end
             if bearer.name.lower() == head:
@@ -258,16 +287,6 @@ class Resolver:
             if introduced or head in text[start:end].lower().split():
                 return Known(speaker.end, bearer.name, "person" if bearer.person else "body", bearer.gender)
         return None
-
-    def _same_body(self, speaker: Span, text: str, head: str) -> Known | None:
-        """The company, the group: the body with a name of its own that spoke just before."""
-        if not self._is_definite(speaker) or text.lower() != head or head not in word_list("nouns", "any_body"):
-            return None
-        latest = self.antecedents.latest("body", back=_BODIES_BACK)
-        if latest is None or not latest.name[:1].isupper():
-            return None
-        named = latest.name.lower().split()
-        return latest if head in named or word_list("nouns", "public_bodies").isdisjoint(named) else None
 
 
 def _inside(facts: Sequence[F], span: Span) -> Sequence[F]:

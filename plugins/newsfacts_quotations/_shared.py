@@ -5,33 +5,69 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newsfacts_quotations._attribution import NEXT_TO_CUE, NOBODY, Attribution, is_behind_comma, tag_before
+from newsfacts_quotations._complements import complement
 from newsfacts_quotations._cues import Cue
 from newsfacts_quotations._grammar import WORDS
+from newsfacts_quotations._lexicon import plurals
 from newsfacts_quotations._phrases import FRONTED, REACH, Words, main_subject, noun_phrase, subject_before
-from newsfacts_quotations._tags import AUXILIARY, COORDINATOR, PRONOUN, SAYING
+from newsfacts_quotations._tags import AUXILIARY, COORDINATOR, PRONOUN, SAID, SAYING, WALKED
 from newsfacts_quotations._words import Sentence
 
 __all__ = ["joined", "listed", "of_series", "of_time_clause", "within"]
 
-_THAT = WORDS.compile("ADVERB* THAT? ADVERB*")
-_PREDICATE = WORDS.compile("ADVERB*+ (?P<auxiliary> AUXILIARY )?+ ADVERB*+ [VERB WRITTEN]")
+_PREDICATE = WORDS.compile("ADVERB*+ (?: (?P<auxiliary> AUXILIARY ) | [VERB WRITTEN QUOTED] )")
+_PROGRESSIVE = WORDS.compile("[BE SAID WALKED CAME] GERUND")
+_PLURAL = frozenset(("have", "are", "were", "do", "haven't", "haven’t", "aren't", "aren’t", "don't", "don’t"))
+_SEVERAL = frozenset(("they", "we", "you", "these", "those", "some", "many"))
+_PRESENT = frozenset(("has", "hasn't", "hasn’t", "is", "isn't", "isn’t"))
+_PAST = frozenset(("was", "were", "had", "did", "wasn't", "wasn’t", "weren't", "weren’t", "hadn't", "hadn’t"))
 
 
 def within(sentence: Sentence, cue: Cue, said: Sequence[Attribution]) -> Words | None:
     """Prosecutors say Ross was ill and had written a will: he had, not they."""
     tags = sentence.tags
-    outer = next((other for other in reversed(said) if other.who and other.place in NEXT_TO_CUE), None)
-    if outer is None or tags[cue.first - 1] not in COORDINATOR or tags[cue.first - 2] == ",":
+    if not cue.first or tags[cue.first - 1] not in COORDINATOR or tags[cue.first - 2] == ",":
         return None
-    that = _THAT.match(tags, outer.last)
-    who = noun_phrase(sentence, that.end() if that else outer.last)
+    outer = _outer(sentence, said)
+    if outer is None:
+        return None
+    reported = complement(sentence, outer.cue, outer.last)
+    who = noun_phrase(sentence, reported.first if reported else outer.last)
     clause = _PREDICATE.match(tags, who[1], cue.first) if who else None
     if who is None or clause is None:
         return None
     if tags[cue.first] in AUXILIARY:
-        return who if tags[outer.cue.first] not in AUXILIARY else None
-    may_speak = cue.verb.frames & {"quote", "parenthetical"}
+        if tags[outer.cue.first] in AUXILIARY or not _may_go_on(sentence, who, clause.end() - 1, cue.first):
+            return None
+        return who
+    if cue.tag == SAYING:
+        return who if _PROGRESSIVE.match(tags, clause.end() - 1) else None  # is being kind and showing respect
+    # found, feared; but whoever is said to be ill called on nobody
+    speaks = cue.verb.frames & {"quote", "parenthetical", "recipient"} and cue.verb.lemma != "find"
+    may_speak = speaks or not cue.verb.frames & {"clause", "that"}
     return who if not may_speak and (clause["auxiliary"] or tags[who[0]] == PRONOUN) else None
+
+
+def _may_go_on(sentence: Sentence, who: Words, verb: int, auxiliary: int) -> bool:
+    """Whether an auxiliary agrees with a subject, and with its first verb in time.
+
+    Not in: officials say relief is dear and have urged; he said the plan was bad and has asked.
+    """
+    joined, last = sentence.words[auxiliary], sentence.words[who[1] - 1]
+    if joined in _PLURAL and not (last.endswith("s") or last in plurals() or last in _SEVERAL):
+        return False
+    return not (joined in _PRESENT and (sentence.words[verb] in _PAST or sentence.tags[verb] in (SAID, WALKED)))
+
+
+def _outer(sentence: Sentence, said: Sequence[Attribution]) -> Attribution | None:
+    """The attribution whose words a coordinated verb may belong to: that of *said* in *Ross said he saw it and had*."""
+    near = [other for other in said if other.who and other.place in NEXT_TO_CUE][-2:]
+    if len(near) > 1:
+        outer, inner = near
+        reported = complement(sentence, outer.cue, outer.last)
+        if reported and reported.first <= inner.cue.first and inner.first <= reported.first + 1:
+            return outer
+    return near[-1] if near else None
 
 
 _COORDINATORS = WORDS.tags("COORDINATOR")
@@ -39,7 +75,7 @@ _COORDINATORS = WORDS.tags("COORDINATOR")
 
 def joined(sentence: Sentence, cue: Cue, said: Sequence[Attribution]) -> Words | None:
     """Ross left and said; Ross left, saying."""
-    if tag_before(sentence, cue) not in _COORDINATORS and cue.tag != SAYING:
+    if tag_before(sentence, cue) not in _COORDINATORS and not cue.is_participle:
         return None
     return _earlier(sentence, cue, said) or NOBODY
 

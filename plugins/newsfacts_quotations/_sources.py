@@ -24,6 +24,7 @@ __all__ = [
     "LETTERS",
     "LETTERS_AND_STOP",
     "NOBODY",
+    "POSSESSIVE",
     "PREPOSITION_BEFORE",
     "REPLIED",
     "SEVERAL",
@@ -63,6 +64,7 @@ APPOSITION = re.compile(
 APPOSITION_WITHIN = 60
 WORD_BEHIND = re.compile(r" ([a-z]++)")
 INDEFINITE = re.compile(r"\b(?i:an?) \Z")
+POSSESSIVE = re.compile(r"[’']s?$")
 PREPOSITION_BEFORE = re.compile(r"\b(?:of|for|to|with|from|at|in|by|on) (?:the )?\Z")
 # the head of "sources in Tehran" is "sources"
 CORE = re.compile(r"\S++(?: (?!(?:of|in|from|at|for|with|on|who|by|issued|familiar|close|to)\b)\S++)*+")

@@ -16,9 +16,11 @@ from newsfacts_quotations._phrases import (
     noun_phrase,
     subject_across_commas,
     subject_before,
+    with_name,
 )
 from newsfacts_quotations._shared import joined, listed, of_series, of_time_clause, within
 from newsfacts_quotations._tags import (
+    AND,
     AS,
     CLAIMS,
     DETERMINER,
@@ -127,6 +129,8 @@ def _relative(sentence: Sentence, cue: Cue, said: Sequence[Attribution]) -> Word
         last = said[-1] if said else None
         if last and last.place == "inverted" and _APPOSED.fullmatch(tags, last.last, first):
             return last.who  # said Ann Lee, chief economist of the bank, who thinks
+        if tags[first - 2 : first - 1] == AND:
+            first = tags.rfind(RELATIVE, 0, first - 1) + 1 or first  # Ross, whose maps were known and who once said
         return subject_before(sentence, first - 1 - (tags[first - 2 : first - 1] in (",", "-"))) or NOBODY
     if tags[:first].endswith(_LETTER_THAT) and cue.tag != SAYING:
         return subject_before(sentence, first - 1) or NOBODY
@@ -145,8 +149,9 @@ def _bearing(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Words | 
     if cue.tag != SAYING or cue.first != cue.at or tag_before(sentence, cue) not in (NOUN, NAME):
         return None
     chain = CHAIN_LEFT.match(sentence.tags[max(0, cue.at - REACH) : cue.at][::-1])
-    if chain and sentence.tags[cue.at - chain.end() - 1 : cue.at - chain.end()] == PREPOSITION:
-        return None  # took over in May promising
+    governor = sentence.tags[cue.at - chain.end() - 1 : cue.at - chain.end()] if chain else ""
+    if governor == PREPOSITION or (governor == TO and tag_before(sentence, cue) == NAME):
+        return None  # took over in May promising; wrote to Ann Lee demanding
     bearing = sentence.words[cue.at - chain.end() : cue.at] if chain else []
     if not word_list("nouns", "documents").isdisjoint(bearing):
         return None  # issued a statement to voters saying
@@ -169,7 +174,8 @@ def _fronted(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Words | 
 
 def _apposition(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Words | None:
     """Ross, a lawyer who lives in Ohio, said."""
-    return subject_across_commas(sentence, cue.first - 1) if is_behind_comma(sentence, cue) else None
+    who = subject_across_commas(sentence, cue.first - 1) if is_behind_comma(sentence, cue) else None
+    return with_name(sentence, who) if who else None
 
 
 def _dashes(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Words | None:

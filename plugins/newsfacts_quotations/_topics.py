@@ -1,0 +1,49 @@
+"""What sentences are about: their subjects, for pronouns whose person or thing has no name."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+import attrs
+
+from newsfacts import Span
+from newsfacts_quotations._grammar import WORDS
+from newsfacts_quotations._parts import PHRASES
+from newsfacts_quotations._phrases import FRONTED, trimmed
+from newsfacts_quotations._tags import CLAIMS, NOUN
+from newsfacts_quotations._words import Sentence
+
+__all__ = ["Topics"]
+
+_SUBJECT = PHRASES.compile("NOUN_PHRASE (?: [OF AND] NOUN_PHRASE ){0,3}+")
+_OBJECTS = WORDS.tags("PRONOUN DETERMINER OBJECT_PRONOUN THAT")
+_VERB_BEHIND = WORDS.compile(", | RELATIVE | ADVERB*+ [VERB NOUN]")
+
+
+@attrs.frozen
+class Topics:
+    """The sentences of an article, to be asked for the subject of one."""
+
+    sentences: Sequence[Sentence] = ()
+
+    def before(self, offset: int) -> Span | None:
+        """The subject of the sentence before that at an offset, without a leading article."""
+        at = bisect_left(self.sentences, offset, key=lambda sentence: sentence.ends[-1]) - 1
+        if at < 0:
+            return None
+        sentence = self.sentences[at]
+        fronted = FRONTED.match(sentence.tags)
+        subject = _SUBJECT.match(sentence.tags, fronted.end() if fronted else 0)
+        if subject is None:
+            return None
+        first, last = trimmed(sentence, subject.span())
+        last -= last - first > 1 and _is_verb(sentence, last - 1)
+        return sentence.span(first, last) if _VERB_BEHIND.match(sentence.tags, last) else None
+
+
+def _is_verb(sentence: Sentence, at: int) -> bool:
+    """Whether a form that may be a noun stands behind one in the plural: officials | remember."""
+    unknown = sentence.tags[at] == NOUN and sentence.tags[at + 1 : at + 2] in _OBJECTS
+    base = (unknown or sentence.tags[at] == CLAIMS) and not sentence.words[at].endswith("s")
+    return base and sentence.words[at - 1].endswith("s")
