@@ -67,7 +67,7 @@ def _source(quotation: Quotation, pronoun: str) -> Phrase | None:
         return None
     _, led, body = (quotation.speaker or "").partition(" of ")
     if pronoun == "it" and led:  # the chairwoman of the council said that it had agreed
-        return phrase_of(tokens_of(body))
+        return phrase_of(tokens_of(body.partition(",")[0]))
     source = phrase_of(tokens_of(quotation.speaker_name))
     several = pronoun == "they" and source is not None and len(source.proper) > 1
     return None if several else source
