@@ -13,7 +13,7 @@ import attrs
 
 from newsfacts import Article, Country, Dispute, Fact, Item, Quotation
 from newsfacts_quotations._clauses import tokens_of
-from newsfacts_quotations._parties import noun, times_of
+from newsfacts_quotations._parties import is_nameless_body, noun, times_of
 from newsfacts_quotations._sifting import Added, Denials, called_of, may_deny
 from newsfacts_quotations._statements import Statement, contradict, statements_of
 
@@ -193,7 +193,16 @@ def _candidates(said: list[_Said]) -> Iterator[tuple[int, int]]:
 def _contradict(yes: _Said, no: _Said) -> bool:
     if _are_one_source(yes.quotation.speaker_name, no.quotation.speaker_name) or not _are_of_one_story(yes, no):
         return False
-    return contradict(yes.statement, no.statement) and not _are_namesakes(yes, no)
+    return contradict(_with_name(yes, no), _with_name(no, yes)) and not _are_namesakes(yes, no)
+
+
+def _with_name(said: _Said, other: _Said) -> Statement:
+    """The statement, its doer named as the other does where it is *the company* in an article on that company."""
+    mine, theirs = said.statement.doer, other.statement.doer
+    if mine is None or theirs is None or not theirs.proper or not is_nameless_body(mine):
+        return said.statement
+    named = frozenset(word for name in said.context.article.names for word in name.words)
+    return attrs.evolve(said.statement, doer=theirs) if theirs.proper <= named else said.statement
 
 
 def _are_namesakes(one: _Said, other: _Said) -> bool:

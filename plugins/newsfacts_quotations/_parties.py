@@ -13,7 +13,7 @@ from newsfacts.lexicon import read_toml
 from newsfacts_quotations._acts import is_participle, listed, same_nouns
 from newsfacts_quotations._clauses import Token
 
-__all__ = ["Phrase", "are_one_doer", "are_one_thing", "noun", "phrase_of", "times_of"]
+__all__ = ["Phrase", "are_one_doer", "are_one_thing", "is_nameless_body", "noun", "phrase_of", "times_of"]
 
 
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -80,6 +80,17 @@ def _roles() -> frozenset[str]:
     nouns = cast("dict[str, str]", read_toml("newsfacts_quotations", "people.toml")["nouns"])
     names = ("persons", "any_body")
     return listed("honorifics") | {noun(word) for name in names for word in nouns[name].split()}
+
+
+@cache
+def _bodies() -> frozenset[str]:
+    nouns = cast("dict[str, str]", read_toml("newsfacts_quotations", "people.toml")["nouns"])
+    return frozenset(noun(word) for word in nouns["any_body"].split())
+
+
+def is_nameless_body(phrase: Phrase) -> bool:
+    """Whether a phrase is no more than the word for a body: the company, the union."""
+    return phrase.head in _bodies() and phrase.all == {phrase.head}
 
 
 def phrase_of(tokens: Sequence[Token]) -> Phrase | None:

@@ -258,6 +258,15 @@ def test_what_differs_in_anything_named_is_no_contradiction(said: tuple[str, str
     assert disputes((said[0], "Mia Holt", "say"), (said[1], "Jan Maas", "say")) == []
 
 
+@pytest.mark.parametrize(("firm", "expected"), [("Gommal", 1), ("Tarnfold", 0)])
+def test_the_company_is_the_one_that_its_article_names(firm: str, expected: int) -> None:
+    """A word for a body stands for the body that the other article names, where its own names that, too."""
+    one, other = "Gommal had consulted the works council", "the company never consulted the works council"
+    said = told(f"Ana Roca said that {one}.", one, 1, "Ana Roca")
+    denied = told(f"{firm} makes tyres. A union man said that {other}.", other, 2, "Jan Maas")
+    assert found(said, denied) == expected
+
+
 @pytest.mark.parametrize(("given", "expected"), [("Gabor", 1), ("Istvan", 0)])
 def test_namesakes_in_two_articles_are_two(given: str, expected: int) -> None:
     """Who is called Kovacs is whoever has that name in the article."""
