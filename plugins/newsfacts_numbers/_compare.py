@@ -25,6 +25,8 @@ from newsfacts_numbers._verdicts import dimension, verdict
 
 __all__ = ["ComparedQuantities"]
 
+# So many figures of one kind are a table; those behind them are not held against another article's.
+_MANY: Final = 64
 _WORST: Final[tuple[Verdict, ...]] = ("conflict", "compatible", "agree")
 
 
@@ -96,7 +98,7 @@ def _groups(figures: list[Figure]) -> Iterable[list[Figure]]:
     """The figures joined, the closest first; a group takes in another only if all of both are partners."""
     copies = list(_copies(figures))
     firsts = [each[0] for each in copies]
-    evidence = Evidence(firsts)
+    evidence = Evidence(figures)
     closeness = {
         (n, m): close
         for n, m, topics in _candidates(firsts)
@@ -110,7 +112,7 @@ def _groups(figures: list[Figure]) -> Iterable[list[Figure]]:
             group_of.update(dict.fromkeys(joined, joined))
     groups = {id(group): group for group in group_of.values()}.values()
     together = ([figure for n in group for figure in copies[n]] for group in groups)
-    return (group for group in together if len(group) > 1)
+    return (group for group in together if len({(each.quantity.article, each.is_list) for each in group}) > 1)
 
 
 def _copies(figures: Iterable[Figure]) -> Iterable[list[Figure]]:
@@ -153,7 +155,8 @@ class _Keyed(dict[str, dict[Key, list[int]]]):
         keyed: defaultdict[Key, list[int]] = defaultdict(list)
         for n in self._of_article[article]:
             for key in self._figures[n].keys:
-                keyed[key].append(n)
+                if len(keyed[key]) < _MANY:
+                    keyed[key].append(n)
         self[article] = keyed
         return keyed
 

@@ -32,7 +32,7 @@ _MONTHS = frozenset(calendar.month_name[1:])
 _YEAR = re.compile(r"(?<!\w)(?:19|20)\d\d(?!\w)")
 _TO_COME = re.compile(r"(?<!\w)(?:will|would|until) [^,.;]*")
 # from | 38,000 dollars: what it was before
-_BEFORE = re.compile(r"(?<!\w)(?:from|against|compared (?:with|to)) (?:a |the |about |around |some )?\Z")
+_BEFORE = re.compile(r"(?<!\w)(?:from|, against|compared (?:with|to)) (?:a |the |about |around |some )?\Z")
 _AFTERWARDS = re.compile(r"(?: \w+){0,3} to(?!\w)")
 _AGO = re.compile(r" (?:ago|earlier|before|later)(?!\w)")
 # from January to March: of several months

@@ -40,6 +40,7 @@ _MATTER = re.compile(
     r"(?= (?:in|by|at|to|from|will|would|has|have|had|was|were|is|are|rose|fell|grew|went|goes)(?!\w))"
 )
 _LIVING = frozenset(("living",))
+_ANOTHER = re.compile(r"[\d,;]| and | or ")
 _TOUCHING = 3  # words before a length: a height of about 40 feet
 _FULL_NAME = re.compile(r"(?<![\w’'-])(?=([A-Z][a-z][\w-]*+) ([A-Z][a-z][\w-]*+))")
 _SUBGROUP = re.compile(r" of (?:which|whom|them|these|those)(?!\w)")
@@ -186,8 +187,9 @@ class Subject:
         if self.quantity.type != "measure":
             return ""
         before, after = self._sides
-        touching = [*words_of(before)[-_TOUCHING:], *words_of(after)[:1]]
-        return next((name for name, words in table("attributes").items() if not set(words).isdisjoint(touching)), "")
+        own = _ANOTHER.split(before)[-1]  # 40 metres long and | 9 metres high
+        touching = [*words_of(after)[:1], *reversed(words_of(own)[-_TOUCHING:])]
+        return next((attribute for word in touching if (attribute := _attributes().get(word))), "")
 
     @cached_property
     def full_names(self) -> frozenset[tuple[str, str]]:
@@ -294,6 +296,11 @@ class Subject:
 def _given_directly(before: str) -> frozenset[str]:
     last = before.casefold().rstrip()
     return frozenset(role for role, ends in _direct().items() if last.endswith(ends))
+
+
+@cache
+def _attributes() -> dict[str, str]:
+    return {word: attribute for attribute, words in table("attributes").items() for word in words}
 
 
 @cache

@@ -19,6 +19,10 @@ from newsfacts_officials._spelling import block_of, halves_of, is_bare, may_be_o
 __all__ = ["MergedOfficials"]
 
 
+# They say nothing of an office.
+_SMALL = frozenset(("of", "the", "for", "and", "to", "in"))
+
+
 @attrs.frozen
 class _Mention(Item):
     """A mention in one of the blocks of its name.
@@ -48,7 +52,13 @@ class _Bearer:
         """
         apart = bool(self.countries and other.countries) and set(self.countries).isdisjoint(other.countries)
         named_alike = not is_bare(self.name) and may_be_one_name(self.name, other.name)
-        return apart and not (named_alike and len(self.words & other.words) > 1)
+        return apart and not (named_alike and not self.offices.isdisjoint(other.offices))
+
+    @property
+    def offices(self) -> set[frozenset[str]]:
+        """The offices told in several words: minister of fisheries is fisheries minister."""
+        titles = (frozenset(_title_words([mention])) for mention in self.mentions)
+        return {words for words in titles if len(words) > 1}
 
     def is_apart_from(self, other: _Bearer) -> bool:
         """Whether the two serve different states, or only half of a name would be the other's and no office says so."""
@@ -106,7 +116,7 @@ def _bearers(items: Iterable[Item]) -> list[_Bearer]:
 
 def _title_words(mentions: Iterable[Official]) -> Iterator[str]:
     for title in {mention.title for mention in mentions if mention.title}:
-        yield from title.casefold().split()
+        yield from (word for word in title.casefold().split() if word not in _SMALL)
 
 
 def _people(bearers: Iterable[_Bearer]) -> list[Person]:
@@ -119,7 +129,7 @@ def _people(bearers: Iterable[_Bearer]) -> list[Person]:
     people: list[Person] = []
     for bearer in sorted(bearers, key=lambda one: (not one.countries, -len(one.name.split()), one.name, one.countries)):
         fitting = [person for person in people if _fits(bearer, person)]
-        if len(fitting) > 1 and not bearer.countries:
+        if len(fitting) > 1:
             shared = [max(len(bearer.words & other.words) for other in person) for person in fitting]
             most = [person for person, words in zip(fitting, shared, strict=True) if words == max(shared) > 0]
             fitting = most if len(most) == 1 else []

@@ -90,7 +90,7 @@ def _bodies() -> frozenset[str]:
 
 def is_nameless_body(phrase: Phrase) -> bool:
     """Whether a phrase is no more than the word for a body: the company, the union."""
-    return phrase.head in _bodies() and phrase.all == {phrase.head}
+    return phrase.head in _bodies() and phrase.all == frozenset({phrase.head})
 
 
 def phrase_of(tokens: Sequence[Token]) -> Phrase | None:
@@ -225,7 +225,7 @@ def are_one_thing(done: Phrase, undone: Phrase) -> bool:
     beside = done.all - {done.head}, undone.all - {undone.head}
     shared = beside[0] & beside[1]
     others = shared not in beside and not shared & done.names
-    series = done.contrasts and undone.contrasts and done.contrasts.isdisjoint(undone.contrasts)
+    series = undone.contrasts - done.contrasts
     where = done.names | done.places, undone.names | undone.places
     elsewhere = (done.places or undone.places) and where[0] and where[1] and not where[0] & where[1]
     return not (told_apart or others or series or elsewhere or undone.numbers - done.numbers)
