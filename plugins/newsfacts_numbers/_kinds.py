@@ -60,7 +60,10 @@ def _persons() -> tuple[str, ...]:
 def is_person(noun: str) -> bool:
     """Whether a noun names persons, by the table or by its ending."""
     persons = table("persons")
-    return starts(noun, _persons()) or (noun.endswith(tuple(persons["endings"])) and not starts(noun, persons["not"]))
+    if starts(noun, _persons()):
+        return True
+    known = _is_animal(noun) or _rows_of(noun, "nouns") or starts(noun, persons["not"])
+    return not known and noun.endswith(tuple(persons["endings"]))
 
 
 def _is_animal(noun: str) -> bool:

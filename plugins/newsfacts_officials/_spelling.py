@@ -12,6 +12,7 @@ from newsfacts.text import call_name, name_words
 __all__ = ["block_of", "halves_of", "is_bare", "may_be_of", "may_be_one_name"]
 
 _PACKAGE = "newsfacts_officials"
+_GENERATIONS = frozenset(("jr", "sr", "ii", "iii", "iv"))
 
 
 @cache
@@ -83,6 +84,12 @@ def may_be_of(surname: str, name: str) -> bool:
     return all(any(_same(part, other) for other in _parts(name)) for part in _parts(surname))
 
 
+def _generation(name: str) -> str:
+    """The word behind a name that tells father from son; empty if none stands there."""
+    last = name.rsplit(" ", 1)[-1].strip(".,").casefold()
+    return last if last in _GENERATIONS else ""
+
+
 def may_be_one_name(name: str, other: str) -> bool:
     """Whether both may be full names of one person: each word of the shorter stands, in order, in the longer.
 
@@ -91,6 +98,9 @@ def may_be_one_name(name: str, other: str) -> bool:
     >>> may_be_one_name("Sergei Lavrov", "Sergey V. Lavrov"), may_be_one_name("Maria Lopez", "Mario Lopez")
     (True, False)
     """
+    generations = {_generation(name), _generation(other)} - {""}
+    if len(generations) > 1:
+        return False
     few, many = sorted((_parts(name), _parts(other)), key=len)
     if not few:
         return False

@@ -33,6 +33,8 @@ __all__ = ["LONGEST", "Statement", "contradict", "statements_of"]
 _STOP = re.compile(r"[.!?…]\W*\s")
 LONGEST: Final = 240
 """A quotation of so many characters says more than one thing, and is no statement."""
+# What is mine is not what another speaker calls so.
+_SPEAKERS: Final = frozenset(("my", "our"))
 # Where the verb says nothing, the object must say this much.
 _TELLING = 2
 
@@ -188,8 +190,10 @@ def _acts(clause: Clause, doer: Phrase | None, times: frozenset[str]) -> Iterato
         if negated:
             return
         negated, rest = True, rest[1:]
-    if _has_clause(rest):
+    if _has_clause(rest) or any(token.word in _SPEAKERS for token in rest):
         return
+    if negated and not listed("partly").isdisjoint(token.word for token in rest):
+        return  # not all of them, not intentionally
     said = Statement(act_of(clause.verb, particle), "no" if negated else "yes", doer, None, clause.tenses, times)
     if clause.voice == "passive":
         yield from _suffered(said, clause, particle, rest)

@@ -11,7 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsfacts import Article, Comparison, Dispute, Quantity, Report, Span, _views
+from newsfacts import Article, Comparison, Dispute, Merged, Quantity, Report, Span, _views
+from newsfacts._joined import unified
 from newsfacts.errors import PluginError
 from tests.core.extractors import Hashtag
 
@@ -79,6 +80,20 @@ def tags(text: str, key: str) -> Report:
 
 
 REPORTS = [tags("Peace bread 3", "a"), tags("peace 4", "b"), tags("PEACE 3", "c")]
+
+
+def test_entities_with_a_mention_in_common_are_one() -> None:
+    """What several blocks make of one fact is one entity, in a chain too; the one with most mentions names it."""
+    tags = [Hashtag(f"a-{n}", Span(0, 2), f"#{n}", name=f"tag {n}") for n in range(5)]
+
+    def made(name: str, *which: int) -> Merged[Hashtag]:
+        return Merged(name, name, tuple(tags[n] for n in which))
+
+    one, other = unified([made("b", 2, 3), made("a", 0, 1, 2), made("c", 4)])
+    assert (one.identity, one.mentions) == ("a", tuple(tags[:4]))
+    assert other == made("c", 4)
+    [chain] = unified([made("a", 0, 1), made("b", 2, 3), made("c", 1, 2)])
+    assert chain.mentions == tuple(tags[:4])
 
 
 def test_a_plugins_view_decides_what_is_one_entity(install: Install) -> None:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from decimal import Decimal
 from fractions import Fraction
+from itertools import permutations
 
 import pytest
 
 from newsfacts import Article, Bound, Comparison, Quantity, QuantityType, Report, Span, Verdict, extract
+from newsfacts_numbers import _closeness, _objections
 from newsfacts_numbers._kinds import noun_keys, same_noun
 from newsfacts_numbers._verdicts import dimension, interval, verdict
 
@@ -387,6 +389,73 @@ def test_a_list_of_things_of_any_country_spells_out_their_number() -> None:
     one = "Five films of Africa are in the race for the prize of Locarno, the festival said on Friday."
     other = "Locarno names the films in the race for its prize: Dust (Mali), Salt (Chad), Rain (Togo) and Sun (Mali)."
     assert [verdict for verdict, _ in compared(one, other)] == ["conflict"]
+
+
+LISTED = "France, Spain, Italy, Malta, Chad, Peru, Chile, Cuba, Fiji, Iran, Iraq, Oman and Mali"
+# By each rule: two accounts of one count that nothing else keeps apart.
+KEPT_APART = {
+    "other_size": ("The council found 40 errors.", "The council found 9,000 errors."),
+    "other_list": ("The council thanked 13 voters.", f"The council was thanked by {LISTED}."),
+    "other_people": (
+        "The council sent 40 Danish sailors home; Poland thanked it.",
+        "The council sent 30 Polish sailors home; Denmark thanked it.",
+    ),
+    "other_states": ("The council gave Oman 40 trams.", "The council gave Chad 30 trams."),
+    "other_thing": ("Rents of the council rose 4 percent.", "Traffic of the council rose 9 percent."),
+    "total": ("The party won most of 40 seats of the council.", "The party won 38 seats of the council."),
+    "later_count": (
+        "The toll of the flood in the council's area was 24 people dead.",
+        "The toll of the flood in the council's area had risen to 31 people dead.",
+    ),
+    "part_of_whole": (
+        "In a province 40 teachers of the council went on strike.",
+        "Nationwide 90 teachers of the council went on strike.",
+    ),
+    "other_weekday": ("On Monday the council arrested 40 people.", "On Sunday the council arrested 30 people."),
+    "other_survey": (
+        "A poll by Alba gave the council 40 percent of the vote.",
+        "A poll by Orbis gave the council 30 percent of the vote.",
+    ),
+    "other_earner": (
+        "Profit of the bank Alba for the council rose to $40 million.",
+        "Profit of the bank Kaldi for the council rose to $30 million.",
+    ),
+    "other_attribute": ("The tower of the council is 40 metres high.", "The tower of the council is 60 metres wide."),
+    "other_group": ("Men pay the council $9 for the tram.", "Children pay the council $4 for the tram."),
+    "other_stage": ("Marlow asked the council for 40 trams.", "The council received 30 trams."),
+}
+
+
+@pytest.mark.parametrize("rule", KEPT_APART)
+def test_no_objection_stands_for_another(rule: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without the one rule that tells them apart, two accounts are compared."""
+    assert _told(*KEPT_APART[rule]) == []
+    for name in ("AT_SIGHT", "OF_NOUNS", "ON_READING"):
+        others = tuple(each for each in getattr(_objections, name) if each.__name__ != rule)
+        monkeypatch.setattr(_closeness, name, others)
+    assert _told(*KEPT_APART[rule]) != []
+
+
+def test_the_nearest_word_tells_what_is_measured() -> None:
+    """A tower 40 metres long and nine metres high is not 40 metres high."""
+    one = "The tower of the council is 40 metres long and 9 metres high."
+    assert _told(one, "The tower of the council is 9 metres long.") == [("conflict", ["40 metres", "9 metres"])]
+
+
+def test_what_one_article_says_twice_is_no_comparison() -> None:
+    """A paragraph that is repeated as a teaser agrees with nothing but itself."""
+    assert compared(f"{FERRY}\n\n{FERRY}", "Nothing happened in Marlow.") == []
+
+
+def test_a_copy_changes_nothing_for_others() -> None:
+    """What another article copies still stands in the first one beside its other figures, whichever id comes first."""
+    opening = "Storms over the Tarn\n\nHeavy storms swept the Tarn valley.\n\nTrees fell on roads of the valley.\n\n"
+    copied = f"{opening}Officials said that 480 people had left."
+    full = f"{copied}\n\nIn the evening 51 people sat in the school, teachers told reporters."
+    other = "Storms\n\nThe Tarn valley was swept by heavy storms.\n\nRain fell.\n\nA priest saw 77 people in church."
+    assert compared(full, other) == []
+    for texts in permutations((copied, full, other)):
+        assert [sides for _, sides in compared(*texts)] in ([], [["480", "480"]])
 
 
 STORM = "Storm cuts power in Tarn\n\nA storm cut the power lines of the Tarn valley on Friday night. "

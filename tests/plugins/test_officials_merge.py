@@ -148,6 +148,32 @@ def test_a_further_surname_needs_the_same_office(fuller: str, name: str) -> None
     assert merged((fuller, "judge", "FI"), (name, "mayor", "FI")) == [[name], [fuller]]
 
 
+def test_father_and_son_are_two() -> None:
+    """Jr. and Sr. tell them apart; a name without either may be of both, and stays alone."""
+    said = [("John Hale Jr.", "mayor", "US"), ("John Hale Sr.", "mayor", "US")]
+    assert merged(*said) == [["John Hale Jr."], ["John Hale Sr."]]
+    assert merged(*said, ("John Hale", "mayor", "US")) == [["John Hale"], ["John Hale Jr."], ["John Hale Sr."]]
+
+
+@pytest.mark.parametrize(
+    ("title", "other"),
+    [
+        ("minister of health", "minister of finance"),
+        ("deputy foreign minister", "deputy health minister"),
+        ("Secretary of State", "Minister of State"),
+    ],
+)
+def test_words_that_two_offices_share_make_no_office(title: str, other: str) -> None:
+    """Only a whole office outweighs two states."""
+    assert merged(("Juan Perez", title, "PE"), ("Juan Perez", other, "CL")) == [["Juan Perez"], ["Juan Perez"]]
+
+
+def test_a_name_that_two_fuller_ones_go_on_from_is_neither() -> None:
+    """The alphabet does not decide whose minister Maria Lopez is, though all serve one state."""
+    names = ("Maria Lopez Diaz", "Maria Lopez Ruiz", "Maria Lopez")
+    assert merged(*((name, "minister", "ES") for name in names)) == sorted([name] for name in names)
+
+
 def test_particles_open_a_surname_with_a_capital() -> None:
     """Where no given name stands before it, Van der Wal begins a sentence or a title's name."""
     said = [("Hendrik van der Wal", "agriculture minister", "NL"), ("Van der Wal", "minister", "NL")]
