@@ -51,7 +51,7 @@ class Bodies:
     def _only(self, speaker: Span) -> Known | None:
         """The one company of the article, by the letters that its name ends with: Harbour Foods Inc."""
         bearers = self.cast.bearers[:_NAMES]
-        names = {b.name: b for b in bearers if b.name.rpartition(" ")[2] in _COMPANY_LETTERS}
+        names = {b.name: b for b in bearers if " " in b.name and b.name.rpartition(" ")[2] in _COMPANY_LETTERS}
         if len(names) != 1:
             return None
         name, bearer = names.popitem()
