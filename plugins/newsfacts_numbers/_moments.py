@@ -46,6 +46,8 @@ _LAST_YEAR = re.compile(
     re.IGNORECASE,
 )
 _SINCE_THEN = re.compile(rf"(?<!\w)(?:since|so far this) (?:{_MONTH}|spring|summer|autumn|winter|year|season)(?!\w)")
+# has scored 14 goals this season
+_HAS_THIS_YEAR = re.compile(r"(?<!\w)(?:has|have) [a-z]+ [^.;]{0,60}this (?:year|season)(?!\w)")
 _FIRST_SINCE = re.compile(r"(?<!\w)(?:first|worst|biggest|largest|heaviest|most|best|highest|lowest) [^.,;]*")
 _SINCE = re.compile(r"(?<!\w)since [^,.;]*")
 
@@ -91,7 +93,7 @@ def is_former(place: Place) -> bool:
 
 def is_since(text: str) -> bool:
     """Whether a text counts what has come together since a month or a season; not: the first one since May."""
-    return _SINCE_THEN.search(_FIRST_SINCE.sub("", text)) is not None
+    return any(pattern.search(_FIRST_SINCE.sub("", text)) for pattern in (_SINCE_THEN, _HAS_THIS_YEAR))
 
 
 def is_of_last_year(text: str) -> bool:

@@ -88,6 +88,11 @@ def other_matter(one: Figure, other: Figure) -> bool:
     return bool(a and b) and a != b and differ(one, other)
 
 
+def margin(one: Figure, other: Figure) -> bool:
+    """What the winner was ahead by is not what the winner got."""
+    return one.subject.is_margin != other.subject.is_margin
+
+
 def other_attribute(one: Figure, other: Figure) -> bool:
     """How long it is does not tell how high it is."""
     a, b = one.subject.attribute, other.subject.attribute
@@ -276,6 +281,7 @@ ON_READING: Final[tuple[Callable[[Figure, Figure], bool], ...]] = (
     other_goods,
     otherwise_qualified,
     other_attribute,
+    margin,
     other_matter,
     other_group,
     foreseen,

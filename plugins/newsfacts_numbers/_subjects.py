@@ -41,6 +41,7 @@ _MATTER = re.compile(
 )
 _LIVING = frozenset(("living",))
 _ANOTHER = re.compile(r"[\d,;]| and | or ")
+_OF_AN_AGE = re.compile(r"(?<!\w)(?:under|over|aged)[ -]\d\d(?![\d,.]*\w)")
 _TOUCHING = 3  # words before a length: a height of about 40 feet
 _FULL_NAME = re.compile(r"(?<![\w’'-])(?=([A-Z][a-z][\w-]*+) ([A-Z][a-z][\w-]*+))")
 _SUBGROUP = re.compile(r" of (?:which|whom|them|these|those)(?!\w)")
@@ -154,10 +155,17 @@ class Subject:
         return is_since(self.place.text)
 
     @cached_property
+    def is_margin(self) -> bool:
+        """Whether it is what somebody is ahead by."""
+        by = self.place.text[: self.place.start].endswith(" by ")
+        return by and starts(head_of(self.quantity), table("margins")["nouns"])
+
+    @cached_property
     def groups(self) -> frozenset[str]:
-        """The words near it for some of the people (women, children)."""
+        """The words near it for some of the people (women, children, under 30)."""
         stems = table("groups")["stems"]
-        return frozenset(each for each in stems if any(starts(word.casefold(), (each,)) for word in self._near))
+        told = frozenset(each for each in stems if any(starts(word.casefold(), (each,)) for word in self._near))
+        return told | frozenset(_OF_AN_AGE.findall(" ".join(self._sides)))
 
     @cached_property
     def survey(self) -> str:

@@ -101,7 +101,8 @@ def foreseen(one: Figure, other: Figure) -> bool:
 
 def other_stretch(one: Figure, other: Figure) -> bool:
     """Those whom one avalanche killed are not all who have been killed since December."""
-    return one.subject.together != other.subject.together and differ(one, other)
+    rate = one.dimension == "share"
+    return not rate and one.subject.together != other.subject.together and differ(one, other)
 
 
 def other_season(one: Figure, other: Figure) -> bool:

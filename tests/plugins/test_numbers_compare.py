@@ -168,6 +168,15 @@ def _told(one: str, other: str) -> list[Shown]:
             "Marlow asked the council for a loan of $40 million.",
             "The council approved a loan of $15 million for Marlow.",
         ),
+        (
+            "A survey of the council found that 54 percent of people back the tram.",
+            "A survey of the council found that 46 percent of people oppose the tram.",
+        ),
+        ("Rice cost the council 90 dinars after the flood.", "Rice cost the council 60 dinars before the flood."),
+        (
+            "In the council's survey 54 percent of voters back the tram.",
+            "In the council's survey 38 percent of voters under 30 back the tram.",
+        ),
         ("Tim Rook pledged $20,000 to the council's tram.", "The council's tram has received $8,000 from Tim Rook."),
         (
             "The council sentenced the clerk Tim Rook, who kept the books, to eight years.",
@@ -218,6 +227,9 @@ def _told(one: str, other: str) -> list[Shown]:
         "exported and produced",
         "asked for and sent",
         "since May",
+        "for and against",
+        "before and after it",
+        "those under 30",
         "promised and delivered",
         "asked for and approved",
         "asked for and received",
@@ -422,6 +434,8 @@ KEPT_APART = {
     ),
     "other_attribute": ("The tower of the council is 40 metres high.", "The tower of the council is 60 metres wide."),
     "other_group": ("Men pay the council $9 for the tram.", "Children pay the council $4 for the tram."),
+    "margin": ("The party won by 300 votes of the council.", "The party won with 840 votes of the council."),
+    "other_stretch": ("Roca scored 3 goals for the council.", "Roca has scored 14 goals for the council this season."),
     "other_stage": ("Marlow asked the council for 40 trams.", "The council received 30 trams."),
 }
 
