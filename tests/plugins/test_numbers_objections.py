@@ -1,0 +1,95 @@
+"""Every rule that keeps figures apart is needed: without it, something is compared."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsfacts_numbers import _closeness, _objections, _uncompared
+from tests.accounts import told
+
+LISTED = "France, Spain, Italy, Malta, Chad, Peru, Chile, Cuba, Fiji, Iran, Iraq, Oman and Mali"
+
+
+# By each rule: two accounts of one count that nothing else keeps apart.
+KEPT_APART = {
+    "other_size": ("The council found 40 errors.", "The council found 9,000 errors."),
+    "other_list": ("The council thanked 13 voters.", f"The council was thanked by {LISTED}."),
+    "other_people": (
+        "The council sent 40 Danish sailors home; Poland thanked it.",
+        "The council sent 30 Polish sailors home; Denmark thanked it.",
+    ),
+    "other_states": ("The council gave Oman 40 trams.", "The council gave Chad 30 trams."),
+    "other_thing": ("Rents of the council rose 4 percent.", "Traffic of the council rose 9 percent."),
+    "total": ("The party won most of 40 seats of the council.", "The party won 38 seats of the council."),
+    "later_count": (
+        "The toll of the flood in the council's area was 24 people dead.",
+        "The toll of the flood in the council's area had risen to 31 people dead.",
+    ),
+    "part_of_whole": (
+        "In a province 40 teachers of the council went on strike.",
+        "Nationwide 90 teachers of the council went on strike.",
+    ),
+    "other_weekday": ("On Monday the council arrested 40 people.", "On Sunday the council arrested 30 people."),
+    "other_survey": (
+        "A poll by Alba gave the council 40 percent of the vote.",
+        "A poll by Orbis gave the council 30 percent of the vote.",
+    ),
+    "other_earner": (
+        "Profit of the bank Alba for the council rose to $40 million.",
+        "Profit of the bank Kaldi for the council rose to $30 million.",
+    ),
+    "other_attribute": ("The tower of the council is 40 metres high.", "The tower of the council is 60 metres wide."),
+    "other_group": ("Men pay the council $9 for the tram.", "Children pay the council $4 for the tram."),
+    "margin": ("The party won by 300 votes of the council.", "The party won with 840 votes of the council."),
+    "other_stretch": ("Roca scored 3 goals for the council.", "Roca has scored 14 goals for the council this season."),
+    "other_stage": ("Marlow asked the council for 40 trams.", "The council received 30 trams."),
+}
+
+
+@pytest.mark.parametrize("rule", KEPT_APART)
+def test_no_objection_stands_for_another(rule: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without the one rule that tells them apart, two accounts are compared."""
+    assert told(*KEPT_APART[rule]) == []
+    for name in ("AT_SIGHT", "OF_NOUNS", "ON_READING"):
+        others = tuple(each for each in getattr(_objections, name) if each.__name__ != rule)
+        monkeypatch.setattr(_closeness, name, others)
+    assert told(*KEPT_APART[rule]) != []
+
+
+# By each rule: a figure that counts nothing, and one that would be held against it.
+UNCOMPARED = {
+    "points_back": (
+        "Both bridges over the Drina fell on Monday. The two bridges were old, police said.",
+        "Four bridges over the Drina fell on Monday, police said.",
+    ),
+    "in_a_compound": (
+        "The council met for a two-bridge plan on the Drina.",
+        "The council met for a plan of four bridges on the Drina.",
+    ),
+    "of_one": ("The council met for one-day talks on the trams.", "The council met for three-day talks on the trams."),
+    "in_an_enumeration": (
+        "The council wants 1) trams for all, 2) bridges and 3) parks.",
+        "The council wants five bridges.",
+    ),
+    "one_of_them": (
+        "One of the bridges over the Drina collapsed on Monday.",
+        "Two bridges over the Drina collapsed on Monday.",
+    ),
+    "an_instance": (
+        "One driver, Ann Lee, was hurt on the Drina bridge on Monday.",
+        "Seven drivers were hurt on the Drina bridge on Monday.",
+    ),
+    "margin_of_error": (
+        "The council's survey of trams has a margin of error of 3 percent.",
+        "The council's survey of trams has a margin of error of 4 percent.",
+    ),
+}
+
+
+@pytest.mark.parametrize("rule", [rule.__name__ for rule in _uncompared.RULES])
+def test_every_figure_left_alone_would_be_compared_without_its_rule(rule: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each reason to leave a figure alone is needed."""
+    assert told(*UNCOMPARED[rule]) == []
+    others = tuple(each for each in _uncompared.RULES if each.__name__ != rule)
+    monkeypatch.setattr(_uncompared, "RULES", others)
+    assert told(*UNCOMPARED[rule]) != []

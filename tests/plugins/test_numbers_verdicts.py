@@ -1,0 +1,133 @@
+"""What follows from two quantities: a verdict, exactly, and whether their nouns are one."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from fractions import Fraction
+
+import pytest
+
+from newsfacts import Bound, Quantity, QuantityType, Span, Verdict
+from newsfacts_numbers._kinds import noun_keys, same_noun
+from newsfacts_numbers._verdicts import dimension, interval, verdict
+
+
+def quantity(
+    text: str, value: str, bound: Bound = "=", *, kind: QuantityType = "count", unit: str | None = None
+) -> Quantity:
+    """A quantity with an open end where its bound asks for one."""
+    low = None if bound in {"<", "<="} else value
+    high = None if bound in {">", ">="} else value
+    return Quantity("a", Span(0, len(text)), text, value=value, low=low, high=high, bound=bound, type=kind, unit=unit)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        (quantity("24", "24"), quantity("30", "30"), "conflict"),
+        (quantity("24", "24"), quantity("two dozen", "24"), "agree"),
+        (quantity("over 600", "600", ">"), quantity("652", "652"), "compatible"),
+        (quantity("over 600", "600", ">"), quantity("600", "600"), "conflict"),
+        (quantity("at least 600", "600", ">="), quantity("600", "600"), "compatible"),
+        (quantity("at least 12", "12", ">="), quantity("no fewer than 12", "12", ">="), "agree"),
+        (quantity("over 600", "600", ">"), quantity("under 400", "400", "<"), "conflict"),
+        (quantity("about 900", "900", "~"), quantity("870", "870"), "compatible"),
+        (quantity("about 900", "900", "~"), quantity("600", "600"), "conflict"),
+        (quantity("1.7 million", "1.7e6"), quantity("1,684,000", "1684000"), "compatible"),
+        (quantity("1.7 million", "1.7e6"), quantity("1,584,000", "1584000"), "conflict"),
+        (
+            quantity("72 hours", "72", kind="duration", unit="hour"),
+            quantity("three days", "3", kind="duration", unit="day"),
+            "agree",
+        ),
+        (
+            quantity("five miles", "5", kind="measure", unit="mile"),
+            quantity("8 km", "8", kind="measure", unit="kilometre"),
+            "compatible",
+        ),
+        (
+            quantity("a third", "1/3", kind="fraction"),
+            quantity("33 percent", "33", kind="percent", unit="percent"),
+            "compatible",
+        ),
+        (
+            quantity("a quarter", "1/4", kind="fraction"),
+            quantity("25 percent", "25", kind="percent", unit="percent"),
+            "agree",
+        ),
+    ],
+    ids=lambda case: case.text if isinstance(case, Quantity) else case,
+)
+def test_a_verdict_follows_from_the_intervals(one: Quantity, other: Quantity, expected: Verdict) -> None:
+    """Equal is agreement, overlap is compatible, and what cannot both be true is a conflict."""
+    a, b = interval(one), interval(other)
+    assert a is not None
+    assert b is not None
+    assert a.dimension == b.dimension
+    assert verdict(a, b) == verdict(b, a) == expected
+
+
+def test_dates_and_names_are_not_compared() -> None:
+    """Two dates in two articles are seldom about one thing."""
+    assert dimension(quantity("2014", "2014", kind="date")) is None
+    assert dimension(quantity("G20", "20", kind="identifier")) is None
+
+
+def test_intervals_are_exact() -> None:
+    """A third is a third, in the base unit of its dimension."""
+    third = interval(quantity("a third", "1/3", kind="fraction"))
+
+    assert third.low == Fraction(1, 3)
+    assert Decimal(1) / 3 != third.low
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("nations", "countries"),
+        ("lorries", "trucks"),
+        ("companies", "firms"),
+        ("people", "passengers"),
+        ("fighters", "gunmen"),
+        ("students", "girls"),
+        ("airstrikes", "raids"),
+        ("devotees", "people"),
+        ("votes", "members"),
+        ("cases", "children"),
+        ("flats", "dwellings"),
+        ("whales", "animals"),
+    ],
+)
+def test_two_names_for_the_same_things(one: str, other: str) -> None:
+    """What news calls by several names is compared."""
+    assert same_noun(one, other)
+    assert set(noun_keys(one)) & set(noun_keys(other))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("workers", "paintings"),
+        ("cargoes", "vehicles"),
+        ("gunmen", "weapons"),
+        ("voters", "ballots"),
+        ("strikers", "attacks"),
+        ("carriages", "lorries"),
+        ("shipments", "boats"),
+        ("companions", "firms"),
+        ("fines", "supporters"),
+        ("statements", "nations"),
+        ("manuscripts", "people"),
+        ("boycotts", "pupils"),
+        ("soldiers", "pupils"),
+        ("jackets", "planes"),
+        ("homeowners", "houses"),
+        ("childcare", "pupils"),
+        ("committees", "people"),
+        ("trees", "people"),
+        ("whales", "penguins"),
+    ],
+)
+def test_names_that_only_begin_alike(one: str, other: str) -> None:
+    """A noun that begins like another names other things."""
+    assert not same_noun(one, other)
