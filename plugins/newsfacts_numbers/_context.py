@@ -37,6 +37,7 @@ class Context:
     verbs: frozenset[str]
     irregular_verbs: frozenset[str]
     counters: frozenset[str]
+    harming: frozenset[str]
     changes: frozenset[str]
     inside_phrases: frozenset[str]
     only_touching: frozenset[str]

@@ -66,7 +66,7 @@ class Figure(Item):
         """The head of what is counted, *people* where only their fate tells that it is people; empty if nothing is."""
         noun = head_of(self.quantity)
         if _is_name_before(self.quantity.of or "", self.around):
-            return ""
+            return whose_fate(self.around, "") if self.dimension == "count" else ""
         if noun == "members" and self.around.text.startswith(_OF_THEIR_BODY, self.around.end):
             return "people"  # members of the fire brigade
         if noun and not may_be_person(noun):

@@ -10,6 +10,7 @@ from newsfacts import Quantity
 from newsfacts_numbers._stems import Table, starts, stem, table, words_of
 
 __all__ = [
+    "counts_profession",
     "counts_some",
     "counts_states",
     "head_of",
@@ -114,6 +115,12 @@ def counts_some(one: str, other: str) -> bool:
     partial = table("persons")["partial"]
     apart = starts(other, _ALL) or (is_person(other) and not starts(other, (*partial, *table("persons")["any"])))
     return starts(one, partial) and apart and not is_one_kind(one, other)
+
+
+def counts_profession(one: str, other: str) -> bool:
+    """Whether a noun names a profession, and another all persons: teachers, and people."""
+    persons = table("persons")
+    return starts(one, persons["professions"]) and starts(other, persons["any"])
 
 
 def counts_states(noun: str) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from typing import Final
 
 from newsfacts_numbers._figures import Figure
-from newsfacts_numbers._kinds import counts_some, counts_states, same_measure, same_noun
+from newsfacts_numbers._kinds import counts_profession, counts_some, counts_states, same_measure, same_noun
 from newsfacts_numbers._lists import STATES
 from newsfacts_numbers._stems import stem
 from newsfacts_numbers._subjects import CHANGES, apart, stage_of
@@ -29,6 +29,8 @@ __all__ = ["AT_SIGHT", "OF_NOUNS", "ON_READING", "objection"]
 
 # Two accounts of one thing seldom differ by more than this factor.
 _SAME_SIZE: Final = 10
+# A profession is a few of all.
+_MANY_TIMES: Final = 3
 _SPENDING: Final = frozenset(("budgeted", "paid"))
 _TOGETHER: Final = (" passengers and crew", " crew and passengers")
 _BOTH: Final = frozenset((stem("passenger"), stem("crew")))
@@ -59,6 +61,12 @@ def other_count(one: Figure, other: Figure) -> bool:
 def some_of_them(one: Figure, other: Figure) -> bool:
     """The children who died are some of the people who did."""
     return counts_some(one.noun, other.noun) or counts_some(other.noun, one.noun)
+
+
+def some_of_a_profession(one: Figure, other: Figure) -> bool:
+    """Seventeen teachers among 95 people."""
+    few, all_ = sorted((one, other), key=lambda figure: figure.size)
+    return all_.size >= _MANY_TIMES * few.size and counts_profession(few.noun, all_.noun)
 
 
 def other_people(one: Figure, other: Figure) -> bool:
@@ -257,7 +265,12 @@ AT_SIGHT: Final[tuple[Callable[[Figure, Figure], bool], ...]] = (
 )
 """The objections for which no sentence has to be read; each answers True where two figures are not to be compared."""
 
-OF_NOUNS: Final[tuple[Callable[[Figure, Figure], bool], ...]] = (other_count, some_of_them, other_thing)
+OF_NOUNS: Final[tuple[Callable[[Figure, Figure], bool], ...]] = (
+    other_count,
+    some_of_them,
+    some_of_a_profession,
+    other_thing,
+)
 """The objections that what is counted or measured has another name."""
 
 ON_READING: Final[tuple[Callable[[Figure, Figure], bool], ...]] = (

@@ -43,6 +43,8 @@ class Owners:
     def of(self, reading: Reading) -> Phrase:
         """The noun phrase that a quantity is told of, looking left within the sentence."""
         nouns, low = self._nouns, self._nouns.tokens.low
+        if reading.bare and low[reading.first - 1] in context().harming:
+            return None
         if (number := _number_of(nouns, reading)) is not None:
             return nouns.phrase(number + 2)
         end, direct = _before_verb(nouns, reading)

@@ -33,7 +33,14 @@ CHANGES = frozenset(("risen", "fallen"))
 
 # …, hospital staff said: what the source does is not said of the figure
 _SOURCE = r", (?=(?:[\w’'.-]+ ){1,6}(?:said|says|announced|reported|showed|shows)(?!\w))"
-_CLAUSE_END = re.compile(rf"[;:]|, (?:and|which|who) |,? (?:while|whereas|but|although|though|as|when) |{_SOURCE}")
+# twelve were killed and 34 injured
+_OTHER_FATE = (
+    r" and (?=(?:\d[\d,]*|[a-z-]+) (?:others |more |people )?(?:were |was )?"
+    r"(?:injured|wounded|hurt|killed|dead|missing|arrested|detained|rescued)(?!\w))"
+)
+_CLAUSE_END = re.compile(
+    rf"[;:]|, (?:and|which|who) |,? (?:while|whereas|but|although|though|as|when) |{_OTHER_FATE}|{_SOURCE}"
+)
 # the price of subsidised cooking oil
 _MATTER = re.compile(
     r"(?:price|cost|export|import|output|production|sale|harvest|consumption|stock)s? of ((?:[a-z-]+ ){0,2}[a-z-]+)"
@@ -42,6 +49,7 @@ _MATTER = re.compile(
 _LIVING = frozenset(("living",))
 _ANOTHER = re.compile(r"[\d,;]| and | or ")
 _OF_AN_AGE = re.compile(r"(?<!\w)(?:under|over|aged)[ -]\d\d(?![\d,.]*\w)")
+_ACROSS_WHAT = re.compile(r" across (?:the|a|an|its|this|[A-Z]\w*)(?!\w)")  # a bridge of two miles across the lake
 _TOUCHING = 3  # words before a length: a height of about 40 feet
 _FULL_NAME = re.compile(r"(?<![\w’'-])(?=([A-Z][a-z][\w-]*+) ([A-Z][a-z][\w-]*+))")
 _SUBGROUP = re.compile(r" of (?:which|whom|them|these|those)(?!\w)")
@@ -196,6 +204,7 @@ class Subject:
             return ""
         before, after = self._sides
         own = _ANOTHER.split(before)[-1]  # 40 metres long and | 9 metres high
+        after = "" if _ACROSS_WHAT.match(after) else after
         touching = [*words_of(after)[:1], *reversed(words_of(own)[-_TOUCHING:])]
         return next((attribute for word in touching if (attribute := _attributes().get(word))), "")
 

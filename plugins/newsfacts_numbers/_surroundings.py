@@ -26,6 +26,8 @@ _FAR = 400  # characters on either side: more than nearly all sentences have
 _FATE = 20  # characters behind a number in which a verb of what happened to those counted may begin
 _HEAD = 3  # paragraphs that may be the headline and the lead
 _NUMBER_OF_THOSE = re.compile(r"(?:number|total|count|tally) of those(?!\w)")
+# a blast that killed | 12
+_FATE_OF = re.compile(r"(?<!\w)(?:kill(?:ing|ed|s)|injur(?:ing|ed|es)|wound(?:ing|ed|s)) (?:[a-z]+ ){0,3}\Z")
 _SENTENCE_END = re.compile(r"[.!?][\"'”’)]*\Z")
 
 
@@ -52,7 +54,7 @@ def lead_of(article: Article) -> int:
 
 
 def whose_fate(place: Place, noun: str) -> str:
-    """*people*, if it is told right behind a number and its noun who died, was hurt or rescued; else nothing.
+    """*people*, if it is told beside a number and its noun who died, was hurt or rescued; else nothing.
 
     Args:
         place: Where the number stands.
@@ -62,7 +64,8 @@ def whose_fate(place: Place, noun: str) -> str:
     behind = at + len(noun) if at >= 0 else place.end
     after = place.text[behind : behind + _FATE]
     fates = table("apart_of_persons")["casualties"]
-    told = _NUMBER_OF_THOSE.search(place.text, 0, place.start) or not roles_in(after, words_of(after)).isdisjoint(fates)
+    before = _NUMBER_OF_THOSE.search(place.text, 0, place.start) or _FATE_OF.search(place.text, 0, place.start)
+    told = before or not roles_in(after, words_of(after)).isdisjoint(fates)
     return "people" if told else ""
 
 

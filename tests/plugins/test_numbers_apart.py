@@ -233,6 +233,16 @@ def test_fallen_ill_is_not_fallen() -> None:
     assert [verdict for verdict, _ in compared(one, other)] == ["compatible"]
 
 
+def test_what_a_firm_runs_is_not_what_is_checked() -> None:
+    """A firm's 45 coaches are none of the 80 that an authority looked at."""
+    one = "NAKURU - The authority suspended the coach firm of Nakuru, which runs 45 coaches, on Friday after a crash."
+    other = (
+        "Firm grounded\n\nAfter Friday's crash of a coach of Nakuru the authority suspended it and checked 80 coaches."
+    )
+    assert compared(one, other) == []
+    assert compared(one, other.replace("checked", "counted")) != []
+
+
 def test_figures_that_differ_are_compared_within_a_day_only() -> None:
     """Two days later another figure may be the newer one; the same figure is still the same."""
     days = ("2024-03-01", "2024-03-02", "2024-03-04")

@@ -334,3 +334,19 @@ def test_part_of_a_total_is_compared_with_a_part() -> None:
     """A party won 12 of 40 seats, or nine; nobody says that it won 40."""
     said = told("The party won 12 of 40 seats of the council.", "The party won nine seats of the council.")
     assert said == [("conflict", ["12", "nine"])]
+
+
+def test_who_is_killed_is_counted_though_no_noun_follows() -> None:
+    """A crash killing 12 killed a dozen people, and 34 injured are people too."""
+    one = (
+        "NAKURU - Twelve people were killed and 34 injured when a bus hit a lorry near Nakuru on Thursday, police said."
+    )
+    other = "Bus firm grounded\n\nA coach that hit a lorry near Nakuru on Thursday, killing 12, left 47 people injured."
+    assert compared(one, other) == [("conflict", ["34", "47"]), ("agree", ["Twelve", "12"])]
+
+
+def test_across_a_lake_is_no_width() -> None:
+    """A bridge of five kilometres across a fjord is as long as one of 3.1 miles."""
+    one = "BERGEN - Norway opened a bridge of five kilometres across the Skarfjord at Bergen on Saturday."
+    other = "Farewell, old ferry\n\nOn Saturday a ferry gave way to the Skarfjord bridge at Bergen, 3.1 miles long."
+    assert compared(one, other) == [("compatible", ["five kilometres", "3.1 miles"])]

@@ -13,6 +13,7 @@ LISTED = "France, Spain, Italy, Malta, Chad, Peru, Chile, Cuba, Fiji, Iran, Iraq
 # By each rule: two accounts of one count that nothing else keeps apart.
 KEPT_APART = {
     "other_size": ("The council found 40 errors.", "The council found 9,000 errors."),
+    "some_of_a_profession": ("The council thanked 95 people.", "The council thanked 17 teachers."),
     "other_list": ("The council thanked 13 voters.", f"The council was thanked by {LISTED}."),
     "other_people": (
         "The council sent 40 Danish sailors home; Poland thanked it.",
