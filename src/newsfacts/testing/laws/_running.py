@@ -114,7 +114,7 @@ _MEASURABLE = 0.0005
 _TELLING_IN_PARTS = 0.05  # a part of a mixed text may hold what a smaller one did not: only long times tell of more
 # While it is that quick, texts up to the largest divided by so much are tried; two steps, for what is
 # at the edge of a steep rise: a processor that changes its pace hides one rise, but seldom the next.
-_QUICK = ((0.01, 8), (0.05, 16), (math.inf, 32))
+_QUICK = ((0.01, 8), (0.05, 12), (math.inf, 32))
 # Over so many times the length, time grows as this power of it: 1 is linear, 2 is quadratic.
 _EXPLOSIVE = ((1.2, 6.0),)
 _STEEP = ((8.0, 1.5), (3.9, 1.75), *_EXPLOSIVE)
