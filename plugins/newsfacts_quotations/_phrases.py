@@ -9,7 +9,7 @@ from newsfacts_quotations._cast import word_list
 from newsfacts_quotations._grammar import WORDS
 from newsfacts_quotations._lexicon import titled
 from newsfacts_quotations._parts import LEFTWARDS, PHRASES
-from newsfacts_quotations._tags import DETERMINER, NUMBER, PRONOUN, RELATIVE, THAT
+from newsfacts_quotations._tags import AND, DETERMINER, NUMBER, PRONOUN, RELATIVE, THAT
 from newsfacts_quotations._words import GOING_ON, Sentence
 
 __all__ = [
@@ -134,6 +134,32 @@ def trimmed(sentence: Sentence, words: Words) -> Words:
     return first, last
 
 
+# a mechanic | who worked for | a dealer said; the firm | that built | the bridge said
+_OWN_CLAUSE = WORDS.compile(
+    r"""
+    [RELATIVE THAT] ADVERB*+
+    (?: [FINITE WALKED CAME CLAIMS SAY]             # who had been on; who worked for
+      | NOUN (?= [DETERMINER POSSESSIVE NUMBER] )   # who runs the clinic
+    )
+    [^ , ; : - QUOTED RELATIVE THAT SUBORDINATOR INTERROGATIVE ]* $
+    """
+)
+
+
+# phrases that appealed to voters | who believed; a post that showed men | warning
+_ITS_LAST_NOUN = WORDS.tags("RELATIVE THAT , - SAYING WALKING")
+"""What belongs to the last noun of a phrase and its relative clause, not to the first."""
+
+
+def _before_own_clause(sentence: Sentence, low: int, first: int) -> Words | None:
+    """What the relative clause belongs to that a phrase ends, where that is what precedes a verb."""
+    clause = _OWN_CLAUSE.search(sentence.tags, low, first)
+    if clause is None or clause.start() == low:
+        return None
+    head = CHAIN_LEFT.match(sentence.tags[low : clause.start()][::-1])
+    return trimmed(sentence, (clause.start() - head.end(), clause.start())) if head else None
+
+
 def subject_before(sentence: Sentence, verb: int) -> Words | None:
     """The noun phrase that ends right before a verb group, adverbs and times between them skipped."""
     low = max(0, verb - REACH)
@@ -154,6 +180,10 @@ def subject_before(sentence: Sentence, verb: int) -> Words | None:
         if relative > 0 and (head := CHAIN_LEFT.match(sentence.tags[low:relative][::-1].lstrip(","))):
             end = relative - (sentence.tags[relative - 1] == ",")
             return trimmed(sentence, (end - head.end(), end))
+    if sentence.tags[verb : verb + 1] not in _ITS_LAST_NOUN and AND not in sentence.tags[first - 1 : last]:
+        head = _before_own_clause(sentence, low, first)
+        if head is not None:
+            return head
     if first == 1 and sentence.words[0] in _ABOUT and sentence.tags[1] in (NUMBER, DETERMINER):
         return 0, last  # About four in 10 voters
     if governor in _GOVERNS_CHAIN:
