@@ -56,6 +56,7 @@ class ComparedQuantities:
                     countries=countries.near(quantity.span),
                     counted=countries.counted(quantity),
                     all_countries=countries.all,
+                    head_countries=countries.before(lead),
                     country_names=countries.names,
                     country_adjectives=countries.adjectives,
                     is_list=quantity in lists,
@@ -84,6 +85,10 @@ class _Countries:
     def near(self, span: Span) -> frozenset[str]:
         """The codes of those so near that what is counted is theirs, rather than the source's."""
         return self._between(span.start - NEAR, span.end + NEAR)
+
+    def before(self, end: int) -> frozenset[str]:
+        """The codes of those that stand before a place."""
+        return self._between(0, end)
 
     def counted(self, quantity: Quantity) -> frozenset[str]:
         """The codes of those that stand in the noun behind a number."""

@@ -40,6 +40,7 @@ class Figure(Item):
         countries: The codes of the countries that the words near it name.
         counted: The codes of those that the noun counted names (Norwegian sailors).
         all_countries: The codes of those that its article names.
+        head_countries: The codes of those that its headline and lead name.
         country_names: The stems of the names by which it does so.
         country_adjectives: The stems of all other words by which it does.
         is_list: Whether it is a list that spells a number out.
@@ -56,6 +57,7 @@ class Figure(Item):
     countries: frozenset[str]
     counted: frozenset[str]
     all_countries: frozenset[str]
+    head_countries: frozenset[str]
     country_names: frozenset[str]
     country_adjectives: frozenset[str]
     is_list: bool

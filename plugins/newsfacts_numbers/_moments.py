@@ -41,8 +41,8 @@ _STRETCH = re.compile(rf"(?<!\w){_MONTH}(?: (?:to|through|until) |[-–]){_MONTH
 # 3.8 percent in April
 _IN_MONTH = re.compile(rf"(?: \w+){{0,2}} (?:in|for|of|last) ({'|'.join(calendar.month_name[1:])})(?!\w)")
 _LAST_YEAR = re.compile(
-    r"(?<!\w)(?:last (?:year|season|summer|winter|spring|autumn)"
-    r"|the previous (?:year|season)|a year (?:ago|earlier|before))",
+    r"(?<!\w)(?:last (?:year|season|summer|winter|spring|autumn|election|vote|poll|census|survey|contest)"
+    r"|the previous (?:year|season|election|vote|census|survey)|a year (?:ago|earlier|before))",
     re.IGNORECASE,
 )
 _SINCE_THEN = re.compile(rf"(?<!\w)(?:since|so far this) (?:{_MONTH}|spring|summer|autumn|winter|year|season)(?!\w)")

@@ -162,6 +162,14 @@ def other_states(one: Figure, other: Figure) -> bool:
     return not (one.countries <= other.all_countries or other.countries <= one.all_countries)
 
 
+def other_country(one: Figure, other: Figure) -> bool:
+    """An earthquake in Ecuador is none in Chile: each article opens with a country that the other does not name."""
+    if any(figure.is_list for figure in (one, other)) or not (one.head_countries and other.head_countries):
+        return False
+    a, b = one.all_countries, other.all_countries
+    return one.head_countries.isdisjoint(b) and other.head_countries.isdisjoint(a) and differ(one, other)
+
+
 def subgroup(one: Figure, other: Figure) -> bool:
     """Ten of which are Arab states are not the forty; but who won 23 of the 29 seats won 23."""
     if one.dimension != "count" or one.subject.subgroup == other.subject.subgroup:
@@ -210,10 +218,22 @@ def part_of_whole(one: Figure, other: Figure) -> bool:
 def other_holder(one: Figure, other: Figure) -> bool:
     """What one candidate has is not another's, nor what one brother is sentenced to."""
     a, b = one.subject.holder, other.subject.holder
+    if bool(a) != bool(b) and one.dimension == "count" and differ(one, other):
+        return _is_unknown(one, other) or _is_unknown(other, one)
     if not (a and b):
         return False
     shorter, longer = sorted((a, b), key=len)
     return longer[-len(shorter) :] != shorter and longer[: len(shorter)] != shorter
+
+
+def _is_unknown(holding: Figure, other: Figure) -> bool:
+    """Whether the other's article does not name who won so much, neither at its head nor beside its figure."""
+    won = "winning" in holding.subject.roles & other.subject.roles
+    return (
+        won
+        and bool(holding.subject.holder)
+        and frozenset(holding.subject.holder).isdisjoint(other.topic | other.subject.sentence)
+    )
 
 
 def other_namesake(one: Figure, other: Figure) -> bool:
@@ -262,6 +282,7 @@ AT_SIGHT: Final[tuple[Callable[[Figure, Figure], bool], ...]] = (
     other_list,
     other_people,
     other_states,
+    other_country,
 )
 """The objections for which no sentence has to be read; each answers True where two figures are not to be compared."""
 

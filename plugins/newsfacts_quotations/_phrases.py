@@ -181,9 +181,9 @@ def subject_before(sentence: Sentence, verb: int) -> Words | None:
             end = relative - (sentence.tags[relative - 1] == ",")
             return trimmed(sentence, (end - head.end(), end))
     if sentence.tags[verb : verb + 1] not in _ITS_LAST_NOUN and AND not in sentence.tags[first - 1 : last]:
-        head = _before_own_clause(sentence, low, first)
-        if head is not None:
-            return head
+        antecedent = _before_own_clause(sentence, low, first)
+        if antecedent is not None:
+            return antecedent
     if first == 1 and sentence.words[0] in _ABOUT and sentence.tags[1] in (NUMBER, DETERMINER):
         return 0, last  # About four in 10 voters
     if governor in _GOVERNS_CHAIN:

@@ -233,6 +233,32 @@ def test_fallen_ill_is_not_fallen() -> None:
     assert [verdict for verdict, _ in compared(one, other)] == ["compatible"]
 
 
+def test_each_of_two_earthquakes_has_its_country() -> None:
+    """Articles that open with countries of which the other says nothing tell of two events."""
+    one = "QUITO - An earthquake of magnitude 6.1 shook Ecuador's coast on Sunday and killed 14 people, rescuers said."
+    other = "Dead are dug out\n\nAn earthquake of magnitude 6.1 on Sunday shook the Chilean coast and killed 22 people."
+    assert compared(one, other) == []
+    assert compared(one, other.replace("Chilean", "Ecuadorean")) != []
+
+
+def test_what_one_party_won_the_other_did_not() -> None:
+    """A winner of whom the other article does not speak is another one."""
+    one = "OREL - The Harbour Party won 17 seats in Monday's general election in Orel, official results showed."
+    other = (
+        "Opposition licks its wounds\n\nMonday's general election in Orel gave it 11 seats, official results showed."
+    )
+    assert compared(one, other) == []
+    assert compared(one, other.replace("Opposition", "Harbour Party")) != []
+
+
+def test_the_last_election_is_another_one() -> None:
+    """What a party won before is no rival of what it wins now."""
+    one = "OREL - Greens took the lead in Orel on Monday. In the last election the party won 17 seats in Orel."
+    other = "Greens lead in Orel\n\nIn Orel the party won 31 seats on Monday."
+    assert compared(one, other) == []
+    assert compared(one.replace("the last", "this"), other) != []
+
+
 def test_what_a_firm_runs_is_not_what_is_checked() -> None:
     """A firm's 45 coaches are none of the 80 that an authority looked at."""
     one = "NAKURU - The authority suspended the coach firm of Nakuru, which runs 45 coaches, on Friday after a crash."

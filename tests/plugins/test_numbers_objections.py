@@ -19,7 +19,11 @@ KEPT_APART = {
         "The council sent 40 Danish sailors home; Poland thanked it.",
         "The council sent 30 Polish sailors home; Denmark thanked it.",
     ),
-    "other_states": ("The council gave Oman 40 trams.", "The council gave Chad 30 trams."),
+    "other_states": ("They met.\n\nThe council gave Oman 40 trams.", "They met.\n\nThe council gave Chad 30 trams."),
+    "other_country": (
+        "All were asked by Oman to look at the whole of it again, with far more care this time. They found 40 errors.",
+        "All were asked by Chad to look at the whole of it again, with far more care this time. They found 30 errors.",
+    ),
     "other_thing": ("Rents of the council rose 4 percent.", "Traffic of the council rose 9 percent."),
     "total": ("The party won most of 40 seats of the council.", "The party won 38 seats of the council."),
     "later_count": (
