@@ -29,7 +29,7 @@ __all__ = ["AT_SIGHT", "OF_NOUNS", "ON_READING", "objection"]
 
 # Two accounts of one thing seldom differ by more than this factor.
 _SAME_SIZE: Final = 10
-# A profession is a few of all.
+# A profession, or a part, is a few of all.
 _MANY_TIMES: Final = 3
 _SPENDING: Final = frozenset(("budgeted", "paid"))
 _TOGETHER: Final = (" passengers and crew", " crew and passengers")
@@ -67,6 +67,12 @@ def some_of_a_profession(one: Figure, other: Figure) -> bool:
     """Seventeen teachers among 95 people."""
     few, all_ = sorted((one, other), key=lambda figure: figure.size)
     return all_.size >= _MANY_TIMES * few.size and counts_profession(few.noun, all_.noun)
+
+
+def a_few_of_them(one: Figure, other: Figure) -> bool:
+    """Eight of the bodies are not all 34."""
+    few, all_ = sorted((one, other), key=lambda figure: figure.size)
+    return one.dimension == "count" and few.subject.partitive and all_.size >= _MANY_TIMES * few.size
 
 
 def other_people(one: Figure, other: Figure) -> bool:
@@ -299,6 +305,7 @@ ON_READING: Final[tuple[Callable[[Figure, Figure], bool], ...]] = (
     other_role,
     other_stage,
     subgroup,
+    a_few_of_them,
     total,
     later_count,
     other_holder,

@@ -53,6 +53,8 @@ _ACROSS_WHAT = re.compile(r" across (?:the|a|an|its|this|[A-Z]\w*)(?!\w)")  # a 
 _TOUCHING = 3  # words before a length: a height of about 40 feet
 _FULL_NAME = re.compile(r"(?<![\w’'-])(?=([A-Z][a-z][\w-]*+) ([A-Z][a-z][\w-]*+))")
 _SUBGROUP = re.compile(r" of (?:which|whom|them|these|those)(?!\w)")
+# eight of the bodies
+_OF_THOSE_TOLD = re.compile(r" of the [a-z]+(?<=s)(?!\w)")
 # 23 of its 29 seats, the first two, the other ten
 _SOME = re.compile(r" of (?:the |its |their |his |her )?(?:\d|two |three |four |five |six |seven |eight |nine |ten )")
 _GOODS = re.compile(
@@ -240,6 +242,11 @@ class Subject:
         of_some = _SUBGROUP.match(text, end) or _SOME.match(text, end)
         ranked = text[:start].casefold().endswith(_RANKED)
         return bool(of_some) or (ranked and not _LASTS.search(text, max(0, start - HELD), start))
+
+    @cached_property
+    def partitive(self) -> bool:
+        """Whether it counts some of what is spoken of anyway (eight of the bodies)."""
+        return _OF_THOSE_TOLD.match(self.place.text, self.place.end) is not None
 
     @cached_property
     def goods(self) -> frozenset[str]:

@@ -222,7 +222,8 @@ def are_one_thing(done: Phrase, undone: Phrase) -> bool:
     Whoever did not close thirty schools may have closed some: a figure of the denial must be in the other.
     """
     told_apart = (done.words - undone.all) and (undone.words - done.all)
-    beside = done.all - {done.head}, undone.all - {undone.head}
+    unnamed = _bodies()  # an offer for Ostrel may be one for the company
+    beside = done.all - {done.head} - unnamed, undone.all - {undone.head} - unnamed
     shared = beside[0] & beside[1]
     others = shared not in beside and not shared & done.names
     series = undone.contrasts - done.contrasts

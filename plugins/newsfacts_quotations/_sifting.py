@@ -58,7 +58,7 @@ class _Denied:
     def may_be_of(self, act: str, words: frozenset[str], *, passive: bool) -> bool:
         """Whether a text with these words may be on the same doers and, where the verb says nothing, the same thing."""
         if is_light(act) and self.beside.isdisjoint(words):
-            return False
+            passive = False
         return passive or self.doers is None or not self.doers.isdisjoint(words)
 
 

@@ -86,7 +86,7 @@ def contradict(yes: Statement, no: Statement) -> bool:
     if no.thing.beside and no.thing.beside.isdisjoint(told):
         return False  # not made in a post: perhaps elsewhere
     shared = yes.thing.all & no.thing.all
-    if is_light(yes.act):
+    if is_light(yes.act) and not (yes.doer is not None and no.doer is not None and yes.doer.proper & no.doer.proper):
         return len(shared) >= _TELLING
     return named or not shared <= listed("generic")
 

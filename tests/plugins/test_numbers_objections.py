@@ -14,6 +14,7 @@ LISTED = "France, Spain, Italy, Malta, Chad, Peru, Chile, Cuba, Fiji, Iran, Iraq
 KEPT_APART = {
     "other_size": ("The council found 40 errors.", "The council found 9,000 errors."),
     "some_of_a_profession": ("The council thanked 95 people.", "The council thanked 17 teachers."),
+    "a_few_of_them": ("The council found 40 errors.", "The council mended eight of the errors."),
     "other_list": ("The council thanked 13 voters.", f"The council was thanked by {LISTED}."),
     "other_people": (
         "The council sent 40 Danish sailors home; Poland thanked it.",

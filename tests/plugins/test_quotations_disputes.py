@@ -175,6 +175,10 @@ def test_an_act_in_the_present_or_without_an_object(one: str, other: str) -> Non
 
 
 CONTRADICTIONS = {
+    "a named doer of an act that its noun tells": (
+        "Valmor had made an offer for the watchmaker Ostrel",
+        "Valmor had made no offer for the company",
+    ),
     "passive and active": ("the abbey had sold the organ", "the organ had not been sold by the abbey"),
     "passive without a doer": ("no rubber bullets had been used", "guards had used rubber bullets against pickers"),
     "two verbs of one act": ("the rebels had captured the airstrip", "the airstrip had not been seized"),
@@ -204,6 +208,8 @@ CONTRADICTIONS = {
 }
 
 NO_CONTRADICTIONS = {
+    "nobody named, and the verb tells nothing": ("the firm had made an offer", "the firm had made no offer"),
+    "an offer for another firm": ("Valmor had made an offer for Ostrel", "Valmor had made no offer for Gommal"),
     "doers that begin alike": ("the governor had rejected the canal", "the government had approved the canal"),
     "ministers of two things": ("the health minister had vetoed the tax", "the labour minister had approved the tax"),
     "heads of two states": (
