@@ -1,4 +1,7 @@
-"""What shows that two figures are not of one thing: named rules, any of which is enough (of time: `_times_apart`)."""
+"""What shows that two figures are not of one thing: named rules, any of which is enough.
+
+Those of time, place and holders stand in `_times_apart`, `_places_apart` and `_holders_apart`.
+"""
 
 from __future__ import annotations
 
@@ -6,10 +9,12 @@ from collections.abc import Callable, Iterable
 from typing import Final
 
 from newsfacts_numbers._figures import Figure
+from newsfacts_numbers._holders_apart import other_earner, other_holder, other_namesake, other_survey
 from newsfacts_numbers._kinds import counts_profession, counts_some, counts_states, same_measure, same_noun
 from newsfacts_numbers._lists import STATES
+from newsfacts_numbers._places_apart import other_country, other_place, other_region, other_states
+from newsfacts_numbers._roles import CHANGES, apart, stage_of
 from newsfacts_numbers._stems import stem
-from newsfacts_numbers._subjects import CHANGES, apart, stage_of
 from newsfacts_numbers._times_apart import (
     differ,
     foreseen,
@@ -123,15 +128,6 @@ def other_group(one: Figure, other: Figure) -> bool:
     return one.dimension != "count" and one.subject.groups != other.subject.groups and differ(one, other)
 
 
-def other_region(one: Figure, other: Figure) -> bool:
-    """What one county opens its account with is not another county's, of which this article does not speak."""
-    if not (one.opens and other.opens and differ(one, other)):
-        return False
-    a, b = one.subject.regions - one.country_names, other.subject.regions - other.country_names
-    pairs = ((one, other, a), (other, one, b))
-    return any(where and where.isdisjoint(b.topic) and b.names.isdisjoint(a.subject.sentence) for a, b, where in pairs)
-
-
 def room_for(one: Figure, other: Figure) -> bool:
     """Whom a hall can hold are not those who came."""
     return (
@@ -151,29 +147,6 @@ def other_stage(one: Figure, other: Figure) -> bool:
     spending = _SPENDING if one.dimension == "share" else frozenset[str]()  # a share of all that is spent
     a, b = stage_of(one.subject.roles - spending), stage_of(other.subject.roles - spending)
     return a is not None and b is not None and a != b and differ(one, other)
-
-
-def other_place(one: Figure, other: Figure) -> bool:
-    """Each is said of a place that the other's article does not name at its head."""
-    a, b = one.places, other.places
-    if (a & b) - one.country_names:
-        return False
-    return not (a <= other.subject.sentence | other.topic or b <= one.subject.sentence | one.topic)
-
-
-def other_states(one: Figure, other: Figure) -> bool:
-    """Near each stands a country that the other's article does not name at all: Norway's tanks and Sweden's."""
-    if any(figure.is_list and figure.noun != STATES for figure in (one, other)):
-        return False  # what is listed may be of any country
-    return not (one.countries <= other.all_countries or other.countries <= one.all_countries)
-
-
-def other_country(one: Figure, other: Figure) -> bool:
-    """An earthquake in Ecuador is none in Chile: each article opens with a country that the other does not name."""
-    if any(figure.is_list for figure in (one, other)) or not (one.head_countries and other.head_countries):
-        return False
-    a, b = one.all_countries, other.all_countries
-    return one.head_countries.isdisjoint(b) and other.head_countries.isdisjoint(a) and differ(one, other)
 
 
 def subgroup(one: Figure, other: Figure) -> bool:
@@ -221,55 +194,10 @@ def part_of_whole(one: Figure, other: Figure) -> bool:
     return any("part" in some and "whole" in all_ and "part" not in all_ for some, all_ in ((a, b), (b, a)))
 
 
-def other_holder(one: Figure, other: Figure) -> bool:
-    """What one candidate has is not another's, nor what one brother is sentenced to."""
-    a, b = one.subject.holder, other.subject.holder
-    if bool(a) != bool(b) and one.dimension == "count" and differ(one, other):
-        return _is_unknown(one, other) or _is_unknown(other, one)
-    if not (a and b):
-        return False
-    shorter, longer = sorted((a, b), key=len)
-    return longer[-len(shorter) :] != shorter and longer[: len(shorter)] != shorter
-
-
-def _is_unknown(holding: Figure, other: Figure) -> bool:
-    """Whether the other's article does not name who won so much, neither at its head nor beside its figure."""
-    won = "winning" in holding.subject.roles & other.subject.roles
-    return (
-        won
-        and bool(holding.subject.holder)
-        and frozenset(holding.subject.holder).isdisjoint(other.topic | other.subject.sentence)
-    )
-
-
-def other_namesake(one: Figure, other: Figure) -> bool:
-    """What one brother is sentenced to the other is not: each sentence has a full name, of one surname."""
-    a, b = one.subject.full_names, other.subject.full_names
-    return any(
-        surname == other_surname and given != other_given and given not in other.subject.names | other.topic
-        for given, surname in a
-        for other_given, other_surname in b
-    )
-
-
 def in_contrast(one: Figure, other: Figure) -> bool:
     """Unemployment among men is not that among women, nor is the first half the year."""
     pairs = zip(one.subject.contrasts, other.subject.contrasts, strict=True)
     return any(a and b and a.isdisjoint(b) for a, b in pairs)
-
-
-def other_survey(one: Figure, other: Figure) -> bool:
-    """Two institutes may well have heard two answers."""
-    a, b = one.subject.survey, other.subject.survey
-    return bool(a and b) and a != b
-
-
-def other_earner(one: Figure, other: Figure) -> bool:
-    """A bank's profit is not another's, nor a firm's prices: their sentences have no name in common."""
-    both = one.subject.roles & other.subject.roles
-    owned = "earned" in both or ("priced" in both and one.dimension == "share")
-    a, b = one.names, other.names
-    return owned and bool(a and b) and a.isdisjoint(b) and differ(one, other)
 
 
 def other_size(one: Figure, other: Figure) -> bool:

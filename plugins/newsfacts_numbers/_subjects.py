@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from functools import cache, cached_property, lru_cache
+from functools import cache, cached_property
 
 import attrs
 
@@ -22,14 +22,13 @@ from newsfacts_numbers._moments import (
     stretch_of,
     years_in,
 )
+from newsfacts_numbers._partitives import is_partitive, is_subgroup, is_total
 from newsfacts_numbers._stems import contrasts_in, roles_in, signs_of, starts, stem, table, telling_stems, words_of
 from newsfacts_numbers._surroundings import HELD, NEAR, Place
 from newsfacts_numbers._whereabouts import places_in, regions_in
 
-__all__ = ["CHANGES", "Subject", "apart", "stage_of"]
+__all__ = ["Subject"]
 
-CHANGES = frozenset(("risen", "fallen"))
-"""Roles that everything has that is measured."""
 
 # …, hospital staff said: what the source does is not said of the figure
 _SOURCE = r", (?=(?:[\w’'.-]+ ){1,6}(?:said|says|announced|reported|showed|shows)(?!\w))"
@@ -52,41 +51,16 @@ _OF_AN_AGE = re.compile(r"(?<!\w)(?:under|over|aged)[ -]\d\d(?![\d,.]*\w)")
 _ACROSS_WHAT = re.compile(r" across (?:the|a|an|its|this|[A-Z]\w*)(?!\w)")  # a bridge of two miles across the lake
 _TOUCHING = 3  # words before a length: a height of about 40 feet
 _FULL_NAME = re.compile(r"(?<![\w’'-])(?=([A-Z][a-z][\w-]*+) ([A-Z][a-z][\w-]*+))")
-_SUBGROUP = re.compile(r" of (?:which|whom|them|these|those)(?!\w)")
-# eight of the bodies
-_OF_THOSE_TOLD = re.compile(r" of the [a-z]+(?<=s)(?!\w)")
-# 23 of its 29 seats, the first two, the other ten
-_SOME = re.compile(r" of (?:the |its |their |his |her )?(?:\d|two |three |four |five |six |seven |eight |nine |ten )")
 _GOODS = re.compile(
     r" on ((?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[\w-]+(?: (?!(?:from|in|of|by|into|for) )[\w-]+){0,2})"
 )
 _LEVIED_ON = re.compile(
     r"(?:tariff|dut(?:y|ie)|tax(?:e)?|lev(?:y|ie))s? on (?:all |imported |foreign )?((?:(?!to |from |by )[\w-]+ ){1,4})"
 )
-# 112 of 150 seats, nine out of the ten, one of the ten; but one of nine skiers: nine are told of
-_TOTAL = re.compile(
-    r"(?<![\w.])(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|most)"
-    r" (?:out )?of (?:the |its |their )?\Z|(?<!\w)one of (?:the|its|their) \Z",
-    re.IGNORECASE,
-)
-_RANKED = (
-    "first ",
-    "last ",
-    "other ",
-    "remaining ",
-    "past ",
-    "next ",
-    "previous ",
-    "earlier ",
-    "additional ",
-    "another ",
-)
 # a poll by Gallup; a Gallup poll
 _SURVEY = re.compile(
     r"(?:poll|survey) (?:by|of|for|from) (?:the )?([A-Z][\w-]+)|([A-Z][\w-]+)(?:/[\w-]+)? (?:poll|survey)(?!\w)"
 )
-# the curfew will last | 14 days
-_LASTS = re.compile(r"(?<!\w)(?:will|would|to|can|could|may|might|must) last \Z")
 _TO_COME = re.compile(r"(?<!\w)(?:will|would|(?:is|are) (?:going )?to)(?!\w)")
 # higher than economists had forecast: it has come
 _THAN = re.compile(r"(?<!\w)than [^,.;]*")
@@ -238,15 +212,12 @@ class Subject:
     @cached_property
     def subgroup(self) -> bool:
         """Whether it counts some of those counted before (10 of which, the other ten)."""
-        text, start, end = self.place.text, self.place.start, self.place.end
-        of_some = _SUBGROUP.match(text, end) or _SOME.match(text, end)
-        ranked = text[:start].casefold().endswith(_RANKED)
-        return bool(of_some) or (ranked and not _LASTS.search(text, max(0, start - HELD), start))
+        return is_subgroup(self.place)
 
     @cached_property
     def partitive(self) -> bool:
         """Whether it counts some of what is spoken of anyway (eight of the bodies)."""
-        return _OF_THOSE_TOLD.match(self.place.text, self.place.end) is not None
+        return is_partitive(self.place)
 
     @cached_property
     def goods(self) -> frozenset[str]:
@@ -258,7 +229,7 @@ class Subject:
     @cached_property
     def total(self) -> bool:
         """Whether it is what a part is taken of (112 of 150 seats)."""
-        return bool(_TOTAL.search(self.place.text, max(0, self.place.start - HELD), self.place.start))
+        return is_total(self.place)
 
     @cached_property
     def holder(self) -> tuple[str, ...]:
@@ -330,18 +301,3 @@ def _attributes() -> dict[str, str]:
 @cache
 def _direct() -> dict[str, tuple[str, ...]]:
     return {role: tuple(f" {word}" for word in words) for role, words in table("directly").items()}
-
-
-@lru_cache(maxsize=8192)
-def stage_of(roles: frozenset[str]) -> int | None:
-    """How far things have come by the roles of a figure, from asking to having; None where nothing is said of it."""
-    order = table("stages")["order"]
-    return max((n for n, stage in enumerate(order) if not roles.isdisjoint(stage)), default=None)
-
-
-@lru_cache(maxsize=32768)
-def apart(one: frozenset[str], other: frozenset[str], *, of_persons: bool) -> bool:
-    """Whether two sets of roles exclude each other: the killed are not the injured, nor pledges payments."""
-    groups = [*table("apart").values(), *(table("apart_of_persons").values() if of_persons else ())]
-    mine, theirs = ([each & frozenset(group) for group in groups] for each in (one, other))
-    return any(a and b and a.isdisjoint(b) for a, b in zip(mine, theirs, strict=True))

@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import Final
 
 from newsfacts_numbers._figures import Figure
-from newsfacts_numbers._subjects import CHANGES
+from newsfacts_numbers._roles import CHANGES
 from newsfacts_numbers._verdicts import verdict
 
 __all__ = [

@@ -1,0 +1,53 @@
+"""Whether a number counts some of what is spoken of, or all of it."""
+
+from __future__ import annotations
+
+import re
+
+from newsfacts_numbers._surroundings import HELD, Place
+
+__all__ = ["is_partitive", "is_subgroup", "is_total"]
+
+_SUBGROUP = re.compile(r" of (?:which|whom|them|these|those)(?!\w)")
+# eight of the bodies
+_OF_THOSE_TOLD = re.compile(r" of the [a-z]+(?<=s)(?!\w)")
+# 23 of its 29 seats, the first two, the other ten
+_SOME = re.compile(r" of (?:the |its |their |his |her )?(?:\d|two |three |four |five |six |seven |eight |nine |ten )")
+# 112 of 150 seats, nine out of the ten, one of the ten; but one of nine skiers: nine are told of
+_TOTAL = re.compile(
+    r"(?<![\w.])(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|most)"
+    r" (?:out )?of (?:the |its |their )?\Z|(?<!\w)one of (?:the|its|their) \Z",
+    re.IGNORECASE,
+)
+_RANKED = (
+    "first ",
+    "last ",
+    "other ",
+    "remaining ",
+    "past ",
+    "next ",
+    "previous ",
+    "earlier ",
+    "additional ",
+    "another ",
+)
+# the curfew will last | 14 days
+_LASTS = re.compile(r"(?<!\w)(?:will|would|to|can|could|may|might|must) last \Z")
+
+
+def is_subgroup(place: Place) -> bool:
+    """Whether it counts some of those counted before (10 of which, the other ten)."""
+    text, start, end = place.text, place.start, place.end
+    of_some = _SUBGROUP.match(text, end) or _SOME.match(text, end)
+    ranked = text[:start].casefold().endswith(_RANKED)
+    return bool(of_some) or (ranked and not _LASTS.search(text, max(0, start - HELD), start))
+
+
+def is_partitive(place: Place) -> bool:
+    """Whether it counts some of what is spoken of anyway (eight of the bodies)."""
+    return _OF_THOSE_TOLD.match(place.text, place.end) is not None
+
+
+def is_total(place: Place) -> bool:
+    """Whether it is what a part is taken of (112 of 150 seats)."""
+    return bool(_TOTAL.search(place.text, max(0, place.start - HELD), place.start))

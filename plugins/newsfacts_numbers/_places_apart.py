@@ -1,0 +1,41 @@
+"""What shows by place that two figures are not of one thing: named rules, any of which is enough."""
+
+from __future__ import annotations
+
+from newsfacts_numbers._figures import Figure
+from newsfacts_numbers._lists import STATES
+from newsfacts_numbers._times_apart import differ
+
+__all__ = ["other_country", "other_place", "other_region", "other_states"]
+
+
+def other_region(one: Figure, other: Figure) -> bool:
+    """What one county opens its account with is not another county's, of which this article does not speak."""
+    if not (one.opens and other.opens and differ(one, other)):
+        return False
+    a, b = one.subject.regions - one.country_names, other.subject.regions - other.country_names
+    pairs = ((one, other, a), (other, one, b))
+    return any(where and where.isdisjoint(b.topic) and b.names.isdisjoint(a.subject.sentence) for a, b, where in pairs)
+
+
+def other_place(one: Figure, other: Figure) -> bool:
+    """Each is said of a place that the other's article does not name at its head."""
+    a, b = one.places, other.places
+    if (a & b) - one.country_names:
+        return False
+    return not (a <= other.subject.sentence | other.topic or b <= one.subject.sentence | one.topic)
+
+
+def other_states(one: Figure, other: Figure) -> bool:
+    """Near each stands a country that the other's article does not name at all: Norway's tanks and Sweden's."""
+    if any(figure.is_list and figure.noun != STATES for figure in (one, other)):
+        return False  # what is listed may be of any country
+    return not (one.countries <= other.all_countries or other.countries <= one.all_countries)
+
+
+def other_country(one: Figure, other: Figure) -> bool:
+    """An earthquake in Ecuador is none in Chile: each article opens with a country that the other does not name."""
+    if any(figure.is_list for figure in (one, other)) or not (one.head_countries and other.head_countries):
+        return False
+    a, b = one.all_countries, other.all_countries
+    return one.head_countries.isdisjoint(b) and other.head_countries.isdisjoint(a) and differ(one, other)
