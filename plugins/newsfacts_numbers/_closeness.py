@@ -143,12 +143,15 @@ class Evidence:
             other: One of another article, or the list that spells it out.
             topics: How much their articles share at their heads.
         """
-        if objection(one, other, AT_SIGHT) or (_is_hopeless(one, other, topics) and not self._lead(one, other)):
+        if objection(one, other, AT_SIGHT):
+            return 0
+        equal = _are_equal(one, other)
+        if not equal and _is_hopeless(one, other, topics) and not self._lead(one, other):
             return 0
         misnamed = objection(one, other, OF_NOUNS) is not None
-        if misnamed and one.dimension == "count" and not _are_equal(one, other):
+        if misnamed and one.dimension == "count" and not equal:
             return 0
-        shared = self._shared(one, other, topics)
+        shared = self._shared(one, other, topics, equal=equal)
         if misnamed and not shared.outweighs_nouns:
             return 0
         enough = _EQUAL if shared.equal or shared.nearly else _UNEQUAL_SMALL if _are_small(one, other) else _UNEQUAL
@@ -157,13 +160,13 @@ class Evidence:
             return 0
         return 0 if objection(one, other, ON_READING) else shared.closeness
 
-    def _shared(self, one: Figure, other: Figure, topics: float) -> _Shared:
+    def _shared(self, one: Figure, other: Figure, topics: float, *, equal: bool) -> _Shared:
         a, b = one.subject, other.subject
         noun, counted = {a.stem} & {b.stem}, one.dimension == "count"
         named_alike = is_one_kind if counted else same_measure
         return _Shared(
             topics,
-            equal=_are_equal(one, other),
+            equal=equal,
             nearly=_are_nearly_equal(one, other),
             telling=one.is_telling,
             lone=topics >= _ONE_EVENT and self._is_lone(one) and self._is_lone(other),
@@ -207,8 +210,8 @@ def _kinds(figure: Figure) -> frozenset[str]:
 
 
 def _is_hopeless(one: Figure, other: Figure, topics: float) -> bool:
-    """Whether it is plain at once that nothing is `said_alike` of two figures, nor the same is told twice."""
-    if _are_equal(one, other) or one.dimension in _RARE:
+    """Whether it is plain at once that nothing is `said_alike` of two unequal figures, nor the same is told twice."""
+    if one.dimension in _RARE:
         return False
     a, b = one.subject, other.subject
     if one.dimension != "count":

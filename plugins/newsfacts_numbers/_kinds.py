@@ -110,6 +110,7 @@ def same_measure(one: str, other: str) -> bool:
     return stem(one) == stem(other) or _share_a_row(one, other, "measures")
 
 
+@lru_cache(maxsize=65536)
 def counts_some(one: str, other: str) -> bool:
     """Whether a noun names some of those whom another counts: children, of people; women, of candidates."""
     partial = table("persons")["partial"]
@@ -117,12 +118,14 @@ def counts_some(one: str, other: str) -> bool:
     return starts(one, partial) and apart and not is_one_kind(one, other)
 
 
+@lru_cache(maxsize=65536)
 def counts_profession(one: str, other: str) -> bool:
     """Whether a noun names a profession, and another all persons: teachers, and people."""
     persons = table("persons")
     return starts(one, persons["professions"]) and starts(other, persons["any"])
 
 
+@lru_cache(maxsize=8192)
 def counts_states(noun: str) -> bool:
     """Whether a noun may name states: nations and partners, but no nationals."""
     return starts(noun, table("states")["stems"]) and not starts(noun, table("states")["none"])

@@ -30,13 +30,14 @@ _CAPITALISED = r"[A-Z][\w’'-]*+"
 _JOINT = r"(?: (?:(?:of|the|de|la|del|al|with|in) )?" + _CAPITALISED + ")*+"
 _IN_BRACKETS = r"(?: \([^()\n]{1,30}\))?"
 _NAME = "(?:[Tt]he |[Aa]n? )?" + _CAPITALISED + _JOINT + _IN_BRACKETS
-_AFTER_COLON_OR_DASH = r"(?<=: |[-–—] )"
+# consumed rather than looked back for: that finds the few places where a list may begin at once
+_AFTER_COLON_OR_DASH = r"[:–—-] "
 _AT_THE_END = r"(?=[.;\n]| [-–—] |\Z)"
 # the vessels: Alba, Dora (Malta) and Iris.
-_NAMES = re.compile(f"{_AFTER_COLON_OR_DASH}(?:{_NAME}, )*{_NAME},? and {_NAME}{_AT_THE_END}")
+_NAMES = re.compile(f"{_AFTER_COLON_OR_DASH}(?P<items>(?:{_NAME}, )*{_NAME},? and {_NAME}){_AT_THE_END}")
 # the objects: a stool, an ivory horn and a drum.
 _ITEM = r"an? [a-z][a-z ’'-]{1,40}?"
-_ITEMS = re.compile(f"{_AFTER_COLON_OR_DASH}(?:{_ITEM}, )+{_ITEM},? and {_ITEM}{_AT_THE_END}")
+_ITEMS = re.compile(f"{_AFTER_COLON_OR_DASH}(?P<items>(?:{_ITEM}, )+{_ITEM},? and {_ITEM}){_AT_THE_END}")
 _NAME_END = re.compile(r", (?!and )|,? and (?=(?:the |an? )?[A-Z]|an? )")
 _VERB = r"(?:is|was|has|does|says|goes|makes|means|comes|includes|wins|plays|votes|needs|runs|gets|takes)"
 # names the films, the names of the prisoners: films and prisoners are counted
@@ -55,7 +56,7 @@ def counted_lists(article: Article, facts: tuple[Fact, ...]) -> Iterator[Quantit
     spans = [each.span for each in states]
     yield from states
     for names in chain(_NAMES.finditer(article.text), _ITEMS.finditer(article.text)):
-        span, number = Span(*names.span()), len(_NAME_END.split(names[0]))
+        span, number = Span(*names.span("items")), len(_NAME_END.split(names["items"]))
         before = article.text[max(0, span.start - _FAR) : span.start].rpartition("\n")[2].rpartition(". ")[2]
         thing = _thing(before)
         if thing and number >= _LEAST and not _SOME_OF_THEM.search(before) and not any(map(span.overlaps, spans)):

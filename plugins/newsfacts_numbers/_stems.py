@@ -38,7 +38,7 @@ def _plain(word: str) -> str:
     return "".join(letter for letter in normalize("NFD", word) if not combining(letter))
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=65536)
 def stem(word: str) -> str:
     """Enough of a word to tell it from others, whatever its ending."""
     lower = _plain(word.casefold()).removesuffix("'s").removesuffix("’s")
@@ -56,7 +56,7 @@ def telling_stems(words: Iterable[str]) -> frozenset[str]:
     return frozenset(map(_telling, words)) - {""}
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=65536)
 def _telling(word: str) -> str:
     """The stem of a word that says something, else nothing."""
     return stem(word) if len(word) > _SHORTEST and not starts(word.casefold(), _empty()) else ""
@@ -80,9 +80,9 @@ def _signs(word: str) -> tuple[str, ...]:
 def roles_in(text: str, words: Iterable[str]) -> frozenset[str]:
     """What a text, and the words in it, say is done or happens."""
     spaced = f" {text.casefold()}"
-    phrases = [(phrase, role) for phrase, role in _phrases() if f" {phrase}" in spaced]
+    phrases = [(phrase, role) for phrase, role in _phrases() if phrase in spaced]
     taken = frozenset(word for phrase, _ in phrases for word in phrase.split())  # who fell ill has not fallen
-    roles = frozenset[str]().union(*(_roles_of(word) for word in words if word.casefold() not in taken))
+    roles = frozenset[str]().union(*(_roles_of(word) for word in words if not taken or word.casefold() not in taken))
     return roles.union(role for _, role in phrases)
 
 
@@ -100,7 +100,7 @@ def contrasts_in(text: str, words: Iterable[str]) -> tuple[frozenset[str], ...]:
     """Of each row of contrasts, the words and phrases that stand in a text."""
     found = frozenset[str]().union(*map(_contrasting, words))
     spaced = f" {text.casefold()}"
-    found = found.union(phrase for phrase in _contrasting_phrases() if f" {phrase}" in spaced)
+    found = found.union(phrase[1:] for phrase in _contrasting_phrases() if phrase in spaced)
     return tuple(row & found for row in _contrasts()) if found else _no_contrasts()
 
 
@@ -117,8 +117,8 @@ def _no_contrasts() -> tuple[frozenset[str], ...]:
 
 @cache
 def _contrasting_phrases() -> tuple[str, ...]:
-    """Those of more than one word."""
-    return tuple(each for row in _contrasts() for each in sorted(row) if " " in each)
+    """Those of more than one word, a space before each."""
+    return tuple(f" {each}" for row in _contrasts() for each in sorted(row) if " " in each)
 
 
 @lru_cache(maxsize=32768)
@@ -144,5 +144,5 @@ def _roles() -> dict[str, list[str]]:
 
 @cache
 def _phrases() -> list[tuple[str, str]]:
-    """The stems of more than one word, with their roles."""
-    return [(each, role) for each, roles in _roles().items() if " " in each for role in roles]
+    """The stems of more than one word, a space before each, with their roles."""
+    return [(f" {each}", role) for each, roles in _roles().items() if " " in each for role in roles]
