@@ -36,7 +36,7 @@ GAPS_AFTER: tuple[tuple[RuleName, re.Pattern[str]], ...] = (
         "clause",
         re.compile(
             rf"""{_TAG} ,?\  (?:who\ )?
-            (?: is | was | has\ been | had\ been | became | remains | remained
+            (?: is | was | used\ to\ be | has\ been | had\ been | became | remains | remained
               | (?:has\ |had\ )? (?:serves|served|works|worked|acts|acted)\ as )
             (?: \ (?:now|currently|also|once|still|formerly|previously|again|then|both|himself|herself) )*+ \ """,
             re.VERBOSE,

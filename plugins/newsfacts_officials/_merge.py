@@ -10,14 +10,19 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
+from operator import itemgetter
+from typing import Final
 
 import attrs
 
-from newsfacts import Article, Fact, Item, Merged, Official
-from newsfacts_officials._spelling import block_of, halves_of, is_bare, may_be_of, may_be_one_name
+from newsfacts import Article, Country, Fact, Item, Merged, Official
+from newsfacts_officials._spelling import block_of, is_bare, may_be_of, may_be_one_name, other_blocks_of
 
 __all__ = ["MergedOfficials"]
 
+
+_KEY: Final = itemgetter(0)
+_BESIDE: Final = 60  # characters from a name to the state in its title
 
 # They say nothing of an office.
 _SMALL = frozenset(("of", "the", "for", "and", "to", "in"))
@@ -28,10 +33,15 @@ class _Mention(Item):
     """A mention in one of the blocks of its name.
 
     Attributes:
-        by_half: Whether it is the block of a surname that the name goes on from (Salmela-Koski among the Salmelas).
+        official: The mention.
+        by_half: Whether it is another block than the one that its spelling tells: that of a surname that the name
+            goes on from (Salmela-Koski among the Salmelas), or of another reading (Chahed among the Shaheds).
+        state_told: Whether the article names the official's state right there, rather than that it lets us guess it.
     """
 
-    by_half: bool = False
+    official: Official
+    by_half: bool
+    state_told: bool
 
 
 @attrs.frozen(order=True)
@@ -43,26 +53,30 @@ class _Bearer:
     mentions: tuple[Official, ...]
     words: frozenset[str]  # of the titles
     by_half: bool
+    state_told: bool
 
     def contradicts(self, other: _Bearer) -> bool:
         """Whether the two serve different states.
 
-        One full name and one office that is told in several words (fisheries minister) are of one person, whichever
-        states the articles let us guess.
+        One full name and one office are of one person, whichever states the articles let us guess.
         """
-        apart = bool(self.countries and other.countries) and set(self.countries).isdisjoint(other.countries)
+        if not self.countries or not other.countries or self.shares_state_with(other):
+            return False
         named_alike = not is_bare(self.name) and may_be_one_name(self.name, other.name)
-        return apart and not (named_alike and not self.offices.isdisjoint(other.offices))
+        return (self.state_told and other.state_told) or not (named_alike and self.has_office_of(other))
+
+    def has_office_of(self, other: _Bearer) -> bool:
+        """Whether a title says no less than one of the other's: minister, finance minister, minister of finance."""
+        return any(mine <= theirs or theirs <= mine for mine in self.offices for theirs in other.offices)
 
     @property
     def offices(self) -> set[frozenset[str]]:
-        """The offices told in several words: minister of fisheries is fisheries minister."""
-        titles = (frozenset(_title_words([mention])) for mention in self.mentions)
-        return {words for words in titles if len(words) > 1}
+        """The titles, as words: minister of fisheries is fisheries minister."""
+        return {frozenset(_title_words([mention])) for mention in self.mentions} - {frozenset()}
 
     def is_apart_from(self, other: _Bearer) -> bool:
         """Whether the two serve different states, or only half of a name would be the other's and no office says so."""
-        half = self.by_half != other.by_half and not self.shares_title_with(other)
+        half = (self.by_half or other.by_half) and not self.shares_title_with(other)
         return half or self.contradicts(other)
 
     def shares_title_with(self, other: _Bearer) -> bool:
@@ -84,11 +98,13 @@ class MergedOfficials:
 
     def items(self, _article: Article, facts: tuple[Fact, ...], /) -> Iterator[Item]:
         """Each named mention, in the block of its name, and of the surnames that people may have left out of it."""
+        named = [fact for fact in facts if isinstance(fact, Country)]
         for fact in facts:
             if isinstance(fact, Official) and fact.name is not None:
-                yield _Mention(block_of(fact.name), fact)
-                for block in halves_of(fact.name):
-                    yield _Mention(block, fact, by_half=True)
+                told = any(country.code == fact.country and _is_near(country, fact) for country in named)
+                yield _Mention(block_of(fact.name), fact, fact, by_half=False, state_told=told)
+                for block in other_blocks_of(fact.name):
+                    yield _Mention(block, fact, fact, by_half=True, state_told=told)
 
     def results(self, items: tuple[Item, ...], /) -> Iterable[Merged[Official]]:
         """The people whose names share a block."""
@@ -98,20 +114,33 @@ class MergedOfficials:
         return _named([*people, *alone])
 
 
+def _is_near(country: Country, official: Official) -> bool:
+    """Whether a country is named beside an official: in the title, where that stands before or behind the name."""
+    return official.span.start - _BESIDE <= country.span.start <= official.span.end + _BESIDE
+
+
 def _bearers(items: Iterable[Item]) -> list[_Bearer]:
     """The bearers of the names; those of equal name and states, in whatever articles, are one from the start."""
-    in_article: defaultdict[tuple[str, str, bool], list[Official]] = defaultdict(list)
+    in_article: defaultdict[tuple[str, str, bool], list[_Mention]] = defaultdict(list)
     for item in items:
-        if isinstance(item, _Mention) and isinstance(item.fact, Official):
-            in_article[item.fact.article, str(item.fact.name), item.by_half].append(item.fact)
-    alike: defaultdict[tuple[str, tuple[str, ...], bool], list[Official]] = defaultdict(list)
-    for (_, name, by_half), mentions in sorted(in_article.items()):
-        countries = {mention.country for mention in mentions if mention.country}
+        if isinstance(item, _Mention):
+            in_article[item.official.article, str(item.official.name), item.by_half].append(item)
+    alike: defaultdict[tuple[str, tuple[str, ...], bool], list[_Mention]] = defaultdict(list)
+    for (_, name, by_half), mentions in sorted(in_article.items(), key=_KEY):
+        countries = {mention.official.country for mention in mentions if mention.official.country}
         alike[name, tuple(sorted(countries)), by_half] += mentions
-    return [
-        _Bearer(name, countries, tuple(sorted(mentions)), frozenset(_title_words(mentions)), by_half)
-        for (name, countries, by_half), mentions in sorted(alike.items())
-    ]
+    return [_bearer(name, countries, mentions) for (name, countries, _), mentions in sorted(alike.items(), key=_KEY)]
+
+
+def _bearer(name: str, countries: tuple[str, ...], mentions: list[_Mention]) -> _Bearer:
+    return _Bearer(
+        name,
+        countries,
+        mentions=tuple(sorted(mention.official for mention in mentions)),
+        words=frozenset(_title_words(mention.official for mention in mentions)),
+        by_half=mentions[0].by_half,
+        state_told=any(mention.state_told for mention in mentions),
+    )
 
 
 def _title_words(mentions: Iterable[Official]) -> Iterator[str]:

@@ -47,6 +47,9 @@ def of_an_assembly(office: Office) -> bool | None:
     if "party" in office.marks and "body" not in office.marks:
         return False
     told = vocabulary("assemblies") | vocabulary("of_assemblies")
+    for_a_place = office.words.keys[office.head_last + 1 : office.head_last + 2] == ["for"]
+    if for_a_place and office.marks & {"state", "region"}:
+        return True  # the deputy for Santiago, the member for Cairns
     return any(key in told for key in office.words.keys[office.first : office.last + 1])
 
 

@@ -9,15 +9,30 @@ from typing import cast
 from newsfacts.lexicon import read_csv, read_toml
 from newsfacts.text import call_name, name_words
 
-__all__ = ["block_of", "halves_of", "is_bare", "may_be_of", "may_be_one_name"]
+__all__ = ["block_of", "is_bare", "may_be_of", "may_be_one_name", "other_blocks_of"]
 
 _PACKAGE = "newsfacts_officials"
+_READABLE = 6  # letters of a word that other languages may read otherwise
+_LEAST = 4  # letters of a name that a particle may have grown together with
+_FULL = 2  # words: a given name and a surname
 _GENERATIONS = frozenset(("jr", "sr", "ii", "iii", "iv"))
 
 
 @cache
 def _sounds() -> dict[str, str]:
     return cast("dict[str, str]", read_toml(_PACKAGE, "transliteration.toml")["sounds"])
+
+
+@cache
+def _readings() -> dict[str, list[str]]:
+    return cast("dict[str, list[str]]", read_toml(_PACKAGE, "transliteration.toml")["readings"])
+
+
+@cache
+def _words(table: str) -> tuple[str, ...]:
+    """One of the word lists of the data file: particles that grow together with names, what stands before names."""
+    lists = cast("dict[str, list[str]]", read_toml(_PACKAGE, "transliteration.toml")["words"])
+    return tuple(lists[table])
 
 
 @cache
@@ -43,6 +58,19 @@ def _sound(word: str) -> str:
 
 
 @lru_cache(maxsize=4096)
+def _sounds_of(word: str) -> frozenset[str]:
+    """All that a word may sound like, as other languages read its letters (Hichem, Hisham), and without its particle.
+
+    In a short word that would be too much: Chen is not Shen.
+    """
+    if len(word) < _READABLE:
+        return frozenset((_sound(word),))
+    others = [word.replace(letters, reading) for letters, readings in _readings().items() for reading in readings]
+    grown = [word.removeprefix(particle) for particle in _words("grown_together")]
+    return frozenset(map(_sound, (word, *others, *(rest for rest in grown if len(rest) >= _LEAST))))
+
+
+@lru_cache(maxsize=4096)
 def _parts(name: str) -> tuple[str, ...]:
     """The words of a name, double names apart."""
     return tuple(part for word in name_words(name) for part in word.split("-") if part)
@@ -58,16 +86,24 @@ def block_of(name: str) -> str:
     return _sound(call_name(name).rsplit("-", 1)[-1])
 
 
-def halves_of(name: str) -> tuple[str, ...]:
-    """The blocks of the surnames that a full name may go on from: people leave out the last of two.
+def other_blocks_of(name: str) -> tuple[str, ...]:
+    """The blocks in which other spellings of a full name may be.
 
-    >>> halves_of("Riitta Salmela-Koski") == (block_of("Riitta Salmela"),)
+    They are those of the surnames that it may go on from, since people leave out the last of two, of other readings
+    of its letters, and of what a particle has grown together with.
+
+    >>> block_of("Riitta Salmela") in other_blocks_of("Riitta Salmela-Koski")
     True
-    >>> halves_of("Wilfredo Choque Mamani") == (block_of("Wilfredo Choque"),)
+    >>> block_of("Wilfredo Choque") in other_blocks_of("Wilfredo Choque Mamani")
+    True
+    >>> block_of("Moncef Ben Salem") in other_blocks_of("Moncef Bensalem")
     True
     """
-    halves = {_sound(part) for part in _parts(name)[1:-1] if len(part) > 1} - {block_of(name)}
-    return () if is_bare(name) else tuple(sorted(halves))
+    if is_bare(name):
+        return ()
+    words = _parts(name)[1:]
+    blocks = {sound for word in words if len(word) > 1 for sound in _sounds_of(word)} - {block_of(name)}
+    return tuple(sorted(blocks))
 
 
 def is_bare(name: str) -> bool:
@@ -101,7 +137,7 @@ def may_be_one_name(name: str, other: str) -> bool:
     generations = {_generation(name), _generation(other)} - {""}
     if len(generations) > 1:
         return False
-    few, many = sorted((_parts(name), _parts(other)), key=len)
+    few, many = sorted((_without_style(name), _without_style(other)), key=len)
     if not few:
         return False
     if _sound("".join(few[:-1])) == _sound("".join(many[:-1])) and _same(few[-1], many[-1]):
@@ -112,10 +148,20 @@ def may_be_one_name(name: str, other: str) -> bool:
     return all(any(_same(word, candidate) for candidate in rest) for word in few)
 
 
+def _without_style(name: str) -> tuple[str, ...]:
+    """The words of a name without what some put before it: Rana Tariq Mahmood, Md. Tariq Mahmood.
+
+    >>> may_be_one_name("Rana Tariq Mahmood", "Tariq Mahmood"), may_be_one_name("Rana Mahmood", "Tariq Mahmood")
+    (True, False)
+    """
+    words = _parts(name)
+    return words[1:] if len(words) > _FULL and words[0] in _words("before_names") else words
+
+
 def _same(word: str, other: str) -> bool:
     short, long = sorted((word, other), key=len)
     return (
-        _sound(word) == _sound(other)
+        not _sounds_of(word).isdisjoint(_sounds_of(other))
         or (len(short) == 1 and long.startswith(short))
         or not _nicknames().isdisjoint({(word, other), (other, word)})
     )

@@ -72,10 +72,10 @@ _INITIALS = rf"(?: {_CAPITAL}\. (?:-?{_CAPITAL}\.)*+ )"  # W., H.R., J.-P.
 _RUN = r"""
     (?<![\w@\#/-])(?<!{letter}['’])
     (?: (?:{opening})[ ] (?:(?:{particles})[ ])?+ (?={capital}) )?+       # de Blasio, von der Leyen
-    (?: {initials} | {word} )
+    (?: {initials} | (?:{abbreviated})\. | {word} )
     (?: [ \N{{NO-BREAK SPACE}}]
         (?: (?:(?:{particles})[ ]){{1,3}}+ (?={capital}) )?+              # Ursula von der Leyen
-        (?: [JS]r\. | {initials} | {word} )                               # Robert F. Kennedy Jr.
+        (?: [JS]r\. | {initials} | (?:{abbreviated})\. | {word} )         # Robert F. Kennedy Jr.
     )*+
 """
 
@@ -90,6 +90,7 @@ def _run() -> re.Pattern[str]:
         "word": _CAPITALISED,
         "opening": _any_of("opening_particles"),
         "particles": _any_of("particles"),
+        "abbreviated": _any_of("abbreviated"),
     }
     return re.compile(_RUN.format(**parts), re.VERBOSE)
 
