@@ -15,7 +15,7 @@ import attrs
 
 from newsfacts_numbers._figures import Figure
 from newsfacts_numbers._kinds import is_one_kind, noun_keys, same_measure
-from newsfacts_numbers._objections import AT_SIGHT, OF_NOUNS, ON_READING, objection
+from newsfacts_numbers._objections import AT_SIGHT, BY_WORDS, OF_NOUNS, ON_READING, objection
 from newsfacts_numbers._related import weights_of
 from newsfacts_numbers._verdicts import verdict
 
@@ -23,14 +23,18 @@ __all__ = ["Evidence"]
 
 _ROLE: Final = 2
 _RARE: Final = frozenset(("square metre", "kilogram", "cubic metre", "celsius", "magnitude", "watt", "metre/second"))
+_OF_PARTS: Final = frozenset(("count", "share", "score", "money"))
 _LEADS: Final = 2
 _TOPICS_A_POINT: Final = 4
 _NEAR: Final = 2
 _EQUAL: Final = 3
 _UNEQUAL: Final = 5
-# One, two and three are said of everything.
-_UNEQUAL_SMALL: Final = 8
+# One, two and three are said of everything; and what contradicts a figure without being what an article
+# opens with is as often another thing.
+_UNEQUAL_IN_DOUBT: Final = 8
 _SMALL: Final = 5
+# Of so many, hardly two are counted that differ by a tenth.
+_DOZEN: Final = 12
 # What is bounded or rounded is hardly further from the true figure than this factor.
 _HARDLY: Final = 1.15
 # Articles that share so much at their heads tell of one event.
@@ -51,6 +55,8 @@ class _Shared:
         lone: Whether neither article has another number of such a thing, and both tell of one event.
         leads: Whether each is what its article opens with.
         counted: Whether they count, rather than measure.
+        large: Whether they are more than a dozen.
+        of_the_thing: Whether they measure a thing itself, its length or weight, rather than a part of it or money.
         rare: Whether such a measure is seldom taken twice of one event: an area, a weight.
         noun: How surely their nouns name the same.
         roles: How many roles both have.
@@ -65,6 +71,8 @@ class _Shared:
     lone: bool
     leads: bool
     counted: bool
+    large: bool
+    of_the_thing: bool
     rare: bool
     noun: int
     roles: int
@@ -82,7 +90,8 @@ class _Shared:
             return False
         if self.equal:
             return self.telling or self.lone or self.near + self.sentences > 0
-        return self.nearly and (self.lone or (self.counted and self.near > 0))
+        alike = self.of_the_thing or bool(self.noun) or (self.counted and (self.large or self.near > 0))
+        return self.nearly and (self.lone or alike)
 
     @property
     def outweighs_nouns(self) -> bool:
@@ -91,13 +100,15 @@ class _Shared:
             return False
         if self.equal and (self.telling or (self.lone and not self.counted)):
             return True
+        if self.nearly and self.leads and not self.counted:
+            return True
         alike = self.near >= _NEAR and self.sentences > _NEAR and self.topics >= 2 * _ONE_EVENT
         return self.lone and not self.counted and alike
 
     @property
     def said_alike(self) -> bool:
         """Whether enough of the words around both are the same, or both are what is reported first."""
-        if self.leads and (self.counted or self.noun or self.near):
+        if self.leads and (self.counted or self.noun or self.roles or self.near or (self.lone and self.of_the_thing)):
             return True
         if self.counted:
             words = self.near >= _NEAR or self.sentences >= 2 * _NEAR or self.roles > 0
@@ -115,7 +126,8 @@ class _Shared:
     @property
     def closeness(self) -> float:
         """All of it in points."""
-        noun = self.noun + (_EQUAL if self.told_twice else _ROLE if self.lone and self.noun else 0)
+        alone = self.lone and (self.noun or (self.leads and self.of_the_thing))
+        noun = self.noun + (_EQUAL if self.told_twice else _ROLE if alone else 0)
         return _ROLE * self.roles + noun + self.near + self.sentences + self.topics / _TOPICS_A_POINT
 
 
@@ -154,9 +166,11 @@ class Evidence:
         shared = self._shared(one, other, topics, equal=equal)
         if misnamed and not shared.outweighs_nouns:
             return 0
-        enough = _EQUAL if shared.equal or shared.nearly else _UNEQUAL_SMALL if _are_small(one, other) else _UNEQUAL
         # what two articles open with needs less, but is not the closer for it
-        if not (shared.told_twice or shared.said_alike) or shared.closeness < enough - _LEADS * shared.leads:
+        enough = _enough(one, other, shared) - _LEADS * shared.leads
+        if not (shared.told_twice or shared.said_alike) or shared.closeness < enough:
+            return 0
+        if not (shared.equal and shared.leads) and objection(one, other, BY_WORDS):
             return 0
         return 0 if objection(one, other, ON_READING) else shared.closeness
 
@@ -172,6 +186,8 @@ class Evidence:
             lone=topics >= _ONE_EVENT and self._is_lone(one) and self._is_lone(other),
             leads=topics >= _ONE_EVENT and self._lead(one, other),
             counted=counted,
+            large=min(one.size, other.size) > _DOZEN,
+            of_the_thing=one.dimension not in _OF_PARTS,
             rare=one.dimension in _RARE,
             noun=(1 if counted else _ROLE) * named_alike(one.noun, other.noun),
             roles=len(a.roles & b.roles),
@@ -191,14 +207,29 @@ class Evidence:
         return self._lone[id(figure)]
 
     def _lead(self, one: Figure, other: Figure) -> bool:
-        """Whether each of two figures is what its article opens with: the first of its kind, in headline or lead."""
+        """Whether each of two figures is what its article opens with: the first of its kind, in headline or lead.
+
+        Of 12 killed and 34 injured each is.
+        """
         return one.opens and other.opens and self._is_first(one) and self._is_first(other)
 
     def _is_first(self, figure: Figure) -> bool:
         if id(figure) not in self._leading:
             before = (each for each in self._of_article[figure.quantity.article] if each.quantity < figure.quantity)
-            self._leading[id(figure)] = all(_kinds(figure).isdisjoint(_kinds(each)) for each in before)
+            alike = (each for each in before if not _kinds(figure).isdisjoint(_kinds(each)))
+            self._leading[id(figure)] = all(figure.fates and each.fates.isdisjoint(figure.fates) for each in alike)
         return self._leading[id(figure)]
+
+
+def _enough(one: Figure, other: Figure, shared: _Shared) -> int:
+    """How close two figures must be."""
+    if shared.equal or shared.nearly:
+        return _EQUAL
+    if _are_small(one, other):
+        return _UNEQUAL_IN_DOUBT
+    once = shared.rare and shared.lone and one.dimension != "magnitude"  # where it quakes it quakes again
+    in_doubt = not shared.leads and not once and verdict(one.interval, other.interval) == "conflict"
+    return _UNEQUAL_IN_DOUBT if in_doubt else _UNEQUAL
 
 
 def _what(figure: Figure) -> str:

@@ -55,6 +55,7 @@ class ComparedQuantities:
                     opens=quantity.span.end <= lead,
                     countries=countries.near(quantity.span),
                     counted=countries.counted(quantity),
+                    counts_nationals=countries.are_counted(quantity),
                     all_countries=countries.all,
                     head_countries=countries.before(lead),
                     country_names=countries.names,
@@ -75,6 +76,7 @@ class _Countries:
     def __init__(self, facts: Iterable[Fact]) -> None:
         named = [fact for fact in facts if isinstance(fact, Country)]
         self._starts = [country.span.start for country in named]
+        self._ends = frozenset(country.span.end for country in named if country.form != "name")
         self._codes = [country.code for country in named]
         self.all = frozenset(self._codes)
         names = {
@@ -94,6 +96,12 @@ class _Countries:
         """The codes of those that stand in the noun behind a number."""
         end = quantity.span.end
         return self._between(end, end + len(quantity.of or "")) if quantity.type == "count" else frozenset()
+
+    def are_counted(self, quantity: Quantity) -> bool:
+        """Whether the noun behind a number is a people: 9,000 Congolese."""
+        noun = quantity.of or ""
+        behind = quantity.span.end + 1 + len(noun)
+        return bool(noun) and noun.istitle() and behind in self._ends and quantity.type == "count"
 
     def _between(self, start: int, end: int) -> frozenset[str]:
         return frozenset(self._codes[bisect_left(self._starts, start) : bisect_left(self._starts, end)])

@@ -12,7 +12,7 @@ from newsfacts import Item, Quantity
 from newsfacts_numbers._kinds import head_of, may_be_person, noun_keys
 from newsfacts_numbers._stems import stem
 from newsfacts_numbers._subjects import Subject
-from newsfacts_numbers._surroundings import Place, in_its_sentence, whose_fate
+from newsfacts_numbers._surroundings import Place, fates, in_its_sentence, whose_fate
 from newsfacts_numbers._verdicts import Interval, interval, significant, size
 
 __all__ = ["Figure", "Key"]
@@ -39,6 +39,7 @@ class Figure(Item):
         opens: Whether it stands in the headline or lead of its article.
         countries: The codes of the countries that the words near it name.
         counted: The codes of those that the noun counted names (Norwegian sailors).
+        counts_nationals: Whether that noun is the name of a people (9,000 Congolese).
         all_countries: The codes of those that its article names.
         head_countries: The codes of those that its headline and lead name.
         country_names: The stems of the names by which it does so.
@@ -56,6 +57,7 @@ class Figure(Item):
     opens: bool
     countries: frozenset[str]
     counted: frozenset[str]
+    counts_nationals: bool
     all_countries: frozenset[str]
     head_countries: frozenset[str]
     country_names: frozenset[str]
@@ -66,7 +68,7 @@ class Figure(Item):
     @cached_property
     def noun(self) -> str:
         """The head of what is counted, *people* where only their fate tells that it is people; empty if nothing is."""
-        noun = head_of(self.quantity)
+        noun = head_of(self.quantity) if not self.counts_nationals else "people"
         if _is_name_before(self.quantity.of or "", self.around):
             return whose_fate(self.around, "") if self.dimension == "count" else ""
         if noun == "members" and self.around.text.startswith(_OF_THEIR_BODY, self.around.end):
@@ -99,6 +101,11 @@ class Figure(Item):
             - self.country_adjectives
             - frozenset(map(stem, self.subject.months))
         )
+
+    @cached_property
+    def fates(self) -> frozenset[str]:
+        """What happened to those counted: killed, injured, rescued."""
+        return self.subject.roles & fates()
 
     @cached_property
     def size(self) -> float:

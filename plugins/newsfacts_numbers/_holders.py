@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from newsfacts_numbers._stems import stem, table
+from newsfacts_numbers._stems import stem, table, telling_stems
 from newsfacts_numbers._surroundings import CAPITALS, HELD, Place
 
-__all__ = ["holder_of"]
+__all__ = ["doer_of", "holder_of"]
 
 # Hale was jailed for | six years; jailed the banker Tom Hale for | six years
 _SENTENCED = r"(?:jailed|sentenced|imprisoned|fined)"
@@ -20,6 +20,23 @@ _NO_HOLDER = "".join(
 )
 _NAMED = rf"{_NO_HOLDER}(?!The |It )(?P<name>{CAPITALS})(?: \([^)]{{1,12}}\)| (?P<noun>[a-z]+))?"
 _HAVING_WON = r"(?:[a-z]+ ){1,6}having won"
+
+
+# Falcon Gulf has ordered; but not: Interior Minister Ana Ruiz said
+_TELLING = (
+    r"(?:said|says|told|announced|reported|reports|confirmed|counted|counts|put|puts|estimated|estimates|declared|warned"
+    r"|recorded|registered|listed|believes|expects|spoke)"
+)
+_DOER = re.compile(
+    r"(?:\A|[–—-] )(?:The [a-z]+ )?(?P<name>[A-Z][\w’'-]++(?: [A-Z][\w’'-]++)++)"
+    rf" (?!{_TELLING}(?!\w))(?:has|have|is|are|will|cut|sold|won|took|made|[a-z]+(?:ed|s))(?!\w)"
+)
+
+
+def doer_of(place: Place) -> frozenset[str]:
+    """The stems of the full name with which a sentence opens, of whoever does something; empty if there is none."""
+    doer = _DOER.search(place.text, 0, place.start)
+    return telling_stems(doer["name"].split()) if doer else frozenset()
 
 
 def holder_of(place: Place) -> tuple[str, ...]:

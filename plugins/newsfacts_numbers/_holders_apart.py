@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsfacts_numbers._figures import Figure
 from newsfacts_numbers._times_apart import differ
 
-__all__ = ["other_earner", "other_holder", "other_namesake", "other_survey"]
+__all__ = ["other_doer", "other_earner", "other_holder", "other_namesake", "other_survey"]
 
 
 def other_holder(one: Figure, other: Figure) -> bool:
@@ -51,3 +51,14 @@ def other_earner(one: Figure, other: Figure) -> bool:
     owned = "earned" in both or ("priced" in both and one.dimension == "share")
     a, b = one.names, other.names
     return owned and bool(a and b) and a.isdisjoint(b) and differ(one, other)
+
+
+def other_doer(one: Figure, other: Figure) -> bool:
+    """What one airline has ordered another has not: each sentence opens with a name unknown to the other's article."""
+    a, b = (each.subject.doer - each.country_names - each.country_adjectives for each in (one, other))
+    return a.isdisjoint(b) and _is_foreign(a, other) and _is_foreign(b, one) and differ(one, other)
+
+
+def _is_foreign(name: frozenset[str], other: Figure) -> bool:
+    """Whether most words of a name are unknown to the other's article."""
+    return 2 * len(name - other.topic - other.subject.sentence) > len(name)

@@ -25,6 +25,10 @@ _SAID_ON = re.compile(
 )
 # Dhaka, Tuesday (wire) —
 _DATELINE = re.compile(rf"\A[A-Z][\w, ]{{2,40}}, {_DAY.pattern}[^.—–-]{{0,20}} [—–-] ")
+# shown on Thursday, found the day before
+_DAY_BEFORE = re.compile(
+    r"(?<!\w)(?:the (?:day|evening|night) before|a day earlier|the previous (?:day|evening|night))(?!\w)"
+)
 # the night to Friday is Thursday's, and Friday's until the morning
 _NIGHT_TO = re.compile(rf"night to ({_DAY.pattern})")
 _EVES = dict(zip([*calendar.day_name[1:], calendar.day_name[0]], calendar.day_name, strict=True))
@@ -32,9 +36,18 @@ _MONTHS = frozenset(calendar.month_name[1:])
 _YEAR = re.compile(r"(?<!\w)(?:19|20)\d\d(?!\w)")
 _TO_COME = re.compile(r"(?<!\w)(?:will|would|until) [^,.;]*")
 # from | 38,000 dollars: what it was before
-_BEFORE = re.compile(r"(?<!\w)(?:from|, against|compared (?:with|to)) (?:a |the |about |around |some )?\Z")
+_BEFORE = re.compile(
+    r"(?<!\w)(?:from|, against|compared (?:with|to)|instead of) (?:a |the |about |around |some )?"
+    r"(?:present |current )?\Z"
+)
 _AFTERWARDS = re.compile(r"(?: \w+){0,3} to(?!\w)")
-_AGO = re.compile(r" (?:ago|earlier|before|later)(?!\w)")
+_AGO = re.compile(r" (?:ago|earlier|before|later|late|early|overdue|(?:behind|ahead of) (?:schedule|time|plan))(?!\w)")
+# the first round, the run-off, the semi-final
+_ROUND = re.compile(
+    r"(?<!\w)(?:(?P<number>first|second|third|final) (?:round|leg)|(?P<last>run-?off)"
+    r"|(?P<final>(?:quarter|semi)-?finals?))(?!\w)",
+    re.IGNORECASE,
+)
 # from January to March: of several months
 _MONTH = "(?:" + "|".join(calendar.month_name[1:]) + ")"
 _STRETCH = re.compile(rf"(?<!\w){_MONTH}(?: (?:to|through|until) |[-–]){_MONTH}(?!\w)")
@@ -55,6 +68,8 @@ _SINCE = re.compile(r"(?<!\w)since [^,.;]*")
 def days_in(text: str) -> frozenset[str]:
     """The days of the week on which something happens, apart from those on which it is said."""
     told = _SAID_ON.sub("", _DATELINE.sub("", text))
+    if _DAY_BEFORE.search(told):
+        told = _DAY.sub(lambda day: _EVES[day[0]], told)
     return frozenset(_DAY.findall(_NIGHT_TO.sub(lambda night: f"{_EVES[night[1]]} {night[1]}", told)))
 
 
@@ -80,8 +95,14 @@ def stretch_of(text: str) -> str:
     return stretch[0] if stretch else ""
 
 
+def rounds_in(text: str) -> frozenset[str]:
+    """The rounds of a vote or a contest of which a text speaks; a run-off is the second one."""
+    found = frozenset(match[match.lastgroup or 0].casefold() for match in _ROUND.finditer(text))
+    return frozenset("second" if each.startswith("run") else each.replace("-", "").rstrip("s") for each in found)
+
+
 def is_ago(place: Place) -> bool:
-    """Whether a length of time tells when (four years ago), not how long."""
+    """Whether a length of time tells when (four years ago), or how late (four years late), not how long."""
     return _AGO.match(place.text, place.end) is not None
 
 

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable
 from typing import Final
 
 from newsfacts_numbers._figures import Figure
-from newsfacts_numbers._holders_apart import other_earner, other_holder, other_namesake, other_survey
+from newsfacts_numbers._holders_apart import other_doer, other_earner, other_holder, other_namesake, other_survey
 from newsfacts_numbers._kinds import counts_profession, counts_some, counts_states, same_measure, same_noun
 from newsfacts_numbers._lists import STATES
 from newsfacts_numbers._places_apart import other_country, other_place, other_region, other_states
@@ -22,6 +22,7 @@ from newsfacts_numbers._times_apart import (
     later_count,
     other_day,
     other_month,
+    other_round,
     other_season,
     other_stretch,
     other_time,
@@ -30,13 +31,14 @@ from newsfacts_numbers._times_apart import (
     when_or_how_long,
 )
 
-__all__ = ["AT_SIGHT", "OF_NOUNS", "ON_READING", "objection"]
+__all__ = ["AT_SIGHT", "BY_WORDS", "OF_NOUNS", "ON_READING", "objection"]
 
 # Two accounts of one thing seldom differ by more than this factor.
 _SAME_SIZE: Final = 10
 # A profession, or a part, is a few of all.
 _MANY_TIMES: Final = 3
 _SPENDING: Final = frozenset(("budgeted", "paid"))
+_OF_ALL: Final = frozenset(("winning", "downed"))  # what is got of all that there was to get
 _TOGETHER: Final = (" passengers and crew", " crew and passengers")
 _BOTH: Final = frozenset((stem("passenger"), stem("crew")))
 
@@ -154,7 +156,7 @@ def subgroup(one: Figure, other: Figure) -> bool:
     if one.dimension != "count" or one.subject.subgroup == other.subject.subgroup:
         return False
     both = one.subject.roles & other.subject.roles
-    return "winning" not in both and not (_same(one, other) and both)
+    return both.isdisjoint(_OF_ALL) and not (_same(one, other) and both)
 
 
 def other_goods(one: Figure, other: Figure) -> bool:
@@ -228,12 +230,19 @@ OF_NOUNS: Final[tuple[Callable[[Figure, Figure], bool], ...]] = (
 )
 """The objections that what is counted or measured has another name."""
 
-ON_READING: Final[tuple[Callable[[Figure, Figure], bool], ...]] = (
-    other_year,
+BY_WORDS: Final[tuple[Callable[[Figure, Figure], bool], ...]] = (
     other_role,
-    other_stage,
     subgroup,
     a_few_of_them,
+    room_for,
+    other_place,
+)
+"""The objections that words around two figures raise: they weigh nothing where one figure opens both articles."""
+
+ON_READING: Final[tuple[Callable[[Figure, Figure], bool], ...]] = (
+    other_year,
+    other_stage,
+    other_round,
     total,
     later_count,
     other_holder,
@@ -247,6 +256,7 @@ ON_READING: Final[tuple[Callable[[Figure, Figure], bool], ...]] = (
     in_contrast,
     other_survey,
     other_earner,
+    other_doer,
     other_goods,
     otherwise_qualified,
     other_attribute,
@@ -257,14 +267,14 @@ ON_READING: Final[tuple[Callable[[Figure, Figure], bool], ...]] = (
     other_season,
     other_stretch,
     other_region,
-    room_for,
-    other_place,
 )
 """The objections that ask what the sentences of two figures say, those that object most often first."""
 
 
 def objection(
-    one: Figure, other: Figure, rules: Iterable[Callable[[Figure, Figure], bool]] = (*AT_SIGHT, *OF_NOUNS, *ON_READING)
+    one: Figure,
+    other: Figure,
+    rules: Iterable[Callable[[Figure, Figure], bool]] = (*AT_SIGHT, *OF_NOUNS, *BY_WORDS, *ON_READING),
 ) -> str | None:
     """The name of the first rule that forbids comparing two figures, or None."""
     for rule in rules:

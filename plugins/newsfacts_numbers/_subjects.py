@@ -9,7 +9,7 @@ from functools import cache, cached_property
 import attrs
 
 from newsfacts import Quantity
-from newsfacts_numbers._holders import holder_of
+from newsfacts_numbers._holders import doer_of, holder_of
 from newsfacts_numbers._kinds import head_of
 from newsfacts_numbers._moments import (
     days_in,
@@ -19,6 +19,7 @@ from newsfacts_numbers._moments import (
     is_since,
     month_behind,
     months_in,
+    rounds_in,
     stretch_of,
     years_in,
 )
@@ -32,13 +33,16 @@ __all__ = ["Subject"]
 
 # …, hospital staff said: what the source does is not said of the figure
 _SOURCE = r", (?=(?:[\w’'.-]+ ){1,6}(?:said|says|announced|reported|showed|shows)(?!\w))"
-# twelve were killed and 34 injured
-_OTHER_FATE = (
-    r" and (?=(?:\d[\d,]*|[a-z-]+) (?:others |more |people )?(?:were |was )?"
-    r"(?:injured|wounded|hurt|killed|dead|missing|arrested|detained|rescued)(?!\w))"
+# twelve were killed and 34 injured; 21 came and 12 were shot down
+_OTHER_FATE = re.compile(
+    r" and (?=(?:\d[\d,]*|[a-z-]+) (?:others |more |people )?(?:(?:were|was) [a-z]+"
+    r"|injured|wounded|hurt|killed|dead|missing|arrested|detained|rescued)(?!\w))"
 )
+# 27 are infected, nine of them fatally
+_SOME_OF_THEM = r", (?=(?:\d[\d,]*|[a-z-]+) of (?:them|whom|which)(?!\w))"
 _CLAUSE_END = re.compile(
-    rf"[;:]|, (?:and|which|who) |,? (?:while|whereas|but|although|though|as|when) |{_OTHER_FATE}|{_SOURCE}"
+    rf"[;:]|, (?:and|which|who) |,? (?:while|whereas|but|although|though|as|when) "
+    rf"|{_SOME_OF_THEM}|{_OTHER_FATE.pattern}|{_SOURCE}"
 )
 # the price of subsidised cooking oil
 _MATTER = re.compile(
@@ -85,13 +89,14 @@ class Subject:
 
     @cached_property
     def roles(self) -> frozenset[str]:
-        """What is said to be done or to happen, near the number."""
+        """What is said to be done or to happen, near the number; not what happened to others told of beside it."""
         clause, text = self._clause, self.place.text
+        anywhere = [] if _OTHER_FATE.search(text, self.place.end) else self._words
         return (
             roles_in("", [head_of(self.quantity)]) & _LIVING
             or _given_directly(text[: self.place.start])
             or roles_in(clause, words_of(clause))
-            or roles_in(text, self._words)
+            or roles_in(text if anywhere else "", anywhere)
         )
 
     @cached_property
@@ -118,7 +123,7 @@ class Subject:
     @cached_property
     def foreseen(self) -> bool:
         """Whether it is only expected or aimed at."""
-        sides = {"before": self._sides[0], "after": _THAN.sub("", self.place.text[self.place.end :])}
+        sides = {"before": self._sides[0], "after": _THAN.sub("", self._behind)}
         return any(
             starts(word.casefold(), table("foreseen")[side]) for side, text in sides.items() for word in words_of(text)
         )
@@ -237,6 +242,11 @@ class Subject:
         return holder_of(self.place)
 
     @cached_property
+    def doer(self) -> frozenset[str]:
+        """The stems of the full name with which its sentence opens, of whoever does something; empty if none does."""
+        return doer_of(self.place)
+
+    @cached_property
     def former(self) -> bool:
         """Whether it is what a figure was before (down from 38,000)."""
         return is_former(self.place)
@@ -250,6 +260,11 @@ class Subject:
     def ago(self) -> bool:
         """Whether a length of time tells when (four years ago), not how long."""
         return is_ago(self.place)
+
+    @cached_property
+    def rounds(self) -> frozenset[str]:
+        """The rounds of a vote or a contest of which its sentence speaks."""
+        return rounds_in(self.place.text)
 
     @cached_property
     def months_together(self) -> str:
@@ -268,10 +283,19 @@ class Subject:
 
     @cached_property
     def _clause(self) -> str:
+        return self.place.text[self._clause_span[0] : self._clause_span[1]]
+
+    @cached_property
+    def _behind(self) -> str:
+        """The rest of the clause behind the number."""
+        return self.place.text[self.place.end : self._clause_span[1]]
+
+    @cached_property
+    def _clause_span(self) -> tuple[int, int]:
         text, start = self.place.text, self.place.start
         cuts = [0, *(match.end() for match in _CLAUSE_END.finditer(text)), len(text)]
         at = bisect_right(cuts, start) - 1
-        return text[cuts[at] : cuts[at + 1]] if at + 1 < len(cuts) else text
+        return (cuts[at], cuts[at + 1]) if at + 1 < len(cuts) else (0, len(text))
 
     @cached_property
     def _sides(self) -> tuple[str, str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from functools import cache
 
 import attrs
 
@@ -11,7 +12,18 @@ from newsfacts import Article, Span
 from newsfacts.text import find_sentences
 from newsfacts_numbers._stems import roles_in, table, telling_stems, words_of
 
-__all__ = ["CAPITALS", "HELD", "NEAR", "Place", "Surroundings", "in_its_sentence", "lead_of", "topic_of", "whose_fate"]
+__all__ = [
+    "CAPITALS",
+    "HELD",
+    "NEAR",
+    "Place",
+    "Surroundings",
+    "fates",
+    "in_its_sentence",
+    "lead_of",
+    "topic_of",
+    "whose_fate",
+]
 
 NEAR = 45
 """Characters on either side: about a clause."""
@@ -53,6 +65,12 @@ def lead_of(article: Article) -> int:
     return next(sentences, head[-1].end if head else 0)
 
 
+@cache
+def fates() -> frozenset[str]:
+    """The roles of those to whom something happened."""
+    return frozenset(table("apart_of_persons")["casualties"])
+
+
 def whose_fate(place: Place, noun: str) -> str:
     """*people*, if it is told beside a number and its noun who died, was hurt or rescued; else nothing.
 
@@ -63,9 +81,8 @@ def whose_fate(place: Place, noun: str) -> str:
     at = place.text.find(noun, place.end, place.end + len(noun) + _FATE)
     behind = at + len(noun) if at >= 0 else place.end
     after = place.text[behind : behind + _FATE]
-    fates = table("apart_of_persons")["casualties"]
     before = _NUMBER_OF_THOSE.search(place.text, 0, place.start) or _FATE_OF.search(place.text, 0, place.start)
-    told = before or not roles_in(after, words_of(after)).isdisjoint(fates)
+    told = before or not roles_in(after, words_of(after)).isdisjoint(fates())
     return "people" if told else ""
 
 

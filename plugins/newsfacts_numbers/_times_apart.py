@@ -16,6 +16,7 @@ __all__ = [
     "later_count",
     "other_day",
     "other_month",
+    "other_round",
     "other_season",
     "other_stretch",
     "other_time",
@@ -64,8 +65,14 @@ def former(one: Figure, other: Figure) -> bool:
 
 
 def when_or_how_long(one: Figure, other: Figure) -> bool:
-    """What was four years ago did not last four decades."""
+    """What was four years ago, or comes four years late, did not last four decades."""
     return one.quantity.type == other.quantity.type == "duration" and one.subject.ago != other.subject.ago
+
+
+def other_round(one: Figure, other: Figure) -> bool:
+    """The turnout of the first round is not that of the run-off."""
+    a, b = one.subject.rounds, other.subject.rounds
+    return bool(a and b) and a.isdisjoint(b) and differ(one, other)
 
 
 def other_month(one: Figure, other: Figure) -> bool:

@@ -15,6 +15,11 @@ __all__ = ["RULES", "is_uncompared"]
 _DUAL = (1, 2)
 _PARTITIVE = re.compile(r" of (?:the |its |their |his |her |our |these |those |\d|[A-Z])")
 _INSTANCE = re.compile(r" (?:\w+ ){0,3}\w+, (?:a |an |the )?[A-Z]")
+_IN_SO_MANY = re.compile(
+    r" (?:[a-z-]+ ){1,3}(?:in|out of) (?:every )?"
+    r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|a dozen)(?!\w)(?! [A-Z])"
+)
+_ONE_IN = re.compile(r"(?<!\w)one (?:[a-z-]+ ){1,3}(?:in|out of) (?:every )?\Z", re.IGNORECASE)
 _MARGIN_BEFORE = re.compile(r"(?:margins? of (?:\w+ )?error|plus[ -]or[ -]minus|±)(?:[^.!?]|\.\d)*\Z", re.IGNORECASE)
 _MARGIN_AFTER = re.compile(r"(?:[^.!?]|\.\d)*?(?:margins? of (?:\w+ )?error|plus[ -]or[ -]minus)", re.IGNORECASE)
 _REACH = 60
@@ -53,6 +58,12 @@ def one_of_them(place: Place, quantity: Quantity) -> bool:
     return quantity.value == 1 and _PARTITIVE.match(place.text, place.end) is not None
 
 
+def one_of_so_many(place: Place, quantity: Quantity) -> bool:
+    """One stolen picture in eight is a share, and eight is no count either."""
+    one = quantity.value == 1 and _IN_SO_MANY.match(place.text, place.end)
+    return bool(one or _ONE_IN.search(place.text, max(0, place.start - _REACH), place.start))
+
+
 def an_instance(place: Place, quantity: Quantity) -> bool:
     """It tells of one case among many: One driver, Ann Lee, said."""
     return quantity.value == 1 and _INSTANCE.match(place.text, place.end) is not None
@@ -73,6 +84,7 @@ RULES: Final[tuple[Callable[[Place, Quantity], bool], ...]] = (
     of_one,
     in_an_enumeration,
     one_of_them,
+    one_of_so_many,
     an_instance,
     margin_of_error,
 )

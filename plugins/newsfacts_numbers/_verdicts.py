@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 from fractions import Fraction
 from functools import cache
+from math import floor, log10
 
 import attrs
 
@@ -21,6 +22,8 @@ _ABOUT = Fraction(1, 10)
 # 200,000 is no rounded 150,000; and in another unit both were rounded.
 _ROUNDED = Fraction(1, 10)
 _CONVERTED = Fraction(1, 20)
+# 54 percent are 54.2 rounded; 5 percent are no rounded 5.4.
+_DECIMALS = Fraction(1, 50)
 # Thirty is thirty, but nobody counts 1,700,000 barrels one by one.
 _ROUND_FROM = 1000
 
@@ -37,6 +40,7 @@ class Interval:
         strict: Whether an open interval's own end is left out (more than 600).
         digits: How many significant digits the figure was given with.
         exact: Whether it was given as one exact figure.
+        whole: Whether it was given as a whole number.
     """
 
     low: Fraction | None
@@ -46,6 +50,7 @@ class Interval:
     strict: bool
     digits: int
     exact: bool
+    whole: bool
 
 
 @attrs.frozen
@@ -95,6 +100,7 @@ def interval(quantity: Quantity) -> Interval:
         strict=quantity.bound in {">", "<"},
         digits=significant(number),
         exact=quantity.bound == "=" and low == high,
+        whole=number is not None and number % 1 == 0,
     )
 
 
@@ -166,7 +172,9 @@ def _rounded(one: Interval, other: Interval) -> bool:
     rough, fine = (one, other) if one.digits <= other.digits else (other, one)
     if rough.unit != fine.unit:
         return _within(one.low, other.low, _CONVERTED)
-    if rough.digits == fine.digits or abs(one.low) < _ROUND_FROM or not _within(one.low, other.low, _ROUNDED):
+    if rough.digits == fine.digits or (fine.whole and abs(one.low) < _ROUND_FROM):
+        return False
+    if not _within(one.low, other.low, _ROUNDED if fine.whole else _DECIMALS):
         return False
     return _to_digits(fine.low or Fraction(0), rough.digits) == rough.low
 
@@ -177,6 +185,7 @@ def _within(one: Fraction, other: Fraction, part: Fraction) -> bool:
 
 
 def _to_digits(number: Fraction, digits: int) -> Fraction:
-    exponent = len(str(abs(int(number)))) - digits
-    unit = Fraction(10) ** exponent
+    if not number:
+        return number
+    unit = Fraction(10) ** (floor(log10(abs(number))) + 1 - digits)
     return round(number / unit) * unit

@@ -137,7 +137,13 @@ def may_be_one_name(name: str, other: str) -> bool:
     generations = {_generation(name), _generation(other)} - {""}
     if len(generations) > 1:
         return False
-    few, many = sorted((_without_style(name), _without_style(other)), key=len)
+    whole, plain = (_parts(name), _parts(other)), (_without_style(name), _without_style(other))
+    return _agree(*whole) or (plain != whole and _agree(*plain))
+
+
+def _agree(name: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether each word of the shorter name stands, in order, in the longer one, and the given name in both."""
+    few, many = sorted((name, other), key=len)
     if not few:
         return False
     if _sound("".join(few[:-1])) == _sound("".join(many[:-1])) and _same(few[-1], many[-1]):

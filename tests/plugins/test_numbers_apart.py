@@ -358,3 +358,25 @@ def test_a_later_count_does_not_contradict_an_earlier_one() -> None:
 def test_another_place_day_earner_or_fate_is_not_compared(one: str, other: str) -> None:
     """Sentences that are built alike may tell of two things."""
     assert compared(one, f"Marlow report\n\n{other}") == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The council's tram took nine years to build.", "The council's tram came four years behind schedule."),
+        ("The council's field should yield 62 tonnes of rice.", "The council's field yielded 47 tonnes of rice."),
+        (
+            "The fare of the council's tram is $20.",
+            "The fare of the council's tram is raised instead of the present $15.",
+        ),
+        ("Of the council, 27 are ill, nine of them with fever.", "Fewer than a dozen of the council have died."),
+        (
+            "The turnout of the first round of the council's election was 64 percent.",
+            "The turnout of the run-off of the council's election was 58 percent.",
+        ),
+    ],
+    ids=["late", "should", "instead of", "some of them", "rounds"],
+)
+def test_what_is_late_planned_or_of_another_round_is_not_compared(one: str, other: str) -> None:
+    """How late it is does not tell how long it took, nor what should come what came."""
+    assert told(one, other) == []

@@ -350,3 +350,56 @@ def test_across_a_lake_is_no_width() -> None:
     one = "BERGEN - Norway opened a bridge of five kilometres across the Skarfjord at Bergen on Saturday."
     other = "Farewell, old ferry\n\nOn Saturday a ferry gave way to the Skarfjord bridge at Bergen, 3.1 miles long."
     assert compared(one, other) == [("compatible", ["five kilometres", "3.1 miles"])]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        (
+            "ORB - An earthquake in the west of Tarn destroyed 640 houses early on Thursday, officials said.",
+            "More than 1,000 homes lie in ruins in the west of Tarn after Thursday's earthquake, as snow was forecast.",
+            "conflict",
+        ),
+        (
+            "ORB - Air defences brought down 17 of 21 drones launched at Tarn overnight, the army said on Friday.",
+            "Twenty drones came at Tarn overnight and 12 were intercepted, the army said on Friday.",
+            "conflict",
+        ),
+        (
+            "KAMPALA - Between 8,000 and 10,000 Congolese crossed Lake Edward into Uganda last week, officials said.",
+            "Across the lake\n\nAid workers list 9,300 people who crossed Lake Edward into Uganda last week.",
+            "compatible",
+        ),
+        (
+            "PUERTO ORB - Officers found 1.2 tonnes of cocaine in a shipment of bananas at Puerto Orb on Wednesday.",
+            "Police in Puerto Orb showed 800 kilos of cocaine on Thursday, all that was in bananas the day before.",
+            "conflict",
+        ),
+        (
+            "ORB - The pass road near Tarn is five miles long and cost £62 million, officials said on Monday.",
+            "Officials opened the pass road near Tarn on Monday, 8 km of asphalt with a tunnel for otters.",
+            "compatible",
+        ),
+        (
+            "TARN - A bus hit a parked lorry near Tarn on Friday; 12 people were killed and 34 injured, police said.",
+            "Friday's bus crash near Tarn left 47 people injured, police said. A lorry had been parked there.",
+            "conflict",
+        ),
+        (
+            "ORB - Turnout in Tarn's vote on the harbour was 54 percent on Sunday, the commission said.",
+            "Turnout in Sunday's vote on the harbour in Tarn came to 54.2 percent, said the commission.",
+            "compatible",
+        ),
+    ],
+    ids=["ruins", "of all that came", "a people", "the day before", "miles", "killed and injured", "decimals"],
+)
+def test_what_both_open_with_is_found_in_many_words(one: str, other: str, expected: Verdict) -> None:
+    """Who shot down some of all, a people, the day before, other units, other fates before it, and rounded shares."""
+    assert expected in [verdict for verdict, _ in compared(one, other)]
+
+
+def test_one_number_that_opens_two_articles_is_one_whatever_place_is_named_beside_it() -> None:
+    """Where doses are made is not where they are ordered."""
+    one = "TIRANA - Albania has ordered half a million doses of vaccine from a maker in Belgium, officials said."
+    other = "500,000 doses of vaccine ordered by Albania's officials will leave a factory near Liege this week."
+    assert compared(one, other) == [("agree", ["half a million", "500,000"])]

@@ -48,6 +48,11 @@ KEPT_APART = {
     "other_group": ("Men pay the council $9 for the tram.", "Children pay the council $4 for the tram."),
     "margin": ("The party won by 300 votes of the council.", "The party won with 840 votes of the council."),
     "other_stretch": ("Roca scored 3 goals for the council.", "Roca has scored 14 goals for the council this season."),
+    "other_round": (
+        "Turnout in the first round of the council's election was 64 percent.",
+        "Turnout in the run-off for the council's election was 58 percent.",
+    ),
+    "other_doer": ("Falcon Gulf ordered 40 trams of the council.", "Jumbo Air ordered 24 trams of the council."),
     "other_stage": ("Marlow asked the council for 40 trams.", "The council received 30 trams."),
 }
 
@@ -56,7 +61,7 @@ KEPT_APART = {
 def test_no_objection_stands_for_another(rule: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Without the one rule that tells them apart, two accounts are compared."""
     assert told(*KEPT_APART[rule]) == []
-    for name in ("AT_SIGHT", "OF_NOUNS", "ON_READING"):
+    for name in ("AT_SIGHT", "OF_NOUNS", "BY_WORDS", "ON_READING"):
         others = tuple(each for each in getattr(_objections, name) if each.__name__ != rule)
         monkeypatch.setattr(_closeness, name, others)
     assert told(*KEPT_APART[rule]) != []
@@ -80,6 +85,10 @@ UNCOMPARED = {
     "one_of_them": (
         "One of the bridges over the Drina collapsed on Monday.",
         "Two bridges over the Drina collapsed on Monday.",
+    ),
+    "one_of_so_many": (
+        "One stolen council painting in eight is found.",
+        "The council found nine stolen paintings.",
     ),
     "an_instance": (
         "One driver, Ann Lee, was hurt on the Drina bridge on Monday.",

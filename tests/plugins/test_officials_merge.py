@@ -167,6 +167,7 @@ def test_one_name_and_one_office_of_two_states_that_are_told_are_two_people() ->
         ("Ximena Ortiz", "Jimena Ortiz"),
         ("Rana Tariq Mahmood", "Tariq Mahmood"),
         ("Md. Anisur Rahman", "Mohammad Anisur Rahman"),
+        ("Mohammed al-Najjar", "Muhammad Al Najjar"),
     ],
 )
 def test_other_languages_read_and_join_letters_otherwise(name: str, other: str) -> None:
