@@ -166,9 +166,7 @@ class Evidence:
         shared = self._shared(one, other, topics, equal=equal)
         if misnamed and not shared.outweighs_nouns:
             return 0
-        # what two articles open with needs less, but is not the closer for it
-        enough = _enough(one, other, shared) - _LEADS * shared.leads
-        if not (shared.told_twice or shared.said_alike) or shared.closeness < enough:
+        if not (shared.told_twice or shared.said_alike) or not _is_enough(one, other, shared):
             return 0
         if not (shared.equal and shared.leads) and objection(one, other, BY_WORDS):
             return 0
@@ -221,15 +219,16 @@ class Evidence:
         return self._leading[id(figure)]
 
 
-def _enough(one: Figure, other: Figure, shared: _Shared) -> int:
-    """How close two figures must be."""
+def _is_enough(one: Figure, other: Figure, shared: _Shared) -> bool:
+    """Whether two figures are close enough; what both articles open with needs less, but is not the closer for it."""
+    closeness = shared.closeness + _LEADS * shared.leads
     if shared.equal or shared.nearly:
-        return _EQUAL
-    if _are_small(one, other):
-        return _UNEQUAL_IN_DOUBT
+        return closeness >= _EQUAL
+    if closeness < _UNEQUAL or _are_small(one, other):
+        return closeness >= _UNEQUAL_IN_DOUBT
     once = shared.rare and shared.lone and one.dimension != "magnitude"  # where it quakes it quakes again
-    in_doubt = not shared.leads and not once and verdict(one.interval, other.interval) == "conflict"
-    return _UNEQUAL_IN_DOUBT if in_doubt else _UNEQUAL
+    certain = shared.leads or once or closeness >= _UNEQUAL_IN_DOUBT
+    return certain or verdict(one.interval, other.interval) != "conflict"
 
 
 def _what(figure: Figure) -> str:

@@ -105,7 +105,7 @@ class Figure(Item):
     @cached_property
     def fates(self) -> frozenset[str]:
         """What happened to those counted: killed, injured, rescued."""
-        return self.subject.roles & fates()
+        return self.subject.roles & fates() if self.counts_persons else frozenset()
 
     @cached_property
     def size(self) -> float:

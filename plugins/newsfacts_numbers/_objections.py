@@ -89,18 +89,17 @@ def other_people(one: Figure, other: Figure) -> bool:
 
 def other_thing(one: Figure, other: Figure) -> bool:
     """A share of seats is no share of votes."""
-    if one.dimension == "count":
+    if one.dimension in {"count", "celsius"}:
+        return False  # it is as hot in the city as its thermometers say
+    if not (one.noun and other.noun) or same_measure(one.noun, other.noun) or same_noun(one.noun, other.noun):
         return False
     a, b = one.subject, other.subject
+    if a.attribute and a.attribute == b.attribute:
+        return False  # both are told how long it is
     if (a.roles & b.roles) - CHANGES and len(a.sentence & b.sentence) > 1:
         return False  # the strike costs shippers, the walkout costs; but prices fell and profits fell
     # lengths and shares are of what stands near them, so a noun of its own must at least be near the other
-    if one.dimension == "celsius" or (a.attribute and a.attribute == b.attribute):
-        return False  # it is as hot in the city as its thermometers say; both are told how long it is
-    named_apart = bool(one.noun and other.noun) and not (
-        same_measure(one.noun, other.noun) or same_noun(one.noun, other.noun)
-    )
-    return named_apart and a.stem not in b.near and b.stem not in a.near
+    return a.stem not in b.near and b.stem not in a.near
 
 
 def other_matter(one: Figure, other: Figure) -> bool:
