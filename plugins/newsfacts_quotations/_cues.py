@@ -63,7 +63,10 @@ _CLAUSE_BEHIND = WORDS.compile("NOUN{1,3} AUXILIARY")
 _ADJECTIVE_SITE = WORDS.tags("DETERMINER POSSESSIVE OF PREPOSITION NUMBER")
 _GERUND_ADJECTIVE_SITE = WORDS.tags("DETERMINER POSSESSIVE")
 _PRONOUNS_TOO = frozenset(
-    ("some", "many", "most", "several", "few", "both", "all", "this", "those", "these", "another")
+    (
+        *("some", "many", "most", "several", "few", "both", "all", "this", "those", "these", "another"),
+        *("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"),  # the two said
+    )
 )
 _MAKES_NOUN_BEHIND = _ADJECTIVE_SITE | WORDS.tags("WALKED WALKING AS SUBORDINATOR INTERROGATIVE")
 """The tags behind which a form that may be a noun is one."""

@@ -249,15 +249,18 @@ def subject_across_commas(sentence: Sentence, comma: int) -> Words | None:
 
 
 # the minister | , Ana Reis | ,
-_NAME_BEHIND = WORDS.compile(", (?P<name> NAME{1,4} ) (?= [, (] )")
+# its chair | , the Conservative MP Sir Ivo Reis | ,
+_NAME_BEHIND = WORDS.compile(", (?: (?P<the> DETERMINER ) NOUN{0,2} NAME{2,6} | NAME{1,4} ) (?= [, (] )")
 _ROLE = WORDS.tags("NOUN CLAIMS")
 
 
 def with_name(sentence: Sentence, who: Words) -> Words:
     """A source with the name that follows it between commas: the minister, Ana Reis, said; but Ana Reis, a nurse."""
     match = _NAME_BEHIND.match(sentence.tags, who[1])
+    if match is None or (match["the"] and sentence.words[match.start("the")] != "the"):
+        return who  # the minister, a Texas Republican
     is_role = sentence.tags[who[1] - 1] in _ROLE or sentence.words[who[1] - 1] in word_list("nouns", "persons")
-    return (who[0], match.end()) if match and is_role else who
+    return (who[0], match.end()) if is_role else who
 
 
 def _behind_clause(sentence: Sentence, first: int, comma: int) -> Words | None:

@@ -48,7 +48,8 @@ NOBODY = frozenset(
     (
         *("i", "you", "we", "us", "who", "whom", "that", "this", "those", "these", "some", "many", "most", "others"),
         *("both", "one", "all", "none", "everyone", "everybody", "someone", "somebody", "nobody", "anyone", "anybody"),
-        "there",
+        *("there", "another", "other", "latter", "former", "first", "second", "third", "fourth", "fifth"),
+        *("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"),
     )
 )
 

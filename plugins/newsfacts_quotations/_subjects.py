@@ -131,10 +131,21 @@ def _relative(sentence: Sentence, cue: Cue, said: Sequence[Attribution]) -> Word
             return last.who  # said Ann Lee, chief economist of the bank, who thinks
         if tags[first - 2 : first - 1] == AND:
             first = tags.rfind(RELATIVE, 0, first - 1) + 1 or first  # Ross, whose maps were known and who once said
-        return subject_before(sentence, first - 1 - (tags[first - 2 : first - 1] in (",", "-"))) or NOBODY
+        who = subject_before(sentence, first - 1 - (tags[first - 2 : first - 1] in (",", "-")))
+        return _with_place(sentence, who) if who else NOBODY
     if tags[:first].endswith(_LETTER_THAT) and cue.tag != SAYING:
         return subject_before(sentence, first - 1) or NOBODY
     return None
+
+
+# Ann Lee | of Harbour Bank, who: nobody else is meant than she
+_OF_A_PLACE = WORDS.compile("NAME++ OF DETERMINER?+ $")
+
+
+def _with_place(sentence: Sentence, who: Words) -> Words:
+    """A person with where she is from: a place does not speak in a relative clause."""
+    named = _OF_A_PLACE.search(sentence.tags, max(0, who[0] - REACH), who[0])
+    return (named.start(), who[1]) if named and sentence.tags[slice(*who)].strip(NAME) == "" else who
 
 
 def _infinitive(sentence: Sentence, cue: Cue, said: Sequence[Attribution]) -> Words | None:
