@@ -140,8 +140,19 @@ def _right(nouns: Nouns, reading: Reading, at: int) -> Phrase:
         return nouns.phrase(at + 1)
     if reading.type in {"count", "fraction", "ordinal"} or _attributive(nouns, reading, at):
         several = reading.type == "count" and reading.value != 1
-        return nouns.phrase(at, ambiguous=several and is_plural(tokens, at))  # seven runs
+        found = nouns.phrase(at, ambiguous=several and is_plural(tokens, at))  # seven runs
+        return _with_second(nouns, found) if found and several else found
     return None
+
+
+def _with_second(nouns: Nouns, phrase: tuple[int, int]) -> tuple[int, int]:
+    """A phrase with the other of two adjectives and the noun of both: six coastal | and border provinces."""
+    tokens, (first, last) = nouns.tokens, phrase
+    if is_plural(tokens, last - 1) or tokens.low[last] not in {"and", "or"}:
+        return phrase
+    second = nouns.phrase(last + 1)
+    joint = second is not None and second[1] - second[0] > 1 and is_plural(tokens, second[1] - 1)
+    return (first, second[1]) if joint and second is not None else phrase
 
 
 def _after_of(nouns: Nouns, at: int) -> Phrase:

@@ -29,23 +29,33 @@ _LEAST = 3
 _CAPITALISED = r"[A-Z][\w’'-]*+"
 _JOINT = r"(?: (?:(?:of|the|de|la|del|al|with|in) )?" + _CAPITALISED + ")*+"
 _IN_BRACKETS = r"(?: \([^()\n]{1,30}\))?"
-_NAME = "(?:[Tt]he |[Aa]n? )?" + _CAPITALISED + _JOINT + _IN_BRACKETS
+# sound technician Abel Sorto; but neither including, nor anything that is no noun
+_NO_ROLE = (
+    r"(?:includ\w+|among|such|like|led|notably|mainly|the|an?|of|in|on|at|and|or|by|with|from|for|to|both|who|which)"
+)
+_ROLE = rf"(?:(?!{_NO_ROLE} )[a-z][a-z-]+ ){{0,2}}+"
+_TITLE = r"[\"“][^\"“”\n]{1,60}[\"”]"  # “The Skaters”
+_NAME = "(?:(?:[Tt]he |[Aa]n? )?(?:" + _CAPITALISED + _JOINT + _IN_BRACKETS + "|" + _TITLE + "))"
+_PERSON = "(?:" + _ROLE + _CAPITALISED + _JOINT + _IN_BRACKETS + ")"
 # consumed rather than looked back for: that finds the few places where a list may begin at once
 _AFTER_COLON_OR_DASH = r"[:–—-] "
 _AT_THE_END = r"(?=[.;\n]| [-–—] |\Z)"
 # the vessels: Alba, Dora (Malta) and Iris.
 _NAMES = re.compile(f"{_AFTER_COLON_OR_DASH}(?P<items>(?:{_NAME}, )*{_NAME},? and {_NAME}){_AT_THE_END}")
+# those freed: reporters Ana Moll and Ivo Hale, editor Tom Reis and driver Lu Wei.
+_PERSONS = re.compile(f"{_AFTER_COLON_OR_DASH}(?P<items>{_PERSON}(?:(?:, | and ){_PERSON})++){_AT_THE_END}")
 # the objects: a stool, an ivory horn and a drum.
 _ITEM = r"an? [a-z][a-z ’'-]{1,40}?"
 _ITEMS = re.compile(f"{_AFTER_COLON_OR_DASH}(?P<items>(?:{_ITEM}, )+{_ITEM},? and {_ITEM}){_AT_THE_END}")
-_NAME_END = re.compile(r", (?!and )|,? and (?=(?:the |an? )?[A-Z]|an? )")
+_NAME_END = re.compile(r", (?!and )|,? and (?=(?:the |an? |[a-z-]+ ){0,2}[A-Z“\"]|an? )")
 _VERB = r"(?:is|was|has|does|says|goes|makes|means|comes|includes|wins|plays|votes|needs|runs|gets|takes)"
 # names the films, the names of the prisoners: films and prisoners are counted
 _THINGS = re.compile(rf"(?<![\w’'-])(?!{_VERB}(?!\w)|names )[a-z]{{2,}}(?:[^su\W]s|ies)(?![\w’'-])")
 _THESE = re.compile(rf"(?<!\w)(?:the|these|those|all)(?: [a-z-]+){{0,2}}? (?={_THINGS.pattern})", re.IGNORECASE)
 # several ships, other ships: not all of them
 _SOME_OF_THEM = re.compile(
-    r"(?<!\w)(?:several|many|some|other|few|most|including|example|such|among)(?!\w)", re.IGNORECASE
+    r"(?<!\w)(?:several|many|some|other|few|most(?= of| [a-z]+s(?!\w))|including|example|such|among)(?!\w)",
+    re.IGNORECASE,
 )
 _FAR = 200
 
@@ -55,11 +65,12 @@ def counted_lists(article: Article, facts: tuple[Fact, ...]) -> Iterator[Quantit
     states = tuple(_lists_of_states(article, facts))
     spans = [each.span for each in states]
     yield from states
-    for names in chain(_NAMES.finditer(article.text), _ITEMS.finditer(article.text)):
+    for names in chain.from_iterable(pattern.finditer(article.text) for pattern in (_NAMES, _PERSONS, _ITEMS)):
         span, number = Span(*names.span("items")), len(_NAME_END.split(names["items"]))
         before = article.text[max(0, span.start - _FAR) : span.start].rpartition("\n")[2].rpartition(". ")[2]
         thing = _thing(before)
         if thing and number >= _LEAST and not _SOME_OF_THEM.search(before) and not any(map(span.overlaps, spans)):
+            spans.append(span)
             yield _counted(article, span, number, thing)
 
 

@@ -58,7 +58,10 @@ _LAST_YEAR = re.compile(
     r"|the previous (?:year|season|election|vote|census|survey)|a year (?:ago|earlier|before))",
     re.IGNORECASE,
 )
-_SINCE_THEN = re.compile(rf"(?<!\w)(?:since|so far this) (?:{_MONTH}|spring|summer|autumn|winter|year|season)(?!\w)")
+_SINCE_THEN = re.compile(
+    rf"(?<!\w)(?:since (?:the [a-z]+ (?:began|started|broke out) (?:in|on) )?|so far this )"
+    rf"(?:{_MONTH}|spring|summer|autumn|winter|year|season)(?!\w)"
+)
 # has scored 14 goals this season
 _HAS_THIS_YEAR = re.compile(r"(?<!\w)(?:has|have) [a-z]+ [^.;]{0,60}this (?:year|season)(?!\w)")
 _FIRST_SINCE = re.compile(r"(?<!\w)(?:first|worst|biggest|largest|heaviest|most|best|highest|lowest) [^.,;]*")
@@ -79,8 +82,8 @@ def months_in(words: list[str]) -> frozenset[str]:
 
 
 def years_in(text: str) -> frozenset[str]:
-    """The years that a text names, but for those in which something is still to come (it will open in 2027)."""
-    return frozenset(_YEAR.findall(_TO_COME.sub("", text)))
+    """The years that a text names, but for those still to come (will open in 2027) and gone (the first since 2019)."""
+    return frozenset(_YEAR.findall(_FIRST_SINCE.sub("", _TO_COME.sub("", text))))
 
 
 def month_behind(place: Place) -> str:

@@ -73,6 +73,31 @@ def _several(tokens: Tokens, at: int) -> Numeral | None:
     return Numeral(first, at + 1, value, "vague")
 
 
+_OF_A_DOZEN = {
+    "the",
+    "another",
+    "this",
+    "some",
+    "its",
+    "their",
+    "his",
+    "her",
+    "other",
+    "last",
+    "first",
+    "about",
+    "over",
+}
+
+
+def _dozen(tokens: Tokens, at: int) -> Numeral | None:
+    """Reads the dozen · another dozen; but nothing comes by the dozen."""
+    value = number_words().dozens.get(tokens.low[at])
+    if value is None or tokens.low[at - 1] not in _OF_A_DOZEN or tokens.low[at - 2] == "by":
+        return None
+    return Numeral(at, at + 1, value)
+
+
 def _fold(tokens: Tokens, at: int) -> Numeral | None:
     """Reads sixfold · tenfold."""
     word = tokens.low[at]
@@ -127,4 +152,4 @@ def _with_and_part(tokens: Tokens, numeral: Numeral) -> Numeral:
 
 
 _IN_DIGITS: tuple[Rule, ...] = (power, with_fraction, spaced_groups, in_digits)
-_IN_WORDS: tuple[Rule, ...] = (glyph, fraction_words, bare_part, _vague, _several, _fold)
+_IN_WORDS: tuple[Rule, ...] = (glyph, fraction_words, bare_part, _vague, _several, _dozen, _fold)

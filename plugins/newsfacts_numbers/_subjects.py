@@ -65,7 +65,7 @@ _LEVIED_ON = re.compile(
 _SURVEY = re.compile(
     r"(?:poll|survey) (?:by|of|for|from) (?:the )?([A-Z][\w-]+)|([A-Z][\w-]+)(?:/[\w-]+)? (?:poll|survey)(?!\w)"
 )
-_TO_COME = re.compile(r"(?<!\w)(?:will|would|(?:is|are) (?:going )?to)(?!\w)")
+_TO_COME = re.compile(r"(?<!\w)(?:will|would|(?:is|are) (?:going |set |due |likely |bound )?to)(?!\w)")
 # higher than economists had forecast: it has come
 _THAN = re.compile(r"(?<!\w)than [^,.;]*")
 

@@ -17,6 +17,7 @@ __all__ = ["Interval", "dimension", "interval", "significant", "size", "verdict"
 
 # an earthquake of magnitude 6.1, a 6.1-magnitude quake
 _MAGNITUDE = re.compile(r"(?<!\w)magnitude(?!\w)")
+_QUAKE = re.compile(r"(?:quake|tremor|temblor|aftershock)s?(?!\w)")
 # "About 900" and 870 can both be true: an approximation is taken to allow a tenth either way.
 _ABOUT = Fraction(1, 10)
 # 200,000 is no rounded 150,000; and in another unit both were rounded.
@@ -117,7 +118,9 @@ def _base(quantity: Quantity) -> _Base:
     if quantity.unit is None and quantity.type == "money":
         return _Base("money")  # pesos, of whatever country
     if quantity.unit is None:
-        return _Base("magnitude" if _MAGNITUDE.search(quantity.of or "") else "count")
+        named = _MAGNITUDE.search(quantity.of or "")
+        measured = quantity.value is not None and quantity.value % 1 and _QUAKE.search(quantity.of or "")
+        return _Base("magnitude" if named or measured else "count")
     return _base_of(quantity.unit)
 
 

@@ -43,7 +43,7 @@ GAPS_AFTER: tuple[tuple[RuleName, re.Pattern[str]], ...] = (
         ),
     ),
     # Ivo, who | heads the central bank
-    ("clause", re.compile(rf"{_TAG},?\ who\ (?:(?:now|also|once|currently|formerly|still)\ )?", re.VERBOSE)),
+    ("clause", re.compile(rf"{_TAG},?\ who\ (?:(?:now|also|once|currently|formerly|still|has|had)\ )?", re.VERBOSE)),
     # Ivo, who followed him as | president; but not who would be the first to serve as | president
     (
         "clause",

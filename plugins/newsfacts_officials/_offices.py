@@ -15,6 +15,7 @@ from newsfacts_officials._words import Words
 __all__ = ["Office", "find_offices"]
 
 _PREFIXES = frozenset({"ex", "line", "co", "vice", "mid", "then", "sub"})  # line-minister, ex-president
+_BEFORE_VERB = frozenset({"who", "now", "also", "once", "currently", "formerly", "still", "has", "had"})
 _RANKS_AHEAD = 4  # words from a rank to its office: deputy national security adviser
 _SHORT = 3  # letters of an abbreviation: Gen, Sen, MP
 
@@ -26,7 +27,7 @@ def find_offices(words: Words, headlines: AbstractSet[int]) -> Iterator[Office]:
         words: The article's words.
         headlines: The words that stand in a line where every word has a capital.
     """
-    first_words, verbs = heads().by_first, vocabulary("heading")
+    first_words, verbs = heads().by_first, vocabulary("heading") | vocabulary("speaking")
     taken = -1
     previous: Office | None = None
     for number in [number for number, key in enumerate(words.keys) if key in first_words or "-" in key or key in verbs]:
@@ -57,12 +58,16 @@ def _shares_article(office: Office, earlier: Office) -> bool:
 
 def _headed(words: Words, number: int, headlines: AbstractSet[int]) -> Office | None:
     """The office that a verb tells of: who | heads the state health department."""
-    if words.keys[number] not in vocabulary("heading") or number == 0 or not words.joined(number - 1):
+    verbs = vocabulary("heading") | vocabulary("speaking")
+    if words.keys[number] not in verbs or number == 0 or not words.joined(number - 1):
         return None
-    head = heads().at(["head"], 0)
-    if head is None or words.keys[number - 1] not in {"who", "now", "also", "once", "currently", "formerly", "still"}:
+    speaks = words.keys[number] in vocabulary("speaking") and words.keys[number + 1 : number + 2] == ["for"]
+    head = heads().at(["spokesperson" if speaks else "head"], 0)
+    if head is None or words.keys[number - 1] not in _BEFORE_VERB:
         return None
-    office = Office(words, head[1], number, number)
+    if words.keys[number] in vocabulary("speaking") and not speaks:
+        return None
+    office = Office(words, head[1], number, number + speaks)
     read_object(office, headlines)
     return office if office.marks & {"body", "soft body"} else None
 
@@ -81,6 +86,8 @@ def _head_at(words: Words, number: int) -> tuple[int, HeadForm] | None:
         return None
     if last == number and words.joined(last) and _is_of_a_thing(words, last + 1):
         return None  # Justice Department, General Assembly
+    if last == number and _is_field_of(words, last):
+        return None  # Justice Minister
     return found
 
 
@@ -116,6 +123,12 @@ def _is_of_a_thing(words: Words, number: int) -> bool:
     things = vocabulary("body_nouns") | vocabulary("not_persons")
     plain = heads().at(words.keys, number) is None and words.words[number] not in given_names()
     return key in things and plain
+
+
+def _is_field_of(words: Words, number: int) -> bool:
+    """Whether a head is only the field of the office that follows it."""
+    is_field = words.keys[number] in vocabulary("domains") and words.joined(number)
+    return is_field and heads().at(words.keys, number + 1) is not None
 
 
 def _is_abbreviation(words: Words, number: int) -> bool:

@@ -20,6 +20,7 @@ __all__ = [
     "act_of",
     "denies",
     "is_base",
+    "is_empty",
     "is_light",
     "is_listed",
     "is_participle",
@@ -31,6 +32,7 @@ __all__ = [
     "stance_of",
     "takes_answer",
     "tenses_of",
+    "unanswered",
     "uncontracted",
 ]
 
@@ -183,6 +185,11 @@ def is_light(act: str) -> bool:
     return act in _light()
 
 
+def is_empty(act: str) -> bool:
+    """Whether a light verb says nothing of its object either: to make an offer, but not to know of one."""
+    return act in {act_of(word) for word in listed("empty_verbs")}
+
+
 @cache
 def _light() -> frozenset[str]:
     return frozenset(map(act_of, listed("light")))
@@ -227,6 +234,11 @@ def _stances() -> Mapping[str, Stance]:
 def stance_of(word: str, particle: str = "") -> Stance | None:
     """Whether a verb, with its particle, says yes or no to something."""
     return _stances().get(_lemma(word, particle))
+
+
+def unanswered(act: str) -> str:
+    """What is not done by whoever says no by this act: refusing and not refusing exclude each other."""
+    return f"not {act}"
 
 
 def takes_answer(word: str) -> bool:

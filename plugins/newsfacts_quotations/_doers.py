@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Literal
 
@@ -13,6 +14,8 @@ from newsfacts_quotations._clauses import Clause, Token, tokens_of
 from newsfacts_quotations._parties import Phrase, phrase_of
 
 __all__ = ["doer_of"]
+
+_CLIENT = re.compile(r"([A-Z][^,]*?)['’]s? (?:\w+ )?(?:lawyer|attorney|counsel|solicitor|barrister|advocate)(?!\w)")
 
 
 def doer_of(clause: Clause, quotation: Quotation) -> Phrase | Literal["unclear"] | None:
@@ -30,6 +33,8 @@ def doer_of(clause: Clause, quotation: Quotation) -> Phrase | Literal["unclear"]
     phrase = phrase_of(subject)
     if phrase is None:
         return "unclear"
+    if "client" in words and (client := _CLIENT.match(quotation.speaker or "")) is not None:
+        return phrase_of(tokens_of(client[1])) or "unclear"  # Hale's lawyer said that his client would appeal
     names = [token.person for token in subject if token.person]
     if names and not phrase.proper:
         named = phrase_of(tokens_of(names[0]))

@@ -15,7 +15,7 @@ from functools import lru_cache
 import attrs
 
 from newsfacts import Country, Fact, Official, Quotation, Span
-from newsfacts_quotations._acts import ASSENT, act_of, denies, is_light, listed, stance_of
+from newsfacts_quotations._acts import ASSENT, act_of, denies, is_light, listed, stance_of, unanswered
 from newsfacts_quotations._clauses import BE, SPELT, read
 from newsfacts_quotations._parties import noun
 from newsfacts_quotations._statements import LONGEST, Statement
@@ -142,7 +142,8 @@ def _acts_in(pieces: Iterable[str], words: frozenset[str]) -> frozenset[str]:
 def _acts(piece: str, particle: str = "") -> frozenset[str]:
     """The acts of which the words of a piece may be the verbs, with a particle."""
     words = _words(piece)
-    answers = {ASSENT for word in words if stance_of(word, particle)}
+    stances = [word for word in words if stance_of(word, particle)]
+    answers = {ASSENT for _ in stances}.union(unanswered(act_of(word, particle)) for word in stances)
     return frozenset(answers.union(act_of(word, particle) for word in words))
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
-from itertools import pairwise
 from typing import Final
 
 import attrs
@@ -17,12 +16,14 @@ from newsfacts_quotations._acts import (
     Polarity,
     Stance,
     act_of,
+    is_empty,
     is_light,
     is_participle,
     is_undone,
     listed,
     stance_of,
     tenses_of,
+    unanswered,
 )
 from newsfacts_quotations._clauses import Clause, Token, clause_of, tokens_of
 from newsfacts_quotations._doers import doer_of
@@ -87,7 +88,9 @@ def contradict(yes: Statement, no: Statement) -> bool:
         return False  # not made in a post: perhaps elsewhere
     shared = yes.thing.all & no.thing.all
     if is_light(yes.act) and not (yes.doer is not None and no.doer is not None and yes.doer.proper & no.doer.proper):
-        return len(shared) >= _TELLING
+        alike = (yes.doer, yes.thing.all, yes.thing.beside) == (no.doer, no.thing.all, no.thing.beside)
+        word_for_word = named and alike and (bool(no.thing.beside) or not is_empty(yes.act))
+        return len(shared) >= _TELLING or word_for_word
     return named or not shared <= listed("generic")
 
 
@@ -106,13 +109,13 @@ def statements_of(
     if len(text) >= LONGEST or _asks(text) or not _is_asserted(quotation) or _is_of_several_sentences(text):
         return ()
     tokens = tokens_of(text, countries, people)
-    if not listed("doubts").isdisjoint([token.word for token in tokens if token.kind == "word"]):
-        return ()
     denies = quotation.cue_class == "deny"
     if denies and tokens and tokens[0].word == "to":
         return ()  # who declined to say it did not deny it
     found: list[Statement] = []
     for part in _joined(tokens):
+        if not listed("doubts").isdisjoint([token.word for token in part if token.kind == "word"]):
+            continue
         clause = (_gerund(part) if denies else None) or clause_of(part, indirect=quotation.type != "direct")
         clause = clause and _of_nobody(clause)
         doer = "unclear" if clause is None else doer_of(clause, quotation)
@@ -122,10 +125,13 @@ def statements_of(
 
 
 def _joined(tokens: list[Token]) -> list[list[Token]]:
-    """The clauses that *and that* joins."""
-    words = [token.word for token in tokens]
-    at = next((n for n, two in enumerate(pairwise(words)) if two == ("and", "that")), None)
-    return [tokens] if at is None else [tokens[:at], *_joined(tokens[at + 2 :])]
+    """The clauses that *and that*, a colon or a semicolon joins."""
+    for n, token in enumerate(tokens):
+        if token.kind == "sign" and token.word in {":", ";"}:
+            return [tokens[:n], *_joined(tokens[n + 1 :])]
+        if token.word == "and" and [after.word for after in tokens[n + 1 : n + 2]] == ["that"]:
+            return [tokens[:n], *_joined(tokens[n + 2 :])]
+    return [tokens]
 
 
 def _asks(text: str) -> bool:
@@ -204,8 +210,15 @@ def _acts(clause: Clause, doer: Phrase | None, times: frozenset[str]) -> Iterato
     if is_undone(clause.verb) and len(rest) > 1 and rest[0].word == "to":
         done = attrs.evolve(clause, verb=rest[1].word, rest=tuple(rest[2:]), negated=not negated)
         yield from () if negated else _acts(done, doer, times)
-    elif stance is None and ((thing := phrase_of(rest)) is not None or not is_light(said.act)):
+    elif stance is None and ((thing := phrase_of(_of_the_whole(rest))) is not None or not is_light(said.act)):
         yield attrs.evolve(said, thing=thing)
+
+
+def _of_the_whole(rest: Sequence[Token]) -> Sequence[Token]:
+    """What a part is of: whoever took a part of the grain took grain."""
+    words = [token.word for token in rest[:3]]
+    of = next((n for n in (1, 2) if words[n : n + 1] == ["of"] and words[n - 1] in listed("parts")), None)
+    return rest if of is None else rest[of + 1 :]
 
 
 def _suffered(said: Statement, clause: Clause, particle: str, rest: Sequence[Token]) -> Iterator[Statement]:
@@ -230,11 +243,17 @@ def _suffered(said: Statement, clause: Clause, particle: str, rest: Sequence[Tok
 
 
 def _answer(said: Statement, stance: Stance, thing: Phrase | None) -> Iterator[Statement]:
-    """The statement of a yes or no to something; none of a double no, or where the verb means something else."""
-    if thing is None or (stance.plans_only and not _is_plan(thing)) or (stance.polarity == said.polarity == "no"):
+    """The statements of a yes or no to something; none where the verb means something else.
+
+    A double no is no yes: who has not refused to talk contradicts only whoever says that he refused.
+    """
+    if thing is None or (stance.plans_only and not _is_plan(thing)):
         return
     polarity = stance.polarity if said.polarity == "yes" else _opposite(stance.polarity)
-    yield attrs.evolve(said, act=ASSENT, polarity=polarity, thing=thing)
+    if stance.polarity == "no":
+        yield attrs.evolve(said, act=unanswered(said.act), polarity=_opposite(said.polarity), thing=thing)
+    if not stance.polarity == said.polarity == "no":
+        yield attrs.evolve(said, act=ASSENT, polarity=polarity, thing=thing)
 
 
 def _is_plan(thing: Phrase) -> bool:

@@ -403,3 +403,20 @@ def test_one_number_that_opens_two_articles_is_one_whatever_place_is_named_besid
     one = "TIRANA - Albania has ordered half a million doses of vaccine from a maker in Belgium, officials said."
     other = "500,000 doses of vaccine ordered by Albania's officials will leave a factory near Liege this week."
     assert compared(one, other) == [("agree", ["half a million", "500,000"])]
+
+
+def test_a_list_of_persons_with_what_they_are_spells_out_their_number() -> None:
+    """Pairs joined by *and*, and the callings before names, are no hindrance; what *including* opens is a part."""
+    one = "ORB - Six political prisoners were let go by Tarn on Thursday, officials said."
+    freed = "reporters Ana Moll and Ivo Hale, editor Tom Reis, sound technician Lu Wei and nurse Eva Kahl"
+    other = f"Home\n\nThe political prisoners whom Tarn let go on Thursday - {freed} - spent the night in Orb."
+    assert compared(one, other) == [("conflict", ["Six", freed])]
+    assert compared(one, other.replace("reporters", "including reporters")) == []
+
+
+def test_titles_in_quotation_marks_spell_out_a_number() -> None:
+    """The paintings stolen: “A”, “B” and “C”."""
+    one = "ORB - Thieves made off with five paintings from the museum of Orb early on Monday, police said."
+    listed = "“The Skaters”, “Woman with Lute”, “Harbour in Fog” and “Still Life with Pike”"
+    other = f"They knew\n\nThe museum of Orb told of all the paintings stolen by thieves early on Monday: {listed}."
+    assert compared(one, other) == [("conflict", ["five", listed])]

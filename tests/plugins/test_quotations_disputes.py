@@ -204,6 +204,17 @@ CONTRADICTIONS = {
     "a number for the thing": ("the raid had wounded 12", "the raid had not wounded 12"),
     "nobody of those who may have": ("no guard had opened the gate", "a guard had opened the gate"),
     "a city that is not named": ("the city would pay its share", "the city would not pay its share, since it is poor"),
+    "a double no and that no": ("the guild had not refused to talk", "the guild had refused to talk"),
+    "a light verb, word for word": (
+        "the army had used no boats in the raid",
+        "the army had used two boats in the raid",
+    ),
+    "a part of it": ("the guard had taken no grain", "the guard had taken a part of the grain"),
+    "a colon": ("the abbey had not sold the organ: it stood in the loft on Sunday", "the abbey had sold the organ"),
+    "a doubt about something else": (
+        "the abbey had sold the organ",
+        "it had only one organ and that the abbey had not sold the organ",
+    ),
     "a name for the same": ("the thief never hit the guard, Ana Roca", "the thief had hit Roca"),
 }
 
@@ -359,7 +370,7 @@ def test_things_of_one_noun_and_different_names_are_compared_with_their_like_onl
     roads = [f"{chr(97 + n % 26)}o{chr(97 + n // 26)}lane road" for n in range(500)]
     texts = [f"the mayor had {verb} the {road}" for road in roads for verb in ("approved", "rejected")]
     assert found(*(told(text, text, n, f"Ana Roca{n}") for n, text in enumerate(texts))) == len(roads)
-    assert len(compared) == len(roads)
+    assert len(compared) == 2 * len(roads)  # as yes and no, and as saying no and not saying no
 
 
 DOERS = ["the mayor", "Ana Roca", "J. Roca", "he", "his office", "Oman", "the depot", "no depot", "the U.S. army", ""]
