@@ -12,6 +12,51 @@ from newsfacts_numbers._tokens import MARGIN, Tokens
 __all__ = ["open_end", "take_bound_after", "take_bound_before"]
 
 
+# Behind these a length of time is told: it lasted over four years; $1.2 billion over four years come in that time.
+_LASTING = {
+    *(
+        "",
+        ".",
+        ",",
+        ":",
+        ";",
+        "“",
+        '"',
+        "(",
+        "—",
+        "–",
+        "for",
+        "just",
+        "lasted",
+        "last",
+        "lasts",
+        "took",
+        "take",
+        "takes",
+        "taken",
+        "after",
+        "in",
+        "of",
+        "is",
+        "was",
+    ),
+    *(
+        "are",
+        "were",
+        "been",
+        "be",
+        "spent",
+        "spend",
+        "spends",
+        "and",
+        "waited",
+        "served",
+        "needed",
+        "some",
+        "now",
+        "already",
+    ),
+}
 _HAS_COME = {"went", "gone", "rose", "risen", "climbed", "crept", "shot", "jumped"}
 
 
@@ -30,7 +75,8 @@ def _bound_before(tokens: Tokens, reading: Reading) -> tuple[int, Bound] | None:
     """The bound before an amount and where it starts.
 
     A hyphen may come between (sub-7), or an article (about a 100 metres) unless the amount is an adjective:
-    in `reports about a 12-kilogram bomb` nothing is approximate. What has gone up to 14 is 14.
+    in `reports about a 12-kilogram bomb` nothing is approximate. What has gone up to 14 is 14, and what comes
+    over four years comes in the course of four.
     """
     before = reading.first - 1
     found = bounds_before().find(tokens, before)
@@ -39,6 +85,9 @@ def _bound_before(tokens: Tokens, reading: Reading) -> tuple[int, Bound] | None:
         if tokens.low[before] == "-" or not adjective:
             found = bounds_before().find(tokens, before - 1)
     if found is None or (tokens.low[found[0] + 1] == "up" and tokens.low[found[0]] in _HAS_COME):
+        return None
+    alone = found[0] + 2 == reading.first and tokens.low[found[0] + 1] == "over"
+    if alone and reading.type == "duration" and tokens.low[found[0]] not in _LASTING:
         return None
     return found[0] + 1, cast("Bound", found[1])
 

@@ -15,7 +15,10 @@ def other_region(one: Figure, other: Figure) -> bool:
         return False
     a, b = one.subject.regions - one.country_names, other.subject.regions - other.country_names
     pairs = ((one, other, a), (other, one, b))
-    return any(where and where.isdisjoint(b.topic) and b.names.isdisjoint(a.subject.sentence) for a, b, where in pairs)
+    return any(
+        where and where.isdisjoint(b.topic) and (b.names | b.subject.regions).isdisjoint(a.subject.sentence)
+        for a, b, where in pairs
+    )
 
 
 def other_place(one: Figure, other: Figure) -> bool:

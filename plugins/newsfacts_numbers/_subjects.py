@@ -33,6 +33,7 @@ __all__ = ["Subject"]
 
 # …, hospital staff said: what the source does is not said of the figure
 _SOURCE = r", (?=(?:[\w’'.-]+ ){1,6}(?:said|says|announced|reported|showed|shows)(?!\w))"
+_SOURCE_BEHIND = re.compile(_SOURCE)
 # twelve were killed and 34 injured; 21 came and 12 were shot down
 _OTHER_FATE = re.compile(
     r" and (?=(?:\d[\d,]*|[a-z-]+) (?:others |more |people )?(?:(?:were|was) [a-z]+"
@@ -207,12 +208,12 @@ class Subject:
     @cached_property
     def places(self) -> frozenset[str]:
         """Where its sentence says that it happens."""
-        return places_in(self.place.text)
+        return places_in(_SOURCE_BEHIND.split(self.place.text)[0])
 
     @cached_property
     def regions(self) -> frozenset[str]:
         """Where its sentence says that it is so, in that very place."""
-        return regions_in(self.place.text)
+        return regions_in(_SOURCE_BEHIND.split(self.place.text)[0])
 
     @cached_property
     def subgroup(self) -> bool:

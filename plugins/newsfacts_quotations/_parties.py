@@ -17,6 +17,7 @@ __all__ = ["Phrase", "are_one_doer", "are_one_thing", "is_nameless_body", "noun"
 
 
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_WHEN = frozenset(("after", "before", "during", "since"))
 _PREPOSITIONS = listed("places") | listed("complements")
 
 
@@ -203,11 +204,15 @@ def _is_time(token: Token) -> bool:
 
 
 def times_of(tokens: Sequence[Token]) -> frozenset[str]:
-    """Days of the week, months and years; *May* is a month behind a preposition or a number only."""
+    """Days of the week, months, years, and what it was after: after Keva, a storm.
+
+    *May* is a month behind a preposition or a number only.
+    """
     return frozenset(
         token.word
         for n, token in enumerate(tokens)
         if _YEAR.fullmatch(token.word)
+        or (token.kind == "name" and n and tokens[n - 1].word in _WHEN)
         or (_is_time(token) and (token.word not in listed("homonyms") or _tells_month(tokens[n - 1] if n else None)))
     )
 

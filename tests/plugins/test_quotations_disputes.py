@@ -246,6 +246,7 @@ NO_CONTRADICTIONS = {
     "a position changed": ("the port would not dredge the bay, reversing its promise", "the port would dredge the bay"),
     "not yet": ("the abbey had not yet sold the organ", "the abbey had sold the organ"),
     "two places": ("the army had bombed the clinic in Karsk", "the army had not bombed the clinic in Losk"),
+    "two storms": ("the port had asked for help after Keva", "the port had not asked for help after Lote"),
     "two days": ("the bridge was closed on Monday", "the bridge was not closed on Friday"),
     "fewer of them": ("the ministry had closed 12 schools", "the ministry had not closed 30 schools"),
     "a number for the thing": ("the raid had wounded 12", "the raid had not wounded 30"),
