@@ -14,7 +14,7 @@ from typing import Final
 import attrs
 
 from newsfacts_numbers._figures import Figure
-from newsfacts_numbers._kinds import is_one_kind, noun_keys, same_measure
+from newsfacts_numbers._kinds import counts_states, is_one_kind, noun_keys, same_measure
 from newsfacts_numbers._objections import AT_SIGHT, BY_WORDS, OF_NOUNS, ON_READING, objection
 from newsfacts_numbers._related import weights_of
 from newsfacts_numbers._verdicts import verdict
@@ -226,8 +226,9 @@ def _is_enough(one: Figure, other: Figure, shared: _Shared) -> bool:
         return closeness >= _EQUAL
     if closeness < _UNEQUAL or _are_small(one, other):
         return closeness >= _UNEQUAL_IN_DOUBT
-    once = shared.rare and shared.lone and one.dimension != "magnitude"  # where it quakes it quakes again
-    certain = shared.leads or once or closeness >= _UNEQUAL_IN_DOUBT
+    measured_once = shared.rare and shared.lone and one.dimension != "magnitude"  # where it quakes it quakes again
+    states = shared.counted and shared.roles > 0 and counts_states(one.noun) and counts_states(other.noun)  # that met
+    certain = shared.leads or measured_once or states or closeness >= _UNEQUAL_IN_DOUBT
     return certain or verdict(one.interval, other.interval) != "conflict"
 
 
