@@ -12,6 +12,7 @@ __all__ = [
     "is_ago",
     "is_former",
     "is_of_last_year",
+    "is_raised",
     "is_since",
     "month_behind",
     "months_in",
@@ -66,6 +67,11 @@ _SINCE_THEN = re.compile(
 _HAS_THIS_YEAR = re.compile(r"(?<!\w)(?:has|have) [a-z]+ [^.;]{0,60}this (?:year|season)(?!\w)")
 _FIRST_SINCE = re.compile(r"(?<!\w)(?:first|worst|biggest|largest|heaviest|most|best|highest|lowest) [^.,;]*")
 _SINCE = re.compile(r"(?<!\w)since [^,.;]*")
+_ADDED = re.compile(r"(?<!\w)(?:that|which|who) [^,.;]*")
+_RAISED = re.compile(
+    r"(?<!\w)(?:rais(?:ed|es|ing)|brought|brings|bringing|pushed|put up|lifted) the "
+    r"(?:number|toll|count|total|tally|figure)(?!\w)"
+)
 
 
 def days_in(text: str) -> frozenset[str]:
@@ -120,6 +126,16 @@ def is_since(text: str) -> bool:
     return any(pattern.search(_FIRST_SINCE.sub("", text)) for pattern in (_SINCE_THEN, _HAS_THIS_YEAR))
 
 
-def is_of_last_year(text: str) -> bool:
-    """Whether a text speaks of another time than now: last summer, the year before; not: since last month."""
-    return _LAST_YEAR.search(_SINCE.sub("", text)) is not None
+def is_of_last_year(place: Place) -> bool:
+    """Whether a sentence speaks of another time than now: last summer, the year before.
+
+    Neither since last month, nor what a clause behind the number adds to something else: for a spill that blackened
+    the coast last year.
+    """
+    told = place.text[: place.end] + _ADDED.sub("", place.text[place.end :])
+    return _LAST_YEAR.search(_SINCE.sub("", told)) is not None
+
+
+def is_raised(text: str) -> bool:
+    """Whether a text tells of a count that is the later one of two: it raised the number of bodies to 19."""
+    return _RAISED.search(text) is not None

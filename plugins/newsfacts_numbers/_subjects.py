@@ -16,6 +16,7 @@ from newsfacts_numbers._moments import (
     is_ago,
     is_former,
     is_of_last_year,
+    is_raised,
     is_since,
     month_behind,
     months_in,
@@ -137,7 +138,7 @@ class Subject:
     @cached_property
     def of_last_year(self) -> bool:
         """Whether its sentence speaks of another time than now: last summer, the year before."""
-        return is_of_last_year(self.place.text)
+        return is_of_last_year(self.place)
 
     @cached_property
     def together(self) -> bool:
@@ -213,7 +214,7 @@ class Subject:
     @cached_property
     def regions(self) -> frozenset[str]:
         """Where its sentence says that it is so, in that very place."""
-        return regions_in(_SOURCE_BEHIND.split(self.place.text)[0])
+        return regions_in(_SOURCE_BEHIND.split(self._clause)[0])
 
     @cached_property
     def subgroup(self) -> bool:
@@ -280,7 +281,7 @@ class Subject:
     @cached_property
     def later(self) -> bool:
         """Whether the figure is given as the later one of two."""
-        return "later" in signs_of(self._near)
+        return "later" in signs_of(self._near) or is_raised(self._clause)
 
     @cached_property
     def _clause(self) -> str:

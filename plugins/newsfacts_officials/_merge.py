@@ -26,6 +26,24 @@ _BESIDE: Final = 60  # characters from a name to the state in its title
 
 # They say nothing of an office.
 _SMALL = frozenset(("of", "the", "for", "and", "to", "in"))
+_STEM: Final = 6  # letters: mines minister of the province, provincial mines minister
+# Who leads a body is called so or so.
+_LEADING = frozenset(
+    (
+        "head",
+        "heads",
+        "chief",
+        "director",
+        "boss",
+        "leads",
+        "directs",
+        "runs",
+        "chair",
+        "chairs",
+        "chairman",
+        "chairwoman",
+    )
+)
 
 
 @attrs.frozen
@@ -145,7 +163,9 @@ def _bearer(name: str, countries: tuple[str, ...], mentions: list[_Mention]) -> 
 
 def _title_words(mentions: Iterable[Official]) -> Iterator[str]:
     for title in {mention.title for mention in mentions if mention.title}:
-        yield from (word for word in title.casefold().split() if word not in _SMALL)
+        for word in title.casefold().split():
+            if word not in _SMALL:
+                yield "head" if word in _LEADING else word[:_STEM]
 
 
 def _people(bearers: Iterable[_Bearer]) -> list[Person]:

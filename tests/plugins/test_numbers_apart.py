@@ -374,8 +374,18 @@ def test_another_place_day_earner_or_fate_is_not_compared(one: str, other: str) 
             "The turnout of the first round of the council's election was 64 percent.",
             "The turnout of the run-off of the council's election was 58 percent.",
         ),
+        (
+            "The council's divers had recovered twelve bodies by Sunday.",
+            "The council's divers raised the number of bodies recovered from Sunday's figure to 19.",
+        ),
+        ("The council asked for $90 million for trams.", "Norway has given $12 million for the council's trams."),
+        (
+            "The council has counted 420 new cases of fever last week.",
+            "The council has counted 3,100 cases of fever since the outbreak began in March.",
+        ),
+        ("The council's revenue is set to grow by 4.5 percent.", "The council's revenue grew by 2.1 percent."),
     ],
-    ids=["late", "should", "instead of", "some of them", "rounds"],
+    ids=["late", "should", "instead of", "some of them", "rounds", "raised", "given", "since it began", "set to"],
 )
 def test_what_is_late_planned_or_of_another_round_is_not_compared(one: str, other: str) -> None:
     """How late it is does not tell how long it took, nor what should come what came."""

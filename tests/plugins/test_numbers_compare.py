@@ -356,6 +356,21 @@ def test_across_a_lake_is_no_width() -> None:
     ("one", "other", "expected"),
     [
         (
+            "KOCHI: The court fined the owners of the Pearl $5 million for a spill that blackened the bay last year.",
+            "A court ordered the firm that owns the Pearl to pay a fine of $3 million for the spill in the bay.",
+            "conflict",
+        ),
+        (
+            "ORB - Around 2,000 dockers downed tools at Orb on Tuesday, leaving fruit in the holds of waiting ships.",
+            "Fruit rots on ships\n\nIn Orb, 1,940 dockers stayed away from work on Tuesday, the port company said.",
+            "compatible",
+        ),
+        (
+            "TARN - The rice harvest of Orb this season came to 18.5 million tonnes, the ministry said on Wednesday.",
+            "The rice crop brought in across Orb this season measured 14 million tonnes, the exchange in Lorb said.",
+            "conflict",
+        ),
+        (
             "ORB - An earthquake in the west of Tarn destroyed 640 houses early on Thursday, officials said.",
             "More than 1,000 homes lie in ruins in the west of Tarn after Thursday's earthquake, as snow was forecast.",
             "conflict",
@@ -391,7 +406,18 @@ def test_across_a_lake_is_no_width() -> None:
             "compatible",
         ),
     ],
-    ids=["ruins", "of all that came", "a people", "the day before", "miles", "killed and injured", "decimals"],
+    ids=[
+        "last year's spill",
+        "the holds",
+        "a source's place",
+        "ruins",
+        "of all that came",
+        "a people",
+        "the day before",
+        "miles",
+        "killed and injured",
+        "decimals",
+    ],
 )
 def test_what_both_open_with_is_found_in_many_words(one: str, other: str, expected: Verdict) -> None:
     """Who shot down some of all, a people, the day before, other units, other fates before it, and rounded shares."""
