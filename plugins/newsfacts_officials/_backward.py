@@ -13,7 +13,13 @@ __all__ = ["points_to"]
 _POINTING = frozenset({"the", "this", "that", "'s", "his", "her", "its", "their", "our", ""})
 
 # Offices that nobody calls by their last word alone: the president is no vice president.
-_LESSER = frozenset({"vice president", "vice chancellor", "vice chairman", "lieutenant governor", "prime minister"})
+_LESSER = frozenset(
+    {
+        *("vice president", "vice chancellor", "vice chairman", "lieutenant governor", "prime minister"),
+        *(f"{first} general" for first in ("secretary", "attorney", "director", "solicitor", "inspector", "surgeon")),
+        *(f"{first} general" for first in ("auditor", "consul", "prosecutor", "governor", "undersecretary")),
+    }
+)
 
 _SMALL = frozenset({"of", "the", "for", "to", "from", "in", "and", "united", "states", "us"})
 

@@ -84,8 +84,10 @@ def cast_of(article: Article, officials: Iterable[Official]) -> Cast:
     """The bearers of the article's names; what officials' facts say of one goes first."""
     official = {fact.span.start: fact.name for fact in officials if fact.name}
     full = _full_names(_outside_headline(article)) | dict(_by_initials(article.text, article.names))
+    full |= {name: full.get(name, whole) for name, whole in _by_nicknames(article.text, article.names)}
     persons = (name for name in article.names if _is_person(name) or _has_any_role(article.text, name))
     people = {_without_role(full.get(name.text, name.text)) for name in persons} | set(official.values())
+    people |= {whole for _, whole in _by_nicknames(article.text, article.names)}
     bearers: list[Bearer] = []
     names = article.names
     for i, name in enumerate(names):
@@ -136,8 +138,8 @@ _WORD_BEFORE = re.compile(r"([\w-]++) \Z")
 def _has_role(text: str, name: Name) -> bool:
     """Whether a word for a person stands right before a name of two words or more: NLC president Ayo Cole."""
     before = _WORD_BEFORE.search(text, max(0, name.span.start - 24), name.span.start)
-    known = len(name.words) > 1 or name.text in given_names()  # his wife Denise
     role = before[1].lower() if before else ""
+    known = len(name.words) > 1 or name.text in given_names() or role in word_list("nouns", "kin")  # his wife Denise
     return known and (role in word_list("nouns", "persons") or _ROLE_IN_ONE.fullmatch(role) is not None)
 
 
@@ -164,6 +166,18 @@ def _by_initials(text: str, names: Iterable[Name]) -> Iterator[tuple[str, str]]:
         match = _INITIALS.match(text, name.span.end)
         if match and match["initials"][0] == name.text[0]:
             yield match["initials"], name.text
+
+
+# Walt “Tug” | Sorensen
+_NICKNAME = re.compile(r" [“\"‘'(][A-Z][\w ]{1,20}[”\"’')] ")
+
+
+def _by_nicknames(text: str, names: Sequence[Name]) -> Iterator[tuple[str, str]]:
+    """The surname of whoever has a nickname between both names, with the whole: Walt “Tug” Sorensen."""
+    for first, nickname, last in zip(names, names[1:], names[2:], strict=False):
+        one = all(len(name.words) == 1 for name in (first, nickname, last)) and first.text in given_names()
+        if one and _NICKNAME.fullmatch(text, first.span.end, last.span.start):
+            yield last.text, text[first.span.start : last.span.end]
 
 
 def _full_names(names: Iterable[Name]) -> dict[str, str]:

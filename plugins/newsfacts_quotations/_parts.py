@@ -19,6 +19,7 @@ PHRASES = WORDS.having(
         NOUN_PHRASE
         (?: (?: PASSIVE PREPOSITION                         # statements | issued by the ministry
               | LINK                                        # the head | of the agency | in Paris; Kerry | and Hagel
+              | \( [^()]{1,8} \) AND                        # Ann Lee (R-Ohio) and | Tom Hale
             ) NOUN_PHRASE
         ){0,5}+
     """,
@@ -72,7 +73,7 @@ LEFTWARDS = WORDS.having(
     """,
     CHAIN_LEFT=r"""
         NOUN_PHRASE_LEFT
-        (?: (?: PREPOSITION PASSIVE | LINK | TO ) NOUN_PHRASE_LEFT ){0,5}
+        (?: (?: PREPOSITION PASSIVE | LINK | TO | AND \) [^()]{1,8} \( ) NOUN_PHRASE_LEFT ){0,5}
     """,
 )
 """Noun phrases, read from right to left, to find what ends before a word: patterns for reversed tags."""

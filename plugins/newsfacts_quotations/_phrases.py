@@ -250,7 +250,14 @@ def subject_across_commas(sentence: Sentence, comma: int) -> Words | None:
 
 # the minister | , Ana Reis | ,
 # its chair | , the Conservative MP Sir Ivo Reis | ,
-_NAME_BEHIND = WORDS.compile(", (?: (?P<the> DETERMINER ) NOUN{0,2} NAME{2,6} | NAME{1,4} ) (?= [, (] )")
+# its author | , Ana Reis of the University of Orb | ,
+_NAME_BEHIND = WORDS.compile(
+    r"""
+    , (?: (?P<the> DETERMINER ) NOUN{0,2} NAME{2,6}
+        | NAME{1,4} (?: OF DETERMINER? NAME{1,3} (?: OF NAME{1,3} )? )?+
+      ) (?= [, (] )
+    """
+)
 _ROLE = WORDS.tags("NOUN CLAIMS")
 
 

@@ -16,10 +16,10 @@ from newsfacts.text import given_names
 from newsfacts_quotations._antecedents import Antecedents
 from newsfacts_quotations._bodies import Bodies
 from newsfacts_quotations._cast import Bearer, Cast, word_list
+from newsfacts_quotations._epithets import Epithets
 from newsfacts_quotations._genders import gender_of, gender_of_given
 from newsfacts_quotations._lexicon import plurals
 from newsfacts_quotations._sources import (
-    AGED,
     APPOSITION,
     APPOSITION_WITHIN,
     CONTRACTED,
@@ -73,17 +73,19 @@ class Resolver:
     _longest: dict[str, str] = attrs.field(init=False)
     antecedents: Antecedents = attrs.field(init=False)
     bodies: Bodies = attrs.field(init=False)
+    epithets: Epithets = attrs.field(init=False)
     _named: dict[Span, str | None] = attrs.field(factory=dict[Span, "str | None"])
 
     def __attrs_post_init__(self) -> None:
         self.antecedents = Antecedents(self.article, self.cast, self.said, self.topics)
         self.bodies = Bodies(self.article, self.cast, self.antecedents)
+        self.epithets = Epithets(self.antecedents)
         names = sorted((fact for fact in self.countries if fact.form == "name"), key=lambda fact: len(fact.text))
         self._longest = {fact.code: fact.text for fact in names}
         self._titled = {}
         for fact in self.officials:
             if fact.name and fact.title:
-                for word in fact.title.lower().split():
+                for word in set(fact.title.lower().split()) - _bodies():  # the council is no chairman of it
                     self._titled.setdefault(word, []).append(fact)
 
     def name(self, speaker: Span) -> str | None:
@@ -106,11 +108,17 @@ class Resolver:
         if (country := self._country(speaker)) is not None:
             return country  # US is no pronoun
         low = CONTRACTED.sub("", text.lower())
+        if (joint := self._joint_with_pronoun(speaker, text)) is not None:
+            return joint
         if low in SINGULAR or low in THINGS or low in SEVERAL:
             return self.antecedents.pronoun(speaker, low)
         return None if low in NOBODY else self._phrase(speaker, text)
 
     def _phrase(self, speaker: Span, text: str) -> Known:
+        definite = self._is_definite(speaker)
+        native = any(fact.span == speaker and fact.form == "demonym" for fact in _inside(self.countries, speaker))
+        if definite and native and not text.endswith("s") and (known := self.antecedents.person(speaker, None)):
+            return known  # the Moldovan
         if (named := self._role_and_name(speaker, text)) is not None:
             return named
         core = CORE.match(text)
@@ -124,12 +132,21 @@ class Resolver:
             or self._introduced(speaker, head)
             or self._official(speaker, head)
             or self._by_letters(speaker, text)
-            or self._epithet(speaker, head)
+            or (self.epithets.called(speaker, text, head) if definite else None)
             or self._body(speaker, text, head)
             or self._earlier(speaker, text, head)
-            or self.bodies.called(speaker, text, head, definite=self._is_definite(speaker))
+            or self.bodies.called(speaker, text, head, definite=definite)
             or unnamed
         )
+
+    def _joint_with_pronoun(self, speaker: Span, text: str) -> Known | None:
+        """He and fellow member Ann Lee: whom the pronoun stands for, and her."""
+        pronoun, joint, rest = text.partition(" and ")
+        if not joint or pronoun.lower() not in SINGULAR:
+            return None
+        first = self.antecedents.pronoun(Span(speaker.start, speaker.start + len(pronoun)), pronoun.lower())
+        second = self._phrase(Span(speaker.end - len(rest), speaker.end), rest)
+        return Known(speaker.end, f"{first.name} and {second.name}", "people") if first else None
 
     def _role_and_name(self, speaker: Span, text: str) -> Known | None:
         """Norland’s interior minister, Ada Berg: a source that has its name in an apposition."""
@@ -158,7 +175,7 @@ class Resolver:
                 return Known(speaker.end, text, "people")  # Laura and Ben Ross
             return self._people(speaker, people if joint else people[-1:])
         if named and named[0].span == speaker:
-            several = head in plurals() or head.removesuffix("s") in word_list("nouns", "persons")
+            several = head.removesuffix("s") in word_list("nouns", "persons") or (head in plurals() and " " not in text)
             kind: Kind = "person" if named[0].person else "people" if several else "body"
             if kind == "body" and (called := self.cast.called(text)):
                 return Known(speaker.end, called.name, "person", called.gender)
@@ -249,17 +266,6 @@ class Resolver:
         who = next((b for b in named if "".join(word[0] for word in b.name.split()) == text), None)
         return Known(speaker.end, who.name, "person", who.gender) if who else None
 
-    def _epithet(self, speaker: Span, head: str) -> Known | None:
-        """The 58-year-old, the striker, the Moldovan: another name for somebody who was named before."""
-        if not self._is_definite(speaker):
-            return None
-        if aged := AGED.fullmatch(head):
-            return self.antecedents.aged(speaker, aged["age"])
-        native = any(fact.span == speaker and fact.form == "demonym" for fact in _inside(self.countries, speaker))
-        if head in word_list("nouns", "epithets") or (native and not head.endswith("s")):
-            return self.antecedents.person(speaker, gender_of(head))
-        return None
-
     def _hangs(self, offset: int) -> bool:
         """Whether what begins there hangs on a preposition."""
         return bool(PREPOSITION_BEFORE.search(self.article.text, max(0, offset - 12), offset))
@@ -287,6 +293,11 @@ class Resolver:
             if introduced or head in text[start:end].lower().split():
                 return Known(speaker.end, bearer.name, "person" if bearer.person else "body", bearer.gender)
         return None
+
+
+def _bodies() -> frozenset[str]:
+    """The words for bodies of all sorts."""
+    return frozenset[str]().union(*(word_list("nouns", row) for row in ("bodies", "any_body", "public_bodies")))
 
 
 def _inside(facts: Sequence[F], span: Span) -> Sequence[F]:

@@ -10,12 +10,11 @@ import attrs
 
 from newsfacts import Article, Span
 from newsfacts.text import Quoted
+from newsfacts_quotations._contexts import in_context
 from newsfacts_quotations._grammar import WORDS
-from newsfacts_quotations._lexicon import Lexicon, modals
+from newsfacts_quotations._lexicon import Lexicon
 from newsfacts_quotations._tags import (
     ADVERB,
-    CAME,
-    HAVE,
     NAME,
     NOUN,
     NUMBER,
@@ -61,13 +60,6 @@ _FRONTED_GERUND = WORDS.compile(
   | [NOUN PREPOSITION] [^ FINITE ]* ,           # Giving | evidence on Monday, …
     """
 )
-_BEHIND_MODAL = WORDS.compile("HAVE ADVERB? NOUN")
-# her father | used to | say; not: tools used to report
-_USED_TO = WORDS.compile("(?<! BE ) WALKED TO (?= SAY ) | (?<= [PRONOUN RELATIVE NAME ADVERB] ) WALKED TO (?= CLAIMS )")
-_A_WHILE = WORDS.compile("DETERMINER SUBORDINATOR")
-# Save | Our | Meadow; Harbour Station | One
-_IN_NAME = WORDS.compile("(?<= NAME ) DETERMINER (?= NAME ) | (?<= NAME NAME ) DETERMINER")
-
 _PUNCTUATION = {"—": "-", "―": "-", "–": "-", "--": "-", "-": "-", "[": "(", "]": ")", "…": "~", "...": "~"}
 
 
@@ -161,30 +153,7 @@ def _sentence(gathered: _Gathered, first: int, last: int, paragraph: int, lexico
     starts, ends = [span[0] for span in spans], [span[1] for span in spans]
     quotes = {i: gathered.quotes[first + i] for i, tag in enumerate(tags) if tag == QUOTED}
     low = list(map(str.lower, words))
-    return Sentence(_in_context("".join(tags), words, low), low, starts, ends, quotes, paragraph, gathered.text)
-
-
-def _in_context(tags: str, words: list[str], low: list[str]) -> str:
-    """The tags of a sentence, those of some words changed for what stands beside them.
-
-    A word behind a modal verb is a verb, though no list has it: *would involve*. *Used to say* is one verb group, a
-    *while* behind an article is a noun, and so is part of a name what closes it, or ties it, with a capital.
-    """
-    for match in _BEHIND_MODAL.finditer(tags):
-        if low[match.start()] in modals():
-            tags = tags[: match.end() - 1] + CAME + tags[match.end() :]
-    for match in _USED_TO.finditer(tags) if "used" in low else ():
-        if low[match.start() : match.end()] == ["used", "to"]:
-            tags = tags[: match.start()] + HAVE * 2 + tags[match.end() :]
-    for match in _A_WHILE.finditer(tags) if "while" in low else ():
-        at = match.end() - 1
-        if low[at] == "while" and low[at - 1] in ("a", "the"):
-            tags = tags[:at] + NOUN + tags[at + 1 :]
-    for match in _IN_NAME.finditer(tags):
-        at = match.start()
-        if words[at][0].isupper() and words[at] != "I":
-            tags = tags[:at] + NAME + tags[at + 1 :]
-    return tags
+    return Sentence(in_context("".join(tags), words, low), low, starts, ends, quotes, paragraph, gathered.text)
 
 
 @lru_cache(maxsize=2**16)

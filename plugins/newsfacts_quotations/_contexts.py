@@ -1,0 +1,102 @@
+"""Words whose tags depend on what stands beside them: named rules, each of which changes the tags of a sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from newsfacts_quotations._grammar import WORDS
+from newsfacts_quotations._lexicon import modals
+from newsfacts_quotations._tags import CAME, HAVE, NAME, NOUN
+
+__all__ = ["in_context"]
+
+_BEHIND_MODAL = WORDS.compile("HAVE ADVERB? NOUN")
+# her father | used to | say; not: tools used to report
+_USED_TO = WORDS.compile("(?<! BE ) WALKED TO (?= SAY ) | (?<= [PRONOUN RELATIVE NAME ADVERB] ) WALKED TO (?= CLAIMS )")
+_A_WHILE = WORDS.compile("DETERMINER SUBORDINATOR")
+# Save | Our | Meadow; Harbour Station | One
+_IN_NAME = WORDS.compile("(?<= NAME ) DETERMINER (?= NAME ) | (?<= NAME NAME ) [DETERMINER ADVERB]")
+_DAYS = frozenset(f"{day}day" for day in ("mon", "tues", "wednes", "thurs", "fri", "satur", "sun"))
+# the Department | for Environment, Food and Rural Affairs
+_OF_FIELDS = WORDS.compile("NAME [PREPOSITION OF] NAME++ (?: , NAME++ )++ ,? AND NAME++")
+_FIELDED = frozenset(("department", "ministry", "office", "secretary", "minister", "committee", "commission", "agency"))
+# Harbour Foods | cut | its forecast
+_CUT_ITS = WORDS.compile("(?<= NAME ) NOUN (?= DETERMINER )")
+_UNCHANGED = frozenset(("cut", "hit", "put", "set", "shut", "cost", "quit", "let", "beat", "split", "spread"))
+_OWN = frozenset(("its", "his", "her", "their"))
+
+
+def _behind_modal(tags: str, _words: Sequence[str], low: Sequence[str]) -> str:
+    """A word behind a modal verb is a verb, though no list has it: would | involve."""
+    for match in _BEHIND_MODAL.finditer(tags):
+        if low[match.start()] in modals():
+            tags = tags[: match.end() - 1] + CAME + tags[match.end() :]
+    return tags
+
+
+def _used_to(tags: str, _words: Sequence[str], low: Sequence[str]) -> str:
+    """*Used to say* is one verb group."""
+    for match in _USED_TO.finditer(tags) if "used" in low else ():
+        if low[match.start() : match.end()] == ["used", "to"]:
+            tags = tags[: match.start()] + HAVE * 2 + tags[match.end() :]
+    return tags
+
+
+def _a_while(tags: str, _words: Sequence[str], low: Sequence[str]) -> str:
+    """A *while* behind an article is a noun."""
+    for match in _A_WHILE.finditer(tags) if "while" in low else ():
+        at = match.end() - 1
+        if low[at] == "while" and low[at - 1] in ("a", "the"):
+            tags = tags[:at] + NOUN + tags[at + 1 :]
+    return tags
+
+
+def _in_name(tags: str, words: Sequence[str], low: Sequence[str]) -> str:
+    """What closes a name, or ties it, with a capital is a part of it."""
+    for match in _IN_NAME.finditer(tags):
+        at = match.start()
+        if words[at][0].isupper() and words[at] != "I" and low[at] not in _DAYS:
+            tags = tags[:at] + NAME + tags[at + 1 :]
+    return tags
+
+
+def _of_fields(tags: str, _words: Sequence[str], low: Sequence[str]) -> str:
+    """The fields of a ministry are one name with it."""
+    for match in _OF_FIELDS.finditer(tags):
+        first, last = match.span()
+        if low[first] in _FIELDED:
+            tags = tags[: first + 2] + NAME * (last - first - 2) + tags[last:]
+    return tags
+
+
+def _cut_its(tags: str, _words: Sequence[str], low: Sequence[str]) -> str:
+    """A word that is its own past is a verb between a name and what belongs to that."""
+    for match in _CUT_ITS.finditer(tags):
+        at = match.start()
+        if low[at] in _UNCHANGED and low[at + 1] in _OWN:
+            tags = tags[:at] + CAME + tags[at + 1 :]
+    return tags
+
+
+_RULES: Final[tuple[Callable[[str, Sequence[str], Sequence[str]], str], ...]] = (
+    _behind_modal,
+    _used_to,
+    _a_while,
+    _in_name,
+    _of_fields,
+    _cut_its,
+)
+
+
+def in_context(tags: str, words: Sequence[str], low: Sequence[str]) -> str:
+    """The tags of a sentence, those of some words changed by the rules.
+
+    Args:
+        tags: One character a word.
+        words: The words as they stand.
+        low: The same in lower case.
+    """
+    for rule in _RULES:
+        tags = rule(tags, words, low)
+    return tags
