@@ -83,6 +83,11 @@ class Antecedents:
             return None
         return Known(topic.end, text, kind, gender_of(head))
 
+    def _newest(self, speaker: Span) -> Span | None:
+        """The subject of the sentence before, if nobody has been heard since it began."""
+        topic = self.topics.before(speaker.start)
+        return topic if topic and not (self.said and self.said[-1].at > topic.start) else None
+
     def _people(self, speaker: Span) -> Known | None:
         """Officials remember it well. They said: several, or one of whom no gender is told."""
         several = self._topic(speaker, "people") or self.latest("people", back=3)
@@ -92,9 +97,11 @@ class Antecedents:
     def _person_shown(self, speaker: Span, gender: Gender) -> Known | None:
         """One mother waited for hours. She said: a word for a man or a woman, of whom no name is told."""
         topic = self._topic(speaker, "person")
-        if topic is None or topic.gender != gender:
+        if topic is None or topic.gender not in (gender, None) or (topic.gender is None and " of " not in topic.name):
             return None
         text = self.article.text
+        if " of " in topic.name and self._newest(speaker):
+            return attrs.evolve(topic, gender=gender)  # The leader of the opposition rose. She said
         if text[topic.at - len(topic.name) - 4 : topic.at - len(topic.name)].lower() == "the " and not _OWNED.search(
             topic.name
         ):
@@ -171,6 +178,11 @@ class Antecedents:
         here, *before = [*self._sentences_before(speaker.start), speaker][:2]
         if body := self._first_body(here.start, speaker.start):
             return body
+        newest = self._newest(speaker)
+        if newest and (body := self._first_body(newest.start, newest.end)):
+            whole = self.article.text[newest.start : newest.end]
+            begins = whole.startswith(body.name) and whole.rpartition(" ")[2][:1].isupper()
+            return attrs.evolve(body, name=whole if begins else body.name)  # The Institute for Ports met. It said
         latest = islice(reversed(self.said), 2)
         last = next((known for known in latest if known.kind == "body" or known.stated), None)
         if last:

@@ -17,8 +17,6 @@ _BODIES_BACK = 4
 _NAMES = 400
 """How many names of an article are looked through for its company."""
 
-_COMPANY_LETTERS = frozenset(("Inc", "Corp", "Ltd", "LLC", "PLC", "plc", "Co", "AG", "SA", "NV", "SE", "GmbH"))
-
 
 @attrs.frozen
 class Bodies:
@@ -51,7 +49,8 @@ class Bodies:
     def _only(self, speaker: Span) -> Known | None:
         """The one company of the article, by the letters that its name ends with: Harbour Foods Inc."""
         bearers = self.cast.bearers[:_NAMES]
-        names = {b.name: b for b in bearers if " " in b.name and b.name.rpartition(" ")[2] in _COMPANY_LETTERS}
+        letters = word_list("nouns", "company_letters")
+        names = {b.name: b for b in bearers if " " in b.name and b.name.rpartition(" ")[2] in letters}
         if len(names) != 1:
             return None
         name, bearer = names.popitem()

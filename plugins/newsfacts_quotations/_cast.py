@@ -84,7 +84,8 @@ def cast_of(article: Article, officials: Iterable[Official]) -> Cast:
     """The bearers of the article's names; what officials' facts say of one goes first."""
     official = {fact.span.start: fact.name for fact in officials if fact.name}
     full = _full_names(_outside_headline(article)) | dict(_by_initials(article.text, article.names))
-    full |= {name: full.get(name, whole) for name, whole in _by_nicknames(article.text, article.names)}
+    shortened = (*_by_nicknames(article.text, article.names), *_by_companies(article.text, article.names))
+    full |= {name: full.get(name, whole) for name, whole in shortened}
     persons = (name for name in article.names if _is_person(name) or _has_any_role(article.text, name))
     people = {_without_role(full.get(name.text, name.text)) for name in persons} | set(official.values())
     people |= {whole for _, whole in _by_nicknames(article.text, article.names)}
@@ -132,14 +133,17 @@ def _is_person(name: Name) -> bool:
 
 # mother-of-three, 43-year-old
 _ROLE_IN_ONE = re.compile(r"[a-z]+-of-[a-z]+|\d+-year-old")
-_WORD_BEFORE = re.compile(r"([\w-]++) \Z")
+_WORD_BEFORE = re.compile(r"([\w-]++)(?P<comma>,?) \Z")
 
 
 def _has_role(text: str, name: Name) -> bool:
     """Whether a word for a person stands right before a name of two words or more: NLC president Ayo Cole."""
     before = _WORD_BEFORE.search(text, max(0, name.span.start - 24), name.span.start)
     role = before[1].lower() if before else ""
-    known = len(name.words) > 1 or name.text in given_names() or role in word_list("nouns", "kin")  # his wife Denise
+    of_family = role in word_list("nouns", "kin")
+    if before and before["comma"] and not of_family:
+        return False
+    known = len(name.words) > 1 or name.text in given_names() or of_family  # his wife Denise; his wife, Denise,
     return known and (role in word_list("nouns", "persons") or _ROLE_IN_ONE.fullmatch(role) is not None)
 
 
@@ -178,6 +182,19 @@ def _by_nicknames(text: str, names: Sequence[Name]) -> Iterator[tuple[str, str]]
         one = all(len(name.words) == 1 for name in (first, nickname, last)) and first.text in given_names()
         if one and _NICKNAME.fullmatch(text, first.span.end, last.span.start):
             yield last.text, text[first.span.start : last.span.end]
+
+
+# Harbour | Stores Inc.
+_COMPANY = re.compile(r"(?P<name>[A-Z][\w’'-]+)(?: [A-Z&][\w’'-]*){0,3} (?P<letters>[A-Z][A-Za-z]{1,3}|plc)(?!\w)\.?")
+
+
+def _by_companies(text: str, names: Iterable[Name]) -> Iterator[tuple[str, str]]:
+    """The first word of a company's name, with the whole as its letters end it: Harbour Stores Inc."""
+    for name in names:
+        company = _COMPANY.match(text, name.span.start, name.span.end + 1)
+        lettered = company and company["letters"] in word_list("nouns", "company_letters")
+        if company and lettered and company["name"] not in given_names():
+            yield company["name"], company[0]
 
 
 def _full_names(names: Iterable[Name]) -> dict[str, str]:

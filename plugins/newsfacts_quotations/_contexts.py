@@ -79,6 +79,14 @@ def _cut_its(tags: str, _words: Sequence[str], low: Sequence[str]) -> str:
     return tags
 
 
+def _in_writing(tags: str, _words: Sequence[str], low: Sequence[str]) -> str:
+    """Who warns *in writing* writes nothing else."""
+    for at in range(1, len(low)) if "writing" in low else ():
+        if low[at - 1 : at + 1] == ["in", "writing"]:
+            tags = tags[:at] + NOUN + tags[at + 1 :]
+    return tags
+
+
 _RULES: Final[tuple[Callable[[str, Sequence[str], Sequence[str]], str], ...]] = (
     _behind_modal,
     _used_to,
@@ -86,6 +94,7 @@ _RULES: Final[tuple[Callable[[str, Sequence[str], Sequence[str]], str], ...]] = 
     _in_name,
     _of_fields,
     _cut_its,
+    _in_writing,
 )
 
 

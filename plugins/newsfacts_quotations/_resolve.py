@@ -123,7 +123,8 @@ class Resolver:
             return named
         core = CORE.match(text)
         head = (core[0] if core else text).split()[-1].strip(".,’'").lower()
-        unnamed = Known(speaker.end, text, kind_of(head), gender_of(head))
+        of_two = "-".join(text.lower().split()[-2:]) in word_list("nouns", "bodies_of_two")
+        unnamed = Known(speaker.end, text, "body" if of_two else kind_of(head), gender_of(head))
         if core and head in word_list("nouns", "persons") and FOR_ANOTHER.match(text, core[0].rfind(" ") + 1):
             return self._introduced(speaker, head) or unnamed
         return (

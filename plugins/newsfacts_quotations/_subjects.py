@@ -160,7 +160,10 @@ def _bearing(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Words | 
     if cue.tag != SAYING or cue.first != cue.at or tag_before(sentence, cue) not in (NOUN, NAME):
         return None
     chain = CHAIN_LEFT.match(sentence.tags[max(0, cue.at - REACH) : cue.at][::-1])
-    governor = sentence.tags[cue.at - chain.end() - 1 : cue.at - chain.end()] if chain else ""
+    first = cue.at - chain.end() if chain else 0
+    governor = sentence.tags[first - 1 : first] if first else ""
+    if governor == PREPOSITION and sentence.words[first - 1] == "with":
+        return subject_before(sentence, cue.at)  # with motorists lamenting
     if governor == PREPOSITION or (governor == TO and tag_before(sentence, cue) == NAME):
         return None  # took over in May promising; wrote to Ann Lee demanding
     bearing = sentence.words[cue.at - chain.end() : cue.at] if chain else []

@@ -16,7 +16,9 @@ from newsfacts_quotations._words import Sentence
 
 __all__ = ["Topics"]
 
-_SUBJECT = PHRASES.compile("NOUN_PHRASE (?: [OF AND] NOUN_PHRASE ){0,3}+")
+_SUBJECT = PHRASES.compile(
+    "NOUN_PHRASE (?: [OF AND] NOUN_PHRASE | PREPOSITION NAME++ ){0,3}+"
+)  # the Institute for Ports
 _OBJECTS = WORDS.tags("PRONOUN DETERMINER OBJECT_PRONOUN THAT")
 _VERB_BEHIND = WORDS.compile(", | RELATIVE | ADVERB*+ [VERB NOUN]")
 
