@@ -83,6 +83,14 @@ _CLAUSE = _GRAMMAR.compile(
     )
     """
 )
+# told jurors on Monday as the trial got underway: they are told, and no clause follows
+_TOLD_AS = _GRAMMAR.compile(
+    r"""
+    ASIDE DETERMINER*+ [NOMINAL ADJECTIVAL]++
+    (?: PREPOSITION? DETERMINER? [ADVERB TIME NAME] )++
+    [AS AFTER SUBORDINATOR]
+    """
+)
 # behind a verb that takes no object, whatever begins like a noun phrase and goes on is a clause
 _ONLY_CLAUSE = _GRAMMAR.compile("ASIDE (?= PHRASE [^ . , ; : ]{2} | NUMBER )")
 # a deadline that officials said went unnoticed; what analysts said was a sign: the subject stands before the cue
@@ -138,7 +146,8 @@ Rules = tuple[tuple[str, str, re.Pattern[str]], ...]
 def _first_of(rules: Rules, sentence: Sentence, cue: Cue, behind: int) -> Complement | None:
     for rule, frame, pattern in rules:
         match = pattern.match(sentence.tags, behind) if frame in cue.verb.frames else None
-        if match:
+        told_as = pattern is _CLAUSE and "recipient" in cue.verb.frames and _TOLD_AS.match(sentence.tags, behind)
+        if match and not told_as:
             first = match.end()
             if rule == "that":
                 if _is_relative(sentence, behind, first):

@@ -70,6 +70,29 @@ def _apposition(sentence: Sentence, first: int) -> int | None:
     return None if match is None or _ASIDE.search(sentence.tags, first - 1, match.start()) else match.start()
 
 
+_CLAIMS = frozenset(
+    (
+        "charge",
+        "claim",
+        "allegation",
+        "accusation",
+        "assertion",
+        "suggestion",
+        "verdict",
+        "view",
+        "statement",
+        "prediction",
+    )
+)
+
+
+def _comment(sentence: Sentence, first: int) -> int | None:
+    """Lee said the port was shut, a claim that sailors denied."""
+    words = sentence.words
+    places = (at for at in range(first + 1, len(words) - 2) if words[at] == "," and words[at + 1] in ("a", "an"))
+    return next((at for at in places if words[at + 2] in _CLAIMS), None)
+
+
 # they see him as a risk, and officials opposed
 _PAST_CLAUSE = WORDS.compile(
     r"""
@@ -122,6 +145,7 @@ ENDS: tuple[tuple[str, Finder], ...] = (
     # the road was open, hours after the guns fell silent
     ("sequence", _pattern(", [DETERMINER NUMBER ADVERB]* TIME++ AFTER")),
     ("apposition", _apposition),
+    ("comment", _comment),
     # – who officials see as a risk; not between a pair of dashes, and not before but, and, including or “better”
     ("dash", _pattern("- (?! [COORDINATOR PREPOSITION QUOTED] ) [^-]* $")),
     # (formerly the youth league) at the end

@@ -24,7 +24,7 @@ PHRASES = WORDS.having(
             ) NOUN_PHRASE
         ){0,5}+
     """,
-    CLOCK="NUMBER : NUMBER NAME? -",  # 17:05 GMT —
+    CLOCK="NUMBER NAME? -",  # 17:05 GMT —
     # a phrase that need not be a subject, read loosely: participles and times stand anywhere in it
     OBJECT=r"""
         OBJECT_PRONOUN

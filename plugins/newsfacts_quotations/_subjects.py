@@ -159,6 +159,8 @@ def _bearing(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Words | 
     """A sign saying; one of her ads asking. But whoever issued a statement saying so speaks in it."""
     if cue.tag != SAYING or cue.first != cue.at or tag_before(sentence, cue) not in (NOUN, NAME):
         return None
+    if sentence.words[cue.at - 1] in ("a.m.", "p.m."):
+        return None  # a statement at 6:12 p.m. warning
     chain = CHAIN_LEFT.match(sentence.tags[max(0, cue.at - REACH) : cue.at][::-1])
     first = cue.at - chain.end() if chain else 0
     governor = sentence.tags[first - 1 : first] if first else ""

@@ -36,7 +36,7 @@ _TOKEN = re.compile(
       | Hon | Pres | Sens | Reps | Atty | Supt | Inc | Co | Corp | Ltd ) \. (?! $ )
   | [ap]\.m\.                                                # 10 p.m.
   | [^\W_]++ (?: - [^\W_]++ )*+ \. (?: com | org | net | gov | edu ) \b           # harbour-post.com
-  | [$€£]?+ [^\W_]++ (?: [’'&/‑-] [^\W_]++ | [.,] \d++ )*+ [%]?+          # words, numbers, contractions, compounds
+  | [$€£]?+ [^\W_]++ (?: [’'&/‑-] [^\W_]++ | [.,] \d++ | (?<= \d ) : \d++ )*+ [%]?+  # words, numbers, 6:12, compounds
     (?: (?<= s ) [’'] (?= \s \w ) )?+                                     # the dockers' union
   | -- | \.\.\. | [^\w\s]
     """,

@@ -119,6 +119,7 @@ ENDED = {
     "participle": "The mayor said the port belonged to a firm, owned by her brother.",
     "sequence": "The mayor said the port was shut, hours after ships came in.",
     "apposition": "The mayor said they would take Port Ann, the largest harbour of the coast.",
+    "comment": "The mayor said the port was shut, a claim that sailors denied.",
     "dash": "The mayor said the port was shut – a claim that sailors denied.",
     "bracket": "The mayor said the port was run by the OPA (the old port authority).",
     "anonymity": "An aide said the port was shut, speaking on condition of anonymity.",
