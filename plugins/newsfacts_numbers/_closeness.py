@@ -15,7 +15,7 @@ import attrs
 
 from newsfacts_numbers._figures import Figure
 from newsfacts_numbers._kinds import counts_states, is_one_kind, noun_keys, same_measure
-from newsfacts_numbers._objections import AT_SIGHT, BY_WORDS, OF_NOUNS, ON_READING, objection
+from newsfacts_numbers._objections import AT_SIGHT, OF_NOUNS, ON_READING, objection
 from newsfacts_numbers._related import weights_of
 from newsfacts_numbers._verdicts import verdict
 
@@ -167,8 +167,6 @@ class Evidence:
         if misnamed and not shared.outweighs_nouns:
             return 0
         if not (shared.told_twice or shared.said_alike) or not _is_enough(one, other, shared):
-            return 0
-        if not (shared.equal and shared.leads) and objection(one, other, BY_WORDS):
             return 0
         return 0 if objection(one, other, ON_READING) else shared.closeness
 

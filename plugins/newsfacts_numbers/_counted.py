@@ -145,10 +145,13 @@ def _right(nouns: Nouns, reading: Reading, at: int) -> Phrase:
     return None
 
 
+_ADJECTIVAL = ("al", "ic", "ous", "ive", "ary", "ern", "ish", "able", "ible", "ful", "less")
+
+
 def _with_second(nouns: Nouns, phrase: tuple[int, int]) -> tuple[int, int]:
     """A phrase with the other of two adjectives and the noun of both: six coastal | and border provinces."""
     tokens, (first, last) = nouns.tokens, phrase
-    if is_plural(tokens, last - 1) or tokens.low[last] not in {"and", "or"}:
+    if tokens.low[last] not in {"and", "or"} or not tokens.raw[last - 1].endswith(_ADJECTIVAL):
         return phrase
     second = nouns.phrase(last + 1)
     joint = second is not None and second[1] - second[0] > 1 and is_plural(tokens, second[1] - 1)

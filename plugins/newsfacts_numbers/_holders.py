@@ -1,4 +1,4 @@
-"""Who has, wins, gets or is given what a number counts, where that is said right before it."""
+"""Who has, wins, gets, orders or is given what a number counts, as the words before it tell."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _TELLING = (
 )
 _DOER = re.compile(
     r"(?:\A|[–—-] )(?:The [a-z]+ )?(?P<name>[A-Z][\w’'-]++(?: [A-Z][\w’'-]++)++)"
-    rf" (?!{_TELLING}(?!\w))(?:has|have|is|are|will|cut|sold|won|took|made|[a-z]+(?:ed|s))(?!\w)"
+    rf" (?!{_TELLING}(?!\w))(?:has|have|is|are|will|cut|sold|won|took|made|[a-z]+(?:ed|s))(?: \w+){{0,3}} \Z"
 )
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import deque
-from collections.abc import Iterator
-from itertools import chain
+from collections.abc import Callable, Iterator
+from operator import itemgetter
 from typing import Final
 
 from newsfacts import Article, Country, Fact, Quantity, Span
@@ -27,27 +28,35 @@ _ONE_MORE = re.compile(r"[^.;\n]{0,25}\b(?:with|plus|alongside) (?:the )?\Z")
 _LEAST = 3
 
 _CAPITALISED = r"[A-Z][\w’'-]*+"
-_JOINT = r"(?: (?:(?:of|the|de|la|del|al|with|in) )?" + _CAPITALISED + ")*+"
+_JOINT = r"(?: (?:(?:of|the|de|la|del|al|with|in) )?" + _CAPITALISED + "){0,6}+"
 _IN_BRACKETS = r"(?: \([^()\n]{1,30}\))?"
+_NAME = "(?:(?:[Tt]he |[Aa]n? )?" + _CAPITALISED + _JOINT + _IN_BRACKETS + ")"
 # sound technician Abel Sorto; but neither including, nor anything that is no noun
 _NO_ROLE = (
     r"(?:includ\w+|among|such|like|led|notably|mainly|the|an?|of|in|on|at|and|or|by|with|from|for|to|both|who|which)"
 )
-_ROLE = rf"(?:(?!{_NO_ROLE} )[a-z][a-z-]+ ){{0,2}}+"
+_ROLE = rf"(?:(?!{_NO_ROLE} )[a-z][a-z-]+ )"
+_PERSON = f"(?:{_ROLE}{{0,2}}+{_CAPITALISED}{_JOINT}{_IN_BRACKETS})"
 _TITLE = r"[\"“][^\"“”\n]{1,60}[\"”]"  # “The Skaters”
-_NAME = "(?:(?:[Tt]he |[Aa]n? )?(?:" + _CAPITALISED + _JOINT + _IN_BRACKETS + "|" + _TITLE + "))"
-_PERSON = "(?:" + _ROLE + _CAPITALISED + _JOINT + _IN_BRACKETS + ")"
-# consumed rather than looked back for: that finds the few places where a list may begin at once
 _AFTER_COLON_OR_DASH = r"[:–—-] "
 _AT_THE_END = r"(?=[.;\n]| [-–—] |\Z)"
 # the vessels: Alba, Dora (Malta) and Iris.
 _NAMES = re.compile(f"{_AFTER_COLON_OR_DASH}(?P<items>(?:{_NAME}, )*{_NAME},? and {_NAME}){_AT_THE_END}")
 # those freed: reporters Ana Moll and Ivo Hale, editor Tom Reis and driver Lu Wei.
-_PERSONS = re.compile(f"{_AFTER_COLON_OR_DASH}(?P<items>{_PERSON}(?:(?:, | and ){_PERSON})++){_AT_THE_END}")
+_PERSONS = re.compile(
+    rf"{_AFTER_COLON_OR_DASH}(?P<items>(?={_ROLE}){_PERSON}(?:(?:, | and ){_PERSON}){{1,40}}+)(?<=[\w)’']){_AT_THE_END}"
+)
+_SEVERAL = re.compile(r", | and ")
+# the paintings: “The Skaters”, “Woman with Lute” and “Harbour in Fog”.
+_TITLES = re.compile(f"{_AFTER_COLON_OR_DASH}(?P<items>(?:{_TITLE}, )+{_TITLE},? and {_TITLE})")
+_ANY_TITLE = re.compile(_TITLE)
+_WORKS = re.compile(
+    r"(?:book|novel|play|film|movie|song|album|painting|picture|work|poem|opera|series|show|stor|title)"
+)
 # the objects: a stool, an ivory horn and a drum.
 _ITEM = r"an? [a-z][a-z ’'-]{1,40}?"
 _ITEMS = re.compile(f"{_AFTER_COLON_OR_DASH}(?P<items>(?:{_ITEM}, )+{_ITEM},? and {_ITEM}){_AT_THE_END}")
-_NAME_END = re.compile(r", (?!and )|,? and (?=(?:the |an? |[a-z-]+ ){0,2}[A-Z“\"]|an? )")
+_NAME_END = re.compile(r", (?!and )|,? and (?=(?:the |an? )?[A-Z]|an? )")
 _VERB = r"(?:is|was|has|does|says|goes|makes|means|comes|includes|wins|plays|votes|needs|runs|gets|takes)"
 # names the films, the names of the prisoners: films and prisoners are counted
 _THINGS = re.compile(rf"(?<![\w’'-])(?!{_VERB}(?!\w)|names )[a-z]{{2,}}(?:[^su\W]s|ies)(?![\w’'-])")
@@ -63,15 +72,35 @@ _FAR = 200
 def counted_lists(article: Article, facts: tuple[Fact, ...]) -> Iterator[Quantity]:
     """Each closed list of states, or of names, as the number of its items."""
     states = tuple(_lists_of_states(article, facts))
-    spans = [each.span for each in states]
     yield from states
-    for names in chain.from_iterable(pattern.finditer(article.text) for pattern in (_NAMES, _PERSONS, _ITEMS)):
-        span, number = Span(*names.span("items")), len(_NAME_END.split(names["items"]))
-        before = article.text[max(0, span.start - _FAR) : span.start].rpartition("\n")[2].rpartition(". ")[2]
-        thing = _thing(before)
-        if thing and number >= _LEAST and not _SOME_OF_THEM.search(before) and not any(map(span.overlaps, spans)):
-            spans.append(span)
-            yield _counted(article, span, number, thing)
+    taken = sorted(each.span for each in states)
+    for span, number, thing in sorted(_listed(article.text), key=itemgetter(0)):
+        at = bisect_left(taken, span)
+        if any(span.overlaps(other) for other in taken[max(0, at - 1) : at + 1]):
+            continue
+        taken.insert(at, span)
+        yield _counted(article, span, number, thing)
+
+
+def _listed(text: str) -> Iterator[tuple[Span, int, str]]:
+    """The lists behind colons and dashes, with how many items they have and what these are."""
+    for pattern, items in _LISTS:
+        for names in pattern.finditer(text):
+            span, number = Span(*names.span("items")), items(names["items"])
+            before = text[max(0, span.start - _FAR) : span.start].rpartition("\n")[2].rpartition(". ")[2]
+            thing = _thing(before)
+            of_works = pattern is not _TITLES or _WORKS.match(thing)
+            if thing and of_works and number >= _LEAST and not _SOME_OF_THEM.search(before):
+                yield span, number, thing
+
+
+_LISTS: Final[tuple[tuple[re.Pattern[str], Callable[[str], int]], ...]] = (
+    (_NAMES, lambda items: len(_NAME_END.split(items))),
+    (_PERSONS, lambda items: len(_SEVERAL.split(items)) if " and " in items else 0),
+    (_TITLES, lambda items: len(_ANY_TITLE.findall(items))),
+    (_ITEMS, lambda items: len(_NAME_END.split(items))),
+)
+"""The sorts of lists, each with how its items are counted."""
 
 
 def _thing(before: str) -> str:

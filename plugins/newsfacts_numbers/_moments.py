@@ -26,9 +26,9 @@ _SAID_ON = re.compile(
 )
 # Dhaka, Tuesday (wire) —
 _DATELINE = re.compile(rf"\A[A-Z][\w, ]{{2,40}}, {_DAY.pattern}[^.—–-]{{0,20}} [—–-] ")
-# shown on Thursday, found the day before
+# shown on Thursday, found the day before; but not: on Friday, the day before the vote
 _DAY_BEFORE = re.compile(
-    r"(?<!\w)(?:the (?:day|evening|night) before|a day earlier|the previous (?:day|evening|night))(?!\w)"
+    r"(?<!\w)(?:the (?:day|evening|night) before|a day earlier|the previous (?:day|evening|night))(?=[,.;]|\Z)"
 )
 # the night to Friday is Thursday's, and Friday's until the morning
 _NIGHT_TO = re.compile(rf"night to ({_DAY.pattern})")
@@ -36,13 +36,17 @@ _EVES = dict(zip([*calendar.day_name[1:], calendar.day_name[0]], calendar.day_na
 _MONTHS = frozenset(calendar.month_name[1:])
 _YEAR = re.compile(r"(?<!\w)(?:19|20)\d\d(?!\w)")
 _TO_COME = re.compile(r"(?<!\w)(?:will|would|until) [^,.;]*")
+_SINCE_YEAR = re.compile(r"(?<!\w)since (?:19|20)\d\d(?!\w)")
 # from | 38,000 dollars: what it was before
 _BEFORE = re.compile(
     r"(?<!\w)(?:from|, against|compared (?:with|to)|instead of) (?:a |the |about |around |some )?"
     r"(?:present |current )?\Z"
 )
 _AFTERWARDS = re.compile(r"(?: \w+){0,3} to(?!\w)")
-_AGO = re.compile(r" (?:ago|earlier|before|later|late|early|overdue|(?:behind|ahead of) (?:schedule|time|plan))(?!\w)")
+_AGO = re.compile(
+    r" (?:ago|earlier|before|later|(?:late|early)(?! (?:last|this|next|on|in) )|overdue"
+    r"|(?:behind|ahead of) (?:schedule|time|plan))(?!\w)"
+)
 # the first round, the run-off, the semi-final
 _ROUND = re.compile(
     r"(?<!\w)(?:(?P<number>first|second|third|final) (?:round|leg)|(?P<last>run-?off)"
@@ -77,7 +81,7 @@ _RAISED = re.compile(
 def days_in(text: str) -> frozenset[str]:
     """The days of the week on which something happens, apart from those on which it is said."""
     told = _SAID_ON.sub("", _DATELINE.sub("", text))
-    if _DAY_BEFORE.search(told):
+    if _DAY_BEFORE.search(told) and len(_DAY.findall(told)) == 1:
         told = _DAY.sub(lambda day: _EVES[day[0]], told)
     return frozenset(_DAY.findall(_NIGHT_TO.sub(lambda night: f"{_EVES[night[1]]} {night[1]}", told)))
 
@@ -89,7 +93,7 @@ def months_in(words: list[str]) -> frozenset[str]:
 
 def years_in(text: str) -> frozenset[str]:
     """The years that a text names, but for those still to come (will open in 2027) and gone (the first since 2019)."""
-    return frozenset(_YEAR.findall(_FIRST_SINCE.sub("", _TO_COME.sub("", text))))
+    return frozenset(_YEAR.findall(_SINCE_YEAR.sub("", _TO_COME.sub("", text))))
 
 
 def month_behind(place: Place) -> str:

@@ -12,12 +12,16 @@ from newsfacts_numbers._cardinals import cardinal
 from newsfacts_numbers._digits import glyph, in_digits, is_digits, power, spaced_groups, with_fraction
 from newsfacts_numbers._fractions import bare_part, counted_parts, fraction_words
 from newsfacts_numbers._numeral import MOST_DIGITS, Numeral, with_scales
+from newsfacts_numbers._plurals import is_plural
 from newsfacts_numbers._tokens import Tokens
 from newsfacts_numbers._words import number_words
 
 __all__ = ["read_numeral"]
 
 Rule = Callable[[Tokens, int], Numeral | None]
+
+_DETERMINED = frozenset(("the", "these", "those", "some", "its", "their", "his", "her"))
+"""What may stand before a dozen that is counted."""
 
 
 def read_numeral(tokens: Tokens, at: int, *, joined: bool = True) -> Numeral | None:
@@ -73,29 +77,11 @@ def _several(tokens: Tokens, at: int) -> Numeral | None:
     return Numeral(first, at + 1, value, "vague")
 
 
-_OF_A_DOZEN = {
-    "the",
-    "another",
-    "this",
-    "some",
-    "its",
-    "their",
-    "his",
-    "her",
-    "other",
-    "last",
-    "first",
-    "about",
-    "over",
-}
-
-
 def _dozen(tokens: Tokens, at: int) -> Numeral | None:
-    """Reads the dozen · another dozen; but nothing comes by the dozen."""
-    value = number_words().dozens.get(tokens.low[at])
-    if value is None or tokens.low[at - 1] not in _OF_A_DOZEN or tokens.low[at - 2] == "by":
-        return None
-    return Numeral(at, at + 1, value)
+    """Reads the dozen seamen · another dozen; but nothing comes by the dozen, or at $3 the dozen."""
+    value, before = number_words().dozens.get(tokens.low[at]), tokens.low[at - 1]
+    counts = before in {"another", "other"} or (before in _DETERMINED and is_plural(tokens, at + 1))
+    return Numeral(at, at + 1, value) if value is not None and counts else None
 
 
 def _fold(tokens: Tokens, at: int) -> Numeral | None:

@@ -31,7 +31,7 @@ from newsfacts_numbers._times_apart import (
     when_or_how_long,
 )
 
-__all__ = ["AT_SIGHT", "BY_WORDS", "OF_NOUNS", "ON_READING", "objection"]
+__all__ = ["AT_SIGHT", "OF_NOUNS", "ON_READING", "objection"]
 
 # Two accounts of one thing seldom differ by more than this factor.
 _SAME_SIZE: Final = 10
@@ -229,18 +229,12 @@ OF_NOUNS: Final[tuple[Callable[[Figure, Figure], bool], ...]] = (
 )
 """The objections that what is counted or measured has another name."""
 
-BY_WORDS: Final[tuple[Callable[[Figure, Figure], bool], ...]] = (
-    other_role,
-    subgroup,
-    a_few_of_them,
-    room_for,
-    other_place,
-)
-"""The objections that words around two figures raise: they weigh nothing where one figure opens both articles."""
-
 ON_READING: Final[tuple[Callable[[Figure, Figure], bool], ...]] = (
     other_year,
+    other_role,
     other_stage,
+    subgroup,
+    a_few_of_them,
     other_round,
     total,
     later_count,
@@ -266,6 +260,8 @@ ON_READING: Final[tuple[Callable[[Figure, Figure], bool], ...]] = (
     other_season,
     other_stretch,
     other_region,
+    room_for,
+    other_place,
 )
 """The objections that ask what the sentences of two figures say, those that object most often first."""
 
@@ -273,7 +269,7 @@ ON_READING: Final[tuple[Callable[[Figure, Figure], bool], ...]] = (
 def objection(
     one: Figure,
     other: Figure,
-    rules: Iterable[Callable[[Figure, Figure], bool]] = (*AT_SIGHT, *OF_NOUNS, *BY_WORDS, *ON_READING),
+    rules: Iterable[Callable[[Figure, Figure], bool]] = (*AT_SIGHT, *OF_NOUNS, *ON_READING),
 ) -> str | None:
     """The name of the first rule that forbids comparing two figures, or None."""
     for rule in rules:

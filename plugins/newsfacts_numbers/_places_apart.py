@@ -22,7 +22,12 @@ def other_region(one: Figure, other: Figure) -> bool:
 
 
 def other_place(one: Figure, other: Figure) -> bool:
-    """Each is said of a place that the other's article does not name at its head."""
+    """Each is said of a place that the other's article does not name at its head.
+
+    Where one number opens both articles it may be made in one place and needed in the other.
+    """
+    if one.opens and other.opens and one.interval == other.interval:
+        return False
     a, b = one.places, other.places
     if (a & b) - one.country_names:
         return False

@@ -43,7 +43,7 @@ _OTHER_FATE = re.compile(
 # 27 are infected, nine of them fatally
 _SOME_OF_THEM = r", (?=(?:\d[\d,]*|[a-z-]+) of (?:them|whom|which)(?!\w))"
 _CLAUSE_END = re.compile(
-    rf"[;:]|, (?:and|which|who) |,? (?:while|whereas|but|although|though|as|when) "
+    rf"[;:]|, (?:and|which|who|where) |,? (?:while|whereas|but|although|though|as|when) "
     rf"|{_SOME_OF_THEM}|{_OTHER_FATE.pattern}|{_SOURCE}"
 )
 # the price of subsidised cooking oil
@@ -125,7 +125,8 @@ class Subject:
     @cached_property
     def foreseen(self) -> bool:
         """Whether it is only expected or aimed at."""
-        sides = {"before": self._sides[0], "after": _THAN.sub("", self._behind)}
+        before = self.place.text[max(self._clause_span[0], self.place.start - NEAR) : self.place.start]
+        sides = {"before": before, "after": _THAN.sub("", self._behind)}
         return any(
             starts(word.casefold(), table("foreseen")[side]) for side, text in sides.items() for word in words_of(text)
         )
@@ -260,7 +261,7 @@ class Subject:
 
     @cached_property
     def ago(self) -> bool:
-        """Whether a length of time tells when (four years ago), not how long."""
+        """Whether a length of time tells when (four years ago) or how late (four years late), not how long."""
         return is_ago(self.place)
 
     @cached_property

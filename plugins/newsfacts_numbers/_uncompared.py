@@ -16,8 +16,8 @@ _DUAL = (1, 2)
 _PARTITIVE = re.compile(r" of (?:the |its |their |his |her |our |these |those |\d|[A-Z])")
 _INSTANCE = re.compile(r" (?:\w+ ){0,3}\w+, (?:a |an |the )?[A-Z]")
 _IN_SO_MANY = re.compile(
-    r" (?:[a-z-]+ ){1,3}(?:in|out of) (?:every )?"
-    r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|a dozen)(?!\w)(?! [A-Z])"
+    r" (?:(?!(?:is|was|has|had|were|are|who|died|fell) )[a-z-]+ ){1,3}(?:in|out of) (?:every )?"
+    r"(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|a dozen)(?!\w)(?! [A-Z])"
 )
 _ONE_IN = re.compile(r"(?<!\w)one (?:[a-z-]+ ){1,3}(?:in|out of) (?:every )?\Z", re.IGNORECASE)
 _MARGIN_BEFORE = re.compile(r"(?:margins? of (?:\w+ )?error|plus[ -]or[ -]minus|±)(?:[^.!?]|\.\d)*\Z", re.IGNORECASE)

@@ -6,7 +6,6 @@ import re
 from decimal import Decimal
 from fractions import Fraction
 from functools import cache
-from math import floor, log10
 
 import attrs
 
@@ -187,8 +186,16 @@ def _within(one: Fraction, other: Fraction, part: Fraction) -> bool:
     return abs(one - other) <= part * max(abs(one), abs(other))
 
 
+def _exponent(number: Fraction) -> int:
+    """The power of ten of a number's first digit: 1 of 54, -1 of 0.54; of any number, which no logarithm is."""
+    if number >= 1:
+        return len(str(int(number))) - 1
+    exponent = -len(str(int(1 / number)))
+    return exponent + (number >= Fraction(10) ** (exponent + 1))
+
+
 def _to_digits(number: Fraction, digits: int) -> Fraction:
     if not number:
         return number
-    unit = Fraction(10) ** (floor(log10(abs(number))) + 1 - digits)
+    unit = Fraction(10) ** (_exponent(abs(number)) + 1 - digits)
     return round(number / unit) * unit

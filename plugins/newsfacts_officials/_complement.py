@@ -14,6 +14,7 @@ from newsfacts_officials._office import Office
 __all__ = ["Complement"]
 
 _CONNECTING = frozenset({"of", "for", "and", "&", "on", "the", "in"})
+_LONGEST_RUN = 8  # words
 _ADJECTIVES_AT_MOST = 2  # the powerful Republican Guard, Iran's elite overseas Quds Force
 
 # | , Crafts and Fisheries,
@@ -145,16 +146,28 @@ class Complement:
         return number if self._unknown_name(number, first) else None
 
     def _runs_on(self, number: int) -> bool:
-        """Whether a second capitalised word stands behind one, as surnames do behind given names."""
+        """Whether a capitalised word stands behind one, as surnames do behind given names."""
         words = self.office.words
         return number + 1 < len(words) and words.joined(number) and words.is_capitalised(number + 1)
 
+    def _opens_a_name(self, number: int) -> bool:
+        """Whether a word may be a given name that no list has: a second one follows, and no known one."""
+        if not self._runs_on(number):
+            return False
+        last = self._end_of_run(number)
+        return given_names().isdisjoint(self.office.words.words[number + 1 : last + 1])
+
+    def _end_of_run(self, number: int) -> int:
+        """The last word of a run of capitalised words, as far as names go."""
+        last = number
+        while last < number + _LONGEST_RUN and self._runs_on(last):
+            last += 1
+        return last
+
     def _ends_in_a_thing(self, number: int) -> bool:
         """Whether a run of capitalised words ends like a body's name: Renewable Fuels Association."""
-        words = self.office.words
-        while self._runs_on(number):
-            number += 1
-        return words.keys[number] in vocabulary("not_persons") | vocabulary("private") | vocabulary("body_nouns")
+        last = self.office.words.keys[self._end_of_run(number)]
+        return last in vocabulary("not_persons") | vocabulary("private") | vocabulary("body_nouns")
 
     def _note_place(self, number: int, first: int, found: tuple[int, Place]) -> None:
         """Take a place; but right behind an unknown word it belongs to a name: Air Canada, Bank of America."""
@@ -180,7 +193,7 @@ class Complement:
             whole = (
                 places().ending(words.words, number - 1)
                 or bodies().ending(words.words, number - 1)
-                or (words.keys[number - 1] in vocabulary("domains") and self._runs_on(number))
+                or (words.keys[number - 1] in vocabulary("domains") and self._opens_a_name(number))
             )
             if words.words[number] in given_names() or (whole and not self._ends_in_a_thing(number)):
                 return False

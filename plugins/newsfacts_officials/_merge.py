@@ -8,6 +8,8 @@ state or office speaks against it.
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from operator import itemgetter
@@ -16,6 +18,7 @@ from typing import Final
 import attrs
 
 from newsfacts import Article, Country, Fact, Item, Merged, Official
+from newsfacts_officials._lexicon import vocabulary
 from newsfacts_officials._spelling import block_of, is_bare, may_be_of, may_be_one_name, other_blocks_of
 
 __all__ = ["MergedOfficials"]
@@ -54,12 +57,14 @@ class _Mention(Item):
         official: The mention.
         by_half: Whether it is another block than the one that its spelling tells: that of a surname that the name
             goes on from (Salmela-Koski among the Salmelas), or of another reading (Chahed among the Shaheds).
-        state_told: Whether the article names the official's state right there, rather than that it lets us guess it.
+        state_told: Whether the article tells the official's state right there, rather than that it lets us guess it.
+        around: The codes of all countries that the article names.
     """
 
     official: Official
     by_half: bool
     state_told: bool
+    around: frozenset[str]
 
 
 @attrs.frozen(order=True)
@@ -72,20 +77,29 @@ class _Bearer:
     words: frozenset[str]  # of the titles
     by_half: bool
     state_told: bool
+    around: frozenset[str]
 
     def contradicts(self, other: _Bearer) -> bool:
         """Whether the two serve different states.
 
-        One full name and one office are of one person, whichever states the articles let us guess.
+        One full name and one office are of one person, whichever states the articles let us guess: an office of
+        several words, or one of a word (mayor) where one article names the state that the other has.
         """
         if not self.countries or not other.countries or self.shares_state_with(other):
             return False
         named_alike = not is_bare(self.name) and may_be_one_name(self.name, other.name)
-        return (self.state_told and other.state_told) or not (named_alike and self.has_office_of(other))
+        if not named_alike or (self.state_told and other.state_told):
+            return True
+        guessed = self.around & set(other.countries) or other.around & set(self.countries)
+        words = self.words_of_office(other)
+        return words == 0 or (words == 1 and not guessed)
 
-    def has_office_of(self, other: _Bearer) -> bool:
-        """Whether a title says no less than one of the other's: minister, finance minister, minister of finance."""
-        return any(mine <= theirs or theirs <= mine for mine in self.offices for theirs in other.offices)
+    def words_of_office(self, other: _Bearer) -> int:
+        """How many words of an office both have, if one says no less than the other: minister, finance minister."""
+        common = (
+            min(mine, theirs, key=len) for mine in self.offices for theirs in other.offices if _nested(mine, theirs)
+        )
+        return max(map(len, common), default=0)
 
     @property
     def offices(self) -> set[frozenset[str]]:
@@ -114,15 +128,15 @@ class MergedOfficials:
     reads = Official
     result: type[Merged[Official]] = Merged
 
-    def items(self, _article: Article, facts: tuple[Fact, ...], /) -> Iterator[Item]:
+    def items(self, article: Article, facts: tuple[Fact, ...], /) -> Iterator[Item]:
         """Each named mention, in the block of its name, and of the surnames that people may have left out of it."""
-        named = [fact for fact in facts if isinstance(fact, Country)]
+        states = _States(article, facts)
         for fact in facts:
             if isinstance(fact, Official) and fact.name is not None:
-                told = any(country.code == fact.country and _is_near(country, fact) for country in named)
-                yield _Mention(block_of(fact.name), fact, fact, by_half=False, state_told=told)
+                told = states.tell(fact)
+                yield _Mention(block_of(fact.name), fact, fact, by_half=False, state_told=told, around=states.all)
                 for block in other_blocks_of(fact.name):
-                    yield _Mention(block, fact, fact, by_half=True, state_told=told)
+                    yield _Mention(block, fact, fact, by_half=True, state_told=told, around=states.all)
 
     def results(self, items: tuple[Item, ...], /) -> Iterable[Merged[Official]]:
         """The people whose names share a block."""
@@ -132,9 +146,31 @@ class MergedOfficials:
         return _named([*people, *alone])
 
 
-def _is_near(country: Country, official: Official) -> bool:
-    """Whether a country is named beside an official: in the title, where that stands before or behind the name."""
-    return official.span.start - _BESIDE <= country.span.start <= official.span.end + _BESIDE
+class _States:
+    """What an article tells of states."""
+
+    def __init__(self, article: Article, facts: Iterable[Fact]) -> None:
+        self._text = article.text
+        named = [fact for fact in facts if isinstance(fact, Country)]
+        self._starts, self._codes = [fact.span.start for fact in named], [fact.code for fact in named]
+        self.all = frozenset(self._codes)
+
+    def tell(self, official: Official) -> bool:
+        """Whether the state is told beside the name: by itself, or by a town, rather than guessed from the article."""
+        start, end = official.span.start, official.span.end
+        first, last = bisect_left(self._starts, start - _BESIDE), bisect_left(self._starts, end + _BESIDE)
+        if official.country in self._codes[first:last]:
+            return True
+        title = official.title or ""
+        before = self._text[max(0, start - _BESIDE) : start].rpartition(title)[0] if title else ""
+        of_place = _OF_PLACE.search(title) or _OF_PLACE.match(self._text, end)
+        return bool(of_place and of_place[1].lower() not in vocabulary("domains")) or bool(_OWNER.search(before))
+
+
+# mayor of | Cork; Mayor John Murphy | of Boston
+_OF_PLACE: Final = re.compile(r" of (?:the )?([A-Z][\w’'-]+)")
+# London | Mayor David Brown, Turku's | mayor; but not: . Mayor
+_OWNER: Final = re.compile(r"(?:(?<![.!?] )(?<!\A)\b[A-Z][\w’'-]+|[’']s?) \Z")
 
 
 def _bearers(items: Iterable[Item]) -> list[_Bearer]:
@@ -158,7 +194,12 @@ def _bearer(name: str, countries: tuple[str, ...], mentions: list[_Mention]) -> 
         words=frozenset(_title_words(mention.official for mention in mentions)),
         by_half=mentions[0].by_half,
         state_told=any(mention.state_told for mention in mentions),
+        around=frozenset[str]().union(*(mention.around for mention in mentions)),
     )
+
+
+def _nested(one: frozenset[str], other: frozenset[str]) -> bool:
+    return one <= other or other <= one
 
 
 def _title_words(mentions: Iterable[Official]) -> Iterator[str]:

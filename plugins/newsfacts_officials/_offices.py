@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 
@@ -16,6 +17,7 @@ __all__ = ["Office", "find_offices"]
 
 _PREFIXES = frozenset({"ex", "line", "co", "vice", "mid", "then", "sub"})  # line-minister, ex-president
 _BEFORE_VERB = frozenset({"who", "now", "also", "once", "currently", "formerly", "still", "has", "had"})
+_TERM_BEHIND = re.compile(r"[,.;)]| since | until | for (?:\w+ ){1,3}(?:years?|months?|decades?)|$")
 _RANKS_AHEAD = 4  # words from a rank to its office: deputy national security adviser
 _SHORT = 3  # letters of an abbreviation: Gen, Sen, MP
 
@@ -61,15 +63,17 @@ def _headed(words: Words, number: int, headlines: AbstractSet[int]) -> Office | 
     verbs = vocabulary("heading") | vocabulary("speaking")
     if words.keys[number] not in verbs or number == 0 or not words.joined(number - 1):
         return None
-    speaks = words.keys[number] in vocabulary("speaking") and words.keys[number + 1 : number + 2] == ["for"]
-    head = heads().at(["spokesperson" if speaks else "head"], 0)
+    speaks = words.keys[number] in vocabulary("speaking")
+    head = heads().at(["head"], 0)
     if head is None or words.keys[number - 1] not in _BEFORE_VERB:
         return None
-    if words.keys[number] in vocabulary("speaking") and not speaks:
+    if speaks and words.keys[number + 1 : number + 2] != ["for"]:
         return None
     office = Office(words, head[1], number, number + speaks)
     read_object(office, headlines)
-    return office if office.marks & {"body", "soft body"} else None
+    # who has led the ministry since May; but not: who had led police to the body
+    acts = (speaks or words.keys[number - 1] in {"has", "had"}) and not _TERM_BEHIND.match(words.text, office.end)
+    return office if office.marks & {"body", "soft body"} and not acts else None
 
 
 def _head_at(words: Words, number: int) -> tuple[int, HeadForm] | None:

@@ -21,7 +21,8 @@ def may_be_person(name: Name, *, introduced: bool = False) -> bool:
     """
     words = name.text.replace(".", "").split()
     last = words[-1]
-    if len(name.words) > _LONGEST or words[0].lower() in vocabulary("opening_things"):
+    storm = not introduced and len(words) > 1 and words[0].lower() in vocabulary("opening_things")
+    if storm or len(name.words) > _LONGEST:
         return False
     if last.lower() in vocabulary("not_persons"):
         surname = last.lower() in vocabulary("surnames_too") and len(words) == _PLAIN and name.is_personal

@@ -16,17 +16,6 @@ _HONORIFICS = frozenset({"mr", "mrs", "ms", "dr"})
 _SEVERAL = frozenset(
     {"several", "many", "other", "all", "both", "various", "two", "three", "four", "five", "six", "some", "dozens"}
 )
-_SENT = frozenset(
-    {
-        "ambassador",
-        "envoy",
-        "special envoy",
-        "high commissioner",
-        "permanent representative",
-        "consul general",
-        "consul",
-    }
-)
 
 # Managing Director, Volta River Authority (VRA), | Kofi Mensah
 _BODY_CLOSED = re.compile(r"(?: \([A-Z][A-Za-z-]{1,11}\))?(?:, |\.|\n|$)")

@@ -13,7 +13,6 @@ __all__ = ["block_of", "is_bare", "may_be_of", "may_be_one_name", "other_blocks_
 
 _PACKAGE = "newsfacts_officials"
 _READABLE = 6  # letters of a word that other languages may read otherwise
-_LEAST = 4  # letters of a name that a particle may have grown together with
 _FULL = 2  # words: a given name and a surname
 _GENERATIONS = frozenset(("jr", "sr", "ii", "iii", "iv"))
 
@@ -59,15 +58,27 @@ def _sound(word: str) -> str:
 
 @lru_cache(maxsize=4096)
 def _sounds_of(word: str) -> frozenset[str]:
-    """All that a word may sound like, as other languages read its letters (Hichem, Hisham), and without its particle.
+    """All that a word may sound like, as other languages read its letters (Hichem, Hisham).
 
     In a short word that would be too much: Chen is not Shen.
     """
     if len(word) < _READABLE:
         return frozenset((_sound(word),))
     others = [word.replace(letters, reading) for letters, readings in _readings().items() for reading in readings]
-    grown = [word.removeprefix(particle) for particle in _words("grown_together")]
-    return frozenset(map(_sound, (word, *others, *(rest for rest in grown if len(rest) >= _LEAST))))
+    return frozenset(map(_sound, (word, *others)))
+
+
+@cache
+def _particles() -> re.Pattern[str]:
+    """A particle that may have grown together with the word behind it."""
+    alternatives = "|".join(map(re.escape, sorted(_words("grown_together"), key=len, reverse=True)))
+    return re.compile(rf"(?<= )(?P<particle>{alternatives}) (?=\w)", re.IGNORECASE)
+
+
+@lru_cache(maxsize=4096)
+def _grown(name: str) -> str:
+    """The name with its particles grown together with what follows: Moncef Bensalem for Moncef Ben Salem."""
+    return _particles().sub(lambda found: found["particle"].replace(" ", ""), name)
 
 
 @lru_cache(maxsize=4096)
@@ -90,20 +101,19 @@ def other_blocks_of(name: str) -> tuple[str, ...]:
     """The blocks in which other spellings of a full name may be.
 
     They are those of the surnames that it may go on from, since people leave out the last of two, of other readings
-    of its letters, and of what a particle has grown together with.
+    of its letters, and of its particles grown together with what follows.
 
     >>> block_of("Riitta Salmela") in other_blocks_of("Riitta Salmela-Koski")
     True
     >>> block_of("Wilfredo Choque") in other_blocks_of("Wilfredo Choque Mamani")
     True
-    >>> block_of("Moncef Ben Salem") in other_blocks_of("Moncef Bensalem")
+    >>> block_of("Moncef Bensalem") in other_blocks_of("Moncef Ben Salem")
     True
     """
     if is_bare(name):
         return ()
-    words = _parts(name)[1:]
-    blocks = {sound for word in words if len(word) > 1 for sound in _sounds_of(word)} - {block_of(name)}
-    return tuple(sorted(blocks))
+    sounds = {sound for word in _parts(name)[1:] if len(word) > 1 for sound in _sounds_of(word)}
+    return tuple(sorted(sounds.union((block_of(_grown(name)),)) - {block_of(name)}))
 
 
 def is_bare(name: str) -> bool:
@@ -137,8 +147,13 @@ def may_be_one_name(name: str, other: str) -> bool:
     generations = {_generation(name), _generation(other)} - {""}
     if len(generations) > 1:
         return False
-    whole, plain = (_parts(name), _parts(other)), (_without_style(name), _without_style(other))
-    return _agree(*whole) or (plain != whole and _agree(*plain))
+    one, two = _parts(name), _parts(other)
+    return (
+        _agree(one, two)
+        or _agree(_parts(_grown(name)), _parts(_grown(other)))
+        or _agree(_without_style(one, two), two)
+        or _agree(one, _without_style(two, one))
+    )
 
 
 def _agree(name: tuple[str, ...], other: tuple[str, ...]) -> bool:
@@ -154,14 +169,14 @@ def _agree(name: tuple[str, ...], other: tuple[str, ...]) -> bool:
     return all(any(_same(word, candidate) for candidate in rest) for word in few)
 
 
-def _without_style(name: str) -> tuple[str, ...]:
-    """The words of a name without what some put before it: Rana Tariq Mahmood, Md. Tariq Mahmood.
+def _without_style(name: tuple[str, ...], other: tuple[str, ...]) -> tuple[str, ...]:
+    """The words of a name without what some put before it and the other has not: Rana Tariq Mahmood.
 
     >>> may_be_one_name("Rana Tariq Mahmood", "Tariq Mahmood"), may_be_one_name("Rana Mahmood", "Tariq Mahmood")
     (True, False)
     """
-    words = _parts(name)
-    return words[1:] if len(words) > _FULL and words[0] in _words("before_names") else words
+    styled = len(name) > _FULL and name[0] in _words("before_names") and other[:1] != name[:1]
+    return name[1:] if styled and len(other) < len(name) else name
 
 
 def _same(word: str, other: str) -> bool:

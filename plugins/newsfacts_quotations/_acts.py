@@ -187,7 +187,12 @@ def is_light(act: str) -> bool:
 
 def is_empty(act: str) -> bool:
     """Whether a light verb says nothing of its object either: to make an offer, but not to know of one."""
-    return act in {act_of(word) for word in listed("empty_verbs")}
+    return act in _empty()
+
+
+@cache
+def _empty() -> frozenset[str]:
+    return frozenset(map(act_of, listed("empty_verbs")))
 
 
 @cache

@@ -84,11 +84,12 @@ def cast_of(article: Article, officials: Iterable[Official]) -> Cast:
     """The bearers of the article's names; what officials' facts say of one goes first."""
     official = {fact.span.start: fact.name for fact in officials if fact.name}
     full = _full_names(_outside_headline(article)) | dict(_by_initials(article.text, article.names))
-    shortened = (*_by_nicknames(article.text, article.names), *_by_companies(article.text, article.names))
-    full |= {name: full.get(name, whole) for name, whole in shortened}
+    nicknamed = dict(_by_nicknames(article.text, article.names))
+    for short, whole in (*nicknamed.items(), *_by_companies(article.text, article.names)):
+        full.setdefault(short, whole)
     persons = (name for name in article.names if _is_person(name) or _has_any_role(article.text, name))
     people = {_without_role(full.get(name.text, name.text)) for name in persons} | set(official.values())
-    people |= {whole for _, whole in _by_nicknames(article.text, article.names)}
+    people |= set(nicknamed.values())
     bearers: list[Bearer] = []
     names = article.names
     for i, name in enumerate(names):
@@ -179,22 +180,20 @@ _NICKNAME = re.compile(r" [“\"‘'(][A-Z][\w ]{1,20}[”\"’')] ")
 def _by_nicknames(text: str, names: Sequence[Name]) -> Iterator[tuple[str, str]]:
     """The surname of whoever has a nickname between both names, with the whole: Walt “Tug” Sorensen."""
     for first, nickname, last in zip(names, names[1:], names[2:], strict=False):
+        if nickname.span.start - first.span.end != len(" “"):
+            continue
         one = all(len(name.words) == 1 for name in (first, nickname, last)) and first.text in given_names()
         if one and _NICKNAME.fullmatch(text, first.span.end, last.span.start):
             yield last.text, text[first.span.start : last.span.end]
 
 
-# Harbour | Stores Inc.
-_COMPANY = re.compile(r"(?P<name>[A-Z][\w’'-]+)(?: [A-Z&][\w’'-]*){0,3} (?P<letters>[A-Z][A-Za-z]{1,3}|plc)(?!\w)\.?")
-
-
 def _by_companies(text: str, names: Iterable[Name]) -> Iterator[tuple[str, str]]:
     """The first word of a company's name, with the whole as its letters end it: Harbour Stores Inc."""
+    letters = word_list("nouns", "company_letters")
     for name in names:
-        company = _COMPANY.match(text, name.span.start, name.span.end + 1)
-        lettered = company and company["letters"] in word_list("nouns", "company_letters")
-        if company and lettered and company["name"] not in given_names():
-            yield company["name"], company[0]
+        first, _, rest = name.text.partition(" ")
+        if rest.rpartition(" ")[2].removesuffix(".") in letters and first not in given_names():
+            yield first, name.text + ("." if text.startswith(".", name.span.end) else "")
 
 
 def _full_names(names: Iterable[Name]) -> dict[str, str]:

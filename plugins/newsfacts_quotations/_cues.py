@@ -17,6 +17,7 @@ from newsfacts_quotations._tags import (
     DETERMINER,
     HEAD,
     LEAD_IN,
+    NAME,
     NOUN,
     NUMBER,
     PREPOSITION,
@@ -63,11 +64,11 @@ _CLAUSE_BEHIND = WORDS.compile("NOUN{1,3} AUXILIARY")
 _ADJECTIVE_SITE = WORDS.tags("DETERMINER POSSESSIVE OF PREPOSITION NUMBER")
 _GERUND_ADJECTIVE_SITE = WORDS.tags("DETERMINER POSSESSIVE")
 _PRONOUNS_TOO = frozenset(
-    (
-        *("some", "many", "most", "several", "few", "both", "all", "this", "those", "these", "another"),
-        *("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"),  # the two said
-    )
+    ("some", "many", "most", "several", "few", "both", "all", "this", "those", "these", "another")
 )
+_NUMBERS = frozenset(("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"))
+_BEHIND_NUMBER = frozenset(("", *WORDS.tags("THAT DETERMINER PRONOUN PREPOSITION INTERROGATIVE QUOTED , . :")))
+"""What stands behind a verb whose subject is a number: the two said that; but the two reported missing."""
 _MAKES_NOUN_BEHIND = _ADJECTIVE_SITE | WORDS.tags("WALKED WALKING AS SUBORDINATOR INTERROGATIVE")
 """The tags behind which a form that may be a noun is one."""
 _MAKES_VERB_BEHIND = WORDS.tags("PRONOUN RELATIVE HAVE TO")
@@ -167,6 +168,9 @@ def _verb(sentence: Sentence, at: int, lexicon: Lexicon) -> ReportingVerb | None
 
 def _is_adjective(sentence: Sentence, at: int, before: str) -> bool:
     """Whether a participle belongs to the noun behind it: *the reported cases*, but *some reported that*."""
+    if before == DETERMINER and sentence.words[at - 1] in _NUMBERS:
+        named = sentence.tags[at - 2 : at - 1] == NAME  # Formula One said
+        return named or sentence.tags[at + 1 : at + 2] not in _BEHIND_NUMBER
     if before == DETERMINER and sentence.words[at - 1] in _PRONOUNS_TOO:
         return sentence.tags[at + 1 : at + 2] == NOUN
     if before == NUMBER and sentence.tags[at + 1 : at + 2] in _OBJECTS:

@@ -15,7 +15,12 @@ from newsfacts_quotations._parties import Phrase, phrase_of
 
 __all__ = ["doer_of"]
 
-_CLIENT = re.compile(r"([A-Z][^,]*?)['’]s? (?:\w+ )?(?:lawyer|attorney|counsel|solicitor|barrister|advocate)(?!\w)")
+# Hale's | lawyer
+_CLIENT = re.compile(
+    r"([A-Z][^,]*?)['’]s? (?:\w+ )?"
+    r"(?:lawyer|attorney(?! general)|counsel|solicitor(?! general)|barrister|advocate)(?!\w)"
+)
+_THEIR_CLIENT = ({"his", "client"}, {"her", "client"}, {"their", "client"})
 
 
 def doer_of(clause: Clause, quotation: Quotation) -> Phrase | Literal["unclear"] | None:
@@ -33,7 +38,7 @@ def doer_of(clause: Clause, quotation: Quotation) -> Phrase | Literal["unclear"]
     phrase = phrase_of(subject)
     if phrase is None:
         return "unclear"
-    if "client" in words and (client := _CLIENT.match(quotation.speaker or "")) is not None:
+    if set(words) in _THEIR_CLIENT and (client := _CLIENT.match(quotation.speaker or "")) is not None:
         return phrase_of(tokens_of(client[1])) or "unclear"  # Hale's lawyer said that his client would appeal
     names = [token.person for token in subject if token.person]
     if names and not phrase.proper:

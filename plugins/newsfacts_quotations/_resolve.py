@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections import deque
 from collections.abc import Iterable, Sequence
+from functools import cache
 from itertools import islice
 from typing import TypeVar
 
@@ -296,6 +297,7 @@ class Resolver:
         return None
 
 
+@cache
 def _bodies() -> frozenset[str]:
     """The words for bodies of all sorts."""
     return frozenset[str]().union(*(word_list("nouns", row) for row in ("bodies", "any_body", "public_bodies")))

@@ -143,7 +143,7 @@ def _acts(piece: str, particle: str = "") -> frozenset[str]:
     """The acts of which the words of a piece may be the verbs, with a particle."""
     words = _words(piece)
     stances = [word for word in words if stance_of(word, particle)]
-    answers = {ASSENT for _ in stances}.union(unanswered(act_of(word, particle)) for word in stances)
+    answers = {ASSENT, *(unanswered(act_of(word, particle)) for word in stances)} if stances else set[str]()
     return frozenset(answers.union(act_of(word, particle) for word in words))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final
 
 import attrs
@@ -45,7 +46,8 @@ class Statement:
     """An act that a source reports.
 
     Attributes:
-        act: ``assent`` for all that says yes or no to something, else the lemma of the verb.
+        act: ``assent`` for all that says yes or no to something, else the lemma of the verb; ``not refuse`` for what
+            contradicts a refusal only.
         polarity: Whether it is done or agreed to, or not.
         doer: Who does it, the source itself where a pronoun stands for it; None where a passive leaves it out.
         thing: What it is done to; None if to nothing.
@@ -101,9 +103,8 @@ def statements_of(
 ) -> tuple[Statement, ...]:
     """The acts that a quotation reports; none if they cannot be told for sure.
 
-    A doubt, a condition, a question, a double negation, a guess and a speech of many words are no
-    statements. `countries` are the codes of countries, `people` the names of officials, by where in
-    the quotation they are named.
+    A doubt, a condition, a question, a guess and a speech of many words are no statements. `countries` are the codes of
+    countries, `people` the names of officials, by where in the quotation they are named.
     """
     text = quotation.text
     if len(text) >= LONGEST or _asks(text) or not _is_asserted(quotation) or _is_of_several_sentences(text):
@@ -115,7 +116,7 @@ def statements_of(
     found: list[Statement] = []
     for part in _joined(tokens):
         if not listed("doubts").isdisjoint([token.word for token in part if token.kind == "word"]):
-            continue
+            break  # a doubt covers what is joined to it
         clause = (_gerund(part) if denies else None) or clause_of(part, indirect=quotation.type != "direct")
         clause = clause and _of_nobody(clause)
         doer = "unclear" if clause is None else doer_of(clause, quotation)
@@ -125,13 +126,11 @@ def statements_of(
 
 
 def _joined(tokens: list[Token]) -> list[list[Token]]:
-    """The clauses that *and that*, a colon or a semicolon joins."""
-    for n, token in enumerate(tokens):
-        if token.kind == "sign" and token.word in {":", ";"}:
-            return [tokens[:n], *_joined(tokens[n + 1 :])]
-        if token.word == "and" and [after.word for after in tokens[n + 1 : n + 2]] == ["that"]:
-            return [tokens[:n], *_joined(tokens[n + 2 :])]
-    return [tokens]
+    """The clauses that *and that* joins; what stands behind a colon or semicolon is left out."""
+    end = next((n for n, token in enumerate(tokens) if token.kind == "sign" and token.word in {":", ";"}), len(tokens))
+    words = [token.word for token in tokens[:end]]
+    at = next((n for n, two in enumerate(pairwise(words)) if two == ("and", "that")), None)
+    return [tokens[:end]] if at is None else [tokens[:at], *_joined(tokens[at + 2 : end])]
 
 
 def _asks(text: str) -> bool:
@@ -210,8 +209,10 @@ def _acts(clause: Clause, doer: Phrase | None, times: frozenset[str]) -> Iterato
     if is_undone(clause.verb) and len(rest) > 1 and rest[0].word == "to":
         done = attrs.evolve(clause, verb=rest[1].word, rest=tuple(rest[2:]), negated=not negated)
         yield from () if negated else _acts(done, doer, times)
-    elif stance is None and ((thing := phrase_of(_of_the_whole(rest))) is not None or not is_light(said.act)):
-        yield attrs.evolve(said, thing=thing)
+    elif stance is None:
+        thing = phrase_of(rest if negated else _of_the_whole(rest))  # who has not paid half of it may have paid some
+        if thing is not None or not is_light(said.act):
+            yield attrs.evolve(said, thing=thing)
 
 
 def _of_the_whole(rest: Sequence[Token]) -> Sequence[Token]:

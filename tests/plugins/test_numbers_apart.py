@@ -384,8 +384,29 @@ def test_another_place_day_earner_or_fate_is_not_compared(one: str, other: str) 
             "The council has counted 3,100 cases of fever since the outbreak began in March.",
         ),
         ("The council's revenue is set to grow by 4.5 percent.", "The council's revenue grew by 2.1 percent."),
+        ("A bomb killed 15 people of the council.", "A bomb wounded 15 people of the council."),
+        ("The worst flood of the council in 2010 killed 41 people.", "A flood of the council killed 31 people."),
+        (
+            "The council arrested 120 people on Friday, the day before the vote.",
+            "The council arrested 90 people on Thursday.",
+        ),
+        ("The council's semi-final drew 4,000 fans.", "The council's final round drew 9,000 fans."),
     ],
-    ids=["late", "should", "instead of", "some of them", "rounds", "raised", "given", "since it began", "set to"],
+    ids=[
+        "late",
+        "should",
+        "instead of",
+        "some of them",
+        "rounds",
+        "raised",
+        "given",
+        "since it began",
+        "set to",
+        "killed and wounded",
+        "the worst in a year",
+        "the day before",
+        "the run-off's half",
+    ],
 )
 def test_what_is_late_planned_or_of_another_round_is_not_compared(one: str, other: str) -> None:
     """How late it is does not tell how long it took, nor what should come what came."""

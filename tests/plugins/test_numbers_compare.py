@@ -446,3 +446,39 @@ def test_titles_in_quotation_marks_spell_out_a_number() -> None:
     listed = "“The Skaters”, “Woman with Lute”, “Harbour in Fog” and “Still Life with Pike”"
     other = f"They knew\n\nThe museum of Orb told of all the paintings stolen by thieves early on Monday: {listed}."
     assert compared(one, other) == [("conflict", ["five", listed])]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("One soldier of the council was killed in 2019.", "Two soldiers of the council were killed in 2019."),
+        ("The council's talks lasted nine days late last year.", "The council's talks lasted seven days last year."),
+        (
+            "The council arrested 120 people on Friday, the day before the vote.",
+            "The council arrested 150 people on Friday.",
+        ),
+        ("Drivers avoid the council, where 12 people died.", "The council said 15 people died."),
+        ("Ann Moll visited the council, where floods killed 12.", "Tom Hale thanked the council as floods killed 19."),
+    ],
+    ids=["one in a year", "late last year", "the day before the vote", "should", "no doers"],
+)
+def test_what_only_looks_like_another_thing_is_compared(one: str, other: str) -> None:
+    """A year is no ratio, late last year no delay, and who visits a town has not killed."""
+    assert [verdict for verdict, _ in told(one, other)] == ["conflict"]
+
+
+@pytest.mark.parametrize(
+    ("one", "listed"),
+    [
+        ("The council read five novels.", "“Pride and Prejudice”, “Sense and Sensibility” and “Emma”"),
+        ("The council heard five nurses.", "“You have to stay”, “You have to wait” and “You have to go”"),
+        ("The council has three shops.", "Marks and Spencer, Boots and Next"),
+        ("The council has five editors.", "Letters Page, Marlow Times, Marlow"),
+    ],
+    ids=["titles with and", "sayings", "firms with and", "an address"],
+)
+def test_not_every_row_of_capitals_is_a_list_of_so_many(one: str, listed: str) -> None:
+    """Titles are counted by their marks; sayings, firms and addresses are no lists of what stands before."""
+    thing = one.rpartition(" ")[2].rstrip(".")
+    verdicts = [verdict for verdict, sides in told(one, f"The {thing} of the council: {listed}.") if listed in sides]
+    assert verdicts == (["conflict"] if thing == "novels" else [])

@@ -213,7 +213,7 @@ CONTRADICTIONS = {
     "a colon": ("the abbey had not sold the organ: it stood in the loft on Sunday", "the abbey had sold the organ"),
     "a doubt about something else": (
         "the abbey had sold the organ",
-        "it had only one organ and that the abbey had not sold the organ",
+        "the abbey had not sold the organ and that it had only one",
     ),
     "a name for the same": ("the thief never hit the guard, Ana Roca", "the thief had hit Roca"),
 }
@@ -265,6 +265,12 @@ NO_CONTRADICTIONS = {
     "a double no of the doer": ("no guard had not opened the gate", "a guard had not opened the gate"),
     "two cities": ("the city of Karsk would pay its share", "the city of Losk would not pay its share"),
     "a plan nobody names": ("the plan had been approved", "the plan had been rejected"),
+    "behind a colon": ("the abbey had not sold the organ", "it was a lie: the abbey had sold the organ"),
+    "joined to a doubt": (
+        "the abbey had not sold it",
+        "it was unlikely that it was poor and that the abbey had sold it",
+    ),
+    "not half of it": ("the firm had not paid half of the bill", "the firm had paid the bill"),
 }
 
 

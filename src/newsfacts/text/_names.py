@@ -100,6 +100,8 @@ def _any_of(table: str) -> str:
 
 
 _PIECE = re.compile(r"[^ \N{NO-BREAK SPACE}]++")
+_TOWN = re.compile(r"[A-Z][\w'’-]*, \Z")
+_NEAR = 30  # characters back that the name of a town may take
 
 
 @attrs.frozen(order=True)
@@ -275,6 +277,8 @@ def _role(text: str, piece: _Piece, kept: list[_Piece]) -> Literal["name", "cut"
         return "cut"
     if not kept and word in _words("opening_titles"):
         return "cut"
+    if not kept and word == "Md." and _TOWN.search(text, max(0, piece.start - _NEAR), piece.start):
+        return "cut"  # Salisbury, Md.
     if word in _words("months") and text[piece.end : piece.end + 2].strip()[:1].isdigit():
         return "cut"
     if "-" in word and word.rsplit("-", 1)[1] in _words("not_hyphenated"):
