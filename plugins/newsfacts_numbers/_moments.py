@@ -28,7 +28,7 @@ _SAID_ON = re.compile(
 _DATELINE = re.compile(rf"\A[A-Z][\w, ]{{2,40}}, {_DAY.pattern}[^.—–-]{{0,20}} [—–-] ")
 # shown on Thursday, found the day before; but not: on Friday, the day before the vote
 _DAY_BEFORE = re.compile(
-    r"(?<!\w)(?:the (?:day|evening|night) before|a day earlier|the previous (?:day|evening|night))(?=[,.;]|\Z)"
+    r"(?<!\w)(?:the (?:day|evening|night) before|a day earlier|the previous (?:day|evening|night))(?=[,.;:]|\Z)"
 )
 # the night to Friday is Thursday's, and Friday's until the morning
 _NIGHT_TO = re.compile(rf"night to ({_DAY.pattern})")

@@ -40,6 +40,7 @@ _MANY_TIMES: Final = 3
 _SPENDING: Final = frozenset(("budgeted", "paid"))
 _OF_ALL: Final = frozenset(("winning", "downed"))  # what is got of all that there was to get
 _TOGETHER: Final = (" passengers and crew", " crew and passengers")
+_OF_THE_CREW: Final = (" members of the crew", " crew members", " of the crew")
 _BOTH: Final = frozenset((stem("passenger"), stem("crew")))
 
 
@@ -174,7 +175,9 @@ def total(one: Figure, other: Figure) -> bool:
 
 
 def crew_apart(one: Figure, other: Figure) -> bool:
-    """Passengers, beside a crew that is counted apart, are not all the people on board, nor is the crew."""
+    """Passengers are no crew; nor are they, beside a crew that is counted apart, all the people on board."""
+    if {_aboard(one), _aboard(other)} == _BOTH:
+        return not _is_both(one) and not _is_both(other)
     return any(
         _is_either(a) and not _is_both(a) and a.subject.sentence >= _BOTH and not _is_either(b)
         for a, b in ((one, other), (other, one))
@@ -183,6 +186,12 @@ def crew_apart(one: Figure, other: Figure) -> bool:
 
 def _is_either(figure: Figure) -> bool:
     return stem(figure.noun) in _BOTH
+
+
+def _aboard(figure: Figure) -> str:
+    """Passengers or crew, as what it counts has it; of members of the crew, their noun says nothing."""
+    of_the_crew = figure.around.text.startswith(_OF_THE_CREW, figure.around.end)
+    return stem("crew") if of_the_crew else stem(figure.noun)
 
 
 def _is_both(figure: Figure) -> bool:

@@ -12,11 +12,11 @@ _NO_PLURAL_ENDINGS = ("ss", "us", "is")
 
 
 def is_plural(tokens: Tokens, at: int) -> bool:
-    """Whether the word at a token looks like a plural noun."""
+    """Whether the word at a token looks like a plural noun: sailors, seamen."""
     word, words = tokens.low[at], context()
     if word in words.irregular_plurals:
         return True
-    plural = word.endswith("s") and len(word) >= _SHORTEST and word[0].isalpha()
+    plural = word.endswith(("s", "men")) and len(word) >= _SHORTEST and word[0].isalpha()
     return plural and not word.endswith(_NO_PLURAL_ENDINGS) and word not in words.not_plurals
 
 

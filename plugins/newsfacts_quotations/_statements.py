@@ -216,8 +216,10 @@ def _acts(clause: Clause, doer: Phrase | None, times: frozenset[str]) -> Iterato
 
 
 def _of_the_whole(rest: Sequence[Token]) -> Sequence[Token]:
-    """What a part is of: whoever took a part of the grain took grain."""
+    """What a part is of: whoever took a part of the grain took grain; but its share of it is what it owes."""
     words = [token.word for token in rest[:3]]
+    if not rest or rest[0].word in listed("possessives"):
+        return rest
     of = next((n for n in (1, 2) if words[n : n + 1] == ["of"] and words[n - 1] in listed("parts")), None)
     return rest if of is None else rest[of + 1 :]
 

@@ -111,6 +111,11 @@ def test_of_three_accounts_two_may_have_hardly_a_word_in_common() -> None:
             "Two hundred thousand hens were culled at a farm near Orb after bird flu was found.",
             "Workers killed 150,000 hens on a farm near Orb to stop the bird flu.",
         ),
+        (
+            "ORB - Thieves took five paintings from the Linden Museum of Orb early on Monday, police said.",
+            "Loss\n\nThe Linden Museum of Orb on Tuesday released the titles of all the paintings stolen the day before: "
+            '"Frost", "Girl with Lute", "Two Geese" and "Eel".',
+        ),
     ],
     ids=[
         "one of nine",
@@ -125,6 +130,7 @@ def test_of_three_accounts_two_may_have_hardly_a_word_in_common() -> None:
         "members",
         "animals",
         "no rounding",
+        "the day before a colon",
     ],
 )
 def test_one_event_in_other_words_is_one_event(one: str, other: str) -> None:

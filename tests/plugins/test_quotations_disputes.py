@@ -209,6 +209,7 @@ CONTRADICTIONS = {
         "the army had used no boats in the raid",
         "the army had used two boats in the raid",
     ),
+    "its share": ("the city would pay its share of the bill", "the city would not pay its share of the bill"),
     "a part of it": ("the guard had taken no grain", "the guard had taken a part of the grain"),
     "a colon": ("the abbey had not sold the organ: it stood in the loft on Sunday", "the abbey had sold the organ"),
     "a doubt about something else": (
