@@ -82,6 +82,9 @@ _CLAIMS = frozenset(
         "view",
         "statement",
         "prediction",
+        "remark",
+        "comment",
+        "finding",
     )
 )
 

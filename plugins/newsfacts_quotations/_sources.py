@@ -57,7 +57,10 @@ NOBODY = frozenset(
 JOINT = re.compile(r" (?:and|nor) ")
 # Sam Ross QC,
 LETTERS = re.compile(r"(?: [A-Z]{2,4})++\Z")
-LETTERS_AND_STOP = re.compile(r"(?: [A-Z]{2,5})*+(?:,|\.(?:\s|$))")
+# Yuki Tanabe of the Kerguelen Institute. : letters, or where somebody is from, before the stop
+LETTERS_AND_STOP = re.compile(
+    r"(?: [A-Z]{2,5})*+(?: (?:of|from|at) (?:the )?+[A-Z][\w’'-]*+(?: [A-Z][\w’'-]*+){0,4}+)?+(?:,|\.(?:\s|$))"
+)
 # its leader, former vice president Musa Bello, said: up to the name
 APPOSITION = re.compile(
     r", (?:the )?(?:(?!(?:of|for|to|with|from|at|in|by|and|who|which|whose|a|an) )[\w-]++\.? ){0,4}"

@@ -276,7 +276,7 @@ def test_what_a_firm_runs_is_not_what_is_checked() -> None:
 
 def test_what_could_fall_is_not_what_fell() -> None:
     """What a storm could bring is foreseen, and no other count of what it brought."""
-    one = "MANAKARA - The storm due on Wednesday could bring Manakara 400 millimetres of rain, the weather service said."
+    one = "MANAKARA - The storm due on Wednesday could bring Manakara 400 millimetres of rain, forecasters said."
     other = "Storm spares coast\n\n180 millimetres of rain fell on Manakara on Wednesday as the storm went by."
     assert compared(one, other) == []
     assert compared(one.replace("due on Wednesday could bring", "on Wednesday brought"), other) != []

@@ -113,8 +113,7 @@ def test_of_three_accounts_two_may_have_hardly_a_word_in_common() -> None:
         ),
         (
             "ORB - Thieves took five paintings from the Linden Museum of Orb early on Monday, police said.",
-            "Loss\n\nThe Linden Museum of Orb on Tuesday released the titles of all the paintings stolen the day before: "
-            '"Frost", "Girl with Lute", "Two Geese" and "Eel".',
+            "Orb's Linden Museum on Tuesday released the titles of works taken the day before: “Ice”, “Eel” and “Sun”.",
         ),
     ],
     ids=[
