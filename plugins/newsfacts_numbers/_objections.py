@@ -55,7 +55,7 @@ def one_text(one: Figure, other: Figure) -> bool:
 
 def other_list(one: Figure, other: Figure) -> bool:
     """A list of states spells out how many states there are, not how many of their people."""
-    return any(
+    return one.is_list != other.is_list and any(
         a.is_list and a.noun == STATES and not b.is_list and not counts_states(b.noun)
         for a, b in ((one, other), (other, one))
     )

@@ -52,7 +52,8 @@ def related(heads: Mapping[str, frozenset[str]]) -> Iterator[tuple[str, str, flo
 def weights_of(heads: Mapping[str, frozenset[str]]) -> dict[str, float]:
     """How much a word says of an event: less and less, the more articles have it at their head."""
     counts = Counter(word for topic in heads.values() for word in topic)
-    return {word: 1 / max(1.0, log2(count / 2)) for word, count in counts.items()}
+    weights = {count: 1 / max(1.0, log2(count / 2)) for count in set(counts.values())}
+    return {word: weights[count] for word, count in counts.items()}
 
 
 def _meeting(heads: Mapping[str, frozenset[str]]) -> Iterator[tuple[str, str]]:

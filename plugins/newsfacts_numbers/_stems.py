@@ -79,11 +79,18 @@ def _signs(word: str) -> tuple[str, ...]:
 
 def roles_in(text: str, words: Iterable[str]) -> frozenset[str]:
     """What a text, and the words in it, say is done or happens."""
-    spaced = f" {text.casefold()}"
-    phrases = [(phrase, role) for phrase, role in _phrases() if phrase in spaced]
+    phrases = _phrases_in(f" {text.casefold()}")
+    if not phrases:
+        return frozenset[str]().union(*map(_roles_of, words))
     taken = frozenset(word for phrase, _ in phrases for word in phrase.split())  # who fell ill has not fallen
-    roles = frozenset[str]().union(*(_roles_of(word) for word in words if not taken or word.casefold() not in taken))
+    roles = frozenset[str]().union(*(_roles_of(word) for word in words if word.casefold() not in taken))
     return roles.union(role for _, role in phrases)
+
+
+def _phrases_in(spaced: str) -> list[tuple[str, str]]:
+    """The phrases in a text that a space opens, looked for only where their first word stands."""
+    firsts = _phrases().keys() & spaced.split(" ")
+    return [(phrase, role) for first in firsts for phrase, role in _phrases()[first] if phrase in spaced]
 
 
 @lru_cache(maxsize=32768)
@@ -123,7 +130,8 @@ def _contrasting_phrases() -> tuple[str, ...]:
 
 @lru_cache(maxsize=32768)
 def _contrasting(word: str) -> tuple[str, ...]:
-    return tuple(each for row in table("contrasts")["rows"] for each in row if starts(word.casefold(), (each,)))
+    lower = word.casefold()
+    return tuple(each for row in table("contrasts")["rows"] for each in row if starts(lower, (each,)))
 
 
 def _parts(word: str) -> tuple[str, ...]:
@@ -143,6 +151,11 @@ def _roles() -> dict[str, list[str]]:
 
 
 @cache
-def _phrases() -> list[tuple[str, str]]:
-    """The stems of more than one word, a space before each, with their roles."""
-    return [(f" {each}", role) for each, roles in _roles().items() if " " in each for role in roles]
+def _phrases() -> dict[str, list[tuple[str, str]]]:
+    """By their first word, the stems of more than one word, a space before each, with their roles."""
+    phrases: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
+    for each, roles in _roles().items():
+        first, space, _ = each.partition(" ")
+        if space:
+            phrases[first] += [(f" {each}", role) for role in roles]
+    return dict(phrases)

@@ -33,18 +33,20 @@ __all__ = ["Subject"]
 
 
 # …, hospital staff said: what the source does is not said of the figure
-_SOURCE = r", (?=(?:[\w’'.-]+ ){1,6}(?:said|says|announced|reported|showed|shows)(?!\w))"
-_SOURCE_BEHIND = re.compile(_SOURCE)
+_SOURCE = r"(?=(?:[\w’'.-]+ ){1,6}(?:said|says|announced|reported|showed|shows)(?!\w))"
+_SOURCE_BEHIND = re.compile(f", {_SOURCE}")
 # twelve were killed and 34 injured; 21 came and 12 were shot down
-_OTHER_FATE = re.compile(
-    r" and (?=(?:\d[\d,]*|[a-z-]+) (?:others |more |people )?(?:(?:were|was) [a-z]+"
+_FATE = (
+    r"and (?=(?:\d[\d,]*|[a-z-]+) (?:others |more |people )?(?:(?:were|was) [a-z]+"
     r"|injured|wounded|hurt|killed|dead|missing|arrested|detained|rescued)(?!\w))"
 )
+_OTHER_FATE = re.compile(f" {_FATE}")
 # 27 are infected, nine of them fatally
-_SOME_OF_THEM = r", (?=(?:\d[\d,]*|[a-z-]+) of (?:them|whom|which)(?!\w))"
+_SOME_OF_THEM = r"(?=(?:\d[\d,]*|[a-z-]+) of (?:them|whom|which)(?!\w))"
+_WHILE = "(?:while|whereas|but|although|though|as|when) "
+# each branch begins with one plain character, so that the search leaps from one of these to the next
 _CLAUSE_END = re.compile(
-    rf"[;:]|, (?:and|which|who|where) |,? (?:while|whereas|but|although|though|as|when) "
-    rf"|{_SOME_OF_THEM}|{_OTHER_FATE.pattern}|{_SOURCE}"
+    rf";|:|, (?:(?:and|which|who|where) |{_WHILE}|{_SOME_OF_THEM}|{_SOURCE})| (?:{_WHILE}|{_FATE})"
 )
 # the price of subsidised cooking oil
 _MATTER = re.compile(
