@@ -62,7 +62,7 @@ _VERB = r"(?:is|was|has|does|says|goes|makes|means|comes|includes|wins|plays|vot
 _THINGS = re.compile(rf"(?<![\w’'-])(?!{_VERB}(?!\w)|names )[a-z]{{2,}}(?:[^su\W]s|ies)(?![\w’'-])")
 _THESE = re.compile(rf"(?<!\w)(?:the|these|those|all)(?: [a-z-]+){{0,2}}? (?={_THINGS.pattern})", re.IGNORECASE)
 # several ships, other ships: not all of them
-_SOME_OF_THEM = re.compile(
+_NOT_ALL = re.compile(
     r"(?<!\w)(?:several|many|some|other|few|most(?= of| [a-z]+s(?!\w))|including|example|such|among)(?!\w)",
     re.IGNORECASE,
 )
@@ -90,7 +90,7 @@ def _listed(text: str) -> Iterator[tuple[Span, int, str]]:
             before = text[max(0, span.start - _FAR) : span.start].rpartition("\n")[2].rpartition(". ")[2]
             thing = _thing(before)
             of_works = pattern is not _TITLES or _WORKS.match(thing)
-            if thing and of_works and number >= _LEAST and not _SOME_OF_THEM.search(before):
+            if thing and of_works and number >= _LEAST and not _NOT_ALL.search(before):
                 yield span, number, thing
 
 

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from functools import cache, cached_property
 
 import attrs
 
 from newsfacts import Quantity
+from newsfacts_numbers._clauses import clause_around, has_other_fate, without_source
 from newsfacts_numbers._holders import doer_of, holder_of
 from newsfacts_numbers._kinds import head_of
+from newsfacts_numbers._matters import attribute_between, goods_of, matter_in, survey_in
 from newsfacts_numbers._moments import (
     days_in,
     is_ago,
@@ -26,49 +27,15 @@ from newsfacts_numbers._moments import (
 )
 from newsfacts_numbers._partitives import is_partitive, is_subgroup, is_total
 from newsfacts_numbers._stems import contrasts_in, roles_in, signs_of, starts, stem, table, telling_stems, words_of
-from newsfacts_numbers._surroundings import HELD, NEAR, Place
+from newsfacts_numbers._surroundings import NEAR, Place
 from newsfacts_numbers._whereabouts import places_in, regions_in
 
 __all__ = ["Subject"]
 
 
-# …, hospital staff said: what the source does is not said of the figure
-_SOURCE = r"(?=(?:[\w’'.-]+ ){1,6}(?:said|says|announced|reported|showed|shows)(?!\w))"
-_SOURCE_BEHIND = re.compile(f", {_SOURCE}")
-# twelve were killed and 34 injured; 21 came and 12 were shot down
-_FATE = (
-    r"and (?=(?:\d[\d,]*|[a-z-]+) (?:others |more |people )?(?:(?:were|was) [a-z]+"
-    r"|injured|wounded|hurt|killed|dead|missing|arrested|detained|rescued)(?!\w))"
-)
-_OTHER_FATE = re.compile(f" {_FATE}")
-# 27 are infected, nine of them fatally
-_SOME_OF_THEM = r"(?=(?:\d[\d,]*|[a-z-]+) of (?:them|whom|which)(?!\w))"
-_WHILE = "(?:while|whereas|but|although|though|as|when) "
-# each branch begins with one plain character, so that the search leaps from one of these to the next
-_CLAUSE_END = re.compile(
-    rf";|:|, (?:(?:and|which|who|where) |{_WHILE}|{_SOME_OF_THEM}|{_SOURCE})| (?:{_WHILE}|{_FATE})"
-)
-# the price of subsidised cooking oil
-_MATTER = re.compile(
-    r"(?:price|cost|export|import|output|production|sale|harvest|consumption|stock)s? of ((?:[a-z-]+ ){0,2}[a-z-]+)"
-    r"(?= (?:in|by|at|to|from|will|would|has|have|had|was|were|is|are|rose|fell|grew|went|goes)(?!\w))"
-)
 _LIVING = frozenset(("living",))
-_ANOTHER = re.compile(r"[\d,;]| and | or ")
 _OF_AN_AGE = re.compile(r"(?<!\w)(?:under|over|aged)[ -]\d\d(?![\d,.]*\w)")
-_ACROSS_WHAT = re.compile(r" across (?:the|a|an|its|this|[A-Z]\w*)(?!\w)")  # a bridge of two miles across the lake
-_TOUCHING = 3  # words before a length: a height of about 40 feet
 _FULL_NAME = re.compile(r"(?<![\w’'-])(?=([A-Z][a-z][\w-]*+) ([A-Z][a-z][\w-]*+))")
-_GOODS = re.compile(
-    r" on ((?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[\w-]+(?: (?!(?:from|in|of|by|into|for) )[\w-]+){0,2})"
-)
-_LEVIED_ON = re.compile(
-    r"(?:tariff|dut(?:y|ie)|tax(?:e)?|lev(?:y|ie))s? on (?:all |imported |foreign )?((?:(?!to |from |by )[\w-]+ ){1,4})"
-)
-# a poll by Gallup; a Gallup poll
-_SURVEY = re.compile(
-    r"(?:poll|survey) (?:by|of|for|from) (?:the )?([A-Z][\w-]+)|([A-Z][\w-]+)(?:/[\w-]+)? (?:poll|survey)(?!\w)"
-)
 _TO_COME = re.compile(r"(?<!\w)(?:will|would|(?:is|are) (?:going |set |due |likely |bound )?to)(?!\w)")
 # higher than economists had forecast: it has come
 _THAN = re.compile(r"(?<!\w)than [^,.;]*")
@@ -95,7 +62,7 @@ class Subject:
     def roles(self) -> frozenset[str]:
         """What is said to be done or to happen, near the number; not what happened to others told of beside it."""
         clause, text = self._clause, self.place.text
-        anywhere = [] if _OTHER_FATE.search(text, self.place.end) else self._words
+        anywhere = [] if has_other_fate(self.place) else self._words
         return (
             roles_in("", [head_of(self.quantity)]) & _LIVING
             or _given_directly(text[: self.place.start])
@@ -164,8 +131,7 @@ class Subject:
     @cached_property
     def survey(self) -> str:
         """Who asked, where it is a poll's."""
-        asked = _SURVEY.search(self.place.text)
-        return stem(asked[1] or asked[2]) if asked else ""
+        return survey_in(self.place.text)
 
     @cached_property
     def days(self) -> frozenset[str]:
@@ -180,19 +146,12 @@ class Subject:
     @cached_property
     def matter(self) -> str:
         """The stem of what is sold, made or paid for (the price of bread); empty if none is named."""
-        matter = _MATTER.search(self.place.text)
-        return stem(matter[1].split()[-1]) if matter else ""
+        return matter_in(self.place.text)
 
     @cached_property
     def attribute(self) -> str:
         """What of a thing is measured (length, height), by a word that touches the figure; empty if none does."""
-        if self.quantity.type != "measure":
-            return ""
-        before, after = self._sides
-        own = _ANOTHER.split(before)[-1]  # 40 metres long and | 9 metres high
-        after = "" if _ACROSS_WHAT.match(after) else after
-        touching = [*words_of(after)[:1], *reversed(words_of(own)[-_TOUCHING:])]
-        return next((attribute for word in touching if (attribute := _attributes().get(word))), "")
+        return attribute_between(*self._sides) if self.quantity.type == "measure" else ""
 
     @cached_property
     def full_names(self) -> frozenset[tuple[str, str]]:
@@ -212,12 +171,12 @@ class Subject:
     @cached_property
     def places(self) -> frozenset[str]:
         """Where its sentence says that it happens."""
-        return places_in(_SOURCE_BEHIND.split(self.place.text)[0])
+        return places_in(without_source(self.place.text))
 
     @cached_property
     def regions(self) -> frozenset[str]:
         """Where its sentence says that it is so, in that very place."""
-        return regions_in(_SOURCE_BEHIND.split(self._clause)[0])
+        return regions_in(without_source(self._clause))
 
     @cached_property
     def subgroup(self) -> bool:
@@ -232,9 +191,7 @@ class Subject:
     @cached_property
     def goods(self) -> frozenset[str]:
         """What a rate is put on (a tariff of 25 percent on steel, its duty on steel to 25 percent)."""
-        text, start, end = self.place.text, self.place.start, self.place.end
-        goods = _GOODS.search(text, end, end + NEAR) or _LEVIED_ON.search(text, max(0, start - HELD), start)
-        return telling_stems(words_of(goods[1])) if goods else frozenset()
+        return goods_of(self.place)
 
     @cached_property
     def total(self) -> bool:
@@ -297,10 +254,7 @@ class Subject:
 
     @cached_property
     def _clause_span(self) -> tuple[int, int]:
-        text, start = self.place.text, self.place.start
-        cuts = [0, *(match.end() for match in _CLAUSE_END.finditer(text)), len(text)]
-        at = bisect_right(cuts, start) - 1
-        return (cuts[at], cuts[at + 1]) if at + 1 < len(cuts) else (0, len(text))
+        return clause_around(self.place)
 
     @cached_property
     def _sides(self) -> tuple[str, str]:
@@ -320,11 +274,6 @@ class Subject:
 def _given_directly(before: str) -> frozenset[str]:
     last = before.casefold().rstrip()
     return frozenset(role for role, ends in _direct().items() if last.endswith(ends))
-
-
-@cache
-def _attributes() -> dict[str, str]:
-    return {word: attribute for attribute, words in table("attributes").items() for word in words}
 
 
 @cache

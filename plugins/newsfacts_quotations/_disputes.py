@@ -12,10 +12,11 @@ from typing import Final
 import attrs
 
 from newsfacts import Article, Country, Dispute, Fact, Item, Quotation
+from newsfacts_quotations._assertions import statements_of
 from newsfacts_quotations._clauses import tokens_of
 from newsfacts_quotations._parties import is_nameless_body, noun, times_of
 from newsfacts_quotations._sifting import Added, Denials, called_of, may_deny
-from newsfacts_quotations._statements import Statement, contradict, statements_of
+from newsfacts_quotations._statements import Statement, contradict
 
 __all__ = ["DisputedStatements"]
 

@@ -1,0 +1,44 @@
+"""The clause of its sentence in which a figure stands, apart from those of other fates and of the source."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+
+from newsfacts_numbers._surroundings import Place
+
+__all__ = ["clause_around", "has_other_fate", "without_source"]
+
+# …, hospital staff said: what the source does is not said of the figure
+_SOURCE = r"(?=(?:[\w’'.-]+ ){1,6}(?:said|says|announced|reported|showed|shows)(?!\w))"
+_SOURCE_BEHIND = re.compile(f", {_SOURCE}")
+# twelve were killed and 34 injured; 21 came and 12 were shot down
+_FATE = (
+    r"and (?=(?:\d[\d,]*|[a-z-]+) (?:others |more |people )?(?:(?:were|was) [a-z]+"
+    r"|injured|wounded|hurt|killed|dead|missing|arrested|detained|rescued)(?!\w))"
+)
+_OTHER_FATE = re.compile(f" {_FATE}")
+# 27 are infected, nine of them fatally
+_SOME_OF_THEM = r"(?=(?:\d[\d,]*|[a-z-]+) of (?:them|whom|which)(?!\w))"
+_WHILE = "(?:while|whereas|but|although|though|as|when) "
+# each branch begins with one plain character, so that the search leaps from one of these to the next
+_CLAUSE_END = re.compile(
+    rf";|:|, (?:(?:and|which|who|where) |{_WHILE}|{_SOME_OF_THEM}|{_SOURCE})| (?:{_WHILE}|{_FATE})"
+)
+
+
+def clause_around(place: Place) -> tuple[int, int]:
+    """Where the clause around a number begins and ends in its sentence."""
+    cuts = [0, *(match.end() for match in _CLAUSE_END.finditer(place.text)), len(place.text)]
+    at = bisect_right(cuts, place.start) - 1
+    return (cuts[at], cuts[at + 1]) if at + 1 < len(cuts) else (0, len(place.text))
+
+
+def has_other_fate(place: Place) -> bool:
+    """Whether it is told behind a number what happened to others."""
+    return _OTHER_FATE.search(place.text, place.end) is not None
+
+
+def without_source(text: str) -> str:
+    """A text up to where it says who said so."""
+    return _SOURCE_BEHIND.split(text)[0]

@@ -1,0 +1,127 @@
+"""What a sentence says of when, what a list spells out, and how the work of the view grows."""
+
+from __future__ import annotations
+
+import sys
+
+import pytest
+
+from newsfacts import Article
+from newsfacts_numbers import _moments
+from newsfacts_numbers._lists import counted_lists
+from newsfacts_numbers._surroundings import Place
+
+
+def _at(text: str) -> Place:
+    """The place of the number in a text, which is marked off by strokes."""
+    before, number, after = text.split("|")
+    return Place(before + number + after, len(before), len(before) + len(number))
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Twelve died on Friday, police told reporters on Sunday.", {"Friday"}),
+        ("Twelve died on Friday, police told Reuters on Sunday.", {"Friday"}),
+        ("Twelve died on Friday, police reported late on Sunday.", {"Friday"}),
+        ("Marlow, Tuesday (wire) — Twelve died on Friday.", {"Friday"}),
+        ("Shown on Friday, it was found the evening before.", {"Thursday"}),
+        ("Shown on Friday, it was found a day earlier.", {"Thursday"}),
+    ],
+)
+def test_days_of_what_happens(text: str, days: set[str]) -> None:
+    """The day on which it is said is another, and the day before is told by the day after."""
+    assert _moments.days_in(text) == days
+
+
+def test_a_year_since_which_it_is_the_first_is_not_its_own() -> None:
+    """The first since 2019 is not of 2019."""
+    assert _moments.years_in("In 2024 it was the first since 2019.") == {"2024"}
+
+
+@pytest.mark.parametrize(
+    ("text", "former"),
+    [
+        ("It fell to 300, compared with |400| in May.", True),
+        ("It went from |400| to 300.", False),
+        ("It is down from |400|.", True),
+    ],
+)
+def test_what_it_was_before(text: str, *, former: bool) -> None:
+    """A figure that another is held against is a former one; in *from … to* both are told."""
+    assert _moments.is_former(_at(text)) is former
+
+
+@pytest.mark.parametrize(
+    ("text", "of_last_year"),
+    [
+        ("In all |400| have left since last summer.", False),
+        ("Last summer |400| left.", True),
+        ("In the previous season |400| left.", True),
+        ("A year earlier |400| had left.", True),
+    ],
+)
+def test_another_time_than_now(text: str, *, of_last_year: bool) -> None:
+    """What is counted since last summer is counted now."""
+    assert _moments.is_of_last_year(_at(text)) is of_last_year
+
+
+@pytest.mark.parametrize(
+    ("text", "since"),
+    [
+        ("It has killed 23 people since the outbreak began in May.", True),
+        ("She won nine matches so far this season.", True),
+        ("It was the worst flood since May.", False),
+        ("It was the heaviest loss since May.", False),
+    ],
+)
+def test_what_has_come_together(text: str, *, since: bool) -> None:
+    """The worst one since May is one."""
+    assert _moments.is_since(text) is since
+
+
+def test_a_bridge_that_is_years_overdue() -> None:
+    """How late it comes is not how long it takes."""
+    assert _moments.is_ago(_at("The bridge is |four years| overdue."))
+
+
+@pytest.mark.parametrize("some", ["Most ships", "Most of the ships", "Many ships", "A few ships", "Other ships"])
+def test_not_all_of_them(some: str) -> None:
+    """A list of most or of a few ships does not spell their number out; that of those in most danger does."""
+    assert not list(counted_lists(Article(id="a", text=f"{some} left: Alba, Dora and Iris."), ()))
+    assert list(counted_lists(Article(id="a", text="The ships most at risk left: Alba, Dora and Iris."), ()))
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        *(
+            "the ships: Alba, Dora and Iris. ",
+            "the ships: Alba, ",
+            ": Alba and ",
+            "these things: a stool, ",
+            "things – ",
+        ),
+        *("the films: “A”, “B” and “C”. ", "the men: clerk Tom Reis, ", "Alba, ", "Alba (Malta), ", "those ships "),
+    ],
+)
+def test_twice_the_text_takes_about_twice_the_calls_to_count_its_lists(piece: str) -> None:
+    """No list is looked at again for each other list."""
+
+    def calls(copies: int) -> int:
+        count, article = 0, Article(id="a", text=piece * copies)
+
+        def see(_frame: object, event: str, _argument: object) -> None:
+            nonlocal count
+            count += event in {"call", "c_call"}
+
+        before = sys.getprofile()
+        sys.setprofile(see)
+        try:
+            list(counted_lists(article, ()))
+        finally:
+            sys.setprofile(before)
+        return count
+
+    calls(10)
+    assert calls(400) <= 2.3 * calls(200) + 500  # they are sorted
