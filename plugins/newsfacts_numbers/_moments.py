@@ -39,7 +39,7 @@ _TO_COME = re.compile(r"(?<!\w)(?:will|would|until) [^,.;]*")
 _SINCE_YEAR = re.compile(r"(?<!\w)since (?:19|20)\d\d(?!\w)")
 # from | 38,000 dollars: what it was before
 _BEFORE = re.compile(
-    r"(?<!\w)(?:from|, against|compared (?:with|to)|instead of) (?:a |the |about |around |some )?"
+    r"(?:, against|(?<!\w)(?:from|compared (?:with|to)|instead of)) (?:a |the |about |around |some )?"
     r"(?:present |current )?\Z"
 )
 _AFTERWARDS = re.compile(r"(?: \w+){0,3} to(?!\w)")

@@ -45,6 +45,7 @@ def test_a_year_since_which_it_is_the_first_is_not_its_own() -> None:
         ("It fell to 300, compared with |400| in May.", True),
         ("It went from |400| to 300.", False),
         ("It is down from |400|.", True),
+        ("It rose to 450, against |400| in May.", True),
     ],
 )
 def test_what_it_was_before(text: str, *, former: bool) -> None:
