@@ -176,7 +176,7 @@ def total(one: Figure, other: Figure) -> bool:
 
 def crew_apart(one: Figure, other: Figure) -> bool:
     """Passengers are no crew; nor are they, beside a crew that is counted apart, all the people on board."""
-    if {_aboard(one), _aboard(other)} == _BOTH:
+    if frozenset((_aboard(one), _aboard(other))) == _BOTH:
         return not _is_both(one) and not _is_both(other)
     return any(
         _is_either(a) and not _is_both(a) and a.subject.sentence >= _BOTH and not _is_either(b)
