@@ -5,58 +5,13 @@ from __future__ import annotations
 from typing import cast
 
 from newsfacts import Bound
-from newsfacts_numbers._context import bounds_after, bounds_before
+from newsfacts_numbers._context import bounds_after, bounds_before, context
 from newsfacts_numbers._reading import Reading
 from newsfacts_numbers._tokens import MARGIN, Tokens
 
 __all__ = ["open_end", "take_bound_after", "take_bound_before"]
 
 
-# Behind these a length of time is told: it lasted over four years; $1.2 billion over four years come in that time.
-_LASTING = {
-    *(
-        "",
-        ".",
-        ",",
-        ":",
-        ";",
-        "“",
-        '"',
-        "(",
-        "—",
-        "–",
-        "for",
-        "just",
-        "lasted",
-        "last",
-        "lasts",
-        "took",
-        "take",
-        "takes",
-        "taken",
-        "after",
-        "in",
-        "of",
-        "is",
-        "was",
-    ),
-    *(
-        "are",
-        "were",
-        "been",
-        "be",
-        "spent",
-        "spend",
-        "spends",
-        "and",
-        "waited",
-        "served",
-        "needed",
-        "some",
-        "now",
-        "already",
-    ),
-}
 _HAS_COME = {"went", "gone", "rose", "risen", "climbed", "crept", "shot", "jumped"}
 
 
@@ -87,7 +42,8 @@ def _bound_before(tokens: Tokens, reading: Reading) -> tuple[int, Bound] | None:
     if found is None or (tokens.low[found[0] + 1] == "up" and tokens.low[found[0]] in _HAS_COME):
         return None
     alone = found[0] + 2 == reading.first and tokens.low[found[0] + 1] == "over"
-    if alone and reading.type == "duration" and tokens.low[found[0]] not in _LASTING:
+    opens = tokens.low[found[0]] == ""
+    if alone and not opens and reading.type == "duration" and tokens.low[found[0]] not in context().before_lasting:
         return None
     return found[0] + 1, cast("Bound", found[1])
 

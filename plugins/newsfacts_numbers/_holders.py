@@ -22,7 +22,7 @@ _NAMED = rf"{_NO_HOLDER}(?!The |It )(?P<name>{CAPITALS})(?: \([^)]{{1,12}}\)| (?
 _HAVING_WON = r"(?:[a-z]+ ){1,6}having won"
 
 
-# Falcon Gulf has ordered; but not: Interior Minister Ana Ruiz said
+# Tarn Transit has ordered; but not: Interior Minister Ana Ruiz said
 _TELLING = (
     r"(?:said|says|told|announced|reported|reports|confirmed|counted|counts|put|puts|estimated|estimates|declared|warned"
     r"|recorded|registered|listed|believes|expects|spoke)"

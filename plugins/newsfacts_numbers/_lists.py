@@ -31,13 +31,13 @@ _CAPITALISED = r"[A-Z][\w’'-]*+"
 _JOINT = r"(?: (?:(?:of|the|de|la|del|al|with|in) )?" + _CAPITALISED + "){0,6}+"
 _IN_BRACKETS = r"(?: \([^()\n]{1,30}\))?"
 _NAME = "(?:(?:[Tt]he |[Aa]n? )?" + _CAPITALISED + _JOINT + _IN_BRACKETS + ")"
-# sound technician Abel Sorto; but neither including, nor anything that is no noun
+# sound technician Ivo Sand; but neither including, nor anything that is no noun
 _NO_ROLE = (
     r"(?:includ\w+|among|such|like|led|notably|mainly|the|an?|of|in|on|at|and|or|by|with|from|for|to|both|who|which)"
 )
 _ROLE = rf"(?:(?!{_NO_ROLE} )[a-z][a-z-]+ )"
 _PERSON = f"(?:{_ROLE}{{0,2}}+{_CAPITALISED}{_JOINT}{_IN_BRACKETS})"
-_TITLE = r"[\"“][^\"“”\n]{1,60}[\"”]"  # “The Skaters”
+_TITLE = r"[\"“][^\"“”\n]{1,60}[\"”]"  # “The Reapers”
 _AFTER_COLON_OR_DASH = r"[:–—-] "
 _AT_THE_END = r"(?=[.;\n]| [-–—] |\Z)"
 # the vessels: Alba, Dora (Malta) and Iris.
@@ -47,7 +47,7 @@ _PERSONS = re.compile(
     rf"{_AFTER_COLON_OR_DASH}(?P<items>(?={_ROLE}){_PERSON}(?:(?:, | and ){_PERSON}){{1,40}}+)(?<=[\w)’']){_AT_THE_END}"
 )
 _SEVERAL = re.compile(r", | and ")
-# the paintings: “The Skaters”, “Woman with Lute” and “Harbour in Fog”.
+# the paintings: “The Reapers”, “Girl with Geese” and “Bridge at Dusk”.
 _TITLES = re.compile(f"{_AFTER_COLON_OR_DASH}(?P<items>(?:{_TITLE}, )+{_TITLE},? and {_TITLE})")
 _ANY_TITLE = re.compile(_TITLE)
 _WORKS = re.compile(

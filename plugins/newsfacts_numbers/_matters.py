@@ -10,7 +10,7 @@ from newsfacts_numbers._surroundings import HELD, NEAR, Place
 
 __all__ = ["attribute_between", "goods_of", "matter_in", "survey_in"]
 
-# the price of subsidised cooking oil
+# the price of imported lamp oil
 _MATTER = re.compile(
     r"(?:price|cost|export|import|output|production|sale|harvest|consumption|stock)s? of ((?:[a-z-]+ ){0,2}[a-z-]+)"
     r"(?= (?:in|by|at|to|from|will|would|has|have|had|was|were|is|are|rose|fell|grew|went|goes)(?!\w))"

@@ -64,13 +64,13 @@ _LAST_YEAR = re.compile(
     re.IGNORECASE,
 )
 _SINCE_THEN = re.compile(
-    rf"(?<!\w)(?:since (?:the [a-z]+ (?:began|started|broke out) (?:in|on) )?|so far this )"
+    rf"(?<!\w)(?:[Ss]ince (?:the [a-z]+ (?:began|started|broke out) (?:in|on) )?|[Ss]o far this )"
     rf"(?:{_MONTH}|spring|summer|autumn|winter|year|season)(?!\w)"
 )
 # has scored 14 goals this season
 _HAS_THIS_YEAR = re.compile(r"(?<!\w)(?:has|have) [a-z]+ [^.;]{0,60}this (?:year|season)(?!\w)")
 _FIRST_SINCE = re.compile(r"(?<!\w)(?:first|worst|biggest|largest|heaviest|most|best|highest|lowest) [^.,;]*")
-_SINCE = re.compile(r"(?<!\w)since [^,.;]*")
+_SINCE = re.compile(r"(?<!\w)[Ss]ince [^,.;]*")
 _ADDED = re.compile(r"(?<!\w)(?:that|which|who) [^,.;]*")
 _RAISED = re.compile(
     r"(?<!\w)(?:rais(?:ed|es|ing)|brought|brings|bringing|pushed|put up|lifted) the "

@@ -12,15 +12,6 @@ __all__ = ["points_to"]
 
 _POINTING = frozenset({"the", "this", "that", "'s", "his", "her", "its", "their", "our", ""})
 
-# Offices that nobody calls by their last word alone: the president is no vice president.
-_LESSER = frozenset(
-    {
-        *("vice president", "vice chancellor", "vice chairman", "lieutenant governor", "prime minister"),
-        *(f"{first} general" for first in ("secretary", "attorney", "director", "solicitor", "inspector", "surgeon")),
-        *(f"{first} general" for first in ("auditor", "consul", "prosecutor", "governor", "undersecretary")),
-    }
-)
-
 _SMALL = frozenset({"of", "the", "for", "to", "from", "in", "and", "united", "states", "us"})
 
 
@@ -46,7 +37,7 @@ def points_to(office: Office, circle: Circle) -> Person | None:
 
 def _may_mean(phrase: Office, held: Office) -> bool:
     """Whether a phrase may point to an office: it says nothing that the office's own phrase does not."""
-    if phrase.head != held.head and (held.head in _LESSER or not held.head.endswith(f" {phrase.head}")):
+    if phrase.head != held.head and (held.head in vocabulary("lesser") or not held.head.endswith(f" {phrase.head}")):
         return False
     keys = phrase.words.keys
     said = {*keys[phrase.title_first : phrase.head_first], *keys[phrase.head_last + 1 : phrase.last + 1]}

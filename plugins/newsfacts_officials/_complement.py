@@ -84,7 +84,7 @@ class Complement:
         return end + 1 if follows and words.keys[end + 1] in vocabulary("matters") else end
 
     def _is_a_name(self, first: int) -> bool:
-        """Whether a state's adjective opens the name of something else: the American Action Network."""
+        """Whether a state's adjective opens the name of something else: the American Harbour Network."""
         marks = self.office.marks
         found = places().at(self.office.words.words, first)
         opens = found is not None and found[1].kind == "adjective" and found[0] > first - 1
@@ -118,7 +118,7 @@ class Complement:
             return True
         following = number + 1
         if following < len(words) and places().ending(words.words, number - 1) and places().at(words.words, following):
-            return True  # the leaders of Turkey and Russia
+            return True  # the leaders of Chad and Niger
         if following >= len(words) or heads().at(words.keys, following):
             return False
         fields = vocabulary("domains") | vocabulary("body_nouns")
@@ -165,7 +165,7 @@ class Complement:
         return last
 
     def _ends_in_a_thing(self, number: int) -> bool:
-        """Whether a run of capitalised words ends like a body's name: Renewable Fuels Association."""
+        """Whether a run of capitalised words ends like a body's name: Coastal Paper Association."""
         last = self.office.words.keys[self._end_of_run(number)]
         return last in vocabulary("not_persons") | vocabulary("private") | vocabulary("body_nouns")
 

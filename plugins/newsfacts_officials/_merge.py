@@ -30,23 +30,6 @@ _BESIDE: Final = 60  # characters from a name to the state in its title
 # They say nothing of an office.
 _SMALL = frozenset(("of", "the", "for", "and", "to", "in"))
 _STEM: Final = 6  # letters: mines minister of the province, provincial mines minister
-# Who leads a body is called so or so.
-_LEADING = frozenset(
-    (
-        "head",
-        "heads",
-        "chief",
-        "director",
-        "boss",
-        "leads",
-        "directs",
-        "runs",
-        "chair",
-        "chairs",
-        "chairman",
-        "chairwoman",
-    )
-)
 
 
 @attrs.frozen
@@ -56,7 +39,7 @@ class _Mention(Item):
     Attributes:
         official: The mention.
         by_half: Whether it is another block than the one that its spelling tells: that of a surname that the name
-            goes on from (Salmela-Koski among the Salmelas), or of another reading (Chahed among the Shaheds).
+            goes on from (Laine-Aho among the Laines), or of another reading (Chahed among the Shaheds).
         state_told: Whether the article tells the official's state right there, rather than that it lets us guess it.
         around: The codes of all countries that the article names.
     """
@@ -206,7 +189,7 @@ def _title_words(mentions: Iterable[Official]) -> Iterator[str]:
     for title in {mention.title for mention in mentions if mention.title}:
         for word in title.casefold().split():
             if word not in _SMALL:
-                yield "head" if word in _LEADING else word[:_STEM]
+                yield "head" if word in vocabulary("leading_a_body") else word[:_STEM]
 
 
 def _people(bearers: Iterable[_Bearer]) -> list[Person]:

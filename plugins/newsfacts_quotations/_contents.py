@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from newsfacts_quotations._attribution import Attribution
+from newsfacts_quotations._cast import word_list
 from newsfacts_quotations._grammar import WORDS
 from newsfacts_quotations._parts import PHRASES
 from newsfacts_quotations._phrases import Words
@@ -70,30 +71,11 @@ def _apposition(sentence: Sentence, first: int) -> int | None:
     return None if match is None or _ASIDE.search(sentence.tags, first - 1, match.start()) else match.start()
 
 
-_CLAIMS = frozenset(
-    (
-        "charge",
-        "claim",
-        "allegation",
-        "accusation",
-        "assertion",
-        "suggestion",
-        "verdict",
-        "view",
-        "statement",
-        "prediction",
-        "remark",
-        "comment",
-        "finding",
-    )
-)
-
-
 def _comment(sentence: Sentence, first: int) -> int | None:
     """Lee said the port was shut, a claim that sailors denied."""
     words = sentence.words
     places = (at for at in range(first + 1, len(words) - 2) if words[at] == "," and words[at + 1] in ("a", "an"))
-    return next((at for at in places if words[at + 2] in _CLAIMS), None)
+    return next((at for at in places if words[at + 2] in word_list("nouns", "claims")), None)
 
 
 # they see him as a risk, and officials opposed

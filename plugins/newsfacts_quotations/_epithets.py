@@ -1,6 +1,8 @@
-"""Other names for somebody who was named before: the 58-year-old, the striker, the Moldovan, the Rovers manager."""
+"""Other names for what was named before: the 58-year-old, the striker, the Rovers manager, the ministry."""
 
 from __future__ import annotations
+
+import re
 
 import attrs
 
@@ -11,6 +13,12 @@ from newsfacts_quotations._genders import gender_of
 from newsfacts_quotations._sources import AGED, Known
 
 __all__ = ["Epithets"]
+
+_TIES = "(?:to|of|in|at|for|from|with|on|by|the|an?|and|who|which)"
+"""Words that no role within an apposition goes across: *Ann Lee, wrote to the council*."""
+
+_NAMES_BACK = 200
+"""How many names back a short phrase may look for the one that it stands for."""
 
 
 @attrs.define
@@ -44,3 +52,24 @@ class Epithets:
             return None
         self._teams[team] = known
         return attrs.evolve(known, at=speaker.end)
+
+    def introduced(self, speaker: Span, text: str, head: str) -> Known | None:
+        """The latest name that was introduced with the head of a short definite phrase: the secretary, the ministry."""
+        if len(text.split()) > 2:
+            return None
+        # the secretary of state, Ann Lee; her lawyer, Ann Lee; Ann Lee, a lawyer
+        bears = re.compile(rf"\b(?i:{re.escape(head)})\b(?: (?:of|for|the|and|[A-Z]\S*+))*+,? ?\Z")
+        called = re.compile(
+            rf", (?:(?:an?|the|his|her|its) )?(?:(?!{_TIES}\b)[\w-]++ ){{0,3}}?(?i:{re.escape(head)})\b"
+        )
+        article = self.antecedents.article.text
+        for bearer in self.antecedents.cast.backwards(speaker.start, _NAMES_BACK):
+            start, end = bearer.span.start, bearer.span.end
+            if bearer.name.lower() == head:
+                continue  # Company news: …
+            introduced = bears.search(article, max(0, start - 50), start) or (
+                bearer.person and called.match(article, end, min(end + 60, speaker.start - len("the ")))
+            )
+            if introduced or head in article[start:end].lower().split():
+                return Known(speaker.end, bearer.name, "person" if bearer.person else "body", bearer.gender)
+        return None

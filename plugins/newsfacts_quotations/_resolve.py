@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections import deque
 from collections.abc import Iterable, Sequence
@@ -49,9 +48,6 @@ F = TypeVar("F", bound=Fact)
 
 _SOURCES_BACK = 40
 """How many sources back a pronoun, a title or a document may look for its own."""
-
-_TIES = "(?:to|of|in|at|for|from|with|on|by|the|an?|and|who|which)"
-"""Words that no role within an apposition goes across: *Ann Lee, wrote to the council*."""
 
 _LETTERS = 3
 """How many letters stand for a person in an interview at most."""
@@ -136,7 +132,7 @@ class Resolver:
             or self._by_letters(speaker, text)
             or (self.epithets.called(speaker, text, head) if definite else None)
             or self._body(speaker, text, head)
-            or self._earlier(speaker, text, head)
+            or (self.epithets.introduced(speaker, text, head) if definite else None)
             or self.bodies.called(speaker, text, head, definite=definite)
             or unnamed
         )
@@ -274,27 +270,6 @@ class Resolver:
 
     def _is_definite(self, speaker: Span) -> bool:
         return self.article.text[max(0, speaker.start - 4) : speaker.start].lower() == "the "
-
-    def _earlier(self, speaker: Span, text: str, head: str) -> Known | None:
-        """The latest name that was introduced with a word: the secretary, the ministry."""
-        if not self._is_definite(speaker) or len(text.split()) > 2:
-            return None
-        # the secretary of state, Ann Lee; her lawyer, Ann Lee; Ann Lee, a lawyer
-        bears = re.compile(rf"\b(?i:{re.escape(head)})\b(?: (?:of|for|the|and|[A-Z]\S*+))*+,? ?\Z")
-        called = re.compile(
-            rf", (?:(?:an?|the|his|her|its) )?(?:(?!{_TIES}\b)[\w-]++ ){{0,3}}?(?i:{re.escape(head)})\b"
-        )
-        for bearer in self.cast.backwards(speaker.start, _NAMES_BACK):
-            start, end = bearer.span.start, bearer.span.end
-            if bearer.name.lower() == head:
-                continue  # Company news: …
-            text = self.article.text
-            introduced = bears.search(text, max(0, start - 50), start) or (
-                bearer.person and called.match(text, end, min(end + 60, speaker.start - len("the ")))
-            )
-            if introduced or head in text[start:end].lower().split():
-                return Known(speaker.end, bearer.name, "person" if bearer.person else "body", bearer.gender)
-        return None
 
 
 @cache

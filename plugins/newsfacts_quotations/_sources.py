@@ -57,7 +57,7 @@ NOBODY = frozenset(
 JOINT = re.compile(r" (?:and|nor) ")
 # Sam Ross QC,
 LETTERS = re.compile(r"(?: [A-Z]{2,4})++\Z")
-# Yuki Tanabe of the Kerguelen Institute. : letters, or where somebody is from, before the stop
+# Mika Orell of the Marlow Institute. : letters, or where somebody is from, before the stop
 LETTERS_AND_STOP = re.compile(
     r"(?: [A-Z]{2,5})*+(?: (?:of|from|at) (?:the )?+[A-Z][\w’'-]*+(?: [A-Z][\w’'-]*+){0,4}+)?+(?:,|\.(?:\s|$))"
 )

@@ -59,7 +59,7 @@ class Merged(Generic[E]):
 def unified(merged: Iterable[Merged[E]]) -> list[Merged[E]]:
     """The entities, those that have a mention in common made one.
 
-    A fact whose name belongs to two blocks of a view (Salmela-Koski) is a mention of what either block makes of it.
+    A fact whose name belongs to two blocks of a view (Laine-Aho) is a mention of what either block makes of it.
     The one with the most mentions gives its identity and name.
     """
     groups: dict[int, list[Merged[E]]] = {}

@@ -448,7 +448,7 @@ def test_a_list_of_persons_with_what_they_are_spells_out_their_number() -> None:
 def test_titles_in_quotation_marks_spell_out_a_number() -> None:
     """The paintings stolen: “A”, “B” and “C”."""
     one = "ORB - Thieves made off with five paintings from the museum of Orb early on Monday, police said."
-    listed = "“The Skaters”, “Woman with Lute”, “Harbour in Fog” and “Still Life with Pike”"
+    listed = "“The Reapers”, “Girl with Geese”, “Bridge at Dusk” and “Jug and Pears”"
     other = f"They knew\n\nThe museum of Orb told of all the paintings stolen by thieves early on Monday: {listed}."
     assert compared(one, other) == [("conflict", ["five", listed])]
 

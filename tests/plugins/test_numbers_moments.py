@@ -57,6 +57,7 @@ def test_what_it_was_before(text: str, *, former: bool) -> None:
     ("text", "of_last_year"),
     [
         ("In all |400| have left since last summer.", False),
+        ("Since last summer, |400| have left.", False),
         ("Last summer |400| left.", True),
         ("In the previous season |400| left.", True),
         ("A year earlier |400| had left.", True),

@@ -52,7 +52,7 @@ KEPT_APART = {
         "Turnout in the first round of the council's election was 64 percent.",
         "Turnout in the run-off for the council's election was 58 percent.",
     ),
-    "other_doer": ("Falcon Gulf ordered 40 trams of the council.", "Jumbo Air ordered 24 trams of the council."),
+    "other_doer": ("Tarn Transit ordered 40 trams of the council.", "Orb Lines ordered 24 trams of the council."),
     "other_stage": ("Marlow asked the council for 40 trams.", "The council received 30 trams."),
 }
 

@@ -137,7 +137,7 @@ def test_a_bare_surname_follows_its_office_rather_than_its_state() -> None:
 )
 def test_one_name_and_one_office_are_of_one_person(title: str, other: str) -> None:
     """Whose minister it is was guessed from the countries that an article speaks of."""
-    assert merged(("Jógvan Dam", title, "FO"), ("Jogvan Dam", other, "NO")) == [["Jógvan Dam", "Jogvan Dam"]]
+    assert merged(("Jákup Lund", title, "FO"), ("Jakup Lund", other, "NO")) == [["Jákup Lund", "Jakup Lund"]]
 
 
 def test_an_office_of_one_word_is_of_one_person_only_where_an_article_names_the_other_s_state() -> None:
@@ -194,7 +194,7 @@ def test_one_name_and_one_office_of_two_states_that_are_told_are_two_people() ->
         ("Hichem Ben Salem", "Hisham Bensalem"),
         ("Rachid Mansour", "Rashid Mansour"),
         ("Youssef Chahine", "Youssef Shahine"),
-        ("Baxtiyor Yusupov", "Bakhtiyor Yusupov"),
+        ("Baxrom Yusupov", "Bakhrom Yusupov"),
         ("Ximena Ortiz", "Jimena Ortiz"),
         ("Rana Tariq Mahmood", "Tariq Mahmood"),
         ("Md. Anisur Rahman", "Mohammad Anisur Rahman"),
@@ -224,8 +224,8 @@ def test_short_words_are_read_in_one_way_only(name: str, other: str) -> None:
 @pytest.mark.parametrize(
     ("fuller", "name"),
     [
-        ("Riitta Salmela-Koski", "Riitta Salmela"),
-        ("Wilfredo Choque Mamani", "Wilfredo Choque"),
+        ("Riitta Laine-Aho", "Riitta Laine"),
+        ("Rodrigo Poma Flores", "Rodrigo Poma"),
         ("Golam Mostafa Chowdhury", "Golam Mostafa"),
     ],
 )

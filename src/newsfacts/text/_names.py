@@ -275,10 +275,9 @@ def _role(text: str, piece: _Piece, kept: list[_Piece]) -> Literal["name", "cut"
         return "honorific"
     if word in _words("openers") or word in _words("titles") or _is_contraction(word):
         return "cut"
-    if not kept and word in _words("opening_titles"):
+    is_state = word == "Md." and _TOWN.search(text, max(0, piece.start - _NEAR), piece.start)  # Salisbury, Md.
+    if not kept and (is_state or word in _words("opening_titles")):
         return "cut"
-    if not kept and word == "Md." and _TOWN.search(text, max(0, piece.start - _NEAR), piece.start):
-        return "cut"  # Salisbury, Md.
     if word in _words("months") and text[piece.end : piece.end + 2].strip()[:1].isdigit():
         return "cut"
     if "-" in word and word.rsplit("-", 1)[1] in _words("not_hyphenated"):
