@@ -116,11 +116,10 @@ class Antecedents:
     def latest(self, *kinds: Kind, back: int = _SOURCES_BACK) -> Known | None:
         return next((known for known in islice(reversed(self.said), back) if known.kind in kinds), None)
 
-    def called(self, head: str) -> Known | None:
+    def called(self, head: str, kind: Kind = "body", *, back: int = _SOURCES_BACK) -> Known | None:
         """The source that was called by a word before: *the survey* after *a survey of 900 anglers*."""
-        return next(
-            (known for known in reversed(self.said) if known.kind == "body" and _head(known.name) == head), None
-        )
+        latest = islice(reversed(self.said), back)
+        return next((known for known in latest if known.kind == kind and _head(known.name) == head), None)
 
     def _sentences_before(self, offset: int) -> Iterator[Span]:
         sentences = self.article.sentences

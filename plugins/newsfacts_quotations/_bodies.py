@@ -2,29 +2,44 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
+
 import attrs
 
 from newsfacts import Article, Span
 from newsfacts_quotations._antecedents import Antecedents
 from newsfacts_quotations._cast import Cast, word_list
-from newsfacts_quotations._sources import Known, is_document
+from newsfacts_quotations._sources import APPOSITION, APPOSITION_WITHIN, Known, is_document
 
 __all__ = ["Bodies"]
 
 _BODIES_BACK = 4
 """How many sources back *the company* may look for the one with a name."""
 
+# Shares in Orb Mining fell
+_SHARES = re.compile(r"(?:[Ss]hares|[Ss]tock) (?:in|of) ")
+
+_LEAD = 3
+"""How many sentences from the first one of them is about the article's company."""
+
 _NAMES = 400
 """How many names of an article are looked through for its company."""
 
 
-@attrs.frozen
+@attrs.define
 class Bodies:
     """Finds the bodies of one article that are called by a common word."""
 
     article: Article
     cast: Cast
     antecedents: Antecedents
+    states: frozenset[str] = frozenset()
+    _called_often: frozenset[str] = attrs.field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        counts = Counter(bearer.name for bearer in self.cast.bearers)
+        self._called_often = frozenset(name for name, count in counts.items() if count > 1)
 
     def issuer(self, head: str) -> Known | None:
         """Who issued the statement, or the report, that speaks."""
@@ -42,9 +57,37 @@ class Bodies:
             return None
         latest = self.antecedents.latest("body", back=_BODIES_BACK)
         if latest is None or not latest.name[:1].isupper():
-            return self._only(speaker) if head in word_list("nouns", "companies") else None
+            company = head in word_list("nouns", "companies")
+            return (self._of_topic(speaker) or self._only(speaker) or self._of_lead(speaker)) if company else None
         named = latest.name.lower().split()
         return latest if head in named or word_list("nouns", "public_bodies").isdisjoint(named) else None
+
+    def _of_topic(self, speaker: Span) -> Known | None:
+        """The body that the sentence before is about: The builder, Harbour Works, replied. The company said."""
+        topic = self.antecedents.topics.before(speaker.start)
+        return self._at(speaker, topic) if topic else None
+
+    def _of_lead(self, speaker: Span) -> Known | None:
+        """The body that the article is about, by the subject of its first sentence."""
+        lead = self.antecedents.topics.first(_LEAD)
+        return next((known for subject in lead if (known := self._at(speaker, subject))), None)
+
+    def _at(self, speaker: Span, subject: Span) -> Known | None:
+        """The body that a subject names, or that stands in an apposition to it; no state, ministry or person."""
+        text = self.article.text
+        named = self.cast.between(subject.start, subject.end + APPOSITION_WITHIN)
+        shares = _SHARES.match(text, subject.start)
+        start = shares.end() if shares else subject.start
+        named = tuple(one for one in named if one.span.start >= start)[:1]
+        if not named or named[0].person:
+            return None
+        name, span = named[0].name, named[0].span
+        if span.start != start and not APPOSITION.fullmatch(text, subject.end, span.start):
+            return None
+        if span.start == start and " " not in name and name not in self._called_often:
+            return None  # Brokers said, where a capital only opens the sentence
+        private = word_list("nouns", "public_bodies").isdisjoint(name.lower().split())
+        return Known(speaker.end, name, "body") if private and name not in self.states else None
 
     def _only(self, speaker: Span) -> Known | None:
         """The one company of the article, by the letters that its name ends with: Harbour Foods Inc."""

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import cast
 
 import attrs
 
-from newsfacts import Article, Official, Span
+from newsfacts import Article, Country, Official, Span
 from newsfacts.lexicon import read_toml
 from newsfacts.text import Name, given_names
 from newsfacts_quotations._genders import Gender, gender_of, gender_of_given
 
-__all__ = ["Bearer", "Cast", "cast_of", "word_list"]
+__all__ = ["Bearer", "Cast", "cast_of", "ranks", "word_list"]
 
 FULL_NAMES_A_WORD = 8
 """How many full names with one word in common are weighed for a short one."""
@@ -80,16 +80,25 @@ def word_list(table: str, row: str) -> frozenset[str]:
     return frozenset(tables[table][row].split())
 
 
-def cast_of(article: Article, officials: Iterable[Official]) -> Cast:
+@cache
+def ranks() -> Mapping[str, frozenset[str]]:
+    """Words for a person with the ranks that they stand for, in lower case: *officer* of *pc sgt*."""
+    rows = cast("dict[str, dict[str, str]]", read_toml("newsfacts_quotations", "people.toml"))["ranks"]
+    return {word: frozenset(written.split()) for word, written in rows.items()}
+
+
+def cast_of(article: Article, officials: Iterable[Official], countries: Iterable[Country] = ()) -> Cast:
     """The bearers of the article's names; what officials' facts say of one goes first."""
+    states = {fact.text for fact in countries}
     official = {fact.span.start: fact.name for fact in officials if fact.name}
     full = _full_names(_outside_headline(article)) | dict(_by_initials(article.text, article.names))
     nicknamed = dict(_by_nicknames(article.text, article.names))
-    for short, whole in (*nicknamed.items(), *_by_companies(article.text, article.names)):
+    shorter = (*_by_companies(article.text, article.names), *_by_given_names(article.names))
+    for short, whole in (*nicknamed.items(), *shorter):
         full.setdefault(short, whole)
     persons = (name for name in article.names if _is_person(name) or _has_any_role(article.text, name))
     people = {_without_role(full.get(name.text, name.text)) for name in persons} | set(official.values())
-    people |= set(nicknamed.values())
+    people |= set(nicknamed.values()) | set(_by_surnames(article.text, article.names, full, states))
     bearers: list[Bearer] = []
     names = article.names
     for i, name in enumerate(names):
@@ -109,7 +118,7 @@ def _without_role(name: str) -> str:
     """A long name without the word for its bearer's trade that opens a sentence: Publican Sam Roe."""
     first, _, rest = name.partition(" ")
     low = first.lower()
-    trade = low in word_list("nouns", "persons") or (
+    trade = _is_role(low) or (
         low.endswith(_TRADES) and first not in given_names() and rest.partition(" ")[0] in given_names()
     )
     return rest if " " in rest and trade else name
@@ -145,12 +154,65 @@ def _has_role(text: str, name: Name) -> bool:
     if before and before["comma"] and not of_family:
         return False
     known = len(name.words) > 1 or name.text in given_names() or of_family  # his wife Denise; his wife, Denise,
-    return known and (role in word_list("nouns", "persons") or _ROLE_IN_ONE.fullmatch(role) is not None)
+    return known and (_is_role(role) or _ROLE_IN_ONE.fullmatch(role) is not None)
+
+
+def _is_role(word: str) -> bool:
+    """Whether a word means one person: teacher, headteacher, vice-chair."""
+    return word in word_list("nouns", "persons") or word[_PREFIX:].endswith(_roles_of_letters())
+
+
+_PREFIX = 3
+"""How many letters a word for a person has before another, to be made of it: headteacher, but not Republican."""
+
+
+@cache
+def _roles_of_letters() -> tuple[str, ...]:
+    """The longer words for a person, which others are made of."""
+    return tuple(word for word in word_list("nouns", "persons") if len(word) >= len("judge"))
 
 
 def _has_any_role(text: str, name: Name) -> bool:
-    """Whether a word for a person stands before a name, or begins it: Ecologist Ann Lee."""
-    return _has_role(text, name) or _without_role(name.text) != name.text
+    """Whether a word for a person stands before a name, begins it or follows it: Ecologist Ann Lee; Una Roe, a vet,."""
+    return _has_role(text, name) or _without_role(name.text) != name.text or _is_described(text, name)
+
+
+# Una Roe, | 38, ; Una Roe, | a retired vet from Orb,
+_AGE_BEHIND = re.compile(r", \d{2}(?:[,.]| [a-z])")
+_ROLE_BEHIND = re.compile(
+    r", (?:an?|the|his|her|their|its) (?:[\w’'-]++ ){0,3}?(?P<role>[a-z-]++)"
+    r"(?:[,.]| (?:of|at|for|from|in|who|with)\b)"
+)
+
+
+def _is_described(text: str, name: Name) -> bool:
+    """Whether an age or a word for a person follows a name of two or three words between commas."""
+    if not _MIN_NAME <= len(name.words) <= _MAX_NAME:
+        return False
+    if _AGE_BEHIND.match(text, name.span.end):
+        return True
+    role = _ROLE_BEHIND.match(text, name.span.end)
+    return role is not None and role["role"] in word_list("nouns", "persons")
+
+
+_MIN_NAME, _MAX_NAME = 2, 3
+"""How many words a name has that nothing but what stands around it shows to be a person's."""
+
+
+def _by_surnames(text: str, names: Iterable[Name], full: Mapping[str, str], states: set[str]) -> Iterator[str]:
+    """The full names whose last word stands for them: people are called so, while bodies go by their first."""
+    nobody = word_list("nouns", "things") | word_list("nouns", "bodies") | word_list("nouns", "any_body")
+    alone = [name for name in names if " " not in name.text and name.text in full]
+    places = states | {name.text for name in alone if text.endswith(_BEFORE_PLACES, 0, name.span.start)}
+    for name in alone:
+        whole = full[name.text]
+        surname = whole.endswith(f" {name.text}") and whole.count(" ") < _MAX_NAME
+        if surname and name.text not in places and name.text.lower() not in nobody:
+            yield whole
+
+
+_BEFORE_PLACES = ("the ", "The ", "a ", "an ", "A ", "An ", " in ", "In ", " across ", "Across ", " near ", " around ")
+"""What stands before places and bodies, and hardly before somebody's surname: *Ports Norland*, *in Norland*."""
 
 
 # German Foreign | Minister Frank-Walter Steinmeier: the first is part of the title of the second
@@ -185,15 +247,30 @@ def _by_nicknames(text: str, names: Sequence[Name]) -> Iterator[tuple[str, str]]
         one = all(len(name.words) == 1 for name in (first, nickname, last)) and first.text in given_names()
         if one and _NICKNAME.fullmatch(text, first.span.end, last.span.start):
             yield last.text, text[first.span.start : last.span.end]
+            yield nickname.text, text[first.span.start : last.span.end]
 
 
 def _by_companies(text: str, names: Iterable[Name]) -> Iterator[tuple[str, str]]:
     """The first word of a company's name, with the whole as its letters end it: Harbour Stores Inc."""
-    letters = word_list("nouns", "company_letters")
+    ends = word_list("nouns", "company_letters") | word_list("nouns", "company_ends")
     for name in names:
         first, _, rest = name.text.partition(" ")
-        if rest.rpartition(" ")[2].removesuffix(".") in letters and first not in given_names():
+        if rest.rpartition(" ")[2].removesuffix(".") in ends and first not in given_names():
             yield first, name.text + ("." if text.startswith(".", name.span.end) else "")
+
+
+def _by_given_names(names: Sequence[Name]) -> Iterator[tuple[str, str]]:
+    """The given name that somebody goes by behind an honorific, as in Bangkok, with the whole: Ms Kanya."""
+    wholes: dict[str, set[str]] = {}
+    surnames: set[str] = set()
+    for name in names:
+        given, _, rest = name.text.partition(" ")
+        if rest:
+            wholes.setdefault(given, set()).add(name.text)
+            surnames.add(rest.rpartition(" ")[2])
+    for short in {name.text for name in names if name.honorific and " " not in name.text} - surnames:
+        if len(wholes.get(short, ())) == 1:
+            yield short, wholes[short].pop()
 
 
 def _full_names(names: Iterable[Name]) -> dict[str, str]:

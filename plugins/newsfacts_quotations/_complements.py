@@ -53,6 +53,8 @@ _TOLD = _GRAMMAR.compile(
     (?P<recipient>
         OBJECT_PRONOUN
       | PRONOUN
+        # told her | she
+      | DETERMINER (?= PRONOUN )
         # told ministers | they; told CNN | the vote
       | DETERMINER*+ [NOMINAL ADJECTIVAL]++ (?= WHEN*+ [DETERMINER PRONOUN INTERROGATIVE QUOTED] )
         # told the hearing | he
@@ -121,7 +123,7 @@ _PREPOSITIONS = frozenset(("for", "of", "on", "about", "against", "with", "at"))
 
 def complement(sentence: Sentence, cue: Cue, behind: int) -> Complement | None:
     """The complement that stands from a word on, behind a cue or its subject, if there is one that its verb takes."""
-    found = _first_of(_CERTAIN, sentence, cue, behind) or _prepositional(sentence, cue)
+    found = _first_of(_CERTAIN, sentence, cue, behind) or _by_agent(sentence, cue) or _prepositional(sentence, cue)
     if found is None and not cue.verb.frames & {"noun", "recipient"}:
         found = _first_of(_ONLY, sentence, cue, behind)
     found = found or _first_of(_OPEN, sentence, cue, behind)
@@ -175,6 +177,18 @@ def _is_relative(sentence: Sentence, behind: int, first: int) -> bool:
 def _lacks_subject(sentence: Sentence, first: int) -> bool:
     """Whether a clause has no subject but *that* itself: said that was wrong."""
     return first < len(sentence.words) and sentence.words[first] in predicates()
+
+
+# was described | by the Orb magazine as | “…”
+_BY_AGENT_AS = _GRAMMAR.compile("PREPOSITION PHRASE{1,8}+ AS (?= QUOTED )")
+
+
+def _by_agent(sentence: Sentence, cue: Cue) -> Complement | None:
+    """In the passive with an agent, only what is quoted: the dam was described by sailors as “a joke”."""
+    if not cue.passive or "as" not in cue.verb.frames or sentence.words[cue.last : cue.last + 1] != ["by"]:
+        return None
+    match = _BY_AGENT_AS.match(sentence.tags, cue.last)
+    return Complement("as", match.end(), cue.last) if match else None
 
 
 def _prepositional(sentence: Sentence, cue: Cue) -> Complement | None:

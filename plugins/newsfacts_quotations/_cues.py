@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 import attrs
@@ -11,6 +12,7 @@ from newsfacts_quotations._grammar import WORDS
 from newsfacts_quotations._lexicon import Lexicon, ReportingVerb, plurals, reporting_nouns
 from newsfacts_quotations._tags import (
     ADVERB,
+    AFTER,
     AS,
     BE,
     CLAIMS,
@@ -30,12 +32,13 @@ from newsfacts_quotations._tags import (
 )
 from newsfacts_quotations._words import Sentence
 
-__all__ = ["Cue", "verb_cues"]
+__all__ = ["Cue", "is_year", "verb_cues"]
 
 _VERB = WORDS.compile("[REPORTING]")
 # what stands before a verb and belongs to it, from right to left
 _GROUP_LEFT = WORDS.compile(
     r"""
+    (?: AS [SAID WALKED] ADVERB*+ (?= BE ) )?+          # was widely quoted as | saying
     (?: [ADVERB TIME] PREPOSITION (?= HAVE ) )?+        # had on Monday | threatened
     (?: ADVERB*+ AUXILIARY )*                           # has not been | told
     ADVERB?+                                            # also | said
@@ -57,12 +60,17 @@ _SUBJECT = 10  # words
 _TAIL = WORDS.compile(", DETERMINER? [NAME NOUN]{1,3} $")
 # Most voters want neither, | a new poll shows.
 _TAIL_OF_SENTENCE = WORDS.compile(", (?: DETERMINER [NAME NOUN]{1,3} | NAME{1,3} ) $")
+# , newly released | figures | from the Coal Board | show
+_PLURAL_TAIL = WORDS.compile(
+    ", DETERMINER? [ADVERB ADJECTIVAL NAME NOUN]{0,4} (?P<head> NOUN ) (?: PREPOSITION DETERMINER? NAME{1,5} )? $"
+)
 _NAMED = WORDS.compile("NAME{1,4} | PRONOUN")
 # the bank estimates | prices will rise
 _CLAUSE_BEHIND = WORDS.compile("NOUN{1,3} AUXILIARY")
 # the reported cases, an alleged plot, Iran's claim: no verb
 _ADJECTIVE_SITE = WORDS.tags("DETERMINER POSSESSIVE OF PREPOSITION NUMBER")
 _GERUND_ADJECTIVE_SITE = WORDS.tags("DETERMINER POSSESSIVE")
+_YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _PRONOUNS_TOO = frozenset(
     ("some", "many", "most", "several", "few", "both", "all", "this", "those", "these", "another")
 )
@@ -151,11 +159,16 @@ def verb_cues(sentence: Sentence, lexicon: Lexicon) -> Iterator[Cue]:
 _QUESTION = WORDS.compile("(?: PREPOSITION [DETERMINER NAME NOUN POSSESSIVE]*+ ADVERB?+ )?+ INTERROGATIVE")
 
 
+_WHEN = (["when"], ["if"])
+
+
 def _is_fronted_question(sentence: Sentence, at: int, verb: ReportingVerb) -> bool:
-    """Asked by Ann Lee whether he knew, Ross left: a participle, though it looks like a finite verb."""
-    if "recipient" not in verb.frames or _QUESTION.match(sentence.tags, at + 1) is None:
+    """Asked by Ann Lee whether he knew, Ross left; Ross, when asked, left: a participle, though it looks finite."""
+    if "recipient" not in verb.frames:
         return False
-    return not sentence.tags[:at].strip(LEAD_IN + ",")
+    if sentence.words[at - 1 : at] in _WHEN and "wh" in verb.frames:
+        return True
+    return _QUESTION.match(sentence.tags, at + 1) is not None and not sentence.tags[:at].strip(LEAD_IN + ",")
 
 
 def _verb(sentence: Sentence, at: int, lexicon: Lexicon) -> ReportingVerb | None:
@@ -173,9 +186,14 @@ def _is_adjective(sentence: Sentence, at: int, before: str) -> bool:
         return named or sentence.tags[at + 1 : at + 2] not in _BEHIND_NUMBER
     if before == DETERMINER and sentence.words[at - 1] in _PRONOUNS_TOO:
         return sentence.tags[at + 1 : at + 2] == NOUN
-    if before == NUMBER and sentence.tags[at + 1 : at + 2] in _OBJECTS:
-        return False  # 23% said they would; but two reported cases
+    if before == NUMBER and (sentence.tags[at + 1 : at + 2] in _OBJECTS or is_year(sentence, at - 1)):
+        return False  # 23% said they would; a member elected in 2019 said; but two reported cases
     return before in (_GERUND_ADJECTIVE_SITE if sentence.tags[at] == SAYING else _ADJECTIVE_SITE)
+
+
+def is_year(sentence: Sentence, at: int) -> bool:
+    """Whether a number is a year by how it stands: in 2019, since 2019."""
+    return sentence.tags[at - 1 : at] in (PREPOSITION, AFTER) and _YEAR.fullmatch(sentence.words[at]) is not None
 
 
 def _disagrees(sentence: Sentence, at: int, before: str) -> bool:
@@ -195,6 +213,15 @@ def _is_beside_words(sentence: Sentence, at: int) -> bool:
     if _BESIDE_WORDS.match(neighbours) or (QUOTED in tags[:at] and _BEHIND_WORDS.match(neighbours)):
         return True
     return neighbours[1:] == "|." and _NAMED.fullmatch(tags, 0, at) is not None
+
+
+def _has_plural_tail(sentence: Sentence, at: int) -> bool:
+    """Whether a base form ends a clause, behind a plural that follows a comma: crime fell, new figures show."""
+    if sentence.tags[at + 1 : at + 2] not in ("", ".", ","):
+        return False
+    tail = _PLURAL_TAIL.search(sentence.tags, max(0, at - _SUBJECT), at)
+    head = sentence.words[tail.start("head")] if tail else ""
+    return head.endswith("s") or head in plurals()
 
 
 def _is_joined_verb(sentence: Sentence, at: int) -> bool:
@@ -220,7 +247,7 @@ def _is_verb(sentence: Sentence, at: int) -> bool:
         # Ross, a lawyer, notes that; but he blamed the crew, claims that sailors denied
         noun = after == THAT and sentence.words[at] in reporting_nouns()
         return (not after or after in _OPENINGS) and "," in tags[: at - 1] and not noun
-    if sentence.words[at].endswith("s") and _is_beside_words(sentence, at):
+    if _is_beside_words(sentence, at) if sentence.words[at].endswith("s") else _has_plural_tail(sentence, at):
         return True
     if before not in HEAD or not after or after in ".,:" or _disagrees(sentence, at, before):
         return False

@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
 import attrs
 
 from newsfacts import Span
 from newsfacts_quotations._antecedents import Antecedents
 from newsfacts_quotations._cast import word_list
 from newsfacts_quotations._genders import gender_of
-from newsfacts_quotations._sources import AGED, Known
+from newsfacts_quotations._sources import AGED, PARENT, PARENTS, Known, has_rank, introduces
 
 __all__ = ["Epithets"]
-
-_TIES = "(?:to|of|in|at|for|from|with|on|by|the|an?|and|who|which)"
-"""Words that no role within an apposition goes across: *Ann Lee, wrote to the council*."""
 
 _NAMES_BACK = 200
 """How many names back a short phrase may look for the one that it stands for."""
@@ -41,7 +36,9 @@ class Epithets:
         team, _, role = text.partition(" ")
         if team.istitle() and role in word_list("nouns", "heads_of_teams"):
             return self._of_team(speaker, team)
-        if head in word_list("nouns", "epithets"):
+        if parent := PARENT.fullmatch(head):
+            return self.antecedents.person(speaker, gender_of(PARENTS.get(parent["who"], parent["who"])))
+        if head in word_list("nouns", "epithets") or _was(head):
             return self.antecedents.person(speaker, gender_of(head))
         return None
 
@@ -57,19 +54,19 @@ class Epithets:
         """The latest name that was introduced with the head of a short definite phrase: the secretary, the ministry."""
         if len(text.split()) > 2:
             return None
-        # the secretary of state, Ann Lee; her lawyer, Ann Lee; Ann Lee, a lawyer
-        bears = re.compile(rf"\b(?i:{re.escape(head)})\b(?: (?:of|for|the|and|[A-Z]\S*+))*+,? ?\Z")
-        called = re.compile(
-            rf", (?:(?:an?|the|his|her|its) )?(?:(?!{_TIES}\b)[\w-]++ ){{0,3}}?(?i:{re.escape(head)})\b"
-        )
         article = self.antecedents.article.text
         for bearer in self.antecedents.cast.backwards(speaker.start, _NAMES_BACK):
             start, end = bearer.span.start, bearer.span.end
             if bearer.name.lower() == head:
                 continue  # Company news: …
-            introduced = bears.search(article, max(0, start - 50), start) or (
-                bearer.person and called.match(article, end, min(end + 60, speaker.start - len("the ")))
-            )
+            introduced = introduces(article, bearer.span, head, called=bearer.person, until=speaker.start)
+            introduced = introduced or (" " not in text and has_rank(article, bearer.span, head))
             if introduced or head in article[start:end].lower().split():
                 return Known(speaker.end, bearer.name, "person" if bearer.person else "body", bearer.gender)
         return None
+
+
+def _was(head: str) -> bool:
+    """Whether a word tells what somebody was: the ex-boxer."""
+    trade = head.removeprefix("ex-")
+    return trade != head and (trade in word_list("nouns", "persons") or trade in word_list("nouns", "epithets"))

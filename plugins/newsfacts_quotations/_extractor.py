@@ -61,7 +61,7 @@ class QuotationsExtractor:
         found = sorted((*_turns(article, transcript), *_find(article, read)), key=lambda one: one.reading_order)
         officials, countries = findings.of(Official), findings.of(Country)
         topics = Topics([here.sentence for here in read])
-        resolver = Resolver(article, cast_of(article, officials), officials, countries, topics)
+        resolver = Resolver(article, cast_of(article, officials, countries), officials, countries, topics)
         for one in found:
             speaker = one.report.speaker if one.report else None
             name = resolver.name(speaker) if speaker else None

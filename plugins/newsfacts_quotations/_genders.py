@@ -8,7 +8,7 @@ from typing import Literal, cast
 
 from newsfacts.lexicon import fold, read_csv, read_toml
 
-__all__ = ["Gender", "gender_of", "gender_of_given"]
+__all__ = ["Gender", "gender_of", "gender_of_given", "gender_of_pronoun"]
 
 Gender = Literal["he", "she"]
 
@@ -16,6 +16,11 @@ Gender = Literal["he", "she"]
 def gender_of(word: str) -> Gender | None:
     """The pronoun that a word for a person takes, in lower case: *actress*, *mr*; None where it tells nothing."""
     return _words().get(word)
+
+
+def gender_of_pronoun(word: str) -> Gender:
+    """The gender that a pronoun or possessive of a person shows: *he* of *his*."""
+    return "he" if word in ("he", "his", "him") else "she"
 
 
 def gender_of_given(name: str) -> Gender | None:

@@ -29,7 +29,7 @@ def _asked(place: Stretch) -> Report | None:
 
 
 # “…” ― Carlos Ruiz, at the end of the paragraph
-_SIGNATURE = WORDS.compile("(?P<mark> -++ ) (?P<who> NAME [NAME NOUN OF PREPOSITION . ,]*+ ) [.]?+ $")
+_SIGNATURE = WORDS.compile("(?P<mark> -++ ) (?P<who> NAME [NAME NOUN OF PREPOSITION DETERMINER . ,]*+ ) [.]?+ $")
 
 
 def _signature(place: Stretch) -> Report | None:
@@ -68,6 +68,25 @@ def _unlisted(place: Stretch) -> Report | None:
     who, verb = ("who", "verb") if match["who"] else ("who_then", "verb_first")
     speaker = trimmed(place.sentence, match.span(who))
     return Report("link:unlisted", place.sentence.span(*match.span(verb)), "say", place.sentence.span(*speaker), None)
+
+
+# a plan that, in | his | own words | , “was dead”
+_IN_WORDS = WORDS.compile("PREPOSITION (?P<who> DETERMINER ) [NOUN CLAIMS]? (?P<words> NOUN ) ,? $")
+
+
+def _in_words(place: Stretch) -> Report | None:
+    """A plan that, in his words, “was dead”: his whose words they are."""
+    sentence = place.sentence
+    match = _IN_WORDS.search(sentence.tags, max(0, place.word - LONG), place.word)
+    if match is None or sentence.words[match.start("words")] != "words" or sentence.words[match.start()] != "in":
+        return None
+    if sentence.words[match.start("who")] not in _OWNERS:
+        return None
+    cue, who = sentence.span(*match.span("words")), sentence.span(*match.span("who"))
+    return Report("link:in-words", cue, "say", who, None)
+
+
+_OWNERS = frozenset(("his", "her", "its", "their"))
 
 
 def _broken(place: Stretch) -> Report | None:
@@ -200,6 +219,7 @@ def _loose(place: Stretch) -> Report | None:
 
 
 LINKS: tuple[tuple[str, Callable[[Stretch], Report | None]], ...] = (
+    ("in-words", _in_words),
     ("broken", _broken),
     ("asked", _asked),
     ("signature", _signature),

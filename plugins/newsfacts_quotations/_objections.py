@@ -8,11 +8,11 @@ from newsfacts_quotations._attribution import Attribution
 from newsfacts_quotations._cast import word_list
 from newsfacts_quotations._complements import Complement
 from newsfacts_quotations._grammar import WORDS
-from newsfacts_quotations._phrases import Words, is_title
+from newsfacts_quotations._phrases import Words, is_title, noun_phrase
 from newsfacts_quotations._tags import ADVERB, INTERROGATIVE, NOUN, NUMBER, QUOTED, SAID, WRITTEN
 from newsfacts_quotations._words import Sentence
 
-__all__ = ["OBJECTIONS", "finds_out"]
+__all__ = ["OBJECTIONS", "finds_out", "shows"]
 
 _OWN_VOICE = frozenset(("i", "you", "we"))
 # a firm called Harbour Trust, in May; but the senator called Ross a liar
@@ -41,7 +41,8 @@ def _passive(_: Sentence, stated: Attribution, right: Complement | None) -> bool
     cue = stated.cue
     if cue.passive and cue.first == cue.at:
         return right is None or right.rule != "whether"
-    return cue.passive and not cue.takes("recipient")
+    by_agent = right is not None and right.rule == "as" and right.first > cue.last + 1
+    return cue.passive and not cue.takes("recipient") and not by_agent  # but: described by sailors as “a joke”
 
 
 def _no_source(_: Sentence, stated: Attribution, __: Complement | None) -> bool:
@@ -149,8 +150,18 @@ def _found(sentence: Sentence, stated: Attribution, right: Complement | None) ->
 
 def finds_out(sentence: Sentence, who: Words) -> bool:
     """Whether a phrase names who or what comes to conclusions: the inquiry, a survey."""
-    words = set(sentence.words[slice(*who)])
-    return not words.isdisjoint(word_list("nouns", "documents") | word_list("nouns", "finders"))
+    return _has_any(sentence, who, "documents", "finders")
+
+
+def shows(sentence: Sentence, who: Words) -> bool:
+    """Whether a phrase names what shows something: the inquiry, new figures, court records."""
+    return _has_any(sentence, who, "documents", "finders", "evidence")
+
+
+def _has_any(sentence: Sentence, who: Words, *rows: str) -> bool:
+    words = sentence.words[slice(*who)]
+    either = {*words, *(word.removesuffix("s") for word in words)}
+    return any(not either.isdisjoint(word_list("nouns", row)) for row in rows)
 
 
 def _waged(sentence: Sentence, stated: Attribution, right: Complement | None) -> bool:
@@ -219,6 +230,31 @@ def _something(sentence: Sentence, _: Attribution, right: Complement | None) -> 
 
 _SOMETHING = frozenset(("something", "nothing", "anything", "little", "much"))
 
+
+def _differs(sentence: Sentence, stated: Attribution, right: Complement | None) -> bool:
+    """The mayor begs to differ: not with what."""
+    begs = right is not None and right.rule == "to" and stated.cue.verb.lemma == "beg"
+    return begs and right is not None and "differ" in sentence.words[right.first : right.first + 2]
+
+
+def _its_source(sentence: Sentence, stated: Attribution, right: Complement | None) -> bool:
+    """The paper, citing two officials, said: they are the source of what it said, and no words."""
+    if right is None or right.rule != "noun" or stated.cue.verb.lemma != "cite":
+        return False
+    named = noun_phrase(sentence, right.first)
+    head = sentence.words[named[1] - 1] if named else ""
+    first = _head_of_source(sentence, named) if named else head
+    return not {first, first.removesuffix("s")}.isdisjoint(word_list("nouns", "persons"))
+
+
+def _head_of_source(sentence: Sentence, named: Words) -> str:
+    """The noun before what hangs on it: source of *a source in the ministry*."""
+    end = next((at for at in range(*named) if sentence.tags[at] in _TIES), named[1])
+    return sentence.words[end - 1]
+
+
+_TIES = WORDS.tags("PREPOSITION OF")
+
 _TELLING = frozenset(("brief", "inform", "notify", "tell"))
 """Verbs that somebody stands behind who is told."""
 
@@ -246,5 +282,7 @@ OBJECTIONS: tuple[tuple[str, Callable[[Sentence, Attribution, Complement | None]
     ("was told", _was_told),
     ("unasked", _unasked),
     ("something", _something),
+    ("differs", _differs),
+    ("its source", _its_source),
 )
 """Why a cue of the lexicon may report nothing: rules by name."""

@@ -16,7 +16,7 @@ from newsfacts_quotations._expressions import expressions, labels
 from newsfacts_quotations._grammar import WORDS
 from newsfacts_quotations._lexicon import Lexicon
 from newsfacts_quotations._nested import part_of_another
-from newsfacts_quotations._objections import OBJECTIONS, finds_out
+from newsfacts_quotations._objections import OBJECTIONS, finds_out, shows
 from newsfacts_quotations._parts import PHRASES
 from newsfacts_quotations._phrases import Words, trimmed
 from newsfacts_quotations._report import Expects, Report
@@ -123,8 +123,10 @@ def _of_verbs(sentence: Sentence, lexicon: Lexicon) -> Iterator[Judgement]:
 def _may_stand_aside(sentence: Sentence, stated: Attribution) -> bool:
     """Whether a cue may follow what it reports: the court has been told, an inquiry found; but not: she found."""
     cue = stated.cue
-    if cue.verb.lemma in ("find", "show"):
+    if cue.verb.lemma == "find":
         return stated.who is not None and finds_out(sentence, stated.who)
+    if cue.verb.lemma == "show":
+        return stated.who is not None and cue.first == cue.at and shows(sentence, stated.who)
     return not cue.passive or (
         cue.first < cue.at and cue.takes("recipient") and not sentence.tags[cue.last :].strip(".")
     )
@@ -159,6 +161,8 @@ def _reported(
     if right.rule == "quote" and (stated.place == "fronted" or _stands_alone(sentence, first)):
         return _made(sentence, stated, "quote", (first, first + 1), cue_end=right.cue_end)
     end, _ = clause_end(sentence, first, later)
+    if stated.cue.takes("noun") and (object_only := _BEFORE_BUT.match(sentence.tags, first, end)):
+        end = object_only.end()
     if right.rule in _NOMINAL:
         end = _end_of_noun_phrase(sentence, first, end)
     if _opens(stated):
@@ -173,6 +177,12 @@ def _reported(
     if end > first:
         return _made(sentence, stated, right.rule, (first, end), cue_end=right.cue_end)
     return _made(sentence, stated, right.rule, None, "after" if right.rule == "colon" else "", right.cue_end)
+
+
+# denied theft | but was convicted: an object, and then a verb of the same subject
+_BEFORE_BUT = WORDS.compile(
+    "[^ FINITE RELATIVE GERUND INTERROGATIVE THAT TO QUOTED ]{1,12}? (?= ,? BUT ADVERB*+ FINITE )"
+)
 
 
 def _is_told(sentence: Sentence, words: Words) -> bool:
@@ -261,6 +271,7 @@ def _agent(sentence: Sentence, stated: Attribution) -> Words | None:
     """Who tells in the passive: she was told by an adviser that."""
     first = stated.cue.last
     by = _AGENT.match(sentence.tags, first) if sentence.words[first : first + 1] == ["by"] else None
-    return (
-        trimmed(sentence, by.span("who")) if by and by.end() - first > 1 + (sentence.tags[first + 1] == NOUN) else None
-    )
+    if by is None:
+        return None
+    alone = by.end() - first == len(("by", "phone")) and sentence.tags[first + 1] == NOUN
+    return None if alone and not sentence.words[first + 1].endswith("s") else trimmed(sentence, by.span("who"))

@@ -17,7 +17,8 @@ from newsfacts_quotations._antecedents import Antecedents
 from newsfacts_quotations._bodies import Bodies
 from newsfacts_quotations._cast import Bearer, Cast, word_list
 from newsfacts_quotations._epithets import Epithets
-from newsfacts_quotations._genders import gender_of, gender_of_given
+from newsfacts_quotations._genders import gender_of, gender_of_given, gender_of_pronoun
+from newsfacts_quotations._leads import Leads
 from newsfacts_quotations._lexicon import plurals
 from newsfacts_quotations._sources import (
     APPOSITION,
@@ -30,6 +31,7 @@ from newsfacts_quotations._sources import (
     LETTERS,
     LETTERS_AND_STOP,
     NOBODY,
+    OF_ITS_OWN,
     POSSESSIVE,
     PREPOSITION_BEFORE,
     SEVERAL,
@@ -48,6 +50,12 @@ F = TypeVar("F", bound=Fact)
 
 _SOURCES_BACK = 40
 """How many sources back a pronoun, a title or a document may look for its own."""
+
+_EACH = frozenset(("one", "another", "each"))
+"""What stands before a document that nobody is known to have issued."""
+
+_JUST_NOW = 2
+"""How many sources back *the official* may look for whoever was called so, and had no name."""
 
 _LETTERS = 3
 """How many letters stand for a person in an interview at most."""
@@ -71,12 +79,15 @@ class Resolver:
     antecedents: Antecedents = attrs.field(init=False)
     bodies: Bodies = attrs.field(init=False)
     epithets: Epithets = attrs.field(init=False)
+    leads: Leads = attrs.field(init=False)
     _named: dict[Span, str | None] = attrs.field(factory=dict[Span, "str | None"])
 
     def __attrs_post_init__(self) -> None:
         self.antecedents = Antecedents(self.article, self.cast, self.said, self.topics)
-        self.bodies = Bodies(self.article, self.cast, self.antecedents)
+        states = frozenset(fact.text for fact in self.countries)
+        self.bodies = Bodies(self.article, self.cast, self.antecedents, states)
         self.epithets = Epithets(self.antecedents)
+        self.leads = Leads(self.article, self.cast)
         names = sorted((fact for fact in self.countries if fact.form == "name"), key=lambda fact: len(fact.text))
         self._longest = {fact.code: fact.text for fact in names}
         self._titled = {}
@@ -89,7 +100,7 @@ class Resolver:
         """Who the source at a span is; None if the article does not tell."""
         if speaker not in self._named:
             known = self._resolve(speaker)
-            if known:
+            if known and not known.name[:1].isdigit():  # nothing points back to 214 of the bridges
                 stated = known.stated or bool(STATED.match(self.article.text, speaker.end + 1, speaker.end + 80))
                 self.said.append(attrs.evolve(known, at=speaker.end, source_end=speaker.end, stated=stated))
             self._named[speaker] = known.name if known else None
@@ -125,15 +136,17 @@ class Resolver:
         if core and head in word_list("nouns", "persons") and FOR_ANOTHER.match(text, core[0].rfind(" ") + 1):
             return self._introduced(speaker, head) or unnamed
         return (
-            self._by_name(speaker, text, head)
+            self._by_letters(speaker, text)
+            or self._by_name(speaker, text, head)
             or self._of_document(speaker, head)
             or self._introduced(speaker, head)
             or self._official(speaker, head)
-            or self._by_letters(speaker, text)
             or (self.epithets.called(speaker, text, head) if definite else None)
             or self._body(speaker, text, head)
+            or (self.antecedents.called(head, "person", back=_JUST_NOW) if definite and text.islower() else None)
             or (self.epithets.introduced(speaker, text, head) if definite else None)
             or self.bodies.called(speaker, text, head, definite=definite)
+            or self.leads.named(speaker, text, head)
             or unnamed
         )
 
@@ -151,8 +164,15 @@ class Resolver:
         role, comma, _ = text.partition(", ")
         if not comma:
             return None
-        named = self._introduced(Span(speaker.start, speaker.start + len(role)), role.split()[-1].lower())
-        return attrs.evolve(named, at=speaker.end) if named else None
+        words = role.lower().split()
+        head = next((word for word in words if word in word_list("nouns", "persons")), words[-1])
+        named = self._introduced(Span(speaker.start, speaker.start + len(role)), head)
+        people = [bearer for bearer in self.cast.inside(speaker) if bearer.person]
+        if named and len(people) > 1 and JOINT.search(role):
+            return self._people(speaker, people)  # Ada Berg and her deputy, Ivo Hale
+        if named is None or (named.kind == "body" and FOR_ANOTHER.search(role)):
+            return None  # a spokesman for the ferry line, Harbour
+        return attrs.evolve(named, at=speaker.end)
 
     def _by_name(self, speaker: Span, text: str, head: str) -> Known | None:
         """Secretary Ross; Ross and Lee; the Harbour Post."""
@@ -178,6 +198,9 @@ class Resolver:
             if kind == "body" and (called := self.cast.called(text)):
                 return Known(speaker.end, called.name, "person", called.gender)
             bare = not named[0].person and self._is_bare(speaker, text)
+            own = OF_ITS_OWN.match(self.article.text, speaker.end) if bare else None
+            if own:
+                return Known(speaker.end, named[0].name, "person", gender_of_pronoun(own["pronoun"]))
             return Known(speaker.end, named[0].name, kind, named[0].gender, bare=bare)
         return None
 
@@ -196,7 +219,7 @@ class Resolver:
         if people:
             return self._people(speaker, people)
         owner = self.article.text[speaker.start : speaker.end].lower().partition(" ")[0]
-        if INDEFINITE.search(self.article.text, max(0, speaker.start - 4), speaker.start):
+        if owner in _EACH or INDEFINITE.search(self.article.text, max(0, speaker.start - 8), speaker.start):
             return None  # an inspection report
         return (
             self.antecedents.pronoun(speaker, owner)  # according to its website
@@ -215,7 +238,8 @@ class Resolver:
     def _is_body_called(self, speaker: Span, name: Bearer) -> bool:
         """Whether a word for a body stands right before its name: the fashion chain Harbour."""
         before = self.article.text[speaker.start : name.span.start].lower().split()[-1:]
-        return not name.person and before != [] and before[0] in word_list("nouns", "any_body")
+        body = before and (before[0] in word_list("nouns", "any_body") or before[0].endswith(("maker", "rival")))
+        return not name.person and bool(body)
 
     def _people(self, speaker: Span, people: Iterable[Bearer]) -> Known:
         bearers = {bearer.name: bearer for bearer in people}
@@ -225,7 +249,8 @@ class Resolver:
     def _introduced(self, speaker: Span, head: str) -> Known | None:
         """The name that an apposition gives: Norland’s interior minister, Ada Berg, said."""
         text = self.article.text
-        after = self.cast.between(speaker.end + 2, speaker.end + APPOSITION_WITHIN)[:1]
+        behind = self.cast.between(speaker.end + 2, speaker.end + APPOSITION_WITHIN)
+        after = tuple(one for one in behind if not _inside(self.countries, one.span))[:1]  # former Finnish minister …
         if not after or not LETTERS_AND_STOP.match(text, after[0].span.end):
             return None
         if not APPOSITION.fullmatch(text, speaker.end, after[0].span.start):
@@ -260,7 +285,7 @@ class Resolver:
         """AR: Ana Roca, by the letters that stand for her in an interview."""
         if not (text.isalpha() and text.isupper() and len(text) <= _LETTERS) or self.article.text[speaker.end] != ":":
             return None
-        named = (bearer for bearer in self.cast.bearers if bearer.person)
+        named = (bearer for bearer in self.cast.bearers if bearer.person or " " in bearer.name)
         who = next((b for b in named if "".join(word[0] for word in b.name.split()) == text), None)
         return Known(speaker.end, who.name, "person", who.gender) if who else None
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Literal
 
 import attrs
 
-from newsfacts_quotations._cast import word_list
+from newsfacts import Span
+from newsfacts_quotations._cast import ranks, word_list
 from newsfacts_quotations._genders import Gender
 from newsfacts_quotations._lexicon import plurals
 
@@ -24,6 +26,9 @@ __all__ = [
     "LETTERS",
     "LETTERS_AND_STOP",
     "NOBODY",
+    "OF_ITS_OWN",
+    "PARENT",
+    "PARENTS",
     "POSSESSIVE",
     "PREPOSITION_BEFORE",
     "REPLIED",
@@ -34,6 +39,8 @@ __all__ = [
     "WORD_BEHIND",
     "Kind",
     "Known",
+    "has_rank",
+    "introduces",
     "is_document",
     "kind_of",
 ]
@@ -67,7 +74,7 @@ APPOSITION = re.compile(
 )
 APPOSITION_WITHIN = 60
 WORD_BEHIND = re.compile(r" ([a-z]++)")
-INDEFINITE = re.compile(r"\b(?i:an?) \Z")
+INDEFINITE = re.compile(r"\b(?i:an?|one|another|each) \Z")
 POSSESSIVE = re.compile(r"[’']s?$")
 PREPOSITION_BEFORE = re.compile(r"\b(?:of|for|to|with|from|at|in|by|on) (?:the )?\Z")
 # the head of "sources in Tehran" is "sources"
@@ -78,11 +85,21 @@ CONTRACTED = re.compile(r"[’'](?:s|re|m|ve|ll|d)$")
 FOR_ANOTHER = re.compile(r"(?!candidate|nominee)\S++ (?:for|to|with) \S")
 # the 58-year-old; the 18-year-old from Orb
 AGED = re.compile(r"(?P<age>\d{1,3})-year-old")
+# the mum-of-two
+PARENT = re.compile(r"(?P<who>mum|mother|mom|dad|father|gran|grandmother|granddad|grandfather)-of-[a-z0-9]+")
+PARENTS = {"mum": "mother", "mom": "mother", "gran": "grandmother", "dad": "father", "granddad": "grandfather"}
 # whoever replied is not who asked
 REPLIED = re.compile(r" (?:replied|answered|responded|retorted|countered|shot back|said in reply)\b")
 ASKED = re.compile(r"(?:\S+ ){0,3}?(?:asked|pressed|questioned|quizzed|challenged)\b")
 STATED = re.compile(
     r"(?:said|says|wrote|added|announced)\s(?:\S++\s){0,4}?in an? (?:\S++ )?(?:statement|release|letter)"
+)
+
+
+# Una Vell said | she would; Raj Roe told the court | his client: whoever bears a name so continued is a person
+OF_ITS_OWN = re.compile(
+    r" (?:has |had )?(?:said|says|told|added|admitted|insisted|denied|argued|claimed|warned)"
+    r"(?: (?:the|a|an) [a-z]++| [A-Z][a-z]++)?(?: that)? (?P<pronoun>he|she|his|her)\b"
 )
 
 
@@ -100,6 +117,42 @@ class Known:
     stated: bool = False
     bare: bool = False
     source_end: int = 0
+
+
+_TIES = "(?:to|of|in|at|for|from|with|on|by|the|an?|and|who|which)"
+"""Words that no role within an apposition goes across: *Ann Lee, wrote to the council*."""
+
+
+def has_rank(text: str, name: Span, head: str) -> bool:
+    """Whether a rank or its abbreviation stands before a name, whose bearer a word stands for: PC Renn, the officer."""
+    rank = text[max(0, name.start - 20) : name.start].lower().replace(".", "").split()[-1:]
+    return rank != [] and rank[0] in ranks().get(head, "")
+
+
+def introduces(text: str, name: Span, head: str, *, called: bool, until: int | None = None) -> bool:
+    """Whether a word introduces a name: the secretary of state, Ann Lee; her lawyer, Ann Lee; Ann Lee, a lawyer.
+
+    Args:
+        text: The article's text.
+        name: Where the name stands.
+        head: The word, in lower case.
+        called: Whether the word may also follow the name.
+        until: Where what follows ends at the latest.
+    """
+    before, behind = _introducing(head)
+    if before.search(text, max(0, name.start - 50), name.start):
+        return True
+    end = min(name.end + 60, len(text) if until is None else until - len("the "))
+    return called and behind.match(text, name.end, end) is not None
+
+
+@lru_cache(256)
+def _introducing(head: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What a word is part of before a name that it introduces, and behind it."""
+    word = re.escape(head)
+    before = re.compile(rf"\b(?i:{word})\b(?: (?:of|for|the|and|[A-Z]\S*+))*+,? ?\Z")
+    behind = re.compile(rf", (?:(?:an?|the|his|her|its) )?(?:(?!{_TIES}\b)[\w-]++ ){{0,3}}?(?i:{word})\b")
+    return before, behind
 
 
 def kind_of(head: str) -> Kind:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from newsfacts_quotations._attribution import NEXT_TO_CUE, NOBODY, Attribution, Place, is_behind_comma, tag_before
 from newsfacts_quotations._cast import word_list
-from newsfacts_quotations._cues import Cue
+from newsfacts_quotations._cues import Cue, is_year
 from newsfacts_quotations._grammar import WORDS
 from newsfacts_quotations._phrases import (
     CHAIN_LEFT,
@@ -36,6 +36,7 @@ from newsfacts_quotations._tags import (
     SAYING,
     THAT,
     TO,
+    WRITTEN,
 )
 from newsfacts_quotations._words import Sentence
 
@@ -70,6 +71,8 @@ _TIME = WORDS.compile("[DETERMINER ADVERB]* TIME{1,2} [DETERMINER ADVERB]*")
 
 def _is_time(sentence: Sentence, who: Words) -> bool:
     """Whether a phrase is nothing but a time, which says nothing: since June, attacked the town."""
+    if who[1] - who[0] == 1 and is_year(sentence, who[0]):
+        return True  # but in 2019 added
     return _TIME.fullmatch(sentence.tags, *who) is not None
 
 
@@ -168,6 +171,8 @@ def _bearing(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Words | 
         return subject_before(sentence, cue.at)  # with motorists lamenting
     if governor == PREPOSITION or (governor == TO and tag_before(sentence, cue) == NAME):
         return None  # took over in May promising; wrote to Ann Lee demanding
+    if governor == TO and sentence.tags[first - 2 : first - 1] in (SAID, WRITTEN):
+        return None  # has written to the council urging
     bearing = sentence.words[cue.at - chain.end() : cue.at] if chain else []
     if not word_list("nouns", "documents").isdisjoint(bearing):
         return None  # issued a statement to voters saying

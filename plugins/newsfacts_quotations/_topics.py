@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import attrs
 
@@ -34,14 +34,24 @@ class Topics:
         at = bisect_left(self.sentences, offset, key=lambda sentence: sentence.ends[-1]) - 1
         if at < 0:
             return None
-        sentence = self.sentences[at]
-        fronted = FRONTED.match(sentence.tags)
-        subject = _SUBJECT.match(sentence.tags, fronted.end() if fronted else 0)
-        if subject is None:
-            return None
-        first, last = trimmed(sentence, subject.span())
-        last -= last - first > 1 and _is_verb(sentence, last - 1)
-        return sentence.span(first, last) if _VERB_BEHIND.match(sentence.tags, last) else None
+        return _subject(self.sentences[at])
+
+    def first(self, most: int) -> Iterator[Span]:
+        """The subjects of the first sentences."""
+        for sentence in self.sentences[:most]:
+            if subject := _subject(sentence):
+                yield subject
+
+
+def _subject(sentence: Sentence) -> Span | None:
+    """The subject of a sentence, without a leading article."""
+    fronted = FRONTED.match(sentence.tags)
+    subject = _SUBJECT.match(sentence.tags, fronted.end() if fronted else 0)
+    if subject is None:
+        return None
+    first, last = trimmed(sentence, subject.span())
+    last -= last - first > 1 and _is_verb(sentence, last - 1)
+    return sentence.span(first, last) if _VERB_BEHIND.match(sentence.tags, last) else None
 
 
 def _is_verb(sentence: Sentence, at: int) -> bool:

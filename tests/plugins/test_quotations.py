@@ -164,6 +164,8 @@ OBJECTED = {
     "was told": "Three people briefed on the talks left.",
     "unasked": "The board never asked about the road.",
     "something": "He said something in dialect.",
+    "differs": "The mayor begs to differ.",
+    "its source": "The paper, citing two officials, said the bridge was shut.",
     "guessed source": "The town lay in ruins, denied all hope.",
 }
 

@@ -276,7 +276,8 @@ def _role(text: str, piece: _Piece, kept: list[_Piece]) -> Literal["name", "cut"
     if word in _words("openers") or word in _words("titles") or _is_contraction(word):
         return "cut"
     is_state = word == "Md." and _TOWN.search(text, max(0, piece.start - _NEAR), piece.start)  # Salisbury, Md.
-    if not kept and (is_state or word in _words("opening_titles")):
+    is_rank = word == "Con" and text.endswith("Det ", 0, piece.start)  # Det Con; but Con Edison
+    if not kept and (is_state or is_rank or word in _words("opening_titles")):
         return "cut"
     if word in _words("months") and text[piece.end : piece.end + 2].strip()[:1].isdigit():
         return "cut"
