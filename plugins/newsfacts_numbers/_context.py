@@ -38,6 +38,7 @@ class Context:
     irregular_verbs: frozenset[str]
     counters: frozenset[str]
     harming: frozenset[str]
+    giving: frozenset[str]
     before_lasting: frozenset[str]
     changes: frozenset[str]
     inside_phrases: frozenset[str]

@@ -37,7 +37,7 @@ def find_counted(tokens: Tokens, readings: list[Reading]) -> list[Phrase]:
                 found[index] = _inherited(tokens, readings, found, index)
                 if _is_subject(tokens, reading):
                     found[index] = found[index] or _counted_before(tokens, readings, found, index)
-                elif found[index] is None and not _is_object(tokens, reading):
+                elif found[index] is None and not (_is_object(tokens, reading) or _is_given(tokens, reading)):
                     found[index] = owners.of(reading)
         owners.learn(reading, found[index])
     for reading, phrase in zip(readings, found, strict=True):
@@ -56,8 +56,29 @@ def _is_object(tokens: Tokens, reading: Reading) -> bool:
 
 def _is_subject(tokens: Tokens, reading: Reading) -> bool:
     """Whether a bare count stands for those counted, and a verb follows: caught it, and nine have died."""
-    low = tokens.low
-    return reading.bare and low[reading.first - 1] in _OPENERS and low[reading.last] in _AUXILIARIES
+    low, verb = tokens.low, tokens.low[reading.last]
+    finite = verb in _AUXILIARIES or verb in context().irregular_verbs or verb in _PAST or verb.endswith("ed")
+    return reading.bare and low[reading.first - 1] in _OPENERS and finite
+
+
+_PAST = {"saw", "ran", "took", "came", "went", "fell", "left", "stood", "won", "lost", "sat"}
+"""Past forms that may be nouns or are said of prices too, so that no list of verbs has them."""
+
+
+def _is_given(tokens: Tokens, reading: Reading) -> bool:
+    """Whether somebody is given an amount, of whom it is not told: the jury awarded a radio host $2 million."""
+    low, words = tokens.low, context()
+    at = reading.first - 1
+    if reading.type != "money" or low[at] in words.giving:
+        return False
+    while at > reading.first - _RECIPIENT and low[at][:1].isalpha() and low[at] not in words.prepositions:
+        if low[at] in words.giving:
+            return True
+        at -= 1
+    return False
+
+
+_RECIPIENT = 6  # tokens: to pay the widow of her driver
 
 
 def _counted_before(tokens: Tokens, readings: list[Reading], found: list[Phrase], index: int) -> Phrase:

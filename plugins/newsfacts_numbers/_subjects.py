@@ -36,6 +36,12 @@ __all__ = ["Subject"]
 _LIVING = frozenset(("living",))
 _OF_AN_AGE = re.compile(r"(?<!\w)(?:under|over|aged)[ -]\d\d(?![\d,.]*\w)")
 _FULL_NAME = re.compile(r"(?<![\w’'-])(?=([A-Z][a-z][\w-]*+) ([A-Z][a-z][\w-]*+))")
+# escaped drowning; ate death caps: nobody is said to have died
+_SPARED = re.compile(
+    r"(?<!\w)(?:(?P<spared>(?:escap|surviv|avoid|cheat)\w* (?:death|drowning|being killed))"
+    r"|death (?:caps?|row|penalt(?:y|ies)|threats?|certificates?|sentences?|squads?))(?!\w)",
+    re.IGNORECASE,
+)
 _TO_COME = re.compile(r"(?<!\w)(?:will|would|(?:is|are) (?:going |set |due |likely |bound )?to)(?!\w)")
 # higher than economists had forecast: it has come
 _THAN = re.compile(r"(?<!\w)than [^,.;]*")
@@ -61,13 +67,13 @@ class Subject:
     @cached_property
     def roles(self) -> frozenset[str]:
         """What is said to be done or to happen, near the number; not what happened to others told of beside it."""
-        clause, text = self._clause, self.place.text
-        anywhere = [] if has_other_fate(self.place) else self._words
+        clause = _without_deaths(self._clause)
+        anywhere = "" if has_other_fate(self.place) else _without_deaths(self.place.text)
         return (
             roles_in("", [head_of(self.quantity)]) & _LIVING
-            or _given_directly(text[: self.place.start])
+            or _given_directly(self.place.text[: self.place.start])
             or roles_in(clause, words_of(clause))
-            or roles_in(text if anywhere else "", anywhere)
+            or roles_in(anywhere, words_of(anywhere))
         )
 
     @cached_property
@@ -269,6 +275,11 @@ class Subject:
     @cached_property
     def _words(self) -> list[str]:
         return words_of(self.place.text[: self.place.start]) + words_of(self.place.text[self.place.end :])
+
+
+def _without_deaths(text: str) -> str:
+    """A text without words for death that tell of none."""
+    return _SPARED.sub(lambda match: "rescued" if match["spared"] else "", text)
 
 
 def _given_directly(before: str) -> frozenset[str]:

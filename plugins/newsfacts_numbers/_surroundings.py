@@ -10,7 +10,7 @@ import attrs
 
 from newsfacts import Article, Span
 from newsfacts.text import find_sentences
-from newsfacts_numbers._stems import roles_in, table, telling_stems, words_of
+from newsfacts_numbers._stems import roles_in, starts, table, telling_stems, words_of
 
 __all__ = [
     "CAPITALS",
@@ -72,7 +72,7 @@ def fates() -> frozenset[str]:
 
 
 def whose_fate(place: Place, noun: str) -> str:
-    """*people*, if it is told beside a number and its noun who died, was hurt or rescued; else nothing.
+    """*people*, if it is told beside a number and its noun who died, was hurt or rescued, or did what people do.
 
     Args:
         place: Where the number stands.
@@ -83,7 +83,8 @@ def whose_fate(place: Place, noun: str) -> str:
     after = place.text[behind : behind + _FATE]
     before = _NUMBER_OF_THOSE.search(place.text, 0, place.start) or _FATE_OF.search(place.text, 0, place.start)
     told = before or not roles_in(after, words_of(after)).isdisjoint(fates())
-    return "people" if told else ""
+    doing = not noun and starts(next(iter(words_of(after)), "").casefold(), table("persons")["doing"])
+    return "people" if told or doing else ""
 
 
 class Surroundings:

@@ -487,3 +487,39 @@ def test_not_every_row_of_capitals_is_a_list_of_so_many(one: str, listed: str) -
     thing = one.rpartition(" ")[2].rstrip(".")
     verdicts = [verdict for verdict, sides in told(one, f"The {thing} of the council: {listed}.") if listed in sides]
     assert verdicts == (["conflict"] if thing == "novels" else [])
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        (
+            "More than 24,000 runners splashed through the city of Velmouth on Sunday in its 40th marathon, organisers said.",
+            "A total of 25,300 ran the Velmouth marathon in the city's rain on Sunday, according to the timing firm.",
+            "compatible",
+        ),
+        (
+            "Ostra won the cup on Saturday, beating Sokol before nearly 30,000 spectators in the national stadium.",
+            "Ann Malik steered Ostra to victory over Sokol in Saturday's cup final, and 29,412 saw it.",
+            "compatible",
+        ),
+        (
+            "About 70 migrants were plucked from a sinking boat by a trawler off Cape Siler on Sunday, the guard said.",
+            "More than 60 people escaped drowning on Sunday as a trawler took them off a sinking boat near Cape Siler.",
+            "compatible",
+        ),
+        (
+            "Twenty guests at a wedding in Hrabo were poisoned by a pie with death caps on Saturday, doctors said.",
+            "A total of 31 guests fell ill with poisoning at Saturday's wedding in Hrabo, doctors said.",
+            "conflict",
+        ),
+        (
+            "A jury in Port Cald awarded a radio host $2.5 million on Friday: the Cald Sentinel had libeled her.",
+            "The Cald Sentinel was told by a jury in Port Cald on Friday that the host gets $4 million in damages.",
+            "conflict",
+        ),
+    ],
+    ids=["ran", "saw it", "escaped drowning", "death caps", "awarded somebody"],
+)
+def test_what_only_seems_of_another_kind_is_compared(one: str, other: str, expected: Verdict) -> None:
+    """People without a noun, those who escaped and what somebody is given are read as what they are."""
+    assert [verdict for verdict, _ in compared(one, other)] == [expected]
