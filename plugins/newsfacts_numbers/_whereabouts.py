@@ -24,6 +24,12 @@ _PLACE = re.compile(
 _IN_REGION = re.compile(rf"(?<!\w)[Ii]n ({CAPITALS})|(?<!\w){_KIND_OF_PLACE} of ({CAPITALS})")
 
 
+# the largest haul of its kind in Iberia: that is what it is held against, not where it was
+_SCOPE = re.compile(
+    r"(?<!\w)(?:[a-z]{3,}est|worst|first|most [a-z]+|best)(?! of)(?: [a-z]+){1,6}? (?:in|across) (?:[A-Z][\w’'-]*+ ?)+"
+)
+
+
 def places_in(text: str) -> frozenset[str]:
     """The stems of all places where a text says that something happens."""
     return _stems(_PLACE, text)
@@ -35,4 +41,4 @@ def regions_in(text: str) -> frozenset[str]:
 
 
 def _stems(pattern: re.Pattern[str], text: str) -> frozenset[str]:
-    return telling_stems(words_of(" ".join(map(" ".join, pattern.findall(text)))))
+    return telling_stems(words_of(" ".join(map(" ".join, pattern.findall(_SCOPE.sub("", text))))))

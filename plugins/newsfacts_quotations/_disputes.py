@@ -61,6 +61,17 @@ class _Said(Item):
     context: _Context
 
     @cached_property
+    def bearers(self) -> frozenset[str]:
+        """The given names that the doer of the statement may have: the one it gives, or those of the article."""
+        doer = self.statement.doer
+        if doer is None or not doer.proper:
+            return frozenset()
+        known = frozenset(self.context.bearers.get(doer.head, set[str]()))
+        if known & doer.proper:
+            return known & doer.proper
+        return known if doer.words == {doer.head} else frozenset()  # Governor Roe may be another than Lucia Roe
+
+    @cached_property
     def when(self) -> frozenset[str]:
         """The months and years in the sentence around it: said in January."""
         article, span, sentences = self.context.article, self.quotation.span, self.context.article.sentences
@@ -207,12 +218,15 @@ def _with_name(said: _Said, other: _Said) -> Statement:
 
 
 def _are_namesakes(one: _Said, other: _Said) -> bool:
-    """Whether each article has another bearer of the surname by which both call the doer."""
-    doers = one.statement.doer, other.statement.doer
-    if doers[0] is None or doers[1] is None or not doers[0].proper or doers[0].proper != doers[1].proper:
-        return False
-    a, b = (said.context.bearers.get(doers[0].head, set[str]()) for said in (one, other))
-    return bool(a and b) and a.isdisjoint(b)
+    """Whether each article, or statement, has another bearer of the surname by which both call the doer."""
+    a, b = (said.bearers for said in (one, other))
+    return bool(a and b) and not any(_may_be_one(mine, theirs) for mine in a for theirs in b)
+
+
+def _may_be_one(given: str, other: str) -> bool:
+    """Whether two given names are the same, or one is the initial of the other."""
+    few, many = sorted((given, other), key=len)
+    return few == many or (len(few) == 1 and many.startswith(few))
 
 
 def _are_one_source(one: str | None, other: str | None) -> bool:

@@ -493,7 +493,7 @@ def test_not_every_row_of_capitals_is_a_list_of_so_many(one: str, listed: str) -
     ("one", "other", "expected"),
     [
         (
-            "More than 24,000 runners splashed through the city of Velmouth on Sunday in its 40th marathon, organisers said.",
+            "More than 24,000 runners splashed through Velmouth on Sunday in its 40th marathon, organisers said.",
             "A total of 25,300 ran the Velmouth marathon in the city's rain on Sunday, according to the timing firm.",
             "compatible",
         ),

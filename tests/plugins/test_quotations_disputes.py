@@ -305,6 +305,15 @@ def test_namesakes_in_two_articles_are_two(given: str, expected: int) -> None:
     assert found(said, denied) == expected
 
 
+@pytest.mark.parametrize(("doer", "expected"), [("Milan Kovacs", 0), ("Gabor Kovacs", 1), ("Governor Kovacs", 1)])
+def test_a_surname_in_one_statement_is_the_namesake_of_a_full_name_in_the_other(doer: str, expected: int) -> None:
+    """Kovacs is not Milan Kovacs, where the article calls him Gabor; a governor may be he."""
+    one, other = "Kovacs had accepted the verdict", f"{doer} had not accepted the verdict"
+    said = told(f"Gabor Kovacs was jailed. A lawyer said that {one}.", one, 1, "Ana Roca")
+    denied = told(f"Senator Milan Kovacs spoke. A lawyer said that {other}.", other, 2, "Jan Maas")
+    assert found(said, denied) == expected
+
+
 def told(
     text: str, content: str, n: int, speaker: str, *, cue: str = "said", countries: dict[str, str] | None = None
 ) -> list[Item]:
