@@ -66,7 +66,7 @@ _PAST = {"saw", "ran", "took", "came", "went", "fell", "left", "stood", "won", "
 
 
 def _is_given(tokens: Tokens, reading: Reading) -> bool:
-    """Whether somebody is given an amount, of whom it is not told: the jury awarded a radio host $2 million."""
+    """Whether somebody is given an amount, of whom it is not told: the board paid its pilots $2 million."""
     low, words = tokens.low, context()
     at = reading.first - 1
     if reading.type != "money" or low[at] in words.giving:

@@ -24,7 +24,7 @@ _PLACE = re.compile(
 _IN_REGION = re.compile(rf"(?<!\w)[Ii]n ({CAPITALS})|(?<!\w){_KIND_OF_PLACE} of ({CAPITALS})")
 
 
-# the largest haul of its kind in Iberia: that is what it is held against, not where it was
+# the largest find of its sort in Norland: that is what it is held against, not where it was
 _SCOPE = re.compile(
     r"(?<!\w)(?:[a-z]{3,}est|worst|first|most [a-z]+|best)(?! of)(?: [a-z]+){1,6}? (?:in|across) (?:[A-Z][\w’'-]*+ ?)+"
 )

@@ -11,8 +11,9 @@ from itertools import islice
 import attrs
 
 from newsfacts import Article, Span
-from newsfacts_quotations._cast import Bearer, Cast, word_list
+from newsfacts_quotations._cast import Bearer, Cast
 from newsfacts_quotations._genders import Gender, gender_of
+from newsfacts_quotations._lexicon import word_list
 from newsfacts_quotations._sources import (
     APPOSITION,
     APPOSITION_WITHIN,
@@ -102,12 +103,11 @@ class Antecedents:
         text = self.article.text
         if " of " in topic.name and self._newest(speaker):
             return attrs.evolve(topic, gender=gender)  # The leader of the opposition rose. She said
-        if text[topic.at - len(topic.name) - 4 : topic.at - len(topic.name)].lower() == "the " and not _OWNED.search(
-            topic.name
-        ):
+        begin = (topic.source_end or topic.at) - len(topic.name)
+        if text[max(0, begin - 4) : max(0, begin)].lower() == "the " and not _OWNED.search(topic.name):
             return None  # the actress is somebody named before
-        if text[topic.at] != ",":
-            return topic
+        if topic.source_end or not text.startswith(",", topic.at):
+            return topic  # a source that was heard has the name that its apposition gives
         added = self.cast.between(topic.at + 2, topic.at + APPOSITION_WITHIN)[:1]
         if not added or not APPOSITION.fullmatch(text, topic.at, added[0].span.start):
             return topic

@@ -9,7 +9,8 @@ import attrs
 
 from newsfacts import Article, Span
 from newsfacts_quotations._antecedents import Antecedents
-from newsfacts_quotations._cast import Cast, word_list
+from newsfacts_quotations._cast import Cast
+from newsfacts_quotations._lexicon import word_list
 from newsfacts_quotations._sources import APPOSITION, APPOSITION_WITHIN, Known, is_document
 
 __all__ = ["Bodies"]
@@ -36,9 +37,11 @@ class Bodies:
     antecedents: Antecedents
     states: frozenset[str] = frozenset()
     _called_often: frozenset[str] = attrs.field(init=False)
+    _lead: tuple[Span, ...] = attrs.field(init=False)
 
     def __attrs_post_init__(self) -> None:
         counts = Counter(bearer.name for bearer in self.cast.bearers)
+        self._lead = tuple(self.antecedents.topics.first(_LEAD))
         self._called_often = frozenset(name for name, count in counts.items() if count > 1)
 
     def issuer(self, head: str) -> Known | None:
@@ -69,8 +72,7 @@ class Bodies:
 
     def _of_lead(self, speaker: Span) -> Known | None:
         """The body that the article is about, by the subject of its first sentence."""
-        lead = self.antecedents.topics.first(_LEAD)
-        return next((known for subject in lead if (known := self._at(speaker, subject))), None)
+        return next((known for subject in self._lead if (known := self._at(speaker, subject))), None)
 
     def _at(self, speaker: Span, subject: Span) -> Known | None:
         """The body that a subject names, or that stands in an apposition to it; no state, ministry or person."""

@@ -4,21 +4,25 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
-from typing import cast
 
 import attrs
 
 from newsfacts import Article, Country, Official, Span
-from newsfacts.lexicon import read_toml
 from newsfacts.text import Name, given_names
 from newsfacts_quotations._genders import Gender, gender_of, gender_of_given
+from newsfacts_quotations._lexicon import word_list
+from newsfacts_quotations._shortened import (
+    by_companies,
+    by_given_names,
+    by_initials,
+    by_nicknames,
+    by_surnames,
+    full_names,
+)
 
-__all__ = ["Bearer", "Cast", "cast_of", "ranks", "word_list"]
-
-FULL_NAMES_A_WORD = 8
-"""How many full names with one word in common are weighed for a short one."""
+__all__ = ["Bearer", "Cast", "cast_of"]
 
 _FAMILY = 400
 """How many names of an article are looked through for the one with a given name."""
@@ -73,32 +77,18 @@ class Cast:
         yield from reversed(self.bearers[max(0, last - most) : last])
 
 
-@cache
-def word_list(table: str, row: str) -> frozenset[str]:
-    """A list of words of ``data/people.toml``."""
-    tables = cast("dict[str, dict[str, str]]", read_toml("newsfacts_quotations", "people.toml"))
-    return frozenset(tables[table][row].split())
-
-
-@cache
-def ranks() -> Mapping[str, frozenset[str]]:
-    """Words for a person with the ranks that they stand for, in lower case: *officer* of *pc sgt*."""
-    rows = cast("dict[str, dict[str, str]]", read_toml("newsfacts_quotations", "people.toml"))["ranks"]
-    return {word: frozenset(written.split()) for word, written in rows.items()}
-
-
 def cast_of(article: Article, officials: Iterable[Official], countries: Iterable[Country] = ()) -> Cast:
     """The bearers of the article's names; what officials' facts say of one goes first."""
     states = {fact.text for fact in countries}
     official = {fact.span.start: fact.name for fact in officials if fact.name}
-    full = _full_names(_outside_headline(article)) | dict(_by_initials(article.text, article.names))
-    nicknamed = dict(_by_nicknames(article.text, article.names))
-    shorter = (*_by_companies(article.text, article.names), *_by_given_names(article.names))
+    full = full_names(_outside_headline(article)) | dict(by_initials(article.text, article.names))
+    nicknamed = dict(by_nicknames(article.text, article.names))
+    shorter = (*by_companies(article.text, article.names), *by_given_names(article.names))
     for short, whole in (*nicknamed.items(), *shorter):
         full.setdefault(short, whole)
     persons = (name for name in article.names if _is_person(name) or _has_any_role(article.text, name))
     people = {_without_role(full.get(name.text, name.text)) for name in persons} | set(official.values())
-    people |= set(nicknamed.values()) | set(_by_surnames(article.text, article.names, full, states))
+    people |= set(nicknamed.values()) | set(by_surnames(article.text, article.names, full, states))
     bearers: list[Bearer] = []
     names = article.names
     for i, name in enumerate(names):
@@ -199,22 +189,6 @@ _MIN_NAME, _MAX_NAME = 2, 3
 """How many words a name has that nothing but what stands around it shows to be a person's."""
 
 
-def _by_surnames(text: str, names: Iterable[Name], full: Mapping[str, str], states: set[str]) -> Iterator[str]:
-    """The full names whose last word stands for them: people are called so, while bodies go by their first."""
-    nobody = word_list("nouns", "things") | word_list("nouns", "bodies") | word_list("nouns", "any_body")
-    alone = [name for name in names if " " not in name.text and name.text in full]
-    places = states | {name.text for name in alone if text.endswith(_BEFORE_PLACES, 0, name.span.start)}
-    for name in alone:
-        whole = full[name.text]
-        surname = whole.endswith(f" {name.text}") and whole.count(" ") < _MAX_NAME
-        if surname and name.text not in places and name.text.lower() not in nobody:
-            yield whole
-
-
-_BEFORE_PLACES = ("the ", "The ", "a ", "an ", "A ", "An ", " in ", "In ", " across ", "Across ", " near ", " around ")
-"""What stands before places and bodies, and hardly before somebody's surname: *Ports Norland*, *in Norland*."""
-
-
 # German Foreign | Minister Frank-Walter Steinmeier: the first is part of the title of the second
 _TITLE_BETWEEN = re.compile(r" [A-Z][a-z]+(?: (?:of|and) [A-Z][a-z]+)? ")
 
@@ -222,75 +196,6 @@ _TITLE_BETWEEN = re.compile(r" [A-Z][a-z]+(?: (?:of|and) [A-Z][a-z]+)? ")
 def _is_title_of(text: str, pair: Sequence[Name]) -> bool:
     """Whether a capitalised run is no name, but the beginning of the title of the name after it."""
     return len(pair) == 2 and bool(_TITLE_BETWEEN.fullmatch(text, pair[0].span.end, pair[1].span.start))
-
-
-# Islamic State (IS): the initials that a body is called by afterwards
-_INITIALS = re.compile(r" \((?:the )?(?P<initials>[A-Z]{2,7})\b")
-
-
-def _by_initials(text: str, names: Iterable[Name]) -> Iterator[tuple[str, str]]:
-    for name in names:
-        match = _INITIALS.match(text, name.span.end)
-        if match and match["initials"][0] == name.text[0]:
-            yield match["initials"], name.text
-
-
-# Walt “Tug” | Sorensen
-_NICKNAME = re.compile(r" [“\"‘'(][A-Z][\w ]{1,20}[”\"’')] ")
-
-
-def _by_nicknames(text: str, names: Sequence[Name]) -> Iterator[tuple[str, str]]:
-    """The surname of whoever has a nickname between both names, with the whole: Walt “Tug” Sorensen."""
-    for first, nickname, last in zip(names, names[1:], names[2:], strict=False):
-        if nickname.span.start - first.span.end != len(" “"):
-            continue
-        one = all(len(name.words) == 1 for name in (first, nickname, last)) and first.text in given_names()
-        if one and _NICKNAME.fullmatch(text, first.span.end, last.span.start):
-            yield last.text, text[first.span.start : last.span.end]
-            yield nickname.text, text[first.span.start : last.span.end]
-
-
-def _by_companies(text: str, names: Iterable[Name]) -> Iterator[tuple[str, str]]:
-    """The first word of a company's name, with the whole as its letters end it: Harbour Stores Inc."""
-    ends = word_list("nouns", "company_letters") | word_list("nouns", "company_ends")
-    for name in names:
-        first, _, rest = name.text.partition(" ")
-        if rest.rpartition(" ")[2].removesuffix(".") in ends and first not in given_names():
-            yield first, name.text + ("." if text.startswith(".", name.span.end) else "")
-
-
-def _by_given_names(names: Sequence[Name]) -> Iterator[tuple[str, str]]:
-    """The given name that somebody goes by behind an honorific, as in Bangkok, with the whole: Ms Kanya."""
-    wholes: dict[str, set[str]] = {}
-    surnames: set[str] = set()
-    for name in names:
-        given, _, rest = name.text.partition(" ")
-        if rest:
-            wholes.setdefault(given, set()).add(name.text)
-            surnames.add(rest.rpartition(" ")[2])
-    for short in {name.text for name in names if name.honorific and " " not in name.text} - surnames:
-        if len(wholes.get(short, ())) == 1:
-            yield short, wholes[short].pop()
-
-
-def _full_names(names: Iterable[Name]) -> dict[str, str]:
-    """For each short name the fullest that it may stand for, the first of the article where several may."""
-    by_word: dict[str, list[Name]] = {}
-    distinct: dict[str, Name] = {}
-    for name in names:
-        if name.text not in distinct:
-            distinct[name.text] = name
-            if len(name.words) > 1:
-                for word in name.words:
-                    sharing = by_word.setdefault(word, [])
-                    if len(sharing) < FULL_NAMES_A_WORD:
-                        sharing.append(name)
-    full: dict[str, str] = {}
-    for text, name in distinct.items():
-        fuller = [other for word in name.words[-1:] for other in by_word.get(word, ()) if name.shortens(other)]
-        if fuller:
-            full[text] = max(fuller, key=lambda other: len(other.words)).text if len(name.words) > 1 else fuller[0].text
-    return full
 
 
 def _gender(text: str, name: Name, fullest: str) -> Gender | None:

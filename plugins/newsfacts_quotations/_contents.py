@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from newsfacts_quotations._attribution import Attribution
-from newsfacts_quotations._cast import word_list
 from newsfacts_quotations._grammar import WORDS
+from newsfacts_quotations._lexicon import word_list
 from newsfacts_quotations._parts import PHRASES
 from newsfacts_quotations._phrases import Words
 from newsfacts_quotations._tags import ADVERB, CLAIMS, QUOTED, SAY, SAYING

@@ -6,8 +6,8 @@ import attrs
 
 from newsfacts import Span
 from newsfacts_quotations._antecedents import Antecedents
-from newsfacts_quotations._cast import word_list
 from newsfacts_quotations._genders import gender_of
+from newsfacts_quotations._lexicon import word_list
 from newsfacts_quotations._sources import AGED, PARENT, PARENTS, Known, has_rank, introduces
 
 __all__ = ["Epithets"]

@@ -7,9 +7,8 @@ from collections.abc import Iterator
 from functools import cache
 
 from newsfacts import CueClass
-from newsfacts_quotations._cast import word_list
 from newsfacts_quotations._contents import clause_end, is_clause, trimmed_end, trimmed_start
-from newsfacts_quotations._lexicon import headings, plurals, reporting_nouns
+from newsfacts_quotations._lexicon import headings, plurals, reporting_nouns, word_list
 from newsfacts_quotations._parts import PHRASES
 from newsfacts_quotations._phrases import CHAIN, FRONTED, Words, noun_phrase, subject_before, trimmed
 from newsfacts_quotations._report import Report

@@ -8,7 +8,8 @@ from bisect import bisect_right
 import attrs
 
 from newsfacts import Article, Span
-from newsfacts_quotations._cast import Bearer, Cast, word_list
+from newsfacts_quotations._cast import Bearer, Cast
+from newsfacts_quotations._lexicon import word_list
 from newsfacts_quotations._sources import INDEFINITE, Known, introduces
 
 __all__ = ["Leads"]
@@ -25,7 +26,7 @@ _SENTENCE = 500
 _MIN_NAME = 2
 """How many words a full name has at least."""
 
-# the rival pastor, Ola Renn
+# the rival conductor, Ola Renn
 _ANOTHER = re.compile(r"\b(?:rival|another|other|fellow|late|previous|second) [^.;:]*\Z")
 # a nurse, an elderly man
 _SOMEBODY = re.compile(r"\b(?i:an?) (?:[\w’'-]++ ){0,3}?(?P<who>[a-z-]++)\b")

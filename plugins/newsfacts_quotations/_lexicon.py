@@ -24,8 +24,10 @@ __all__ = [
     "modals",
     "plurals",
     "predicates",
+    "ranks",
     "reporting_nouns",
     "titled",
+    "word_list",
 ]
 
 
@@ -94,6 +96,20 @@ def reporting_nouns() -> Mapping[str, tuple[CueClass, frozenset[str]]]:
 def titled() -> frozenset[str]:
     """Words behind which quotation marks are those of a title: *the book “…”*."""
     return frozenset(_words()["titled"]["words"].split())
+
+
+@cache
+def word_list(table: str, row: str) -> frozenset[str]:
+    """A list of words of ``data/people.toml``."""
+    tables = cast("dict[str, dict[str, str]]", read_toml("newsfacts_quotations", "people.toml"))
+    return frozenset(tables[table][row].split())
+
+
+@cache
+def ranks() -> Mapping[str, frozenset[str]]:
+    """Words for a person with the ranks that they stand for, in lower case: *officer* of *pc sgt*."""
+    rows = cast("dict[str, dict[str, str]]", read_toml("newsfacts_quotations", "people.toml"))["ranks"]
+    return {word: frozenset(written.split()) for word, written in rows.items()}
 
 
 @attrs.frozen(eq=False)

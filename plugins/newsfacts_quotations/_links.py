@@ -7,8 +7,8 @@ from collections.abc import Callable
 import attrs
 
 from newsfacts import Span
-from newsfacts_quotations._cast import word_list
 from newsfacts_quotations._grammar import WORDS
+from newsfacts_quotations._lexicon import word_list
 from newsfacts_quotations._phrases import STOPS, Words, main_subject, noun_phrase, subject_before, trimmed
 from newsfacts_quotations._report import Report
 from newsfacts_quotations._stretch import LONG, SET_OFF, Stretch

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from newsfacts_quotations._attribution import Attribution
-from newsfacts_quotations._cast import word_list
 from newsfacts_quotations._complements import Complement
 from newsfacts_quotations._grammar import WORDS
+from newsfacts_quotations._lexicon import word_list
 from newsfacts_quotations._phrases import Words, is_title, noun_phrase
 from newsfacts_quotations._tags import ADVERB, INTERROGATIVE, NOUN, NUMBER, QUOTED, SAID, WRITTEN
 from newsfacts_quotations._words import Sentence

@@ -5,9 +5,8 @@ A pattern that ends in ``_LEFT`` runs on the reversed tags, to find what ends be
 
 from __future__ import annotations
 
-from newsfacts_quotations._cast import word_list
 from newsfacts_quotations._grammar import WORDS
-from newsfacts_quotations._lexicon import titled
+from newsfacts_quotations._lexicon import titled, word_list
 from newsfacts_quotations._parts import LEFTWARDS, PHRASES
 from newsfacts_quotations._tags import AND, DETERMINER, NUMBER, PRONOUN, RELATIVE, THAT
 from newsfacts_quotations._words import GOING_ON, Sentence

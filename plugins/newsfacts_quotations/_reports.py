@@ -179,7 +179,7 @@ def _reported(
     return _made(sentence, stated, right.rule, None, "after" if right.rule == "colon" else "", right.cue_end)
 
 
-# denied theft | but was convicted: an object, and then a verb of the same subject
+# denied fraud | but was convicted: an object, and then a verb of the same subject
 _BEFORE_BUT = WORDS.compile(
     "[^ FINITE RELATIVE GERUND INTERROGATIVE THAT TO QUOTED ]{1,12}? (?= ,? BUT ADVERB*+ FINITE )"
 )
@@ -273,5 +273,5 @@ def _agent(sentence: Sentence, stated: Attribution) -> Words | None:
     by = _AGENT.match(sentence.tags, first) if sentence.words[first : first + 1] == ["by"] else None
     if by is None:
         return None
-    alone = by.end() - first == len(("by", "phone")) and sentence.tags[first + 1] == NOUN
-    return None if alone and not sentence.words[first + 1].endswith("s") else trimmed(sentence, by.span("who"))
+    means = sentence.tags[slice(*by.span("who"))] == NOUN and not sentence.words[by.end() - 1].endswith("s")
+    return None if means else trimmed(sentence, by.span("who"))  # by phone; but by sailors

@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections import deque
-from collections.abc import Iterable, Sequence
-from functools import cache
-from itertools import islice
-from typing import TypeVar
+from collections.abc import Iterable
 
 import attrs
 
-from newsfacts import Article, Country, Fact, Official, Span
+from newsfacts import Article, Country, Official, Span
 from newsfacts.text import given_names
 from newsfacts_quotations._antecedents import Antecedents
 from newsfacts_quotations._bodies import Bodies
-from newsfacts_quotations._cast import Bearer, Cast, word_list
+from newsfacts_quotations._cast import Bearer, Cast
 from newsfacts_quotations._epithets import Epithets
-from newsfacts_quotations._genders import gender_of, gender_of_given, gender_of_pronoun
+from newsfacts_quotations._found import Found, within
+from newsfacts_quotations._genders import gender_of, gender_of_pronoun
 from newsfacts_quotations._leads import Leads
-from newsfacts_quotations._lexicon import plurals
+from newsfacts_quotations._lexicon import plurals, word_list
 from newsfacts_quotations._sources import (
     APPOSITION,
     APPOSITION_WITHIN,
@@ -32,7 +29,6 @@ from newsfacts_quotations._sources import (
     LETTERS_AND_STOP,
     NOBODY,
     OF_ITS_OWN,
-    POSSESSIVE,
     PREPOSITION_BEFORE,
     SEVERAL,
     SINGULAR,
@@ -46,8 +42,6 @@ from newsfacts_quotations._topics import Topics
 
 __all__ = ["Resolver"]
 
-F = TypeVar("F", bound=Fact)
-
 _SOURCES_BACK = 40
 """How many sources back a pronoun, a title or a document may look for its own."""
 
@@ -60,9 +54,6 @@ _JUST_NOW = 2
 _LETTERS = 3
 """How many letters stand for a person in an interview at most."""
 
-_NAMES_BACK = 200
-"""How many names back a short phrase may look for the one that it stands for."""
-
 
 @attrs.define
 class Resolver:
@@ -74,12 +65,11 @@ class Resolver:
     countries: tuple[Country, ...] = ()
     topics: Topics = attrs.field(factory=Topics)
     said: deque[Known] = attrs.field(factory=lambda: deque[Known](maxlen=_SOURCES_BACK))
-    _titled: dict[str, list[Official]] = attrs.field(init=False)
-    _longest: dict[str, str] = attrs.field(init=False)
     antecedents: Antecedents = attrs.field(init=False)
     bodies: Bodies = attrs.field(init=False)
     epithets: Epithets = attrs.field(init=False)
     leads: Leads = attrs.field(init=False)
+    found: Found = attrs.field(init=False)
     _named: dict[Span, str | None] = attrs.field(factory=dict[Span, "str | None"])
 
     def __attrs_post_init__(self) -> None:
@@ -88,13 +78,7 @@ class Resolver:
         self.bodies = Bodies(self.article, self.cast, self.antecedents, states)
         self.epithets = Epithets(self.antecedents)
         self.leads = Leads(self.article, self.cast)
-        names = sorted((fact for fact in self.countries if fact.form == "name"), key=lambda fact: len(fact.text))
-        self._longest = {fact.code: fact.text for fact in names}
-        self._titled = {}
-        for fact in self.officials:
-            if fact.name and fact.title:
-                for word in set(fact.title.lower().split()) - _bodies():  # the council is no chairman of it
-                    self._titled.setdefault(word, []).append(fact)
+        self.found = Found(self.officials, self.countries)
 
     def name(self, speaker: Span) -> str | None:
         """Who the source at a span is; None if the article does not tell."""
@@ -113,7 +97,7 @@ class Resolver:
 
     def _resolve(self, speaker: Span) -> Known | None:
         text = self.article.text[speaker.start : speaker.end]
-        if (country := self._country(speaker)) is not None:
+        if (country := self.found.country(speaker)) is not None:
             return country  # US is no pronoun
         low = CONTRACTED.sub("", text.lower())
         if (joint := self._joint_with_pronoun(speaker, text)) is not None:
@@ -124,7 +108,7 @@ class Resolver:
 
     def _phrase(self, speaker: Span, text: str) -> Known:
         definite = self._is_definite(speaker)
-        native = any(fact.span == speaker and fact.form == "demonym" for fact in _inside(self.countries, speaker))
+        native = any(fact.span == speaker and fact.form == "demonym" for fact in within(self.countries, speaker))
         if definite and native and not text.endswith("s") and (known := self.antecedents.person(speaker, None)):
             return known  # the Moldovan
         if (named := self._role_and_name(speaker, text)) is not None:
@@ -140,7 +124,7 @@ class Resolver:
             or self._by_name(speaker, text, head)
             or self._of_document(speaker, head)
             or self._introduced(speaker, head)
-            or self._official(speaker, head)
+            or self.found.official(speaker, head, definite=definite)
             or (self.epithets.called(speaker, text, head) if definite else None)
             or self._body(speaker, text, head)
             or (self.antecedents.called(head, "person", back=_JUST_NOW) if definite and text.islower() else None)
@@ -209,7 +193,7 @@ class Resolver:
         words = text.lower().split()
         bodies = word_list("nouns", "bodies") | word_list("nouns", "things")
         person = len(words) in (2, 3) and not text.isupper() and bodies.isdisjoint(words)
-        return person and not self._is_definite(speaker) and not _inside(self.countries, speaker)
+        return person and not self._is_definite(speaker) and not within(self.countries, speaker)
 
     def _of_document(self, speaker: Span, head: str) -> Known | None:
         """A statement by Ross; the statement."""
@@ -250,7 +234,7 @@ class Resolver:
         """The name that an apposition gives: Norland’s interior minister, Ada Berg, said."""
         text = self.article.text
         behind = self.cast.between(speaker.end + 2, speaker.end + APPOSITION_WITHIN)
-        after = tuple(one for one in behind if not _inside(self.countries, one.span))[:1]  # former Finnish minister …
+        after = tuple(one for one in behind if not within(self.countries, one.span))[:1]  # former Finnish minister …
         if not after or not LETTERS_AND_STOP.match(text, after[0].span.end):
             return None
         if not APPOSITION.fullmatch(text, speaker.end, after[0].span.start):
@@ -262,28 +246,10 @@ class Resolver:
             return Known(speaker.end, name, "body")  # the mine's owner, Borealis Mining, said
         return self._people(speaker, after[:1]) if told else None
 
-    def _official(self, speaker: Span, head: str) -> Known | None:
-        """Iraq's president: the official of that title, and of that state where one is named."""
-        ends = (
-            fact for fact in _inside(self.officials, speaker) if fact.text.lower().endswith(POSSESSIVE.sub("", head))
-        )
-        here = next((fact.name for fact in ends if fact.name), None)  # but Lee's allies are not Lee
-        states = {fact.code for fact in _inside(self.countries, speaker)}
-        if here is None and (states or self._is_definite(speaker)):
-            titled = islice(self._titled.get(head, ()), _NAMES_BACK)
-            here = next((fact.name for fact in titled if not states or fact.country in states), None)
-        return Known(speaker.end, here, "person", gender_of_given(here.partition(" ")[0])) if here else None
-
-    def _country(self, speaker: Span) -> Known | None:
-        """A country, by the longest name that the article gives it: the US is the United States."""
-        here = next((fact for fact in _inside(self.countries, speaker) if fact.span == speaker), None)
-        if here is None or here.form != "name":
-            return None
-        return Known(speaker.end, self._longest[here.code], "body")
-
     def _by_letters(self, speaker: Span, text: str) -> Known | None:
         """AR: Ana Roca, by the letters that stand for her in an interview."""
-        if not (text.isalpha() and text.isupper() and len(text) <= _LETTERS) or self.article.text[speaker.end] != ":":
+        letters = text.isalpha() and text.isupper() and len(text) <= _LETTERS
+        if not letters or not self.article.text.startswith(":", speaker.end):
             return None
         named = (bearer for bearer in self.cast.bearers if bearer.person or " " in bearer.name)
         who = next((b for b in named if "".join(word[0] for word in b.name.split()) == text), None)
@@ -295,15 +261,3 @@ class Resolver:
 
     def _is_definite(self, speaker: Span) -> bool:
         return self.article.text[max(0, speaker.start - 4) : speaker.start].lower() == "the "
-
-
-@cache
-def _bodies() -> frozenset[str]:
-    """The words for bodies of all sorts."""
-    return frozenset[str]().union(*(word_list("nouns", row) for row in ("bodies", "any_body", "public_bodies")))
-
-
-def _inside(facts: Sequence[F], span: Span) -> Sequence[F]:
-    """The facts that begin inside a span, of facts in the order of the text."""
-    first = bisect_left(facts, span.start, key=lambda fact: fact.span.start)
-    return facts[first : bisect_left(facts, span.end, key=lambda fact: fact.span.start)]

@@ -9,9 +9,8 @@ from typing import Literal
 import attrs
 
 from newsfacts import Span
-from newsfacts_quotations._cast import ranks, word_list
 from newsfacts_quotations._genders import Gender
-from newsfacts_quotations._lexicon import plurals
+from newsfacts_quotations._lexicon import plurals, ranks, word_list
 
 __all__ = [
     "AGED",
@@ -96,7 +95,7 @@ STATED = re.compile(
 )
 
 
-# Una Vell said | she would; Raj Roe told the court | his client: whoever bears a name so continued is a person
+# Una Vell said | she would; Ivo Roe told the court | his boat: whoever bears a name so continued is a person
 OF_ITS_OWN = re.compile(
     r" (?:has |had )?(?:said|says|told|added|admitted|insisted|denied|argued|claimed|warned)"
     r"(?: (?:the|a|an) [a-z]++| [A-Z][a-z]++)?(?: that)? (?P<pronoun>he|she|his|her)\b"

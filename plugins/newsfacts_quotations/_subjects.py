@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 
 from newsfacts_quotations._attribution import NEXT_TO_CUE, NOBODY, Attribution, Place, is_behind_comma, tag_before
-from newsfacts_quotations._cast import word_list
 from newsfacts_quotations._cues import Cue, is_year
 from newsfacts_quotations._grammar import WORDS
+from newsfacts_quotations._lexicon import word_list
 from newsfacts_quotations._phrases import (
     CHAIN_LEFT,
     REACH,

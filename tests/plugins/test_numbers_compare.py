@@ -493,33 +493,51 @@ def test_not_every_row_of_capitals_is_a_list_of_so_many(one: str, listed: str) -
     ("one", "other", "expected"),
     [
         (
-            "More than 24,000 runners splashed through Velmouth on Sunday in its 40th marathon, organisers said.",
-            "A total of 25,300 ran the Velmouth marathon in the city's rain on Sunday, according to the timing firm.",
+            "More than 8,000 cyclists rode round Lake Tarn on Sunday in its spring race, the club said.",
+            "A total of 8,140 rode round Lake Tarn in the spring race on Sunday, its timekeepers said.",
             "compatible",
         ),
         (
-            "Ostra won the cup on Saturday, beating Sokol before nearly 30,000 spectators in the national stadium.",
-            "Ann Malik steered Ostra to victory over Sokol in Saturday's cup final, and 29,412 saw it.",
+            "The harbour choir of Lissac sang its last mass on Friday before nearly 2,000 listeners in the fish hall.",
+            "It was late, and 1,964 attended as the harbour choir of Lissac sang its last mass in the fish hall.",
             "compatible",
         ),
         (
-            "About 70 migrants were plucked from a sinking boat by a trawler off Cape Siler on Sunday, the guard said.",
-            "More than 60 people escaped drowning on Sunday as a trawler took them off a sinking boat near Cape Siler.",
+            "About 40 miners were pulled from a flooded shaft at Drava by divers on Monday, the council said.",
+            "More than 35 people escaped drowning on Monday as divers reached the flooded shaft at Drava.",
             "compatible",
         ),
         (
-            "Twenty guests at a wedding in Hrabo were poisoned by a pie with death caps on Saturday, doctors said.",
-            "A total of 31 guests fell ill with poisoning at Saturday's wedding in Hrabo, doctors said.",
+            "Twelve boarders of a school in Lissac were in a clinic on Friday after a stew of death caps, nurses said.",
+            "A total of 19 boarders fell ill after a stew at a school in Lissac on Friday, nurses said.",
             "conflict",
         ),
         (
-            "A jury in Port Cald awarded a radio host $2.5 million on Friday: the Cald Sentinel had libeled her.",
-            "The Cald Sentinel was told by a jury in Port Cald on Friday that the host gets $4 million in damages.",
+            "A court in Tarn awarded a tram driver $750,000 on Monday for her fall in the Drava depot.",
+            "The driver who fell in the Drava depot gets $900,000 in damages, a court in Tarn said on Monday.",
             "conflict",
         ),
     ],
-    ids=["ran", "saw it", "escaped drowning", "death caps", "awarded somebody"],
+    ids=["ran", "saw it", "escaped drowning", "death caps", "awarded a driver"],
 )
 def test_what_only_seems_of_another_kind_is_compared(one: str, other: str, expected: Verdict) -> None:
     """People without a noun, those who escaped and what somebody is given are read as what they are."""
     assert [verdict for verdict, _ in compared(one, other)] == [expected]
+
+
+def test_what_is_the_largest_of_a_region_may_be_elsewhere_in_the_other_article() -> None:
+    """A superlative says what a thing is held against, not where it was."""
+    one = "Six hundred kilos of live crabs were found in a van at the port of Lissac on Thursday, customs said."
+    other = (
+        "Odd cargo\n\nThe man at the wheel of the van spoke of flour. Behind him were 1.1 tonnes of live crabs, "
+        "in what customs call the largest find of its sort in Norland. He stopped at the port of Lissac on Thursday."
+    )
+    assert [verdict for verdict, _ in compared(one, other)] == ["conflict"]
+
+
+def test_votes_in_favour_are_not_those_against() -> None:
+    """Two counts of votes are of one thing only where they are of one side."""
+    one = "TARN - The Tarn council passed a law on trams on Thursday with 58 votes in favour, the speaker said."
+    other = "TARN - When the Tarn council passed a law on trams on Thursday, 31 votes were against it, the clerk said."
+    assert compared(one, other) == []
+    assert compared(one, other.replace("against it", "for it")) == [("conflict", ["58", "31"])]

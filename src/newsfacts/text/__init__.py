@@ -6,7 +6,8 @@ time linear in its length on any input. An `Article` calls each of them once, on
 
 from newsfacts.text._furniture import Furniture, FurnitureKind, find_furniture
 from newsfacts.text._marks import Quoted, find_quoted
-from newsfacts.text._names import Name, call_name, find_names, given_names, name_words, shortens
+from newsfacts.text._name_words import call_name, given_names, name_words, shortens
+from newsfacts.text._names import Name, find_names
 from newsfacts.text._paragraphs import find_paragraphs
 from newsfacts.text._sentences import find_sentences
 

@@ -8,47 +8,16 @@ words, initials, and the particles between them. Then words that are capitalised
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Generator, Iterable, Iterator
-from functools import cache, lru_cache
-from typing import Literal, cast
+from functools import cache
+from typing import Literal
 
 import attrs
 
 from newsfacts._span import Span
-from newsfacts.lexicon import read_csv, read_toml
+from newsfacts.text._name_words import PREFIXES, call_name, given_names, listed, name_words, shortens
 
-__all__ = ["Name", "call_name", "find_names", "given_names", "name_words", "shortens"]
-
-_REMEMBERED = 4096  # names whose reading is kept: those of the articles at hand
-
-
-@cache
-def _words(table: str) -> frozenset[str]:
-    """One word list of the data file, as it is written."""
-    return frozenset(cast("list[str]", read_toml("newsfacts.text", "names.toml")[table]))
-
-
-@cache
-def given_names() -> frozenset[str]:
-    """Given names from all over the world, in Latin script and as they are written."""
-    return frozenset(row["name"] for row in read_csv("newsfacts.text", "given_names.csv"))
-
-
-@cache
-def _folded(table: str) -> frozenset[str]:
-    return frozenset(map(_fold, _words(table)))
-
-
-@lru_cache(_REMEMBERED)
-def _fold(word: str) -> str:
-    """Lower case without accents and dots; length is not kept, so use it for comparing only."""
-    decomposed = unicodedata.normalize("NFKD", word)
-    plain = "".join(char for char in decomposed if not unicodedata.combining(char))
-    return plain.replace("’", "'").replace(".", "").lower()
-
-
-_PREFIXES = r"(?:[Aa]l|[Ee]l|[Aa][dnrstz]|[Aa]sh|[Uu]l|[Aa]bd(?:el|ul)?|[Dd]el?|[Ll]a)"
+__all__ = ["Name", "find_names"]
 
 # The standard library's engine is the faster one here, so its letters and capitals are spelt out.
 _LETTER = r"[^\W\d_]"
@@ -58,7 +27,7 @@ _ACCENT = r"[\u0300-\u036f]"  # a combining one
 
 _CAPITALISED = rf"""
     (?! {_CAPITAL}{_LETTER}++-(?:of|in)-)    # Mum-of-three, Editor-in-chief: roles
-    (?: {_PREFIXES}-(?={_CAPITAL})           # al-Assad, el-Sisi, ash-Shater
+    (?: {PREFIXES}-(?={_CAPITAL})           # al-Assad, el-Sisi, ash-Shater
       | [dDlLnN]['’](?={_CAPITAL})           # d'Estaing, D'Souza
     )?+
     {_CAPITAL}(?:{_LETTER}|{_ACCENT})*+      # Kerry, McMaster, OTTAWA, Éric
@@ -96,11 +65,12 @@ def _run() -> re.Pattern[str]:
 
 
 def _any_of(table: str) -> str:
-    return "|".join(sorted(map(re.escape, _words(table)), key=len, reverse=True))
+    return "|".join(sorted(map(re.escape, listed(table)), key=len, reverse=True))
 
 
 _PIECE = re.compile(r"[^ \N{NO-BREAK SPACE}]++")
-_TOWN = re.compile(r"[A-Z][\w'’-]*, \Z")
+# words that are cut only behind others: Salisbury, Md.; Det Con Roe, but Con Edison
+_CUT_BEHIND = {"Md.": re.compile(r"[A-Z][\w'’-]*, \Z"), "Con": re.compile(r"\bDet \Z")}
 _NEAR = 30  # characters back that the name of a town may take
 
 
@@ -152,60 +122,6 @@ class Name:
         return shortens(self.text, full.text)
 
 
-@lru_cache(_REMEMBERED)
-def name_words(text: str) -> tuple[str, ...]:
-    """The words of a name for comparing; see `Name.words`."""
-    small = _words("particles")
-    pieces = re.split(r"[ \N{NO-BREAK SPACE}]++", text)
-    if len(pieces) > 2 and pieces[1] in small and pieces[0].casefold() in small:
-        pieces = pieces[1:]  # Van der Wal opens with a capital where no given name stands before it
-    words = (piece for piece in pieces if piece not in small)
-    folded = (_fold(re.sub(rf"^(?:{_PREFIXES}-|[dD]['’])", "", word)) for word in words)
-    return tuple(word for word in folded if word not in _folded("generations"))
-
-
-@lru_cache(_REMEMBERED)
-def call_name(text: str) -> str:
-    """The folded word by which a bearer is called; see `Name.surname`."""
-    words = name_words(text)
-    if not words:
-        return _fold(text)
-    if len(words) in {2, 3} and words[0] in _folded("family_first") and _given_in_asia(text, words):
-        return words[0]
-    return words[-1]
-
-
-def _given_in_asia(text: str, words: tuple[str, ...]) -> bool:
-    """Whether what follows the family name is written like a Chinese or Korean given name."""
-    tail = words[1:]
-    hyphenated = "-" in tail[-1] and text.rpartition("-")[2].islower()  # Jong-un
-    two_syllables = len(tail) == 2 and all(len(word) <= 6 for word in tail)  # Jong Un
-    pinyin = len(tail) == 1 and bool(_PINYIN.fullmatch(tail[0]))  # Jinping
-    return hyphenated or (two_syllables and all(map(_PINYIN.fullmatch, tail))) or pinyin
-
-
-# A given name of one or two syllables as they are spelt in pinyin and the usual Korean romanisation.
-_SYLLABLE = r"(?:[bcdfghjklmnpqrstwxyz]?h?[aeiouwy]{1,3}(?:ng|n|k|l|m|p)?)"
-_PINYIN = re.compile(rf"{_SYLLABLE}{{1,2}}+")
-
-
-def shortens(short: str, full: str) -> bool:
-    """Whether one text may be a shorter mention of the other; see `Name.shortens`."""
-    few, many = name_words(short), name_words(full)
-    if not few or len(few) >= len(many):
-        return False
-    if len(few) == 1:
-        return few[0] == call_name(full) or few[0] in many[1:]
-    # Mohammed bin Rashid is the father of Hamdan bin Mohammed bin Rashid, not he himself
-    is_father = few[0] != many[0] and f"bin {short.split(maxsplit=1)[0]}" in full
-    return few[-1] in many[1:] and _in_order(few, many) and not is_father
-
-
-def _in_order(few: tuple[str, ...], many: tuple[str, ...]) -> bool:
-    rest = iter(many)
-    return all(any(word == other or (len(word) == 1 and other.startswith(word)) for other in rest) for word in few)
-
-
 def find_names(text: str, paragraphs: Iterable[Span]) -> tuple[Name, ...]:
     """Each run of capitalised words that may be a name, in the order of the text.
 
@@ -228,7 +144,7 @@ class _Piece:
 def _telling() -> frozenset[str]:
     """Every word that one of the lists has something to say of."""
     lists = ("honorifics", "titles", "openers", "opening_titles", "months", "suffixes", "particles", "surnames_too")
-    return frozenset[str]().union(*map(_words, lists))
+    return frozenset[str]().union(*map(listed, lists))
 
 
 # Marks inside a run for which its words must be looked at one by one.
@@ -269,19 +185,19 @@ def _cut(text: str, pieces: list[_Piece], honorific: Span | None) -> Generator[N
 def _role(text: str, piece: _Piece, kept: list[_Piece]) -> Literal["name", "cut", "honorific"]:
     """What a word of a run does: part of a name, an honorific, or neither."""
     word = piece.word
-    if kept and word in _words("surnames_too") and kept[-1].word in given_names():
+    if kept and word in listed("surnames_too") and kept[-1].word in given_names():
         return "name"
-    if word in _words("honorifics"):
+    if word in listed("honorifics"):
         return "honorific"
-    if word in _words("openers") or word in _words("titles") or _is_contraction(word):
+    if word in listed("openers") or word in listed("titles") or _is_contraction(word):
         return "cut"
-    is_state = word == "Md." and _TOWN.search(text, max(0, piece.start - _NEAR), piece.start)  # Salisbury, Md.
-    is_rank = word == "Con" and text.endswith("Det ", 0, piece.start)  # Det Con; but Con Edison
-    if not kept and (is_state or is_rank or word in _words("opening_titles")):
+    behind = _CUT_BEHIND.get(word)
+    is_cut = behind is not None and behind.search(text, max(0, piece.start - _NEAR), piece.start)
+    if not kept and (is_cut or word in listed("opening_titles")):
         return "cut"
-    if word in _words("months") and text[piece.end : piece.end + 2].strip()[:1].isdigit():
+    if word in listed("months") and text[piece.end : piece.end + 2].strip()[:1].isdigit():
         return "cut"
-    if "-" in word and word.rsplit("-", 1)[1] in _words("not_hyphenated"):
+    if "-" in word and word.rsplit("-", 1)[1] in listed("not_hyphenated"):
         return "cut"
     return "name"
 
@@ -289,13 +205,13 @@ def _role(text: str, piece: _Piece, kept: list[_Piece]) -> Literal["name", "cut"
 def _is_contraction(word: str) -> bool:
     """Whether a word is `I’m`, `We're` or the like."""
     stem, mark, _ = word.replace("’", "'").partition("'")
-    return bool(mark) and stem in _words("openers")
+    return bool(mark) and stem in listed("openers")
 
 
 def _name(text: str, kept: list[_Piece], honorific: Span | None) -> Iterator[Name]:
     """The name that these words make, if any."""
-    while len(kept) > 1 and (kept[-1].word in _words("suffixes") or kept[-1].word in _words("particles")):
+    while len(kept) > 1 and (kept[-1].word in listed("suffixes") or kept[-1].word in listed("particles")):
         kept.pop()
-    if any(len(piece.word.rstrip(".")) > 1 and piece.word not in _words("particles") for piece in kept):
+    if any(len(piece.word.rstrip(".")) > 1 and piece.word not in listed("particles") for piece in kept):
         start, end = kept[0].start, kept[-1].end
         yield Name(Span(start, end), text[start:end], honorific=honorific)
