@@ -50,6 +50,10 @@ def drava(listed: str) -> str:
             "Five people of the council drowned in Peru at Tarn.",
         ),
         ("The council thanked 43 voters.", "The council greeted the other 43 voters."),
+        (
+            "The council wants a 47\N{NON-BREAKING HYPHEN}seat tram for voters.",
+            "The council wants a 52\N{NON-BREAKING HYPHEN}seat tram for voters.",
+        ),
     ],
     ids=[
         "the margin of error may be named behind the figure",
@@ -64,6 +68,7 @@ def drava(listed: str) -> str:
         "every so many of which one is taken are no count",
         "a country in common makes no common place",
         "the same number of others is another one",
+        "a hyphen that does not break makes a compound",
     ],
 )
 def test_figures_stay_apart(one: str, other: str) -> None:
@@ -156,6 +161,31 @@ def test_figures_stay_apart(one: str, other: str) -> None:
         ("The hall of the council will hold 40 trams.", "The hall of the council had 30 trams.", "conflict"),
         ("The council has five trams.", "The council names its trams: Alba, Dora and Iris.", "conflict"),
         ("The council has five trams.", "The council runs trams: Alba, Dora and Iris.", "conflict"),
+        (
+            "The council closed one bridge in 30 June nights.",
+            "The council closed seven bridges in nights.",
+            "conflict",
+        ),
+        (
+            "Trams.\n\nIn Lissac 40 voters of it were hurt.",
+            "Trams.\n\nThere were 30 voters of it hurt.",
+            "conflict",
+        ),
+        (
+            "The ferry of the council carried 40 crew and passengers on Friday.",
+            "On Friday the ferry of the council carried 35 people, passengers and crew.",
+            "conflict",
+        ),
+        (
+            "The ferry of the council carried 47 passengers and crew on Friday.",
+            "On Friday the ferry of the council carried 47 crew.",
+            "agree",
+        ),
+        (
+            "The council was granted 4 percent of all it spent on trams.",
+            "The council was granted 3 percent of all for trams.",
+            "conflict",
+        ),
     ],
     ids=[
         "only percents are a margin",
@@ -183,6 +213,11 @@ def test_figures_stay_apart(one: str, other: str) -> None:
         "only persons take up room",
         "names the trams is no list of names",
         "runs is no plural",
+        "a month behind a number makes it no share",
+        "only what opens an article is told apart by its region",
+        "crew and passengers are all on board",
+        "those on board may be called crew",
+        "a share of what was spent was not paid",
     ],
 )
 def test_figures_are_compared(one: str, other: str, expected: Verdict) -> None:
@@ -241,6 +276,13 @@ def test_a_place_that_the_other_article_opens_with_is_no_other_place() -> None:
     other = (
         "LISSAC - Officials of Tarn counted votes for the council on Friday. In Lissac the council counted 30 errors."
     )
+    assert [verdict for verdict, _ in compared(one, other)] == ["conflict"]
+
+
+def test_a_region_that_the_other_article_has_in_its_headline_is_its_own() -> None:
+    """Lugo need not be named again beside the figure."""
+    one = "In Lugo the county council plans to close 14 libraries to save money, it said on Monday."
+    other = "Lugo saves\n\nNine libraries are to be closed by the county council to save money, it said on Monday."
     assert [verdict for verdict, _ in compared(one, other)] == ["conflict"]
 
 

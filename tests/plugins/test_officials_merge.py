@@ -386,6 +386,7 @@ SYDNEY = ("They met Sydney Deputy Mayor John Murphy.", "Deputy Mayor")
         ("The deputy mayor of Cork, John Murphy, left.", "deputy mayor of Cork", 2),
         ("They met London Deputy Mayor John Murphy.", "Deputy Mayor", 2),
         ("Then Turku's deputy mayor, John Murphy, left.", "deputy mayor", 2),
+        ("Then the capital's deputy mayor, John Murphy, left.", "deputy mayor", 2),
         ("They left. Then Deputy Mayor John Murphy spoke.", "Deputy Mayor", 1),
         ("Then Deputy Mayor John Murphy spoke.", "Deputy Mayor", 1),
     ],
@@ -395,6 +396,7 @@ SYDNEY = ("They met Sydney Deputy Mayor John Murphy.", "Deputy Mayor")
         "a town in the title",
         "a town before the title",
         "a town that owns the title",
+        "a capital that owns the title",
         "a word that begins a sentence is no town",
         "a word that begins the text is no town",
     ],
@@ -408,6 +410,55 @@ def test_a_town_tells_the_state_of_an_office_of_two_words(text: str, title: str,
         for at in (article.text.index("John Murphy"),)
     ]
     assert len(Report(articles=articles, facts=facts).merged(Official)) == people
+
+
+def test_a_field_behind_of_is_no_town() -> None:
+    """The State Secretary of Health is of whichever state the article lets us guess."""
+    articles = [Article(id=f"a-{n}", text="State Secretary of Health Ana Reis left.") for n in range(2)]
+    facts = [
+        Official(*article.at(26, 34), name="Ana Reis", title="State Secretary of Health", country=country)
+        for article, country in zip(articles, ("PT", "BR"), strict=True)
+    ]
+    assert len(Report(articles=articles, facts=facts).merged(Official)) == 1
+
+
+def test_a_state_that_is_told_once_is_told() -> None:
+    """Of two mentions in an article one with a town beside it is enough."""
+    text = f"They met London Deputy Mayor John Murphy.{' ' * 80}Then John Murphy left."
+    articles = [Article(id="a-1", text=text), Article(id="a-2", text=SYDNEY[0])]
+    facts = [
+        Official(*article.at(at, at + len("John Murphy")), name="John Murphy", title="Deputy Mayor", country=country)
+        for article, country, at in (
+            (articles[0], "GB", text.index("John")),
+            (articles[0], "GB", text.rindex("John")),
+            (articles[1], "AU", SYDNEY[0].index("John")),
+        )
+    ]
+    assert sorted(person.count for person in Report(articles=articles, facts=facts).merged(Official)) == [1, 2]
+
+
+@pytest.mark.parametrize(
+    ("said", "identities"),
+    [
+        ([("Anna Berg", "minister", "SE"), ("Anna Berg", "mayor", "NO")], {"Anna Berg (SE)", "Anna Berg (NO)"}),
+        ([("Anna Berg", "minister", "SE")], {"Anna Berg"}),
+        (
+            [("Ana Reis", "mayor", None), ("Ana Reis", "finance minister", "PT"), ("Ana Reis", "judge", "BR")],
+            {"Ana Reis (a-0)", "Ana Reis (PT)", "Ana Reis (BR)"},
+        ),
+    ],
+    ids=["by their states", "a name of one person", "by an article where no state is known"],
+)
+def test_two_people_of_one_name_are_told_apart(said: list[Said], identities: set[str]) -> None:
+    """Each person of a report has a name of its own."""
+    articles = [Article(id=f"a-{n}", text=name) for n, (name, _, _) in enumerate(said)]
+    facts = [
+        Official(*article.at(0, len(name)), name=name, title=title, country=country)
+        for article, (name, title, country) in zip(articles, said, strict=True)
+    ]
+    view = MergedOfficials()
+    items = tuple(item for article, fact in zip(articles, facts, strict=True) for item in view.items(article, (fact,)))
+    assert {person.identity for person in view.results(items)} == identities
 
 
 def test_who_has_no_name_is_merged_with_nobody() -> None:
