@@ -27,6 +27,15 @@ def _at(text: str) -> Place:
         ("Marlow, Tuesday (wire) — Twelve died on Friday.", {"Friday"}),
         ("Shown on Friday, it was found the evening before.", {"Thursday"}),
         ("Shown on Friday, it was found a day earlier.", {"Thursday"}),
+        ("Twelve died on Friday, police announced on Sunday.", {"Friday"}),
+        ("Twelve died on Friday, police confirmed on Sunday.", {"Friday"}),
+        ("Twelve died on Friday, police added on Sunday.", {"Friday"}),
+        ("Twelve died on Friday, police disclosed on Sunday.", {"Friday"}),
+        ("Twelve died on Friday, police says Sunday.", {"Friday"}),
+        ("Twelve died on Friday, police reported early on Sunday.", {"Friday"}),
+        ("Shown on Friday, it was found the night before.", {"Thursday"}),
+        ("Shown on Friday, it was found the previous evening.", {"Thursday"}),
+        ("Lost on Monday, it was shown on Friday and found the day before.", {"Monday", "Friday"}),
     ],
 )
 def test_days_of_what_happens(text: str, days: set[str]) -> None:
@@ -39,12 +48,19 @@ def test_a_year_since_which_it_is_the_first_is_not_its_own() -> None:
     assert _moments.years_in("In 2024 it was the first since 2019.") == {"2024"}
 
 
+@pytest.mark.parametrize("to_come", ["will open in 2031", "would open in 2031", "is shut until 2031"])
+def test_a_year_to_come_is_not_its_own(to_come: str) -> None:
+    """What was found in 2024 is not of the year in which it opens."""
+    assert _moments.years_in(f"Found in 2024, it {to_come}.") == {"2024"}
+
+
 @pytest.mark.parametrize(
     ("text", "former"),
     [
         ("It fell to 300, compared with |400| in May.", True),
         ("It went from |400| to 300.", False),
         ("It is down from |400|.", True),
+        ("It fell to 300, compared to |400| in May.", True),
         ("It rose to 450, against |400| in May.", True),
     ],
 )
@@ -61,6 +77,13 @@ def test_what_it_was_before(text: str, *, former: bool) -> None:
         ("Last summer |400| left.", True),
         ("In the previous season |400| left.", True),
         ("A year earlier |400| had left.", True),
+        ("A year ago |400| left.", True),
+        ("A year before |400| had left.", True),
+        *(
+            (f"In the last {each} |400| left.", True)
+            for each in ("year", "season", "winter", "spring", "autumn", "vote", "poll", "census", "survey", "contest")
+        ),
+        *((f"In the previous {each} |400| left.", True) for each in ("year", "election", "vote", "census", "survey")),
     ],
 )
 def test_another_time_than_now(text: str, *, of_last_year: bool) -> None:
@@ -73,6 +96,10 @@ def test_another_time_than_now(text: str, *, of_last_year: bool) -> None:
     [
         ("It has killed 23 people since the outbreak began in May.", True),
         ("She won nine matches so far this season.", True),
+        ("It has killed 23 people since the outbreak started in May.", True),
+        ("It has killed 23 people since the fever broke out in May.", True),
+        *((f"It was the {each} loss since May.", False) for each in ("first", "biggest", "largest", "most", "best")),
+        *((f"It was the {each} price since May.", False) for each in ("highest", "lowest")),
         ("It was the worst flood since May.", False),
         ("It was the heaviest loss since May.", False),
     ],
@@ -85,6 +112,66 @@ def test_what_has_come_together(text: str, *, since: bool) -> None:
 def test_a_bridge_that_is_years_overdue() -> None:
     """How late it comes is not how long it takes."""
     assert _moments.is_ago(_at("The bridge is |four years| overdue."))
+
+
+@pytest.mark.parametrize(
+    ("behind", "ago"),
+    [
+        ("ago", True),
+        ("earlier", True),
+        ("before", True),
+        ("later", True),
+        ("late", True),
+        ("early", True),
+        ("late last month", False),
+        ("early in May", False),
+        ("behind schedule", True),
+        ("ahead of time", True),
+        ("ahead of plan", True),
+        ("long", False),
+    ],
+)
+def test_when_it_was_and_how_late(behind: str, *, ago: bool) -> None:
+    """What stands behind a length of time tells whether it is one."""
+    assert _moments.is_ago(_at(f"The bridge opened |four years| {behind}.")) is ago
+
+
+@pytest.mark.parametrize(
+    ("text", "rounds"),
+    [
+        ("the first round", {"first"}),
+        ("the Second leg", {"second"}),
+        ("the run-off", {"second"}),
+        ("the runoff", {"second"}),
+        ("a quarter-final", {"quarterfinal"}),
+        ("both semifinals", {"semifinal"}),
+    ],
+)
+def test_rounds_of_a_vote_or_a_contest(text: str, rounds: set[str]) -> None:
+    """A round has one name, however it is written."""
+    assert _moments.rounds_in(text) == rounds
+
+
+@pytest.mark.parametrize("joint", [" to ", " through ", " until ", "-", "–"])
+def test_months_that_are_one_stretch(joint: str) -> None:
+    """A stretch of months is named by its first and its last."""
+    assert _moments.stretch_of(f"In March{joint}May it rained.") == f"March{joint}May"
+    assert _moments.stretch_of("In March and May it rained.") == ""
+
+
+@pytest.mark.parametrize("behind", [" in", " for", " of", " last", " higher in", " a barrel in"])
+def test_the_month_of_a_figure_stands_behind_it(behind: str) -> None:
+    """A word or two may stand between them."""
+    assert _moments.month_behind(_at(f"It was |3.8 percent|{behind} April.")) == "April"
+
+
+@pytest.mark.parametrize(
+    "verb", ["raised", "raises", "raising", "brought", "brings", "bringing", "pushed", "lifted", "put up"]
+)
+@pytest.mark.parametrize("noun", ["number", "toll", "count", "total", "tally", "figure"])
+def test_a_count_that_is_raised(verb: str, noun: str) -> None:
+    """Who brings the toll to 19 tells the later one of two."""
+    assert _moments.is_raised(f"It {verb} the {noun} to 19.")
 
 
 @pytest.mark.parametrize("some", ["Most ships", "Most of the ships", "Many ships", "A few ships", "Other ships"])

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import itertools
+import sys
 
 import pytest
 
 from newsfacts import Article, Country, Official, Report
 from newsfacts_officials._merge import MergedOfficials
-from newsfacts_officials._spelling import block_of
+from newsfacts_officials._spelling import block_of, may_be_one_name, other_blocks_of
 
 Said = tuple[str, str | None, str | None]  # name, title, country: one article each
 
@@ -289,3 +290,252 @@ def test_the_order_of_articles_changes_nothing() -> None:
 def test_any_name_has_a_block(name: str) -> None:
     """Odd names are grouped with themselves and never fail."""
     assert block_of(name) == block_of(name)
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ([("Lars Holm", "finance minister", "DK"), ("Holm", "finance minister", "US")], [["Holm"], ["Lars Holm"]]),
+        ([("Ana Reis", "minister", "PT"), ("Ana Reis", "health minister", "BR")], [["Ana Reis"], ["Ana Reis"]]),
+        ([("Ana Reis", "minister", "BR"), ("Ana Reis", "health minister", "PT")], [["Ana Reis"], ["Ana Reis"]]),
+        (
+            [("Rodrigo Poma Flores", "judge of appeal", "PE"), ("Rodrigo Poma", "mayor of Lima", "PE")],
+            [["Rodrigo Poma"], ["Rodrigo Poma Flores"]],
+        ),
+        (
+            [("Ana Reis", "provincial mines minister", "PT"), ("Ana Reis", "mines minister of the province", "BR")],
+            [["Ana Reis", "Ana Reis"]],
+        ),
+        (
+            [("Ana Reis", "fisheries director", "PT"), ("Ana Reis", "head of fisheries", "BR")],
+            [["Ana Reis", "Ana Reis"]],
+        ),
+        (
+            [("L. Holm", None, None), ("Lars Holm", None, None), ("Lena Holm", None, None)],
+            [["L. Holm", "Lars Holm"], ["Lena Holm"]],
+        ),
+        (
+            [("Lars Holm", "minister", "DK"), ("Jens Holm", "mayor", None), ("Holm", "judge", "DK")],
+            [["Jens Holm"], ["Lars Holm", "Holm"]],
+        ),
+        (
+            [("Lars Holm", "minister", None), ("Jens Holm", "judge", "DK"), ("Holm", "minister", "DK")],
+            [["Jens Holm"], ["Lars Holm", "Holm"]],
+        ),
+        (
+            [
+                ("Lars Holm", "minister", None),
+                ("Jens Holm", "judge", None),
+                ("Holm", "minister", None),
+                ("Holm", "mayor", None),
+                ("Holm", "mayor", "DK"),
+            ],
+            [["Holm"], ["Jens Holm"], ["Lars Holm", "Holm", "Holm"]],
+        ),
+        ([("Holm", "mayor", None), ("HOLM", "mayor", None)], [["Holm", "HOLM"]]),
+        ([("Holm", "mayor", "DK"), ("Holm", "mayor", "NO")], [["Holm"], ["Holm"]]),
+        ([("Karim Sabah", None, None), ("Karim Saba", None, None)], [["Karim Sabah", "Karim Saba"]]),
+        ([("Karim Massan", None, None), ("Karim Masan", None, None)], [["Karim Massan", "Karim Masan"]]),
+        ([("John Hale II", None, None), ("John Hale III", None, None)], [["John Hale II"], ["John Hale III"]]),
+        ([("Ro Petersen", None, None), ("Rosa Petersen", None, None)], [["Ro Petersen"], ["Rosa Petersen"]]),
+    ],
+    ids=[
+        "an office in common gives a surname to nobody of another state",
+        "an office of which one says more counts as the shorter one",
+        "whichever of the two states comes first",
+        "of is no word of an office",
+        "a province is in provincial",
+        "a director is a head",
+        "an initial does not make one of two who share it",
+        "a surname is of the one whose state is told",
+        "an office tells more than a state",
+        "a surname that was placed says nothing of the next",
+        "capitals make no other surname",
+        "a surname alone has its state",
+        "a last h is not heard",
+        "a letter twice is heard once",
+        "the second is not the third",
+        "two letters are no initial",
+    ],
+)
+def test_who_is_merged(said: list[Said], expected: list[list[str]]) -> None:
+    """Each row needs one rule of merging or of spelling."""
+    assert merged(*said) == expected
+
+
+@pytest.mark.parametrize(("state", "other"), [("PE", "ES"), ("ES", "PE")])
+def test_either_article_may_name_the_state_of_the_other(state: str, other: str) -> None:
+    """It does not matter which of two guessed states comes first in the alphabet."""
+    articles = [Article(id="a-1", text="Mayor Ana Reis left."), Article(id="a-2", text=f"Land{' ' * 80}Mayor Ana Reis")]
+    facts = [
+        Official(*articles[0].at(6, 14), name="Ana Reis", title="Mayor", country=state),
+        Country(*articles[1].at(0, 4), code=state, name="Land", form="name"),
+        Official(*articles[1].at(90, 98), name="Ana Reis", title="Mayor", country=other),
+    ]
+    assert [person.count for person in Report(articles=articles, facts=facts).merged(Official)] == [len(articles)]
+
+
+SYDNEY = ("They met Sydney Deputy Mayor John Murphy.", "Deputy Mayor")
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "people"),
+    [
+        ("Deputy Mayor John Murphy of Cork left.", "Deputy Mayor", 2),
+        ("Deputy Mayor John Murphy of the Burren left.", "Deputy Mayor", 2),
+        ("The deputy mayor of Cork, John Murphy, left.", "deputy mayor of Cork", 2),
+        ("They met London Deputy Mayor John Murphy.", "Deputy Mayor", 2),
+        ("Then Turku's deputy mayor, John Murphy, left.", "deputy mayor", 2),
+        ("Then the capital's deputy mayor, John Murphy, left.", "deputy mayor", 2),
+        ("They left. Then Deputy Mayor John Murphy spoke.", "Deputy Mayor", 1),
+        ("Then Deputy Mayor John Murphy spoke.", "Deputy Mayor", 1),
+    ],
+    ids=[
+        "a town behind the name",
+        "a town with the behind the name",
+        "a town in the title",
+        "a town before the title",
+        "a town that owns the title",
+        "a capital that owns the title",
+        "a word that begins a sentence is no town",
+        "a word that begins the text is no town",
+    ],
+)
+def test_a_town_tells_the_state_of_an_office_of_two_words(text: str, title: str, people: int) -> None:
+    """Where both articles name a town the two are apart, else the states were guessed."""
+    articles = [Article(id=f"a-{n}", text=each) for n, each in enumerate((text, SYDNEY[0]))]
+    facts = [
+        Official(*article.at(at, at + len("John Murphy")), name="John Murphy", title=office, country=country)
+        for article, office, country in zip(articles, (title, SYDNEY[1]), ("IE", "AU"), strict=True)
+        for at in (article.text.index("John Murphy"),)
+    ]
+    assert len(Report(articles=articles, facts=facts).merged(Official)) == people
+
+
+def test_a_field_behind_of_is_no_town() -> None:
+    """The State Secretary of Health is of whichever state the article lets us guess."""
+    articles = [Article(id=f"a-{n}", text="State Secretary of Health Ana Reis left.") for n in range(2)]
+    facts = [
+        Official(*article.at(26, 34), name="Ana Reis", title="State Secretary of Health", country=country)
+        for article, country in zip(articles, ("PT", "BR"), strict=True)
+    ]
+    assert len(Report(articles=articles, facts=facts).merged(Official)) == 1
+
+
+def test_a_state_that_is_told_once_is_told() -> None:
+    """Of two mentions in an article one with a town beside it is enough."""
+    text = f"They met London Deputy Mayor John Murphy.{' ' * 80}Then John Murphy left."
+    articles = [Article(id="a-1", text=text), Article(id="a-2", text=SYDNEY[0])]
+    facts = [
+        Official(*article.at(at, at + len("John Murphy")), name="John Murphy", title="Deputy Mayor", country=country)
+        for article, country, at in (
+            (articles[0], "GB", text.index("John")),
+            (articles[0], "GB", text.rindex("John")),
+            (articles[1], "AU", SYDNEY[0].index("John")),
+        )
+    ]
+    assert sorted(person.count for person in Report(articles=articles, facts=facts).merged(Official)) == [1, 2]
+
+
+@pytest.mark.parametrize(
+    ("said", "identities"),
+    [
+        ([("Anna Berg", "minister", "SE"), ("Anna Berg", "mayor", "NO")], {"Anna Berg (SE)", "Anna Berg (NO)"}),
+        ([("Anna Berg", "minister", "SE")], {"Anna Berg"}),
+        (
+            [("Ana Reis", "mayor", None), ("Ana Reis", "finance minister", "PT"), ("Ana Reis", "judge", "BR")],
+            {"Ana Reis (a-0)", "Ana Reis (PT)", "Ana Reis (BR)"},
+        ),
+    ],
+    ids=["by their states", "a name of one person", "by an article where no state is known"],
+)
+def test_two_people_of_one_name_are_told_apart(said: list[Said], identities: set[str]) -> None:
+    """Each person of a report has a name of its own."""
+    articles = [Article(id=f"a-{n}", text=name) for n, (name, _, _) in enumerate(said)]
+    facts = [
+        Official(*article.at(0, len(name)), name=name, title=title, country=country)
+        for article, (name, title, country) in zip(articles, said, strict=True)
+    ]
+    view = MergedOfficials()
+    items = tuple(item for article, fact in zip(articles, facts, strict=True) for item in view.items(article, (fact,)))
+    assert {person.identity for person in view.results(items)} == identities
+
+
+def test_who_has_no_name_is_merged_with_nobody() -> None:
+    """An unnamed minister is in no block."""
+    article = Article(id="a", text="The minister left.")
+    facts = [Official(*article.at(4, 12), name=None, title="minister")]
+    assert not list(Report(articles=[article], facts=facts).merged(Official))
+
+
+@pytest.mark.parametrize(
+    ("names", "shown"),
+    [
+        (["Holm", "Holm", "Lars Holm"], "Lars Holm"),
+        (["Lars Petersen", "Lars Petersen", "Lars Vig Petersen"], "Lars Petersen"),
+        (["Lars Petersen", "Lars Vig Petersen"], "Lars Vig Petersen"),
+    ],
+    ids=["a full name is shown", "the most frequent name is shown", "of two as frequent ones the longer is shown"],
+)
+def test_the_name_that_is_shown(names: list[str], shown: str) -> None:
+    """A person goes by one of the names that articles use."""
+    articles = [Article(id=f"a-{n}", text=name) for n, name in enumerate(names)]
+    facts = [Official(*article.at(0, len(article.text)), name=article.text) for article in articles]
+    assert [person.name for person in Report(articles=articles, facts=facts).merged(Official)] == [shown]
+
+
+@pytest.mark.parametrize(
+    ("name", "other", "one"),
+    [
+        ("Rana Tariq Mahmood", "Tariq Mahmood", True),
+        ("Rana Mahmood", "Mahmood", False),
+        ("Rana Salim Khan", "Salim Khan Orakzai", False),
+        ("Hendrik van der Wal", "Hendrik Vanderwal", True),
+        ("Ana Costa Lima", "Ana Lima Costa", False),
+        ("", "Lars Holm", False),
+    ],
+)
+def test_two_names_may_be_one_whichever_is_asked_first(name: str, other: str, *, one: bool) -> None:
+    """Styles are left out of longer names only, particles grow together, and words keep their order."""
+    assert may_be_one_name(name, other) is may_be_one_name(other, name) is one
+
+
+@pytest.mark.parametrize("name", ["Lima-Chahed", "Lars P. Holm", "Lars Holm"])
+def test_a_name_has_no_other_block_by_its_initials_or_given_name(name: str) -> None:
+    """A surname alone has one block, and nobody is called by a given name."""
+    assert other_blocks_of(name) == ()
+
+
+def test_a_double_surname_is_in_the_block_of_its_second_half() -> None:
+    """With a hyphen or without."""
+    assert block_of("Ana Costa-Lima") == block_of("Ana Costa Lima")
+
+
+SYLLABLES = ["".join(pair) for pair in itertools.product("bdfgklmnprstv", "aiu")]
+
+
+@pytest.mark.parametrize("surnames", [1, 10, 1000], ids=["one name", "ten names", "each another name"])
+def test_twice_the_articles_take_about_twice_the_calls_to_merge(surnames: int) -> None:
+    """No person is held against each other person; copies of a name are one from the start."""
+
+    def calls(copies: int) -> int:
+        count = 0
+        names = [f"Lars {first}{last}nd".title() for first in SYLLABLES for last in SYLLABLES][:surnames]
+        articles = [Article(id=f"a-{n}", text=names[n % len(names)]) for n in range(copies)]
+        facts = [Official(*each.at(0, len(each.text)), name=each.text, title="mayor") for each in articles]
+        report = Report(articles=articles, facts=facts)
+
+        def see(_frame: object, event: str, _argument: object) -> None:
+            nonlocal count
+            count += event in {"call", "c_call"}
+
+        before = sys.getprofile()
+        sys.setprofile(see)
+        try:
+            list(report.merged(Official))
+        finally:
+            sys.setprofile(before)
+        return count
+
+    calls(800)  # names that were read once are remembered
+    assert calls(800) <= 2.3 * calls(400) + 500  # they are sorted

@@ -1,0 +1,157 @@
+"""What two figures have in common, and whether that is enough: each reason alone, and without it."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+import pytest
+
+from newsfacts_numbers._closeness import _Shared
+
+NOTHING: Final = _Shared(
+    topics=0,
+    equal=False,
+    nearly=False,
+    telling=False,
+    lone=False,
+    leads=False,
+    counted=False,
+    large=False,
+    of_the_thing=False,
+    rare=False,
+    noun=0,
+    roles=0,
+    near=0,
+    sentences=0,
+)
+EVENT: Final = attrs.evolve(NOTHING, topics=3)
+COUNT: Final = attrs.evolve(EVENT, counted=True)
+
+
+@pytest.mark.parametrize(
+    ("shared", "expected"),
+    [
+        ({"equal": True}, False),
+        ({"equal": True, "telling": True}, True),
+        ({"equal": True, "telling": True, "topics": 2}, False),
+        ({"equal": True, "lone": True}, True),
+        ({"equal": True, "near": 1}, True),
+        ({"equal": True, "sentences": 1}, True),
+        ({"nearly": True}, False),
+        ({"nearly": True, "lone": True}, True),
+        ({"nearly": True, "of_the_thing": True}, True),
+        ({"nearly": True, "noun": 1}, True),
+        ({"nearly": True, "counted": True}, False),
+        ({"nearly": True, "counted": True, "large": True}, True),
+        ({"nearly": True, "counted": True, "near": 1}, True),
+        ({"nearly": True, "near": 1, "large": True}, False),
+        ({"noun": 1, "lone": True}, False),
+    ],
+)
+def test_a_number_told_twice(shared: dict[str, Any], *, expected: bool) -> None:
+    """Of one event, the same number that is telling, lone or in like words, or nearly the same of a like thing."""
+    assert attrs.evolve(EVENT, **shared).told_twice is expected
+
+
+@pytest.mark.parametrize(
+    ("shared", "expected"),
+    [
+        ({"equal": True}, False),
+        ({"equal": True, "telling": True}, True),
+        ({"equal": True, "telling": True, "topics": 2}, False),
+        ({"equal": True, "lone": True}, True),
+        ({"equal": True, "lone": True, "counted": True}, False),
+        ({"nearly": True}, False),
+        ({"nearly": True, "leads": True}, True),
+        ({"nearly": True, "leads": True, "counted": True}, False),
+        ({"lone": True, "near": 2, "sentences": 3, "topics": 6}, True),
+        ({"lone": True, "near": 1, "sentences": 3, "topics": 6}, False),
+        ({"lone": True, "near": 2, "sentences": 2, "topics": 6}, False),
+        ({"lone": True, "near": 2, "sentences": 3, "topics": 5}, False),
+        ({"lone": True, "near": 2, "sentences": 3, "topics": 6, "counted": True}, False),
+        ({"near": 2, "sentences": 3, "topics": 6}, False),
+    ],
+)
+def test_what_outweighs_other_nouns(shared: dict[str, Any], *, expected: bool) -> None:
+    """A telling number, a lone one that measures, or like words all around it; never another count."""
+    assert attrs.evolve(EVENT, **shared).outweighs_nouns is expected
+
+
+@pytest.mark.parametrize(
+    ("shared", "expected"),
+    [
+        ({"leads": True}, False),
+        ({"leads": True, "counted": True}, True),
+        ({"leads": True, "noun": 1}, True),
+        ({"leads": True, "roles": 1}, True),
+        ({"leads": True, "near": 1}, True),
+        ({"leads": True, "lone": True}, False),
+        ({"leads": True, "of_the_thing": True}, False),
+        ({"leads": True, "lone": True, "of_the_thing": True}, True),
+        ({"near": 1}, False),
+        ({"near": 2}, True),
+        ({"near": 1, "noun": 1}, True),
+        ({"near": 1, "roles": 1}, True),
+        ({"near": 1, "sentences": 3}, False),
+        ({"near": 1, "sentences": 4}, True),
+        ({"near": 0.5, "sentences": 2, "equal": True}, True),
+        ({"sentences": 4}, False),
+        ({"lone": True, "noun": 1}, False),
+        ({"lone": True, "noun": 1, "rare": True}, True),
+        ({"lone": True, "rare": True}, False),
+        ({"roles": 1, "sentences": 2, "topics": 8}, True),
+        ({"roles": 1, "sentences": 1, "topics": 8}, False),
+        ({"roles": 1, "sentences": 2, "topics": 7}, False),
+        ({"sentences": 2, "topics": 8}, False),
+        ({"equal": True}, False),
+        ({"equal": True, "noun": 1}, True),
+    ],
+)
+def test_measures_that_are_said_alike(shared: dict[str, Any], *, expected: bool) -> None:
+    """What both open with, what stands in like words, and what is seldom measured twice."""
+    assert attrs.evolve(EVENT, **shared).said_alike is expected
+
+
+@pytest.mark.parametrize(
+    ("shared", "expected"),
+    [
+        ({}, False),
+        ({"equal": True}, True),
+        ({"near": 1}, False),
+        ({"near": 2}, True),
+        ({"sentences": 3}, False),
+        ({"sentences": 4}, True),
+        ({"roles": 1}, True),
+        ({"lone": True}, False),
+        ({"lone": True, "near": 1}, True),
+        ({"lone": True, "sentences": 1}, True),
+        ({"lone": True, "topics": 8}, True),
+        ({"lone": True, "topics": 7}, False),
+        ({"topics": 8}, False),
+    ],
+)
+def test_counts_that_are_said_alike(shared: dict[str, Any], *, expected: bool) -> None:
+    """The same count, a role or enough words in common; less where neither article has another such count."""
+    assert attrs.evolve(COUNT, **shared).said_alike is expected
+
+
+@pytest.mark.parametrize(
+    ("shared", "points"),
+    [
+        ({}, 0),
+        ({"topics": 4}, 1),
+        ({"roles": 2}, 4),
+        ({"near": 1.5, "sentences": 2}, 3.5),
+        ({"noun": 2}, 2),
+        ({"noun": 2, "lone": True}, 4),
+        ({"lone": True, "leads": True}, 0),
+        ({"lone": True, "of_the_thing": True}, 0),
+        ({"lone": True, "leads": True, "of_the_thing": True}, 2),
+        ({"topics": 4, "equal": True, "telling": True}, 4),
+        ({"topics": 4, "equal": True, "telling": True, "noun": 2, "lone": True}, 6),
+    ],
+)
+def test_closeness_in_points(shared: dict[str, Any], points: float) -> None:
+    """Words count one each, roles two, and a number told twice three."""
+    assert attrs.evolve(NOTHING, **shared).closeness == points
