@@ -69,7 +69,9 @@ class _Said(Item):
         known = frozenset(self.context.bearers.get(doer.head, set[str]()))
         if known & doer.proper:
             return known & doer.proper
-        return known if doer.words == {doer.head} else frozenset()  # Governor Roe may be another than Lucia Roe
+        return (
+            known if doer.words == frozenset({doer.head}) else frozenset()
+        )  # Governor Roe may be another than Lucia Roe
 
     @cached_property
     def when(self) -> frozenset[str]:
