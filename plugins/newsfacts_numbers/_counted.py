@@ -71,7 +71,8 @@ def _is_given(tokens: Tokens, reading: Reading) -> bool:
     at = reading.first - 1
     if reading.type != "money" or low[at] in words.giving:
         return False
-    while at > reading.first - _RECIPIENT and low[at][:1].isalpha() and low[at] not in words.prepositions:
+    between = words.prepositions | words.being  # her pay package was $2m
+    while at > reading.first - _RECIPIENT and low[at][:1].isalpha() and low[at] not in between:
         if low[at] in words.giving:
             return True
         at -= 1
