@@ -508,7 +508,7 @@ def test_not_every_row_of_capitals_is_a_list_of_so_many(one: str, listed: str) -
             "compatible",
         ),
         (
-            "Twelve pupils of a school in Lissac were sent to a clinic on Friday after eating death caps, nurses said.",
+            "Twelve pupils at a Lissac school were taken to a clinic on Friday after eating death caps, nurses said.",
             "A total of 19 pupils fell ill after a stew at a school in Lissac on Friday, nurses said.",
             "conflict",
         ),
