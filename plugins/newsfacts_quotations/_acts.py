@@ -11,7 +11,7 @@ import attrs
 from newsfacts.lexicon import read_toml
 from newsfacts_quotations._lexicon import bundled_verbs
 from newsfacts_quotations._tags import SAID, WRITTEN
-from newsfacts_quotations._verbs import conjugated
+from newsfacts_quotations._verbs import conjugated, past_of
 
 __all__ = [
     "ASSENT",
@@ -153,25 +153,21 @@ def _spelt_otherwise() -> Mapping[str, str]:
 
 def _regular_past(word: str) -> str:
     """What a regular verb is known by: its past, without a doubled consonant."""
-    past = next((past for base in _bases(word) if (past := _past(base))), word)
+    past = past_of(_base(word))
     stem = past.removesuffix("ed")
     return stem[:-1] + "ed" if len(stem) > 2 and stem[-1] == stem[-2] else past
 
 
-def _past(base: str) -> str:
-    return next((form for form, tag in conjugated(base).items() if tag == SAID), base)
-
-
-def _bases(word: str) -> list[str]:
-    """The bases that a form may have, by ending: closes, closed, closing."""
+def _base(word: str) -> str:
+    """The base that a form may have, by ending: closes, closed, closing."""
     if word.endswith("ed"):
-        stems = [word[:-1], word[:-2]]
-        return [base for base in stems if len(base) > 1 and _past(base) == word][-1:] or [word[:-1]]
+        short = word[:-2]
+        return short if len(short) > 1 and past_of(short) == word else word[:-1]
     if word.endswith("ing"):
-        return [word[:-3] + "e", word[:-3]][1:] if len(word) > len("bring") else [word]
+        return word[:-3] if len(word) > len("bring") else word
     if word.endswith("ies"):
-        return [word[:-3] + "y"]
-    return [word[:-1]] if word.endswith("s") and not word.endswith("ss") else [word]
+        return word[:-3] + "y"
+    return word[:-1] if word.endswith("s") and not word.endswith("ss") else word
 
 
 def act_of(word: str, particle: str = "") -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from typing import Final
 
@@ -68,9 +68,10 @@ def statements_of(
 
 def _joined(tokens: list[Token]) -> list[list[Token]]:
     """The clauses that *and that* joins; what stands behind a colon or semicolon is left out."""
-    end = next((n for n, token in enumerate(tokens) if token.kind == "sign" and token.word in {":", ";"}), len(tokens))
-    words = [token.word for token in tokens[:end]]
-    at = next((n for n, two in enumerate(pairwise(words)) if two == ("and", "that")), None)
+    words = [token.word for token in tokens]
+    end = min((words.index(sign) for sign in (":", ";") if sign in words), default=len(words))
+    pairs = pairwise(words[:end]) if "that" in words else ()
+    at = next((n for n, two in enumerate(pairs) if two == ("and", "that")), None)
     return [tokens[:end]] if at is None else [tokens[:at], *_joined(tokens[at + 2 : end])]
 
 
@@ -237,6 +238,7 @@ def _particle(rest: list[Token]) -> tuple[str, list[Token]]:
     return "", rest
 
 
+@cache
 def _prepositions() -> frozenset[str]:
     return listed("places") | listed("complements")
 

@@ -101,6 +101,9 @@ def _nameless(text: str) -> Iterator[Token]:
 def _with_names(text: str, countries: Mapping[int, str], people: Mapping[int, str]) -> Iterator[Token]:
     for match in _TOKEN.finditer(text):
         spelt, start = match[0], match.start()
+        if start not in countries and start not in people:
+            yield from read(spelt)
+            continue
         code, person = countries.get(start), people.get(start, "")
         named = (Token(code, "name", spelt.endswith(("'s", "’s"))),) if code else ()
         tokens = read(spelt) if code is None else named

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import timedelta
@@ -11,7 +11,7 @@ from typing import Final
 
 import attrs
 
-from newsfacts import Article, Country, Dispute, Fact, Item, Quotation
+from newsfacts import Article, Country, Dispute, Fact, Item, Official, Quotation, Span
 from newsfacts_quotations._assertions import statements_of
 from newsfacts_quotations._clauses import tokens_of
 from newsfacts_quotations._parties import is_nameless_body, noun, times_of
@@ -112,14 +112,10 @@ class DisputedStatements:
         denials = Denials(statement for _, facts in articles for statement in _of_denying(facts))
         for article, facts in articles:
             added = Added(facts)
-            others = [fact for fact in facts if not isinstance(fact, Quotation)]
-            answers = [
-                fact
-                for fact in facts
-                if isinstance(fact, Quotation) and denials.may_answer(fact, added.within(fact.span))
-            ]
+            quotations = (fact for fact in facts if isinstance(fact, Quotation))
+            answers = [each for each in quotations if denials.may_answer(each, added.within(each.span))]
             if answers:
-                yield article, (*others, *answers)
+                yield article, (*(fact for fact in facts if not isinstance(fact, Quotation)), *answers)
 
     def results(self, items: tuple[Item, ...], /) -> Iterable[Dispute]:
         """The statements that are contradicted, with all that contradict them."""
@@ -131,31 +127,37 @@ class _Reported:
     """The statements in the quotations of an article, read with the countries and people that it names."""
 
     def __init__(self, facts: Iterable[Fact]) -> None:
-        facts = tuple(facts)
-        self._codes = _codes(facts)
+        named = [fact for fact in facts if isinstance(fact, (Country, Official))]
+        countries = [fact for fact in named if isinstance(fact, Country)]
         # that dealers in London were warned makes no story of another country
-        self.countries = frozenset(f.code for f in facts if isinstance(f, Country) and f.form != "metonym")
-        self._people = {fact.span.start: called for fact in facts if (called := called_of(fact))}
+        self.countries = frozenset(country.code for country in countries if country.form != "metonym")
+        self._codes = _Known(_codes(countries))
+        self._people = _Known({fact.span.start: called for fact in named if (called := called_of(fact))})
 
     def by(self, quotation: Quotation) -> tuple[Statement, ...]:
         """Those of one quotation."""
-        return statements_of(quotation, _within(self._codes, quotation), _within(self._people, quotation))
+        return statements_of(quotation, self._codes.within(quotation.span), self._people.within(quotation.span))
 
 
-def _codes(facts: Iterable[Fact]) -> dict[int, str]:
+class _Known:
+    """What is known of some places in an article."""
+
+    def __init__(self, known: dict[int, str]) -> None:
+        self._known, self._places = known, sorted(known)
+
+    def within(self, span: Span) -> dict[int, str]:
+        """What is known of those in a span, counted from its start."""
+        first, last = bisect_left(self._places, span.start), bisect_left(self._places, span.end)
+        return {at - span.start: self._known[at] for at in self._places[first:last]}
+
+
+def _codes(countries: Iterable[Country]) -> dict[int, str]:
     """The code of each country where its name begins, and nothing at its later words."""
     codes: dict[int, str] = {}
-    for fact in facts:
-        if isinstance(fact, Country):
-            codes |= dict.fromkeys(range(fact.span.start + 1, fact.span.end), "")
-            codes[fact.span.start] = fact.code
+    for country in countries:
+        codes |= dict.fromkeys(range(country.span.start + 1, country.span.end), "")
+        codes[country.span.start] = country.code
     return codes
-
-
-def _within(known: dict[int, str], quotation: Quotation) -> dict[int, str]:
-    """What is known of places in the quotation, counted from its start."""
-    span = quotation.span
-    return {at - span.start: known[at] for at in range(span.start, span.end) if at in known} if known else {}
 
 
 def _of_denying(facts: tuple[Fact, ...]) -> Iterator[Statement]:

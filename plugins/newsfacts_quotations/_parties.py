@@ -166,9 +166,10 @@ def _parts(tokens: Sequence[Token]) -> list[_Part]:
 
 def _tells(token: Token) -> bool:
     """Whether a word tells one thing from another: no article, no day, no adverb."""
-    if token.kind == "word" and (token.word.endswith("ly") or token.word in listed("adverbs") | {"and", "or"}):
+    word = token.word
+    if token.kind == "word" and (word.endswith("ly") or word in {"and", "or"} or word in listed("adverbs")):
         return False
-    return token.word not in listed("empty") and not _is_time(token)
+    return word not in listed("empty") and not _is_time(token)
 
 
 def _ends(tokens: Sequence[Token], at: int, parts: Sequence[_Part]) -> bool:
@@ -186,7 +187,7 @@ def _ends(tokens: Sequence[Token], at: int, parts: Sequence[_Part]) -> bool:
     if token.kind != "word":
         return False
     if token.word in {"and", "or"}:
-        clause = after is None or after.word in listed("subordinators") | listed("determiners")
+        clause = after is None or after.word in listed("subordinators") or after.word in listed("determiners")
         return clause or len(parts) == 1
     return token.word in listed("subordinators")
 
@@ -211,7 +212,7 @@ def times_of(tokens: Sequence[Token]) -> frozenset[str]:
     return frozenset(
         token.word
         for n, token in enumerate(tokens)
-        if _YEAR.fullmatch(token.word)
+        if (token.kind == "number" and _YEAR.fullmatch(token.word))
         or (token.kind == "name" and n and tokens[n - 1].word in _WHEN)
         or (_is_time(token) and (token.word not in listed("homonyms") or _tells_month(tokens[n - 1] if n else None)))
     )

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 import attrs
@@ -71,6 +71,12 @@ class Denials:
         for statement in statements:
             if statement.polarity == "no":
                 self._denied[statement.noun].setdefault(statement.act, _Denied()).add(statement)
+        acts = [denied for of_noun in self._denied.values() for denied in of_noun.values()]
+        self._told = _Told(
+            frozenset[str]()
+            .union(BE, ("to",), listed("particles"), self._denied)
+            .union(*(denied.beside for denied in acts), *(denied.doers or () for denied in acts))
+        )
 
     def may_answer(self, quotation: Quotation, added: frozenset[str]) -> bool:
         """Whether a quotation may be one of these denials, or say the contrary.
@@ -85,16 +91,27 @@ class Denials:
             return False
         pieces = quotation.text.split()
         sources = quotation.speaker_name or "", quotation.speaker or ""  # he, and it: the body that he leads
-        words = added.union(*map(_nouns_in, sources), *map(_nouns, pieces))
-        nouns = words & self._denied.keys()
-        if not nouns:
-            return False
-        acts, passive = _acts_in(pieces, words), not words.isdisjoint(BE)
-        return any(
-            act in acts and denied.may_be_of(act, words, passive=passive)
-            for each in nouns
+        words = added.union(*map(_nouns_in, sources), *map(self._told.__getitem__, pieces))
+        passive = not words.isdisjoint(BE)
+        acts = {
+            act
+            for each in words & self._denied.keys()
             for act, denied in self._denied[each].items()
-        )
+            if denied.may_be_of(act, words, passive=passive)
+        }
+        return bool(acts) and _may_be(acts, pieces, words)
+
+
+class _Told(dict[str, frozenset[str]]):
+    """By a piece of text, those of its words of which the denials tell anything; all others are left out at once."""
+
+    def __init__(self, words: frozenset[str]) -> None:
+        super().__init__()
+        self._words = words
+
+    def __missing__(self, piece: str) -> frozenset[str]:
+        self[piece] = told = _nouns(piece) & self._words
+        return told
 
 
 class Added:
@@ -103,7 +120,8 @@ class Added:
     def __init__(self, facts: Iterable[Fact]) -> None:
         """Take the countries and officials among the facts of one article."""
         codes = [(fact.span.start, frozenset({fact.code})) for fact in facts if isinstance(fact, Country)]
-        names = [(fact.span.start, _nouns_in(called)) for fact in facts if (called := called_of(fact))]
+        officials = (fact for fact in facts if isinstance(fact, Official))
+        names = [(each.span.start, _nouns_in(called)) for each in officials if (called := called_of(each))]
         self._all = sorted(codes + names, key=lambda each: each[0])
         self._starts = [start for start, _ in self._all]
 
@@ -130,12 +148,12 @@ def _nouns(piece: str) -> frozenset[str]:
     return words.union(map(noun, words), (noun(act_of(word)) for word in words))
 
 
-def _acts_in(pieces: Iterable[str], words: frozenset[str]) -> frozenset[str]:
-    """The acts of which the words of some pieces may be the verbs, also with a particle among them."""
-    particles = listed("particles") & words
-    with_particles = (_acts(piece, particle) for piece in pieces for particle in particles)
-    unsaid = {act_of("will")} if "to" in words and not words.isdisjoint(BE) else set[str]()  # is going to
-    return frozenset(unsaid.union(*map(_acts, pieces), *with_particles))
+def _may_be(acts: set[str], pieces: Sequence[str], words: frozenset[str]) -> bool:
+    """Whether the words of some pieces may be the verb of one of these acts, also with a particle among them."""
+    if "to" in words and act_of("will") in acts and not words.isdisjoint(BE):
+        return True  # is going to
+    particles = ("", *(listed("particles") & words))
+    return any(not acts.isdisjoint(_acts(piece, particle)) for particle in particles for piece in pieces)
 
 
 @lru_cache(maxsize=65536)

@@ -11,7 +11,7 @@ import attrs
 from newsfacts import CueClass
 from newsfacts_quotations._tags import CLAIMS, SAID, SAYING, WRITTEN
 
-__all__ = ["Doubling", "Frame", "ReportingVerb", "conjugated", "doubles_in_doubt"]
+__all__ = ["Doubling", "Frame", "ReportingVerb", "conjugated", "doubles_in_doubt", "past_of"]
 
 Frame = Literal[
     "clause",
@@ -133,11 +133,21 @@ class ReportingVerb:
 
 def conjugated(base: str, irregular: tuple[str, ...] = (), doubling: Doubling | None = None) -> dict[str, str]:
     """Each form of a verb with its tag, as `ReportingVerb.forms` gives them."""
-    doubling = doubling or ("always" if _ONE_SYLLABLE.fullmatch(base) else "never")
+    doubling = doubling or _doubling(base)
     past = irregular[0].split("/") if irregular else list(_with_ed(base, doubling))
     participle = irregular[-1].split("/") if irregular else past
     forms = dict.fromkeys((base, _with_s(base)), CLAIMS) | dict.fromkeys(_with_ing(base, doubling), SAYING)
     return forms | dict.fromkeys(participle, WRITTEN) | dict.fromkeys(past, SAID)
+
+
+def past_of(base: str) -> str:
+    """The past of a regular verb, without its other forms, which would take longer to make."""
+    return next(_with_ed(base, _doubling(base)))
+
+
+def _doubling(base: str) -> Doubling:
+    """What is done with its last consonant if nothing is said of it."""
+    return "always" if _ONE_SYLLABLE.fullmatch(base) else "never"
 
 
 def _with_ed(base: str, doubling: Doubling) -> Iterator[str]:
