@@ -17,7 +17,7 @@ from newsfacts_numbers._figures import Figure
 from newsfacts_numbers._kinds import counts_states, is_one_kind, noun_keys, same_measure
 from newsfacts_numbers._objections import AT_SIGHT, OF_NOUNS, ON_READING, objection
 from newsfacts_numbers._related import weights_of
-from newsfacts_numbers._verdicts import verdict
+from newsfacts_numbers._verdicts import agree, verdict
 
 __all__ = ["Evidence"]
 
@@ -255,7 +255,7 @@ def _are_equal(one: Figure, other: Figure) -> bool:
     a, b = one.quantity, other.quantity
     if a.unit == b.unit:
         return a.value == b.value and (a.value is not None or (a.low, a.high) == (b.low, b.high))
-    return verdict(one.interval, other.interval) == "agree"
+    return agree(one.interval, other.interval)
 
 
 def _are_nearly_equal(one: Figure, other: Figure) -> bool:

@@ -27,6 +27,7 @@ __all__ = ["ComparedQuantities"]
 
 # So many figures of one kind are a table; those behind them are not held against another article's.
 _MANY: Final = 64
+_NONE: Final = frozenset[str]()  # one for all that have none, of which there are many
 _WORST: Final[tuple[Verdict, ...]] = ("conflict", "compatible", "agree")
 
 
@@ -39,12 +40,13 @@ class ComparedQuantities:
 
     def items(self, article: Article, facts: tuple[Fact, ...], /) -> Iterator[Item]:
         """Each quantity that can be compared, in the block of its dimension."""
-        topic, published = topic_of(article), article.published_on
+        topic, published, lead = topic_of(article), article.published_on, lead_of(article)
         lists = tuple(counted_lists(article, facts))
-        countries, surroundings, lead = _Countries(facts), Surroundings(article), lead_of(article)
+        countries, surroundings = _Countries(facts), Surroundings(article)
+        head_countries = countries.before(lead)
         for quantity in (*(fact for fact in facts if isinstance(fact, Quantity)), *lists):
-            measured, around = dimension(quantity), surroundings.of(quantity.span)
-            if measured and not is_uncompared(around, quantity):
+            measured = dimension(quantity)
+            if measured and not is_uncompared(around := surroundings.of(quantity.span), quantity):
                 yield Figure(
                     measured,
                     quantity,
@@ -57,7 +59,7 @@ class ComparedQuantities:
                     counted=countries.counted(quantity),
                     counts_nationals=countries.are_counted(quantity),
                     all_countries=countries.all,
-                    head_countries=countries.before(lead),
+                    head_countries=head_countries,
                     country_names=countries.names,
                     country_adjectives=countries.adjectives,
                     is_list=quantity in lists,
@@ -95,7 +97,7 @@ class _Countries:
     def counted(self, quantity: Quantity) -> frozenset[str]:
         """The codes of those that stand in the noun behind a number."""
         end = quantity.span.end
-        return self._between(end, end + len(quantity.of or "")) if quantity.type == "count" else frozenset()
+        return self._between(end, end + len(quantity.of or "")) if quantity.type == "count" else _NONE
 
     def are_counted(self, quantity: Quantity) -> bool:
         """Whether the noun behind a number is a people: 9,000 Congolese."""
@@ -104,7 +106,8 @@ class _Countries:
         return bool(noun) and noun.istitle() and behind in self._ends and quantity.type == "count"
 
     def _between(self, start: int, end: int) -> frozenset[str]:
-        return frozenset(self._codes[bisect_left(self._starts, start) : bisect_left(self._starts, end)])
+        first, last = bisect_left(self._starts, start), bisect_left(self._starts, end)
+        return frozenset(self._codes[first:last]) if first < last else _NONE
 
 
 def _groups(figures: list[Figure]) -> Iterable[list[Figure]]:

@@ -18,7 +18,8 @@ _JAILING = re.compile(rf"{_SENTENCED} (?:[a-z-]+ ){{0,3}}(?P<name>{CAPITALS})(?:
 _NO_HOLDER = "".join(
     rf"(?<!\b{before} )" for before in ("in", "on", "of", "at", "from", "near", "by", "for", "to", "the river")
 )
-_NAMED = rf"{_NO_HOLDER}(?!The |It )(?P<name>{CAPITALS})(?: \([^)]{{1,12}}\)| (?P<noun>[a-z]+))?"
+# the capital is asked for first, which nearly all places fail
+_NAMED = rf"(?=[A-Z]){_NO_HOLDER}(?!The |It )(?P<name>{CAPITALS})(?: \([^)]{{1,12}}\)| (?P<noun>[a-z]+))?"
 _HAVING_WON = r"(?:[a-z]+ ){1,6}having won"
 
 

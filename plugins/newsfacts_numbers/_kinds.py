@@ -29,7 +29,12 @@ _PREPOSITION = re.compile(r" (?:of|in|from|on|at|for|with|to|who|that) ")
 
 def head_of(quantity: Quantity) -> str:
     """The last word before a preposition of what is counted, in lower case; empty if nothing is."""
-    before = _PREPOSITION.split(quantity.of or "", maxsplit=1)[0]
+    return _head(quantity.of) if quantity.of else ""
+
+
+@lru_cache(maxsize=32768)
+def _head(of: str) -> str:
+    before = _PREPOSITION.split(of, maxsplit=1)[0]
     words = [word.casefold() for word in words_of(before)]
     if len(words) > 1 and starts(words[-1], _MEMBERS) and starts(words[-2], table("persons")["bodies"]):
         return words[-2]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from operator import itemgetter
 from typing import Final
 
@@ -39,6 +39,7 @@ _ROLE = rf"(?:(?!{_NO_ROLE} )[a-z][a-z-]+ )"
 _PERSON = f"(?:{_ROLE}{{0,2}}+{_CAPITALISED}{_JOINT}{_IN_BRACKETS})"
 _TITLE = r"[\"“][^\"“”\n]{1,60}[\"”]"  # “The Reapers”
 _AFTER_COLON_OR_DASH = r"[:–—-] "
+_COLON_OR_DASH = re.compile(_AFTER_COLON_OR_DASH)
 _AT_THE_END = r"(?=[.;\n]| [-–—] |\Z)"
 # the vessels: Alba, Dora (Malta) and Iris.
 _NAMES = re.compile(f"{_AFTER_COLON_OR_DASH}(?P<items>(?:{_NAME}, )*{_NAME},? and {_NAME}){_AT_THE_END}")
@@ -84,14 +85,24 @@ def counted_lists(article: Article, facts: tuple[Fact, ...]) -> Iterator[Quantit
 
 def _listed(text: str) -> Iterator[tuple[Span, int, str]]:
     """The lists behind colons and dashes, with how many items they have and what these are."""
+    starts = [each.start() for each in _COLON_OR_DASH.finditer(text)]
     for pattern, items in _LISTS:
-        for names in pattern.finditer(text):
+        for names in _each(pattern, text, starts):
             span, number = Span(*names.span("items")), items(names["items"])
             before = text[max(0, span.start - _FAR) : span.start].rpartition("\n")[2].rpartition(". ")[2]
             thing = _thing(before)
             of_works = pattern is not _TITLES or _WORKS.match(thing)
             if thing and of_works and number >= _LEAST and not _NOT_ALL.search(before):
                 yield span, number, thing
+
+
+def _each(pattern: re.Pattern[str], text: str, starts: Iterable[int]) -> Iterator[re.Match[str]]:
+    """The matches that `finditer` would find, tried only where they may start: which is found once for all patterns."""
+    end = 0
+    for start in starts:
+        if start >= end and (match := pattern.match(text, start)):
+            end = match.end()
+            yield match
 
 
 _LISTS: Final[tuple[tuple[re.Pattern[str], Callable[[str], int]], ...]] = (

@@ -1,4 +1,7 @@
-"""When it was of which a figure tells, as far as its sentence says."""
+"""When it was of which a figure tells, as far as its sentence says.
+
+Most sentences say nothing of it, so a plain part that all matches of a pattern have is looked for first.
+"""
 
 from __future__ import annotations
 
@@ -53,6 +56,7 @@ _ROUND = re.compile(
     r"|(?P<final>(?:quarter|semi)-?finals?))(?!\w)",
     re.IGNORECASE,
 )
+_IN_ROUNDS = ("round", "leg", "run", "nal")  # one of which is in each of its matches
 # from January to March: of several months
 _MONTH = "(?:" + "|".join(calendar.month_name[1:]) + ")"
 _STRETCH = re.compile(rf"(?<!\w){_MONTH}(?: (?:to|through|until) |[-–]){_MONTH}(?!\w)")
@@ -63,6 +67,7 @@ _LAST_YEAR = re.compile(
     r"|the previous (?:year|season|election|vote|census|survey)|a year (?:ago|earlier|before))",
     re.IGNORECASE,
 )
+_IN_LAST_YEARS = ("last ", "prev", "a year")
 _SINCE_THEN = re.compile(
     rf"(?<!\w)(?:[Ss]ince (?:the [a-z]+ (?:began|started|broke out) (?:in|on) )?|[Ss]o far this )"
     rf"(?:{_MONTH}|spring|summer|autumn|winter|year|season)(?!\w)"
@@ -80,6 +85,8 @@ _RAISED = re.compile(
 
 def days_in(text: str) -> frozenset[str]:
     """The days of the week on which something happens, apart from those on which it is said."""
+    if "day" not in text:
+        return frozenset()
     told = _SAID_ON.sub("", _DATELINE.sub("", text))
     if _DAY_BEFORE.search(told) and len(_DAY.findall(told)) == 1:
         told = _DAY.sub(lambda day: _EVES[day[0]], told)
@@ -93,6 +100,8 @@ def months_in(words: list[str]) -> frozenset[str]:
 
 def years_in(text: str) -> frozenset[str]:
     """The years that a text names, but for those still to come (will open in 2027) and gone (the first since 2019)."""
+    if "19" not in text and "20" not in text:
+        return frozenset()
     return frozenset(_YEAR.findall(_SINCE_YEAR.sub("", _TO_COME.sub("", text))))
 
 
@@ -110,6 +119,9 @@ def stretch_of(text: str) -> str:
 
 def rounds_in(text: str) -> frozenset[str]:
     """The rounds of a vote or a contest of which a text speaks; a run-off is the second one."""
+    folded = text.casefold()
+    if not any(part in folded for part in _IN_ROUNDS):
+        return frozenset()
     found = frozenset(match[match.lastgroup or 0].casefold() for match in _ROUND.finditer(text))
     return frozenset("second" if each.startswith("run") else each.replace("-", "").rstrip("s") for each in found)
 
@@ -127,7 +139,10 @@ def is_former(place: Place) -> bool:
 
 def is_since(text: str) -> bool:
     """Whether a text counts what has come together since a month or a season; not: the first one since May."""
-    return any(pattern.search(_FIRST_SINCE.sub("", text)) for pattern in (_SINCE_THEN, _HAS_THIS_YEAR))
+    if "ince " not in text and "this " not in text:
+        return False
+    told = _FIRST_SINCE.sub("", text)
+    return any(pattern.search(told) for pattern in (_SINCE_THEN, _HAS_THIS_YEAR))
 
 
 def is_of_last_year(place: Place) -> bool:
@@ -136,6 +151,9 @@ def is_of_last_year(place: Place) -> bool:
     Neither since last month, nor what a clause behind the number adds to something else: for a spill that blackened
     the coast last year.
     """
+    folded = place.text.casefold()
+    if not any(part in folded for part in _IN_LAST_YEARS):
+        return False
     told = place.text[: place.end] + _ADDED.sub("", place.text[place.end :])
     return _LAST_YEAR.search(_SINCE.sub("", told)) is not None
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
+from itertools import chain
 from math import log2
 from typing import Final
 
@@ -29,14 +30,14 @@ def related(heads: Mapping[str, frozenset[str]]) -> Iterator[tuple[str, str, flo
     Args:
         heads: Of each article, by its id, the words of its headline and lead.
     """
-    weights = weights_of(heads)
+    weigh = weights_of(heads).__getitem__
     near: defaultdict[str, set[str]] = defaultdict(set)
     hardly: list[tuple[str, str]] = []
     for one, other in _meeting(heads):
         shared = heads[one] & heads[other]
         if len(shared) < _HARDLY:
             continue
-        topics = max(sum(map(weights.__getitem__, shared)), float(len(shared) - _COMMON))
+        topics = max(sum(map(weigh, shared)), float(len(shared) - _COMMON))
         if topics >= _TOPICS and len(shared) >= _TOPICS:
             near[one].add(other)
             near[other].add(one)
@@ -51,7 +52,7 @@ def related(heads: Mapping[str, frozenset[str]]) -> Iterator[tuple[str, str, flo
 
 def weights_of(heads: Mapping[str, frozenset[str]]) -> dict[str, float]:
     """How much a word says of an event: less and less, the more articles have it at their head."""
-    counts = Counter(word for topic in heads.values() for word in topic)
+    counts = Counter(chain.from_iterable(heads.values()))
     weights = {count: 1 / max(1.0, log2(count / 2)) for count in set(counts.values())}
     return {word: weights[count] for word, count in counts.items()}
 
@@ -63,11 +64,12 @@ def _meeting(heads: Mapping[str, frozenset[str]]) -> Iterator[tuple[str, str]]:
     for n, article in enumerate(articles):
         for word in heads[article]:
             having[word].append(n)
-    few = {word: len(numbers) for word, numbers in having.items() if 1 < len(numbers) <= _FEW}
+    few = sorted((len(numbers), word) for word, numbers in having.items() if 1 < len(numbers) <= _FEW)
+    ranks = {word: rank for rank, (_, word) in enumerate(few)}
     every = len(articles)
     times: Counter[int] = Counter()  # of pairs as one number each, which is quicker than a tuple
     for n, article in enumerate(articles):
-        rarest = sorted((few[word], word) for word in heads[article] if word in few)[:_RAREST]
-        others = [m for _, word in rarest for m in having[word] if m != n]
+        rarest = sorted([ranks[word] for word in heads[article] if word in ranks])[:_RAREST]
+        others = [m for rank in rarest for m in having[few[rank][1]] if m != n]
         times.update([n * every + m if n < m else m * every + n for m in others])
     return ((articles[pair // every], articles[pair % every]) for pair, number in times.items() if number > 1)

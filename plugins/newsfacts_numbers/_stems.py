@@ -11,7 +11,20 @@ from unicodedata import combining, normalize
 
 from newsfacts.lexicon import read_toml
 
-__all__ = ["contrasts_in", "roles_in", "signs_of", "starts", "stem", "table", "telling_stems", "words_of"]
+__all__ = [
+    "contrasts_in",
+    "foreseeing",
+    "groups_of",
+    "roles_in",
+    "roles_of",
+    "roles_right_before",
+    "signs_of",
+    "starts",
+    "stem",
+    "table",
+    "telling_stems",
+    "words_of",
+]
 
 _WORD = re.compile(r"[^\W\d_]++(?:['’-][^\W\d_]++)*+|\d{4}")
 _STEM = 5
@@ -81,26 +94,63 @@ def roles_in(text: str, words: Iterable[str]) -> frozenset[str]:
     """What a text, and the words in it, say is done or happens."""
     phrases = _phrases_in(f" {text.casefold()}")
     if not phrases:
-        return frozenset[str]().union(*map(_roles_of, words))
+        return frozenset[str]().union(*map(roles_of, words))
     taken = frozenset(word for phrase, _ in phrases for word in phrase.split())  # who fell ill has not fallen
-    roles = frozenset[str]().union(*(_roles_of(word) for word in words if word.casefold() not in taken))
+    roles = frozenset[str]().union(*(roles_of(word) for word in words if word.casefold() not in taken))
     return roles.union(role for _, role in phrases)
 
 
 def _phrases_in(spaced: str) -> list[tuple[str, str]]:
     """The phrases in a text that a space opens, looked for only where their first word stands."""
     firsts = _phrases().keys() & spaced.split(" ")
+    if not firsts:
+        return []
     return [(phrase, role) for first in firsts for phrase, role in _phrases()[first] if phrase in spaced]
 
 
 @lru_cache(maxsize=32768)
-def _roles_of(word: str) -> tuple[str, ...]:
-    """The roles of the longest stem of each part of a word."""
+def roles_of(word: str) -> frozenset[str]:
+    """What a word alone says is done or happens: the roles of the longest stem of each of its parts."""
     roles: list[str] = []
     for part in _parts(word):
         openings = (f"{part}.", *(part[:length] for length in range(len(part), 0, -1)))
         roles += next((_roles()[opening] for opening in openings if opening in _roles()), ())
-    return tuple(roles)
+    return frozenset(roles)
+
+
+def roles_right_before(text: str) -> frozenset[str]:
+    """The roles that the end of a text gives to a number right behind it."""
+    last = text.casefold().rstrip()
+    if not last.endswith(_any_direct()):
+        return frozenset()
+    return frozenset(role for role, ends in _direct().items() if last.endswith(ends))
+
+
+@cache
+def _direct() -> dict[str, tuple[str, ...]]:
+    return {role: tuple(f" {word}" for word in words) for role, words in table("directly").items()}
+
+
+@cache
+def _any_direct() -> tuple[str, ...]:
+    return tuple(end for ends in _direct().values() for end in ends)
+
+
+def groups_of(words: Iterable[str]) -> frozenset[str]:
+    """The stems of those words that are for some of the people."""
+    telling = [word for word in map(str.casefold, words) if starts(word, _groups())]
+    return frozenset(each for each in _groups() if any(starts(word, (each,)) for word in telling))
+
+
+@cache
+def _groups() -> tuple[str, ...]:
+    return tuple(table("groups")["stems"])
+
+
+@cache
+def foreseeing(side: str) -> tuple[str, ...]:
+    """The stems of words that say of a number behind (``before``) or before them (``after``) that it is foreseen."""
+    return tuple(table("foreseen")[side])
 
 
 def contrasts_in(text: str, words: Iterable[str]) -> tuple[frozenset[str], ...]:
@@ -114,6 +164,11 @@ def contrasts_in(text: str, words: Iterable[str]) -> tuple[frozenset[str], ...]:
 @cache
 def _contrasts() -> tuple[frozenset[str], ...]:
     return tuple(frozenset(row) for row in table("contrasts")["rows"])
+
+
+@cache
+def _contrasting_stems() -> tuple[str, ...]:
+    return tuple(each for row in table("contrasts")["rows"] for each in row)
 
 
 @cache
@@ -131,7 +186,9 @@ def _contrasting_phrases() -> tuple[str, ...]:
 @lru_cache(maxsize=32768)
 def _contrasting(word: str) -> tuple[str, ...]:
     lower = word.casefold()
-    return tuple(each for row in table("contrasts")["rows"] for each in row if starts(lower, (each,)))
+    if not starts(lower, _contrasting_stems()):
+        return ()  # as nearly all words, for which the rows need not be gone through
+    return tuple(each for each in _contrasting_stems() if starts(lower, (each,)))
 
 
 def _parts(word: str) -> tuple[str, ...]:

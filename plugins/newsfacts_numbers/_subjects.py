@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache, cached_property
+from functools import cached_property
 
 import attrs
 
@@ -26,7 +26,20 @@ from newsfacts_numbers._moments import (
     years_in,
 )
 from newsfacts_numbers._partitives import is_partitive, is_subgroup, is_total
-from newsfacts_numbers._stems import contrasts_in, roles_in, signs_of, starts, stem, table, telling_stems, words_of
+from newsfacts_numbers._stems import (
+    contrasts_in,
+    foreseeing,
+    groups_of,
+    roles_in,
+    roles_of,
+    roles_right_before,
+    signs_of,
+    starts,
+    stem,
+    table,
+    telling_stems,
+    words_of,
+)
 from newsfacts_numbers._surroundings import NEAR, Place
 from newsfacts_numbers._whereabouts import places_in, regions_in
 
@@ -67,14 +80,13 @@ class Subject:
     @cached_property
     def roles(self) -> frozenset[str]:
         """What is said to be done or to happen, near the number; not what happened to others told of beside it."""
-        clause = _without_deaths(self._clause)
-        anywhere = "" if has_other_fate(self.place) else _without_deaths(self.place.text)
-        return (
-            roles_in("", [head_of(self.quantity)]) & _LIVING
-            or _given_directly(self.place.text[: self.place.start])
-            or roles_in(clause, words_of(clause))
-            or roles_in(anywhere, words_of(anywhere))
+        text, clause = self.place.text, self._clause
+        told = (
+            roles_of(head_of(self.quantity)) & _LIVING
+            or roles_right_before(text[: self.place.start])
+            or _roles_in(clause)
         )
+        return told or (frozenset() if clause == text or has_other_fate(self.place) else _roles_in(text))
 
     @cached_property
     def near(self) -> frozenset[str]:
@@ -102,9 +114,7 @@ class Subject:
         """Whether it is only expected or aimed at."""
         before = self.place.text[max(self._clause_span[0], self.place.start - NEAR) : self.place.start]
         sides = {"before": before, "after": _THAN.sub("", self._behind)}
-        return any(
-            starts(word.casefold(), table("foreseen")[side]) for side, text in sides.items() for word in words_of(text)
-        )
+        return any(starts(word.casefold(), foreseeing(side)) for side, text in sides.items() for word in words_of(text))
 
     @cached_property
     def planned(self) -> bool:
@@ -130,9 +140,7 @@ class Subject:
     @cached_property
     def groups(self) -> frozenset[str]:
         """The words near it for some of the people (women, children, under 30)."""
-        stems = table("groups")["stems"]
-        told = frozenset(each for each in stems if any(starts(word.casefold(), (each,)) for word in self._near))
-        return told | frozenset(_OF_AN_AGE.findall(" ".join(self._sides)))
+        return groups_of(self._near) | frozenset(_OF_AN_AGE.findall(" ".join(self._sides)))
 
     @cached_property
     def survey(self) -> str:
@@ -147,7 +155,7 @@ class Subject:
     @cached_property
     def names(self) -> frozenset[str]:
         """The names in its sentence, apart from words of what is done that begin it (Profit rose)."""
-        return telling_stems(word for word in self._words if word[0].isupper() and not roles_in("", [word]))
+        return telling_stems(word for word in self._words if word[0].isupper() and not roles_of(word))
 
     @cached_property
     def matter(self) -> str:
@@ -277,16 +285,7 @@ class Subject:
         return words_of(self.place.text[: self.place.start]) + words_of(self.place.text[self.place.end :])
 
 
-def _without_deaths(text: str) -> str:
-    """A text without words for death that tell of none."""
-    return _SPARED.sub(lambda match: "rescued" if match["spared"] else "", text)
-
-
-def _given_directly(before: str) -> frozenset[str]:
-    last = before.casefold().rstrip()
-    return frozenset(role for role, ends in _direct().items() if last.endswith(ends))
-
-
-@cache
-def _direct() -> dict[str, tuple[str, ...]]:
-    return {role: tuple(f" {word}" for word in words) for role, words in table("directly").items()}
+def _roles_in(text: str) -> frozenset[str]:
+    """What a text says is done or happens, without words for death that tell of none."""
+    told = _SPARED.sub(lambda match: "rescued" if match["spared"] else "", text)
+    return roles_in(told, words_of(told))

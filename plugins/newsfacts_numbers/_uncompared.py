@@ -20,6 +20,8 @@ _IN_SO_MANY = re.compile(
     r"(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|a dozen)(?!\w)(?! [A-Z])"
 )
 _ONE_IN = re.compile(r"(?<!\w)one (?:[a-z-]+ ){1,3}(?:in|out of) (?:every )?\Z", re.IGNORECASE)
+# what ends each of its matches, and little else
+_IN_OF_EVERY = frozenset(("n ", "N ", "f ", "F ", "y ", "Y "))
 _MARGIN_BEFORE = re.compile(r"(?:margins? of (?:\w+ )?error|plus[ -]or[ -]minus|±)(?:[^.!?]|\.\d)*\Z", re.IGNORECASE)
 _MARGIN_AFTER = re.compile(r"(?:[^.!?]|\.\d)*?(?:margins? of (?:\w+ )?error|plus[ -]or[ -]minus)", re.IGNORECASE)
 _REACH = 60
@@ -61,7 +63,8 @@ def one_of_them(place: Place, quantity: Quantity) -> bool:
 def one_of_so_many(place: Place, quantity: Quantity) -> bool:
     """One stolen picture in eight is a share, and eight is no count either."""
     one = quantity.value == 1 and _IN_SO_MANY.match(place.text, place.end)
-    return bool(one or _ONE_IN.search(place.text, max(0, place.start - _REACH), place.start))
+    behind = place.text[max(0, place.start - 2) : place.start] in _IN_OF_EVERY
+    return bool(one or (behind and _ONE_IN.search(place.text, max(0, place.start - _REACH), place.start)))
 
 
 def an_instance(place: Place, quantity: Quantity) -> bool:

@@ -12,7 +12,7 @@ import attrs
 from newsfacts import Quantity, Verdict
 from newsfacts.lexicon import read_csv
 
-__all__ = ["Interval", "dimension", "interval", "significant", "size", "verdict"]
+__all__ = ["Interval", "agree", "dimension", "interval", "significant", "size", "verdict"]
 
 # an earthquake of magnitude 6.1, a 6.1-magnitude quake
 _MAGNITUDE = re.compile(r"(?<!\w)magnitude(?!\w)")
@@ -55,21 +55,39 @@ class Interval:
 
 @attrs.frozen
 class _Base:
-    """The unit in which a dimension is compared, and how another unit becomes it."""
+    """The unit in which a dimension is compared, and how another unit becomes it.
+
+    Where nothing is to be done to it, that is None, which spares the slow arithmetic of fractions.
+    """
 
     unit: str
-    factor: Fraction = Fraction(1)
-    offset: Fraction = Fraction(0)
+    factor: Fraction | None = None
+    offset: Fraction | None = None
 
     def converted(self, number: Decimal | Fraction | None) -> Fraction | None:
-        return None if number is None else Fraction(number) * self.factor + self.offset
+        if number is None:
+            return None
+        exact = Fraction(number)
+        in_base = exact if self.factor is None else exact * self.factor
+        return in_base if self.offset is None else in_base + self.offset
+
+
+_SHARE, _SCORE, _MONEY, _COUNT = _Base("share"), _Base("score"), _Base("money"), _Base("count")
+_EARTHQUAKE = _Base("magnitude")
 
 
 @cache
 def _bases() -> dict[str, _Base]:
     """Of each unit its dimension's base unit, the factor and the offset."""
     rows = read_csv("newsfacts_numbers", "bases.csv")
-    return {row["unit"]: _Base(row["base"], Fraction(row["factor"]), Fraction(row["offset"] or 0)) for row in rows}
+    return {
+        row["unit"]: _Base(
+            row["base"],
+            Fraction(row["factor"]) if row["factor"] != "1" else None,
+            Fraction(row["offset"]) if row["offset"] else None,
+        )
+        for row in rows
+    }
 
 
 def dimension(quantity: Quantity) -> str | None:
@@ -88,7 +106,8 @@ def interval(quantity: Quantity) -> Interval:
     (Fraction(810, 1), Fraction(990, 1))
     """
     base = _base(quantity)
-    low, high = base.converted(quantity.low), base.converted(quantity.high)
+    low = base.converted(quantity.low)
+    high = low if quantity.high == quantity.low else base.converted(quantity.high)
     if quantity.bound == "~" and low is not None and high is not None:
         low, high = low - abs(low) * _ABOUT, high + abs(high) * _ABOUT
     number = quantity.value if quantity.value is not None else quantity.low
@@ -111,15 +130,15 @@ def size(quantity: Quantity) -> float:
 
 def _base(quantity: Quantity) -> _Base:
     if quantity.type == "fraction":
-        return _Base("share")
+        return _SHARE
     if quantity.type == "score":
-        return _Base("score")
+        return _SCORE
     if quantity.unit is None and quantity.type == "money":
-        return _Base("money")  # pesos, of whatever country
+        return _MONEY  # pesos, of whatever country
     if quantity.unit is None:
         named = _MAGNITUDE.search(quantity.of or "")
         measured = quantity.value is not None and quantity.value % 1 and _QUAKE.search(quantity.of or "")
-        return _Base("magnitude" if named or measured else "count")
+        return _EARTHQUAKE if named or measured else _COUNT
     return _base_of(quantity.unit)
 
 
@@ -132,7 +151,7 @@ def _base_of(unit: str) -> _Base:
     if not per:
         return _Base(unit)
     measured, each = _base_of(of), _base_of(by)
-    return _Base(f"{measured.unit}/{each.unit}", measured.factor / each.factor)
+    return _Base(f"{measured.unit}/{each.unit}", (measured.factor or Fraction(1)) / (each.factor or Fraction(1)))
 
 
 def significant(number: object) -> int:
@@ -147,13 +166,24 @@ def verdict(one: Interval, other: Interval) -> Verdict:
     Two exact figures that differ still go together where one is the other rounded (1.7 million
     barrels and 1,684,000), or the same in another unit (five miles and 8 km).
     """
-    if one.dimension == "score":  # whichever side it is told from
-        return "agree" if {one.low, one.high} == {other.low, other.high} else "conflict"
-    if one.low == other.low and one.high == other.high:
-        return "agree" if one.exact == other.exact or one.unit == other.unit else "compatible"
-    if _meet(one, other) or (one.exact and other.exact and _rounded(one, other)):
+    if agree(one, other):
+        return "agree"
+    if one.dimension == "score":
+        return "conflict"
+    if _end_alike(one, other) or _meet(one, other) or (one.exact and other.exact and _rounded(one, other)):
         return "compatible"
     return "conflict"
+
+
+def agree(one: Interval, other: Interval) -> bool:
+    """Whether the `verdict` on two intervals is that they agree."""
+    if one.dimension == "score":  # whichever side it is told from
+        return {one.low, one.high} == {other.low, other.high}
+    return _end_alike(one, other) and (one.exact == other.exact or one.unit == other.unit)
+
+
+def _end_alike(one: Interval, other: Interval) -> bool:
+    return one.low == other.low and one.high == other.high
 
 
 def _meet(one: Interval, other: Interval) -> bool:

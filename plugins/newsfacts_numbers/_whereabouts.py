@@ -19,7 +19,7 @@ _PLACE = re.compile(
     rf"(?<!\w)(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|into|to|[Oo]ff|[Aa]round|[Aa]cross|[Aa]bove) {_BEARING}({CAPITALS})"
     rf"|(?<!\w)on the ((?:Rio|River|Lake|Island|Isle|Mount) {CAPITALS})"
     rf"|(?<!\w){_KIND_OF_PLACE} of ({CAPITALS})"
-    rf"|(?!\w+(?:an|ese|ish) )({CAPITALS})(?= {_KIND_OF_PLACE}(?!\w))"
+    rf"|(?=[A-Z])(?!\w+(?:an|ese|ish) )({CAPITALS})(?= {_KIND_OF_PLACE}(?!\w))"  # capital first, which is soon told
 )
 _IN_REGION = re.compile(rf"(?<!\w)[Ii]n ({CAPITALS})|(?<!\w){_KIND_OF_PLACE} of ({CAPITALS})")
 
@@ -41,4 +41,5 @@ def regions_in(text: str) -> frozenset[str]:
 
 
 def _stems(pattern: re.Pattern[str], text: str) -> frozenset[str]:
-    return telling_stems(words_of(" ".join(map(" ".join, pattern.findall(_SCOPE.sub("", text))))))
+    found = pattern.findall(_SCOPE.sub("", text))
+    return telling_stems(words_of(" ".join(map(" ".join, found)))) if found else frozenset()

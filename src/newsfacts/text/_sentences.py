@@ -77,7 +77,7 @@ def _before_punctuation(stop: _Stop) -> bool | None:
 
 def _question_or_exclamation(stop: _Stop) -> bool | None:
     """“Why?” Kerry asked. | Yahoo! Inc. bought it."""
-    if not {"?", "!"} & set(stop.stop):
+    if "?" not in stop.stop and "!" not in stop.stop:
         return None
     if _QUOTATION_MARK.search(stop.closing):
         # a pronoun or article in capitals begins a sentence: “Why?” He tweeted it twice.
