@@ -172,7 +172,7 @@ class Evidence:
 
     def _shared(self, one: Figure, other: Figure, topics: float, *, equal: bool) -> _Shared:
         a, b = one.subject, other.subject
-        noun, counted = {a.stem} & {b.stem}, one.dimension == "count"
+        noun, counted = a.stem if a.stem == b.stem else "", one.dimension == "count"
         named_alike = is_one_kind if counted else same_measure
         return _Shared(
             topics,
@@ -187,12 +187,13 @@ class Evidence:
             rare=one.dimension in _RARE,
             noun=(1 if counted else _ROLE) * named_alike(one.noun, other.noun),
             roles=len(a.roles & b.roles),
-            near=self._weigh((a.near & b.near) - noun),
-            sentences=self._weigh((a.sentence & b.sentence) - noun),
+            near=self._weigh(a.near & b.near, noun),
+            sentences=self._weigh(a.sentence & b.sentence, noun),
         )
 
-    def _weigh(self, words: frozenset[str]) -> float:
-        return sum(self._weights.get(word, 1.0) for word in words)
+    def _weigh(self, words: frozenset[str], noun: str) -> float:
+        """How much words say that two figures share beside a noun."""
+        return sum([self._weights.get(word, 1.0) for word in words if word != noun])
 
     def _is_lone(self, figure: Figure) -> bool:
         """Whether its article has no other number of the same thing."""
@@ -240,13 +241,13 @@ def _kinds(figure: Figure) -> frozenset[str]:
 
 def _is_hopeless(one: Figure, other: Figure, topics: float) -> bool:
     """Whether it is plain at once that nothing is `said_alike` of two unequal figures, nor the same is told twice."""
-    if one.dimension in _RARE:
+    if topics >= _ONE_STORY or one.dimension in _RARE:
         return False
     a, b = one.subject, other.subject
     if one.dimension != "count":
-        apart = a.near.isdisjoint(b.near) and topics < _ONE_STORY
+        apart = a.near.isdisjoint(b.near)
     else:
-        apart = a.sentence.isdisjoint(b.sentence) and a.roles.isdisjoint(b.roles) and topics < _ONE_STORY
+        apart = a.sentence.isdisjoint(b.sentence) and a.roles.isdisjoint(b.roles)
     return apart and not _are_nearly_equal(one, other)
 
 
@@ -260,7 +261,7 @@ def _are_equal(one: Figure, other: Figure) -> bool:
 
 def _are_nearly_equal(one: Figure, other: Figure) -> bool:
     """Whether one is the other rounded, or a bound that the other hardly passes: more than 30,000 and 31,250."""
-    near = max(one.size, other.size) <= _HARDLY * min(one.size, other.size)
+    near = one.size <= _HARDLY * other.size and other.size <= _HARDLY * one.size
     return near and verdict(one.interval, other.interval) == "compatible"
 
 

@@ -36,14 +36,18 @@ def other_place(one: Figure, other: Figure) -> bool:
 
 def other_states(one: Figure, other: Figure) -> bool:
     """Near each stands a country that the other's article does not name at all: Norway's tanks and Sweden's."""
-    if any(figure.is_list and figure.noun != STATES for figure in (one, other)):
-        return False  # what is listed may be of any country
+    if _lists_things(one) or _lists_things(other):
+        return False  # which may be of any country
     return not (one.countries <= other.all_countries or other.countries <= one.all_countries)
+
+
+def _lists_things(figure: Figure) -> bool:
+    return figure.is_list and figure.noun != STATES
 
 
 def other_country(one: Figure, other: Figure) -> bool:
     """An earthquake in Ecuador is none in Chile: each article opens with a country that the other does not name."""
-    if any(figure.is_list for figure in (one, other)) or not (one.head_countries and other.head_countries):
+    if one.is_list or other.is_list or not (one.head_countries and other.head_countries):
         return False
     a, b = one.all_countries, other.all_countries
     return one.head_countries.isdisjoint(b) and other.head_countries.isdisjoint(a) and differ(one, other)

@@ -43,8 +43,8 @@ class Interval:
         whole: Whether it was given as a whole number.
     """
 
-    low: Fraction | None
-    high: Fraction | None
+    low: int | Fraction | None
+    high: int | Fraction | None
     dimension: str
     unit: str | None
     strict: bool
@@ -57,17 +57,19 @@ class Interval:
 class _Base:
     """The unit in which a dimension is compared, and how another unit becomes it.
 
-    Where nothing is to be done to it, that is None, which spares the slow arithmetic of fractions.
+    Where nothing is to be done to it, that is None, which spares the slow arithmetic of fractions; a whole number
+    stays one for the same reason.
     """
 
     unit: str
     factor: Fraction | None = None
     offset: Fraction | None = None
 
-    def converted(self, number: Decimal | Fraction | None) -> Fraction | None:
+    def converted(self, number: Decimal | Fraction | None) -> int | Fraction | None:
         if number is None:
             return None
-        exact = Fraction(number)
+        whole = int(number)
+        exact = whole if whole == number else Fraction(number)
         in_base = exact if self.factor is None else exact * self.factor
         return in_base if self.offset is None else in_base + self.offset
 
@@ -109,7 +111,7 @@ def interval(quantity: Quantity) -> Interval:
     low = base.converted(quantity.low)
     high = low if quantity.high == quantity.low else base.converted(quantity.high)
     if quantity.bound == "~" and low is not None and high is not None:
-        low, high = low - abs(low) * _ABOUT, high + abs(high) * _ABOUT
+        low, high = low - abs(low * _ABOUT), high + abs(high * _ABOUT)
     number = quantity.value if quantity.value is not None else quantity.low
     return Interval(
         low,
@@ -203,12 +205,12 @@ def _rounded(one: Interval, other: Interval) -> bool:
         return False
     rough, fine = (one, other) if one.digits <= other.digits else (other, one)
     if rough.unit != fine.unit:
-        return _within(one.low, other.low, _CONVERTED)
-    if rough.digits == fine.digits or (fine.whole and abs(one.low) < _ROUND_FROM):
+        return _within(Fraction(one.low), Fraction(other.low), _CONVERTED)
+    if rough.digits == fine.digits or (fine.whole and -_ROUND_FROM < one.low < _ROUND_FROM):
         return False
-    if not _within(one.low, other.low, _ROUNDED if fine.whole else _DECIMALS):
+    if not _within(Fraction(one.low), Fraction(other.low), _ROUNDED if fine.whole else _DECIMALS):
         return False
-    return _to_digits(fine.low or Fraction(0), rough.digits) == rough.low
+    return _to_digits(Fraction(fine.low or 0), rough.digits) == rough.low
 
 
 def _within(one: Fraction, other: Fraction, part: Fraction) -> bool:

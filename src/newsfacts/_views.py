@@ -78,7 +78,8 @@ def _run(
         for article, facts in view.sift(each) if isinstance(view, Sifts) else each:
             for item in view.items(article, facts):
                 blocks[item.block].append(item)
-        return [_made(made, result) for block in sorted(blocks) for made in view.results(tuple(blocks[block]))]
+        # a block is let go when it is done, so that there is less to keep and for the garbage collector to look at
+        return [_made(made, result) for block in sorted(blocks) for made in view.results(tuple(blocks.pop(block)))]
     except Exception as error:
         raise PluginError(
             f"view {view.name!r} of plugin {plugin.label} failed: {describe(error)}. "

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from newsfacts._span import Span
 
 __all__ = ["find_paragraphs"]
 
-# Everything that ends a line: \n, \r, \r\n, vertical tab, form feed, the line and the paragraph separator.
-# U+0085 is left out on purpose: in news it is the ellipsis of a Windows-1252 page read as Latin-1.
-_LINE = re.compile(r"[^\n\r\v\f\N{LINE SEPARATOR}\N{PARAGRAPH SEPARATOR}]++")
+# What ends a line for `str.splitlines`, but is only white space here. U+0085 is so on purpose: in news it is the
+# ellipsis of a Windows-1252 page read as Latin-1.
+_NO_LINE_ENDS = ("\x1c", "\x1d", "\x1e", "\x85")
 _ONE_LINE_END = frozenset({"\n", "\r", "\r\n"})
 _INDENT = " \t"
 
@@ -33,14 +33,21 @@ def find_paragraphs(text: str) -> tuple[Span, ...]:
     >>> find_paragraphs("US seeks allies\r\n\r\n  PARIS — Iraq asked for help. \n")
     (Span(start=0, end=15), Span(start=21, end=49))
     """
-    lines: list[tuple[int, int]] = []
-    for line in _LINE.finditer(text):
-        content = line[0].strip()
-        if content:
-            start = line.start() + line[0].index(content[0])
-            lines.append((start, start + len(content)))
+    lines = list(_lines(text))
     joined = _joined(text, lines)
     return tuple(Span(start, end) for start, end in (joined or lines))
+
+
+def _lines(text: str) -> Iterator[tuple[int, int]]:
+    """Where each line that is not blank begins and ends, without the white space around it."""
+    for sign in _NO_LINE_ENDS:
+        text = text.replace(sign, " ")
+    at = 0
+    for line in text.splitlines(keepends=True):  # several times as fast as a pattern
+        if content := line.strip():
+            start = at + line.index(content[0])
+            yield start, start + len(content)
+        at += len(line)
 
 
 def _joined(text: str, lines: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
