@@ -109,11 +109,10 @@ class DisputedStatements:
         self, articles: Sequence[tuple[Article, tuple[Fact, ...]]], /
     ) -> Iterator[tuple[Article, tuple[Fact, ...]]]:
         """The articles with the quotations that may be denials, or contradict one (`newsfacts.hookspecs.Sifts`)."""
-        denials = Denials(statement for _, facts in articles for statement in _of_denying(facts))
-        for article, facts in articles:
-            added = Added(facts)
-            quotations = (fact for fact in facts if isinstance(fact, Quotation))
-            answers = [each for each in quotations if denials.may_answer(each, added.within(each.span))]
+        denying = [_denying(facts) for _, facts in articles]
+        denials = Denials(each for read in denying for statements in read.values() for each in statements)
+        for (article, facts), read in zip(articles, denying, strict=True):
+            answers = list(_answers(facts, read, denials))
             if answers:
                 yield article, (*(fact for fact in facts if not isinstance(fact, Quotation)), *answers)
 
@@ -160,11 +159,26 @@ def _codes(countries: Iterable[Country]) -> dict[int, str]:
     return codes
 
 
-def _of_denying(facts: tuple[Fact, ...]) -> Iterator[Statement]:
-    """The statements in those quotations of an article that may deny something."""
+def _denying(facts: tuple[Fact, ...]) -> dict[int, tuple[Statement, ...]]:
+    """The statements in those quotations of an article that may deny something, by the quotation's identity."""
     denying = [fact for fact in facts if isinstance(fact, Quotation) and may_deny(fact)]
     reported = _Reported(facts if denying else ())
-    return (statement for quotation in denying for statement in reported.by(quotation))
+    return {id(quotation): reported.by(quotation) for quotation in denying}
+
+
+def _answers(facts: tuple[Fact, ...], read: Mapping[int, tuple[Statement, ...]], denials: Denials) -> Iterator[Fact]:
+    """The quotations of an article that may answer denials; of those read before it is known."""
+    added = Added(facts)
+    for fact in facts:
+        if not isinstance(fact, Quotation):
+            continue
+        statements = read.get(id(fact))
+        if statements is None:
+            answers = denials.may_answer(fact, added.within(fact.span))
+        else:
+            answers = any(map(denials.meets, statements))
+        if answers:
+            yield fact
 
 
 def _groups(said: list[_Said]) -> list[list[_Said]]:

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
-from functools import lru_cache
+from collections.abc import Callable, Iterable, Sequence
+from functools import lru_cache, partial
+from itertools import chain
 
 import attrs
 
@@ -72,11 +73,14 @@ class Denials:
             if statement.polarity == "no":
                 self._denied[statement.noun].setdefault(statement.act, _Denied()).add(statement)
         acts = [denied for of_noun in self._denied.values() for denied in of_noun.values()]
-        self._told = _Told(
-            frozenset[str]()
-            .union(BE, ("to",), listed("particles"), self._denied)
-            .union(*(denied.beside for denied in acts), *(denied.doers or () for denied in acts))
-        )
+        told = (denied.beside | (denied.doers or set[str]()) for denied in acts)
+        self._words = _Kept(_nouns, frozenset[str]().union(BE, ("to",), listed("particles"), self._denied, *told))
+        known = frozenset(act for of_noun in self._denied.values() for act in of_noun)
+        self._acts = {each: _Kept(partial(_acts, particle=each), known) for each in ("", *listed("particles"))}
+
+    def meets(self, statement: Statement) -> bool:
+        """Whether a statement is one of these denials, or on what one of them is on."""
+        return statement.act in self._denied.get(statement.noun, ())
 
     def may_answer(self, quotation: Quotation, added: frozenset[str]) -> bool:
         """Whether a quotation may be one of these denials, or say the contrary.
@@ -91,27 +95,32 @@ class Denials:
             return False
         pieces = quotation.text.split()
         sources = quotation.speaker_name or "", quotation.speaker or ""  # he, and it: the body that he leads
-        words = added.union(*map(_nouns_in, sources), *map(self._told.__getitem__, pieces))
-        passive = not words.isdisjoint(BE)
-        acts = {
-            act
+        words = added.union(*map(_nouns_in, sources), *map(self._words.__getitem__, pieces))
+        acts, passive = self._spoken(pieces, words), not words.isdisjoint(BE)
+        return any(
+            self._denied[each][act].may_be_of(act, words, passive=passive)
             for each in words & self._denied.keys()
-            for act, denied in self._denied[each].items()
-            if denied.may_be_of(act, words, passive=passive)
-        }
-        return bool(acts) and _may_be(acts, pieces, words)
+            for act in acts & self._denied[each].keys()
+        )
+
+    def _spoken(self, pieces: Sequence[str], words: frozenset[str]) -> frozenset[str]:
+        """The denied acts of which some pieces with these words may have the verb, also with a particle among them."""
+        told = (self._acts[each].__getitem__ for each in ("", *(listed("particles") & words)))
+        acts = frozenset[str]().union(*chain.from_iterable(map(of, pieces) for of in told))
+        is_going_to = "to" in words and not words.isdisjoint(BE)
+        return acts | {act_of("will")} if is_going_to else acts
 
 
-class _Told(dict[str, frozenset[str]]):
-    """By a piece of text, those of its words of which the denials tell anything; all others are left out at once."""
+class _Kept(dict[str, frozenset[str]]):
+    """What is told of a piece of text, as far as it is among some words: asked once for each piece."""
 
-    def __init__(self, words: frozenset[str]) -> None:
+    def __init__(self, tell: Callable[[str], frozenset[str]], words: frozenset[str]) -> None:
         super().__init__()
-        self._words = words
+        self._tell, self._among = tell, words
 
     def __missing__(self, piece: str) -> frozenset[str]:
-        self[piece] = told = _nouns(piece) & self._words
-        return told
+        self[piece] = kept = self._tell(piece) & self._among
+        return kept
 
 
 class Added:
@@ -146,14 +155,6 @@ def _nouns(piece: str) -> frozenset[str]:
     """The words of a piece, the nouns that they may be, and those that stand for verbs: agreed *to leave*."""
     words = _words(piece)
     return words.union(map(noun, words), (noun(act_of(word)) for word in words))
-
-
-def _may_be(acts: set[str], pieces: Sequence[str], words: frozenset[str]) -> bool:
-    """Whether the words of some pieces may be the verb of one of these acts, also with a particle among them."""
-    if "to" in words and act_of("will") in acts and not words.isdisjoint(BE):
-        return True  # is going to
-    particles = ("", *(listed("particles") & words))
-    return any(not acts.isdisjoint(_acts(piece, particle)) for particle in particles for piece in pieces)
 
 
 @lru_cache(maxsize=65536)
