@@ -19,6 +19,7 @@ from newsfacts_quotations._sources import (
     APPOSITION_WITHIN,
     ASKED,
     CORE,
+    INDEFINITE,
     JOINT,
     NOBODY,
     REPLIED,
@@ -40,6 +41,9 @@ _SENTENCES_BACK = 12
 
 _SOURCES_BACK = 40
 """How many sources back one may look."""
+
+_INTRODUCED_WITHIN = 3000
+"""How many characters back somebody without a name may have been introduced."""
 
 _OWNED = re.compile(r"[’']s? ")
 
@@ -98,9 +102,11 @@ class Antecedents:
     def _person_shown(self, speaker: Span, gender: Gender) -> Known | None:
         """One mother waited for hours. She said: a word for a man or a woman, of whom no name is told."""
         topic = self._topic(speaker, "person")
-        if topic is None or topic.gender not in (gender, None) or (topic.gender is None and " of " not in topic.name):
+        if topic is None or topic.gender not in (gender, None):
             return None
         text = self.article.text
+        if topic.gender is None and " of " not in topic.name:
+            return attrs.evolve(topic, gender=gender) if self._is_nameless(topic) else None
         if " of " in topic.name and self._newest(speaker):
             return attrs.evolve(topic, gender=gender)  # The leader of the opposition rose. She said
         begin = (topic.source_end or topic.at) - len(topic.name)
@@ -112,6 +118,15 @@ class Antecedents:
         if not added or not APPOSITION.fullmatch(text, topic.at, added[0].span.start):
             return topic
         return Known(topic.at, added[0].name, "person", gender)  # her mother, Ann, wept
+
+    def _is_nameless(self, topic: Known) -> bool:
+        """Whether somebody was introduced without a name: a farmer waited; the farmer, of whom *a farmer* told."""
+        text, begin = self.article.text, (topic.source_end or topic.at) - len(topic.name)
+        if INDEFINITE.search(text, max(0, begin - 8), begin):
+            return not text.startswith(",", topic.at)  # a farmer, Ann Lee, left
+        before = text[max(0, begin - _INTRODUCED_WITHIN) : begin]
+        somebody = rf"\b[Aa]n? (?:[\w’'-]++ ){{0,3}}?{re.escape(_head(topic.name))}\b(?!, |[ -][A-Z])"
+        return before.lower().endswith("the ") and re.search(somebody, before) is not None
 
     def latest(self, *kinds: Kind, back: int = _SOURCES_BACK) -> Known | None:
         return next((known for known in islice(reversed(self.said), back) if known.kind in kinds), None)
@@ -164,6 +179,8 @@ class Antecedents:
 
     def _fits(self, bearer: Bearer, gender: Gender | None) -> bool:
         shown = bearer.gender or self._shown.get(bearer.name)
+        if self.article.text.startswith("born ", bearer.span.start - 5):
+            return False  # she was born Ana Reis
         if not bearer.person or (gender and shown not in (None, gender)) or self._in_quotes(bearer.span):
             return False
         after = WORD_BEHIND.match(self.article.text, bearer.span.end)

@@ -12,7 +12,7 @@ import attrs
 from newsfacts import Article, Country, Official, Span
 from newsfacts.text import Name, given_names
 from newsfacts_quotations._genders import Gender, gender_of, gender_of_given
-from newsfacts_quotations._lexicon import word_list
+from newsfacts_quotations._lexicon import ranks, word_list
 from newsfacts_quotations._shortened import (
     by_companies,
     by_given_names,
@@ -108,10 +108,17 @@ def _without_role(name: str) -> str:
     """A long name without the word for its bearer's trade that opens a sentence: Publican Sam Roe."""
     first, _, rest = name.partition(" ")
     low = first.lower()
-    trade = _is_role(low) or (
-        low.endswith(_TRADES) and first not in given_names() and rest.partition(" ")[0] in given_names()
+    trade = (
+        _is_role(low)
+        or low in _any_rank()
+        or (low.endswith(_TRADES) and first not in given_names() and rest.partition(" ")[0] in given_names())
     )
     return rest if " " in rest and trade else name
+
+
+@cache
+def _any_rank() -> frozenset[str]:
+    return frozenset[str]().union(*ranks().values())
 
 
 _TRADES = ("er", "or", "ist", "ian", "ant", "man", "woman")
@@ -169,6 +176,7 @@ def _has_any_role(text: str, name: Name) -> bool:
 
 # Una Roe, | 38, ; Una Roe, | a retired vet from Orb,
 _AGE_BEHIND = re.compile(r", \d{2}(?:[,.]| [a-z])")
+_WHO_BEHIND = re.compile(r", who(?:se)?\b")
 _ROLE_BEHIND = re.compile(
     r", (?:an?|the|his|her|their|its) (?:[\w’'-]++ ){0,3}?(?P<role>[a-z-]++)"
     r"(?:[,.]| (?:of|at|for|from|in|who|with)\b)"
@@ -181,8 +189,15 @@ def _is_described(text: str, name: Name) -> bool:
         return False
     if _AGE_BEHIND.match(text, name.span.end):
         return True
+    if _WHO_BEHIND.match(text, name.span.end):
+        return not _names_body(name)  # Una Roe, who studies eels,
     role = _ROLE_BEHIND.match(text, name.span.end)
     return role is not None and role["role"] in word_list("nouns", "persons")
+
+
+def _names_body(name: Name) -> bool:
+    words = {word.lower() for word in name.words}
+    return not words.isdisjoint(word_list("nouns", "bodies") | word_list("nouns", "things")) or name.text.isupper()
 
 
 _MIN_NAME, _MAX_NAME = 2, 3

@@ -7,7 +7,7 @@ from typing import Final
 
 from newsfacts_quotations._grammar import WORDS
 from newsfacts_quotations._lexicon import modals
-from newsfacts_quotations._tags import CAME, HAVE, NAME, NOUN
+from newsfacts_quotations._tags import ADVERB, CAME, HAVE, NAME, NOUN, WALKED
 
 __all__ = ["in_context"]
 
@@ -24,6 +24,10 @@ _FIELDED = frozenset(("department", "ministry", "office", "secretary", "minister
 # Harbour Foods | cut | its forecast
 _CUT_ITS = WORDS.compile("(?<= NAME ) NOUN (?= DETERMINER )")
 _UNCHANGED = frozenset(("cut", "hit", "put", "set", "shut", "cost", "quit", "let", "beat", "split", "spread"))
+# a group | led | by
+_BEFORE_AGENT = WORDS.compile("(?<= [NOUN CLAIMS] ) CAME (?= PREPOSITION )")
+# Grieve | , who
+_LIKE_VERB = WORDS.compile("[SAY CLAIMS CAME] (?= , RELATIVE )")
 _OWN = frozenset(("its", "his", "her", "their"))
 
 
@@ -87,6 +91,28 @@ def _in_writing(tags: str, _words: Sequence[str], low: Sequence[str]) -> str:
     return tags
 
 
+def _led_by(tags: str, _words: Sequence[str], low: Sequence[str]) -> str:
+    """A group *led by* somebody: an irregular participle that its agent shows, behind a noun."""
+    for match in _BEFORE_AGENT.finditer(tags) if "by" in low else ():
+        at = match.start()
+        if low[at + 1] == "by" and not low[at].endswith("s"):
+            tags = tags[:at] + WALKED + tags[at + 1 :]
+    return tags
+
+
+def _named_like_verb(tags: str, _words: Sequence[str], low: Sequence[str]) -> str:  # noqa: ARG001
+    """A family may be called like a verb: *Grieve*, who resigned."""
+    return NAME + tags[1:] if _LIKE_VERB.match(tags) else tags
+
+
+def _and_i_quote(tags: str, _words: Sequence[str], low: Sequence[str]) -> str:
+    """Who said, *and I quote*, said so: the writer's word adds nothing."""
+    for at in range(2, len(low)) if "quote" in low else ():
+        if low[at - 2 : at + 1] == ["and", "i", "quote"]:
+            tags = tags[: at - 2] + ADVERB * 3 + tags[at + 1 :]
+    return tags
+
+
 _RULES: Final[tuple[Callable[[str, Sequence[str], Sequence[str]], str], ...]] = (
     _behind_modal,
     _used_to,
@@ -95,6 +121,9 @@ _RULES: Final[tuple[Callable[[str, Sequence[str], Sequence[str]], str], ...]] = 
     _of_fields,
     _cut_its,
     _in_writing,
+    _led_by,
+    _named_like_verb,
+    _and_i_quote,
 )
 
 

@@ -15,6 +15,7 @@ from newsfacts_quotations._tags import (
     AFTER,
     AS,
     BE,
+    BUT,
     CLAIMS,
     DETERMINER,
     HEAD,
@@ -23,6 +24,7 @@ from newsfacts_quotations._tags import (
     NOUN,
     NUMBER,
     PREPOSITION,
+    PRONOUN,
     QUOTED,
     SAID,
     SAY,
@@ -84,7 +86,7 @@ _MAKES_VERB_BEHIND = WORDS.tags("PRONOUN RELATIVE HAVE TO")
 _MAY_BE_BEHIND = WORDS.tags("NUMBER COORDINATOR")
 _OBJECTS = WORDS.tags("THAT DETERMINER PRONOUN")
 """The tags of what only a verb has behind it: *claims that*, *claims the*, *claims he*."""
-_OPENINGS = _OBJECTS | WORDS.tags("INTERROGATIVE QUOTED")
+_OPENINGS = _OBJECTS | WORDS.tags("INTERROGATIVE OBJECT_PRONOUN QUOTED")
 """The tags that open what is reported."""
 _OPENINGS_BEHIND_SUBJECT = _OPENINGS | WORDS.tags("NAME TO ADVERB")
 
@@ -206,7 +208,7 @@ def _disagrees(sentence: Sentence, at: int, before: str) -> bool:
 def _is_beside_words(sentence: Sentence, at: int) -> bool:
     """Whether words quoted or told stand beside a form in -s, or a name alone does: *Ana Roca laughs*."""
     tags = sentence.tags
-    tail = _TAIL_OF_SENTENCE if tags[at + 1 :] else _TAIL
+    tail = _TAIL_OF_SENTENCE if tags[at + 1 :] and sentence.paragraph else _TAIL
     if tags[at + 1 : at + 2] in ("", ".", ",") and tail.search(tags, 0, at):
         return True
     neighbours = f"{tags[at - 1 : at]}|{tags[at + 1 : at + 3]}"
@@ -230,7 +232,8 @@ def _is_joined_verb(sentence: Sentence, at: int) -> bool:
     if sentence.tags[at - 1] == NUMBER:
         return not sentence.words[at].endswith("s") and sentence.words[at - 1] != "1" and after in _OBJECTS
     in_s = sentence.words[at].endswith("s")
-    return in_s and (after == THAT or sentence.words[at + 1 : at + 2] in (["on"], ["for"]))
+    doubts = after == PRONOUN and sentence.tags[at - 1] == BUT  # but doubts it is all
+    return in_s and (after == THAT or doubts or sentence.words[at + 1 : at + 2] in (["on"], ["for"]))
 
 
 def _is_verb(sentence: Sentence, at: int) -> bool:

@@ -31,7 +31,9 @@ from newsfacts_quotations._words import Sentence
 __all__ = ["expressions", "labels"]
 
 _HEARSAY = frozenset(("reportedly", "allegedly", "supposedly", "purportedly"))
-_VIEWS = frozenset(("view", "opinion", "words", "estimation", "judgment", "judgement", "telling", "assessment"))
+_VIEWS = frozenset(
+    ("view", "opinion", "words", "estimation", "judgment", "judgement", "telling", "assessment", "version", "account")
+)
 # a declaration | by the envoys of ten states
 _ISSUED_BY = PHRASES.compile("PREPOSITION (?P<who> CHAIN )")
 # from right to left: Ann Lee's repeated | claim

@@ -13,7 +13,7 @@ from newsfacts_quotations._phrases import STOPS, Words, main_subject, noun_phras
 from newsfacts_quotations._report import Report
 from newsfacts_quotations._stretch import LONG, SET_OFF, Stretch
 from newsfacts_quotations._tags import AUXILIARY, DETERMINER, LEAD_IN
-from newsfacts_quotations._words import Sentence
+from newsfacts_quotations._words import GOING_ON, Sentence
 
 __all__ = ["LINKS"]
 
@@ -212,6 +212,8 @@ def _loose(place: Stretch) -> Report | None:
         # But that’s not “the rule of law”: whoever spoke just before
         return attrs.evolve(place.last, rule="link:loose", content=None) if place.last and place.near == 0 else None
     verb = _VERB.search(sentence.tags, who[1], place.word)
+    if who == (0, place.word) and place.last and place.near == 0 and sentence.words[place.word] == GOING_ON:
+        return attrs.evolve(place.last, rule="link:loose", content=None)  # “We lost,” Lee said. Ross “was late”
     if verb and verb[0] in AUXILIARY and sentence.words[who[1] - 1] not in word_list("nouns", "sayings"):
         return None  # the plan was “to do what no one had done”: whoever said so, it was not the plan
     cue = sentence.span(*verb.span()) if verb else None

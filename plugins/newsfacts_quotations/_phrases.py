@@ -50,8 +50,9 @@ BASE_LEFT = LEFTWARDS.compile("NOUN_PHRASE_LEFT")
 # between a subject and its verb
 ASIDE_LEFT = WORDS.compile(
     r"""
+    (?: WALKED (?= [NOUN CLAIMS] [NOUN NAME]*+ DETERMINER ) )?+         # the order | released
     (?: TIME [DETERMINER NOUN ADVERB]{0,2} PREPOSITION?     # last night, in early May
-      | ADVERB PREPOSITION?+                                # on Tuesday
+      | ADVERB PREPOSITION?+               # on Tuesday
       | \) [^()]{1,8} \(                                    # (R-Ohio)
     )*+
     """
@@ -63,6 +64,9 @@ FRONTED = PHRASES.compile(
       | NAME{1,3} , [NAME TIME] [.]? NUMBER (?: \( [^()]{1,6} \) )? -                 # OSLO, Dec. 8 (AP) —
       | CLOCK                                                                         # 17:05 GMT —
       | COORDINATOR?+ [DETERMINER NOUN NUMBER ADVERB]*+ TIME++ ADVERB*+ ,               # But two days later,
+      # At a rally in Dover, Ohio, on Sunday,
+      | LEAD_IN*+ PREPOSITION [^,]{0,40} NAME , NAME{1,2} ,
+        (?= ADVERB*+ (?: PREPOSITION [ADVERB TIME DETERMINER NUMBER]++ , | PRONOUN ) )
       | LEAD_IN*+ (?! PREPOSITION NUMBER ) ADJUNCT [^,]{0,40} ,              # In Paris, Speaking on CNN,
       | [ADVERB BUT]++ ,?                                                             # However,
       | \(                                                                            # (Lee, the mayor, said …)
@@ -86,8 +90,9 @@ APPOSITION = WORDS.compile(
     """
 )
 _PART = WORDS.compile("[QUOTED ; :]")
-CLAUSE_EDGE = WORDS.compile("[; : - QUOTED THAT SUBORDINATOR INTERROGATIVE AFTER] | , COORDINATOR | BUT")
+CLAUSE_EDGE = WORDS.compile("[; : - QUOTED THAT SUBORDINATOR INTERROGATIVE AFTER SAID CLAIMS] | , COORDINATOR | BUT")
 
+_SAYS = WORDS.tags("SAID CLAIMS")
 _GOVERNS_OBJECT = WORDS.tags("CAME SAID CLAIMS SAY WALKED GERUND TO")
 """What a noun phrase behind it is the object of."""
 _BEHIND_SUBJECT = WORDS.tags(", ( RELATIVE")
@@ -133,12 +138,14 @@ def trimmed(sentence: Sentence, words: Words) -> Words:
     return first, last
 
 
-# a mechanic | who worked for | a dealer said; the firm | that built | the bridge said
+# a mechanic | who worked for | a dealer said; the firm | that built | the bridge said; Lee | , who is its chair | said
 _OWN_CLAUSE = WORDS.compile(
     r"""
-    [RELATIVE THAT] ADVERB*+
-    (?: [FINITE WALKED CAME CLAIMS SAY]             # who had been on; who worked for
-      | NOUN (?= [DETERMINER POSSESSIVE NUMBER] )   # who runs the clinic
+    (?: [RELATIVE THAT] ADVERB*+
+        (?: [FINITE WALKED CAME CLAIMS SAY]             # who had been on; who worked for
+          | NOUN (?= [DETERMINER POSSESSIVE NUMBER] | $ )   # who runs the clinic
+        )
+      | , RELATIVE BE                                   # a comma forgotten behind it
     )
     [^ , ; : - QUOTED RELATIVE THAT SUBORDINATOR INTERROGATIVE ]* $
     """
@@ -226,6 +233,16 @@ def main_subject(sentence: Sentence, before: int) -> Words | None:
     return noun_phrase(sentence, match.end()) if match else None
 
 
+# its chair, Ana Reis, and the head of the union, Ivo Lee, | said; Ana Reis, a teacher, and Ivo Lee, a nurse, | said
+_PAIR = WORDS.compile(
+    r"""
+    (?: ^ | [; , :] )
+    (?P<who> MEMBER , [NAME DETERMINER] MEMBER , AND MEMBER , [NAME DETERMINER] MEMBER )
+    , $
+    """.replace("MEMBER", "[NAME NOUN DETERMINER POSSESSIVE OF PREPOSITION]{1,8}+")
+)
+
+
 def subject_across_commas(sentence: Sentence, comma: int) -> Words | None:
     """The subject in front of appositions and relative clauses that end in a comma: Ross, who lives in Ohio, said.
 
@@ -233,6 +250,8 @@ def subject_across_commas(sentence: Sentence, comma: int) -> Words | None:
     """
     tags = sentence.tags
     first = max(tags.rfind(edge, max(0, comma - REACH), comma) for edge in ";:") + 1
+    if pair := _PAIR.search(tags, first, comma + 1):
+        return trimmed(sentence, pair.span("who"))
     for start in dict.fromkeys((first, max(first, tags.rfind(THAT, first, comma) + 1))):
         fronted = FRONTED.match(tags, start, comma)
         for begin in dict.fromkeys((fronted.end() if fronted else start, start)):
@@ -242,7 +261,7 @@ def subject_across_commas(sentence: Sentence, comma: int) -> Words | None:
     start = first
     for edge in CLAUSE_EDGE.finditer(tags, start, comma):
         match = CHAIN.match(tags, edge.end(), comma)
-        if match and tags[match.end()] in ",(":
+        if match and tags[match.end()] in ",(" and (edge[0] not in _SAYS or match.end() < comma - 1):
             return trimmed(sentence, match.span())
     return _behind_clause(sentence, first, comma)
 
@@ -253,6 +272,7 @@ def subject_across_commas(sentence: Sentence, comma: int) -> Words | None:
 _NAME_BEHIND = WORDS.compile(
     r"""
     , (?: (?P<the> DETERMINER ) NOUN{0,2} NAME{2,6}
+        | [WALKED NAME]? NOUN{1,2} NAME{2,3}            # its chair | , retired teacher Ana Reis | ,
         | NAME{1,4} (?: OF DETERMINER? NAME{1,3} (?: OF NAME{1,3} )? )?+
       ) (?= [, (] )
     """

@@ -37,6 +37,7 @@ _NEXT_VERB = WORDS.compile(
     r"""
     ,? AND ADVERB* [CAME WALKED] (?! [NAME NOUN] )              # a hero | and left; but: a hero and tired man
   | (?<= QUOTED ) AND ADVERB* [CAME WALKED SAID]              # “a hero” | and ranked Ross
+  | (?<= QUOTED ) AFTER PRONOUN                                 # “a hero” | after he left
   | , PREPOSITION DETERMINER? NOUN [THAT RELATIVE]              # | , on the grounds that
     """
 )
@@ -165,9 +166,7 @@ def _reported(
         end = object_only.end()
     if right.rule in _NOMINAL:
         end = _end_of_noun_phrase(sentence, first, end)
-    if _opens(stated):
-        comma = sentence.tags.find(",", first, end)
-        end = comma if comma > 0 else end  # Asked whether he knew, Ross left
+    end = _before_main_clause(sentence, stated, first, end)
     if stated.place == "relative":
         end = _end_of_relative(sentence, stated, first, end)
     if right.rule == "told" and end > first and not (stated.cue.takes("noun") or _is_told(sentence, (first, end))):
@@ -188,6 +187,22 @@ _BEFORE_BUT = WORDS.compile(
 def _is_told(sentence: Sentence, words: Words) -> bool:
     """Whether words behind whoever is told can be a clause: he's here, it was late; but not: the news."""
     return sentence.tags[words[0]] == PRONOUN or is_clause(sentence, words)
+
+
+# When Lee asked him to leave | , he refused
+_MAIN_CLAUSE = PHRASES.compile(", (?= (?: PRONOUN | CHAIN ) ADVERB*+ [FINITE WALKED] )")
+_FRONTING = WORDS.tags("AFTER AS SUBORDINATOR INTERROGATIVE")
+
+
+def _before_main_clause(sentence: Sentence, stated: Attribution, first: int, end: int) -> int:
+    """Where a report ends that stands before the main clause: When she asked him to leave, he refused."""
+    if _opens(stated):
+        comma = sentence.tags.find(",", first, end)
+        return comma if comma > 0 else end  # Asked whether he knew, Ross left
+    if stated.place != "adjacent" or sentence.tags[: stated.first].strip(LEAD_IN + ",") not in _FRONTING:
+        return end
+    main = _MAIN_CLAUSE.search(sentence.tags, first, end)
+    return main.start() if main else end
 
 
 def _opens(stated: Attribution) -> bool:
@@ -272,6 +287,8 @@ def _agent(sentence: Sentence, stated: Attribution) -> Words | None:
     first = stated.cue.last
     by = _AGENT.match(sentence.tags, first) if sentence.words[first : first + 1] == ["by"] else None
     if by is None:
+        return None
+    if sentence.words[by.start("who") : by.end()] in (["a"], ["an"], ["the"]):
         return None
     means = sentence.tags[slice(*by.span("who"))] == NOUN and not sentence.words[by.end() - 1].endswith("s")
     return None if means else trimmed(sentence, by.span("who"))  # by phone; but by sailors

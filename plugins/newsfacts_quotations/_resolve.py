@@ -51,6 +51,9 @@ _EACH = frozenset(("one", "another", "each"))
 _JUST_NOW = 2
 """How many sources back *the official* may look for whoever was called so, and had no name."""
 
+_AND_ANOTHER = ", and "
+"""What joins two sources of which each has a role and a name."""
+
 _LETTERS = 3
 """How many letters stand for a person in an interview at most."""
 
@@ -108,9 +111,10 @@ class Resolver:
 
     def _phrase(self, speaker: Span, text: str) -> Known:
         definite = self._is_definite(speaker)
-        native = any(fact.span == speaker and fact.form == "demonym" for fact in within(self.countries, speaker))
-        if definite and native and not text.endswith("s") and (known := self.antecedents.person(speaker, None)):
-            return known  # the Moldovan
+        if definite and self._is_native(speaker, text) and (known := self.antecedents.person(speaker, None)):
+            return known  # the Moldovan, the Danish designer
+        if definite and text.istitle() and (known := self.epithets.called(speaker, text, text.lower())):
+            return known  # the Welshman
         if (named := self._role_and_name(speaker, text)) is not None:
             return named
         core = CORE.match(text)
@@ -127,12 +131,28 @@ class Resolver:
             or self.found.official(speaker, head, definite=definite)
             or (self.epithets.called(speaker, text, head) if definite else None)
             or self._body(speaker, text, head)
-            or (self.antecedents.called(head, "person", back=_JUST_NOW) if definite and text.islower() else None)
+            or (self._unnamed(text, head) if definite and text.islower() else None)
             or (self.epithets.introduced(speaker, text, head) if definite else None)
             or self.bodies.called(speaker, text, head, definite=definite)
             or self.leads.named(speaker, text, head)
             or unnamed
         )
+
+    def _is_native(self, speaker: Span, text: str) -> bool:
+        """Whether a phrase tells of somebody by a country only, or by that and a trade, but no office."""
+        there = within(self.countries, speaker)
+        if not there or there[0].form != "demonym" or there[0].span.start != speaker.start or text.endswith("s"):
+            return False
+        trade = text[len(there[0].text) :].split()
+        known = word_list("nouns", "persons") - word_list("nouns", "unnamed")
+        return not trade or (trade[-1] in known and not within(self.officials, speaker))
+
+    def _unnamed(self, text: str, head: str) -> Known | None:
+        """Who was called so just before, and had no name: the official; the man, for whoever it was."""
+        called = self.antecedents.called(head, "person", back=_JUST_NOW)
+        last = self.antecedents.latest("person", back=1) if called is None and text in ("man", "woman") else None
+        nameless = last is not None and last.name[:1].islower() and last.gender in (None, gender_of(head))
+        return last if nameless else called
 
     def _joint_with_pronoun(self, speaker: Span, text: str) -> Known | None:
         """He and fellow member Ann Lee: whom the pronoun stands for, and her."""
@@ -152,7 +172,7 @@ class Resolver:
         head = next((word for word in words if word in word_list("nouns", "persons")), words[-1])
         named = self._introduced(Span(speaker.start, speaker.start + len(role)), head)
         people = [bearer for bearer in self.cast.inside(speaker) if bearer.person]
-        if named and len(people) > 1 and JOINT.search(role):
+        if len(people) > 1 and (_AND_ANOTHER in text or (named and JOINT.search(role))):
             return self._people(speaker, people)  # Ada Berg and her deputy, Ivo Hale
         if named is None or (named.kind == "body" and FOR_ANOTHER.search(role)):
             return None  # a spokesman for the ferry line, Harbour

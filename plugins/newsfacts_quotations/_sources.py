@@ -77,7 +77,8 @@ INDEFINITE = re.compile(r"\b(?i:an?|one|another|each) \Z")
 POSSESSIVE = re.compile(r"[’']s?$")
 PREPOSITION_BEFORE = re.compile(r"\b(?:of|for|to|with|from|at|in|by|on) (?:the )?\Z")
 # the head of "sources in Tehran" is "sources"
-CORE = re.compile(r"\S++(?: (?!(?:of|in|from|at|for|with|on|who|by|issued|familiar|close|to)\b)\S++)*+")
+_HANGS = "(?:of|in|from|at|for|with|on|who|by|issued|familiar|close|to|based|led|called|named)"
+CORE = re.compile(rf"\S++(?: (?!{_HANGS}\b)\S++)*+")
 # he's, they’ve
 CONTRACTED = re.compile(r"[’'](?:s|re|m|ve|ll|d)$")
 # a spokesman for Ann Lee is not she; a candidate for mayor, Ann Lee, is
@@ -141,8 +142,15 @@ def introduces(text: str, name: Span, head: str, *, called: bool, until: int | N
     before, behind = _introducing(head)
     if before.search(text, max(0, name.start - 50), name.start):
         return True
+    trade = _TRADE_BEFORE.search(text, max(0, name.start - 50), name.start)
+    if trade and trade["head"].lower() == head and trade["trade"] in word_list("nouns", "persons"):
+        return True
     end = min(name.end + 60, len(text) if until is None else until - len("the "))
     return called and behind.match(text, name.end, end) is not None
+
+
+# the organiser, retired teacher Ann Lee
+_TRADE_BEFORE = re.compile(r"\b(?P<head>[\w’'-]++), (?:[a-z-]++ )?(?P<trade>[a-z-]++) \Z")
 
 
 @lru_cache(256)
@@ -156,7 +164,7 @@ def _introducing(head: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 def kind_of(head: str) -> Kind:
     """What kind of source the head of a phrase names."""
-    persons = word_list("nouns", "persons")
+    persons = word_list("nouns", "persons") | word_list("nouns", "partisans")
     if head in persons:
         return "person"
     if head in plurals():
