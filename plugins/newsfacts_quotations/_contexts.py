@@ -7,7 +7,7 @@ from typing import Final
 
 from newsfacts_quotations._grammar import WORDS
 from newsfacts_quotations._lexicon import modals
-from newsfacts_quotations._tags import ADVERB, CAME, HAVE, NAME, NOUN, WALKED
+from newsfacts_quotations._tags import ADVERB, CAME, DETERMINER, HAVE, NAME, NOUN, TIME, WALKED
 
 __all__ = ["in_context"]
 
@@ -16,7 +16,7 @@ _BEHIND_MODAL = WORDS.compile("HAVE ADVERB? NOUN")
 _USED_TO = WORDS.compile("(?<! BE ) WALKED TO (?= SAY ) | (?<= [PRONOUN RELATIVE NAME ADVERB] ) WALKED TO (?= CLAIMS )")
 _A_WHILE = WORDS.compile("DETERMINER SUBORDINATOR")
 # Save | Our | Meadow; Harbour Station | One
-_IN_NAME = WORDS.compile("(?<= NAME ) DETERMINER (?= NAME ) | (?<= NAME NAME ) [DETERMINER ADVERB]")
+_IN_NAME = WORDS.compile("(?<= NAME ) DETERMINER (?= [NAME TIME] ) | (?<= NAME NAME ) [DETERMINER ADVERB]")
 _DAYS = frozenset(f"{day}day" for day in ("mon", "tues", "wednes", "thurs", "fri", "satur", "sun"))
 # the Department | for Environment, Food and Rural Affairs
 _OF_FIELDS = WORDS.compile("NAME [PREPOSITION OF] NAME++ (?: , NAME++ )++ ,? AND NAME++")
@@ -60,6 +60,9 @@ def _in_name(tags: str, words: Sequence[str], low: Sequence[str]) -> str:
     """What closes a name, or ties it, with a capital is a part of it."""
     for match in _IN_NAME.finditer(tags):
         at = match.start()
+        this_morning = match[0] == DETERMINER and tags[at + 1 : at + 2] == TIME
+        if this_morning and not words[at + 1][0].isupper():
+            continue  # Renn This morning
         if words[at][0].isupper() and words[at] != "I" and low[at] not in _DAYS:
             tags = tags[:at] + NAME + tags[at + 1 :]
     return tags

@@ -67,7 +67,7 @@ FRONTED = PHRASES.compile(
       # At a rally in Dover, Ohio, on Sunday,
       | LEAD_IN*+ PREPOSITION [^,]{0,40} NAME , NAME{1,2} ,
         (?= ADVERB*+ (?: PREPOSITION [ADVERB TIME DETERMINER NUMBER]++ , | PRONOUN ) )
-      | LEAD_IN*+ (?! PREPOSITION NUMBER ) ADJUNCT [^,]{0,40} ,              # In Paris, Speaking on CNN,
+      | LEAD_IN*+ (?! PREPOSITION NUMBER [^,] ) ADJUNCT [^,]{0,40} ,         # In Paris, In 2016, Speaking on CNN,
       | [ADVERB BUT]++ ,?                                                             # However,
       | \(                                                                            # (Lee, the mayor, said …)
       | COORDINATOR
