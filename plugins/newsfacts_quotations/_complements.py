@@ -7,9 +7,9 @@ import re
 import attrs
 
 from newsfacts_quotations._cues import Cue
-from newsfacts_quotations._lexicon import focus_adverbs, predicates
+from newsfacts_quotations._lexicon import focus_adverbs, plurals, predicates, word_list
 from newsfacts_quotations._parts import PHRASES
-from newsfacts_quotations._tags import HEAD, TIME
+from newsfacts_quotations._tags import AUXILIARY, CAME, CLAIMS, DETERMINER, HAVE, HEAD, NOUN, SAY, TIME, TO
 from newsfacts_quotations._words import Sentence
 
 __all__ = ["Complement", "complement"]
@@ -32,16 +32,16 @@ class Complement:
 
 _GRAMMAR = PHRASES.having(
     # what else may stand between a cue and a quotation: he said, smiling, “…”
-    SET_OFF="(?: [, : -]++ [^ , QUOTED SAID CLAIMS SAY SAYING CAME ]{0,25} )?",
+    SET_OFF="(?: [, : -]++ [^ , QUOTED SAID CLAIMS SAY SAYING CAME AUXILIARY ]{0,25} )?",
     # said, in the end, that
-    IN_COMMAS="(?: , [^ , QUOTED ]{1,25} , )?+",
+    # told a meeting in Tarn, Ohio, | that; in Tarn, Ohio, on Monday | that
+    IN_COMMAS="(?: , [^ , QUOTED ]{1,25} , | (?<= NAME ) , NAME{1,2} PREPOSITION [ADVERB TIME]++ )?+",
     QUOTE_BEHIND="SET_OFF [, : ~ -]*+ THAT?+ ,? (?= QUOTED )",
 )
 _THAT = _GRAMMAR.compile("ASIDE IN_COMMAS THAT (?! , COORDINATOR )")  # not: I accept that, but
 _TOLD_THAT = _GRAMMAR.compile("(?P<recipient> RECIPIENT ) ASIDE IN_COMMAS THAT")
 _QUOTE = _GRAMMAR.compile("ASIDE QUOTE_BEHIND")
-# not: ordered him | to remove “the wall”
-_TOLD_QUOTE = _GRAMMAR.compile("(?P<recipient> RECIPIENT ) (?! TO NOUN QUOTED ) ASIDE QUOTE_BEHIND")
+_TOLD_QUOTE = _GRAMMAR.compile("(?P<recipient> RECIPIENT ) ASIDE QUOTE_BEHIND")
 # the sign reads, “…”; but he reads “…”
 _SET_OFF_QUOTE = _GRAMMAR.compile("ASIDE [, :] (?= QUOTED )")
 # Lee scolded him: “…”
@@ -162,14 +162,56 @@ def _first_of(rules: Rules, sentence: Sentence, cue: Cue, behind: int) -> Comple
         match = pattern.match(sentence.tags, behind) if frame in cue.verb.frames else None
         told_as = pattern is _CLAUSE and "recipient" in cue.verb.frames and _TOLD_AS.match(sentence.tags, behind)
         told = match.groupdict().get("recipient") if match else None
+        if match and pattern is _TOLD_QUOTE and _is_infinitive(sentence, match.end("recipient")):
+            continue  # ordered him to remove “the wall”
         if match and not told_as and not (rule == "whether" and told and "recipient" not in cue.verb.frames):
             first = match.end()
+            if rule == "clause" and _is_predicate(sentence, first):
+                subject = _subject_from(sentence, behind)
+                if subject is None:
+                    continue  # refugees | admitted to Orb have
+                first = subject
             if rule == "that":
-                if _is_relative(sentence, behind, first):
+                sneered_at = sentence.words[behind] == "at" and "clause" not in cue.verb.frames
+                if sneered_at or _is_relative(sentence, behind, first):
                     continue
                 first -= _lacks_subject(sentence, first)
             return Complement(rule, first, _end_of_recipient(sentence, match) if told else behind)
     return None
+
+
+def _is_infinitive(sentence: Sentence, at: int) -> bool:
+    """Whether *to* stands before a verb: to stay; but to friends, to Lee, to the board."""
+    tags, word = sentence.tags[at : at + 2], sentence.words[at + 1] if at + 1 < len(sentence.words) else ""
+    if tags == TO + NOUN:  # a verb that no list has
+        people = word in plurals() or word in word_list("nouns", "persons") or word in word_list("nouns", "bodies")
+        return not (people or word.endswith("s"))
+    return tags[:1] == TO and tags[1:] in _INFINITIVES
+
+
+_INFINITIVES = frozenset((SAY, CLAIMS, CAME, *AUXILIARY))
+
+
+def _is_predicate(sentence: Sentence, first: int) -> bool:
+    """Whether a clause would begin with an auxiliary that holds no pronoun: have, would; not we’ll."""
+    return sentence.tags[first] == HAVE and "’" not in sentence.words[first].replace("'", "’")
+
+
+# reported | on Wednesday | the crew had
+_DAY = _GRAMMAR.compile("PREPOSITION ADVERB++")
+
+
+def _subject_from(sentence: Sentence, behind: int) -> int | None:
+    """Where the subject begins that was taken for a time or place: said | at least four would go, this year will do."""
+    day = _DAY.match(sentence.tags, behind)
+    if day:
+        return day.end()
+    opens = sentence.tags[behind] == DETERMINER or sentence.words[behind] in _ABOUT
+    return behind if opens else None
+
+
+_ABOUT = frozenset(("about", "around", "at", "between", "over", "under"))
+"""Prepositions before a number that govern nothing."""
 
 
 def _end_of_recipient(sentence: Sentence, match: re.Match[str]) -> int:
@@ -182,9 +224,15 @@ def _end_of_recipient(sentence: Sentence, match: re.Match[str]) -> int:
 def _is_relative(sentence: Sentence, behind: int, first: int) -> bool:
     """Whether *that* belongs to a noun: they argued over a dam that Orb had built; spoke at a rally that was dull."""
     topics = (at for at in range(behind, first - 1) if sentence.words[at] in _TOPICS)
-    if any(sentence.words[at + 1] not in _MEALS for at in topics) or sentence.tags[first : first + 1] == TIME:
+    if any(not _is_talked_over(sentence, at) for at in topics) or sentence.tags[first : first + 1] == TIME:
         return True  # for two things that day
     return first - 2 >= behind and sentence.tags[first - 2] in HEAD and _lacks_subject(sentence, first)
+
+
+def _is_talked_over(sentence: Sentence, at: int) -> bool:
+    """Whether *over* tells at what one talks, and not of what: over coffee, over a cup of tea."""
+    behind = at + 1 + (sentence.tags[at + 1 : at + 2] == DETERMINER)
+    return sentence.words[at] == "over" and not _MEALS.isdisjoint(sentence.words[behind : behind + 3])
 
 
 def _lacks_subject(sentence: Sentence, first: int) -> bool:
@@ -204,7 +252,7 @@ def _by_agent(sentence: Sentence, cue: Cue) -> Complement | None:
         return None
     match = _BY_AGENT_AS.match(sentence.tags, cue.last) if cue.takes("as") else None
     told = _BY_AGENT_TO.match(sentence.tags, cue.last) if cue.takes("recipient") else None
-    if told:
+    if told and _is_infinitive(sentence, told.end()):
         return Complement("asked-to", told.end(), cue.last)
     return Complement("as", match.end(), cue.last) if match else None
 

@@ -177,7 +177,7 @@ def _before(sentence: Sentence, first: int, other: Attribution) -> tuple[int, st
     if refused and sentence.words[refused.end() - 2] in _TO_SPEAK:
         return refused.start(), "coordination"
     if sentence.words[at - 1] in ("when", "as"):
-        return at - 1, "circumstance"
+        return at - 1 - (sentence.words[at - 2] in ("even", "just")), "circumstance"
     before = tags[at - 1]
     if before in _JOINTS or before == "-" or (before == ADVERB and tags[at - 2] in _JOINTS):
         return at, "coordination"

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from newsfacts_quotations._grammar import WORDS
-from newsfacts_quotations._lexicon import modals
+from newsfacts_quotations._lexicon import modals, participles
 from newsfacts_quotations._tags import ADVERB, CAME, DETERMINER, HAVE, NAME, NOUN, TIME, WALKED
 
 __all__ = ["in_context"]
@@ -60,8 +60,8 @@ def _in_name(tags: str, words: Sequence[str], low: Sequence[str]) -> str:
     """What closes a name, or ties it, with a capital is a part of it."""
     for match in _IN_NAME.finditer(tags):
         at = match.start()
-        this_morning = match[0] == DETERMINER and tags[at + 1 : at + 2] == TIME
-        if this_morning and not words[at + 1][0].isupper():
+        before_time = match[0] == DETERMINER and tags[at + 1 : at + 2] == TIME
+        if before_time and not words[at + 1][0].isupper():
             continue  # Renn This morning
         if words[at][0].isupper() and words[at] != "I" and low[at] not in _DAYS:
             tags = tags[:at] + NAME + tags[at + 1 :]
@@ -95,17 +95,17 @@ def _in_writing(tags: str, _words: Sequence[str], low: Sequence[str]) -> str:
 
 
 def _led_by(tags: str, _words: Sequence[str], low: Sequence[str]) -> str:
-    """A group *led by* somebody: an irregular participle that its agent shows, behind a noun."""
+    """A group *led by* somebody: a participle like a past, which its agent shows, behind a noun."""
     for match in _BEFORE_AGENT.finditer(tags) if "by" in low else ():
         at = match.start()
-        if low[at + 1] == "by" and not low[at].endswith("s"):
+        if low[at + 1] == "by" and low[at] in participles():
             tags = tags[:at] + WALKED + tags[at + 1 :]
     return tags
 
 
-def _named_like_verb(tags: str, _words: Sequence[str], low: Sequence[str]) -> str:  # noqa: ARG001
+def _named_like_verb(tags: str, _words: Sequence[str], low: Sequence[str]) -> str:
     """A family may be called like a verb: *Grieve*, who resigned."""
-    return NAME + tags[1:] if _LIKE_VERB.match(tags) else tags
+    return NAME + tags[1:] if _LIKE_VERB.match(tags) and low[2] in ("who", "whose") else tags
 
 
 def _and_i_quote(tags: str, _words: Sequence[str], low: Sequence[str]) -> str:

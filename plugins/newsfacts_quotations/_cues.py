@@ -64,7 +64,10 @@ _TAIL = WORDS.compile(", DETERMINER? [NAME NOUN]{1,3} $")
 _TAIL_OF_SENTENCE = WORDS.compile(", (?: DETERMINER [NAME NOUN]{1,3} | NAME{1,3} ) $")
 # , newly released | figures | from the Coal Board | show
 _PLURAL_TAIL = WORDS.compile(
-    ", DETERMINER? [ADVERB ADJECTIVAL NAME NOUN]{0,4} (?P<head> NOUN ) (?: PREPOSITION DETERMINER? NAME{1,5} )? $"
+    r"""
+    , DETERMINER? [ADVERB ADJECTIVAL NAME NOUN]{0,4} (?P<head> [NOUN CLAIMS] )
+    (?: PREPOSITION DETERMINER? NAME{1,5} )? $
+    """
 )
 _NAMED = WORDS.compile("NAME{1,4} | PRONOUN")
 # the bank estimates | prices will rise
@@ -145,7 +148,8 @@ def verb_cues(sentence: Sentence, lexicon: Lexicon) -> Iterator[Cue]:
         first = at - (group.end() if group else 0)
         while first < at and tags[first] == ADVERB and tags[first - 1 : first] == PREPOSITION:
             first += 1  # on Tuesday vowed
-        passive = tags[at] in (SAID, WRITTEN) and (BE in tags[first:at] or _is_fronted_question(sentence, at, verb))
+        told = BE in tags[first:at] or _is_fronted_question(sentence, at, verb) or _ends_headline(sentence, at)
+        passive = tags[at] in (SAID, WRITTEN) and told
         yield Cue(
             verb,
             at,
@@ -171,6 +175,11 @@ def _is_fronted_question(sentence: Sentence, at: int, verb: ReportingVerb) -> bo
     if sentence.words[at - 1 : at] in _WHEN and "wh" in verb.frames:
         return True
     return _QUESTION.match(sentence.tags, at + 1) is not None and not sentence.tags[:at].strip(LEAD_IN + ",")
+
+
+def _ends_headline(sentence: Sentence, at: int) -> bool:
+    """Dealer faked pictures, jury told: whoever is told stands before."""
+    return sentence.paragraph == 0 and sentence.words[at] == "told" and not sentence.tags[at + 1 :].strip(".")
 
 
 def _verb(sentence: Sentence, at: int, lexicon: Lexicon) -> ReportingVerb | None:
@@ -232,8 +241,15 @@ def _is_joined_verb(sentence: Sentence, at: int) -> bool:
     if sentence.tags[at - 1] == NUMBER:
         return not sentence.words[at].endswith("s") and sentence.words[at - 1] != "1" and after in _OBJECTS
     in_s = sentence.words[at].endswith("s")
-    doubts = after == PRONOUN and sentence.tags[at - 1] == BUT  # but doubts it is all
-    return in_s and (after == THAT or doubts or sentence.words[at + 1 : at + 2] in (["on"], ["for"]))
+    return in_s and (after == THAT or _goes_on(sentence, at) or sentence.words[at + 1 : at + 2] in (["on"], ["for"]))
+
+
+def _goes_on(sentence: Sentence, at: int) -> bool:
+    """She agrees that it is old but doubts it leaks: in the same form as the verb of saying before."""
+    tags, words = sentence.tags, sentence.words
+    if tags[at - 1] != BUT or tags[at + 1 : at + 2] != PRONOUN:
+        return False
+    return any(tags[before] == SAID and words[before].endswith("s") for before in range(at))
 
 
 def _is_verb(sentence: Sentence, at: int) -> bool:

@@ -7,12 +7,14 @@ from collections.abc import Iterator
 from functools import cache
 
 from newsfacts import CueClass
+from newsfacts_quotations._appositions import with_name
 from newsfacts_quotations._contents import clause_end, is_clause, trimmed_end, trimmed_start
 from newsfacts_quotations._lexicon import headings, plurals, reporting_nouns, word_list
 from newsfacts_quotations._parts import PHRASES
 from newsfacts_quotations._phrases import CHAIN, FRONTED, Words, noun_phrase, subject_before, trimmed
 from newsfacts_quotations._report import Report
 from newsfacts_quotations._tags import (
+    ADVERB,
     AFTER,
     BE,
     DETERMINER,
@@ -32,7 +34,7 @@ __all__ = ["expressions", "labels"]
 
 _HEARSAY = frozenset(("reportedly", "allegedly", "supposedly", "purportedly"))
 _VIEWS = frozenset(
-    ("view", "opinion", "words", "estimation", "judgment", "judgement", "telling", "assessment", "version", "account")
+    ("view", "opinion", "words", "estimation", "judgment", "judgement", "telling", "assessment", "version")
 )
 # a declaration | by the envoys of ten states
 _ISSUED_BY = PHRASES.compile("PREPOSITION (?P<who> CHAIN )")
@@ -151,6 +153,8 @@ def _aside_of(sentence: Sentence, first: int, last: int, rule: str) -> Iterator[
         who = last, last + 1  # according to him
     if who is None or sentence.words[who[0]] in word_list("nouns", "manners"):
         return  # shut according to plan
+    if sentence.words[who[1] - 1] in word_list("nouns", "persons"):
+        who = with_name(sentence, who)  # according to the village head, Ana Reis, …
     comma = _comma_behind(sentence, who[1])
     content: Words = (0, first)
     fronted = QUOTED not in tags[:first] and FRONTED.fullmatch(tags, 0, first) is not None
@@ -181,6 +185,7 @@ def _comma_behind(sentence: Sentence, end: int) -> int:
     if added is None:
         return comma
     begin = trimmed_start(sentence, added.end() + 1, len(tags))
+    begin += len(tags) - begin - len(tags[begin:].lstrip(ADVERB))  # not | one
     subject = CHAIN.match(tags, begin)
     return added.end() if subject and _PREDICATE.match(tags, subject.end()) else comma
 
@@ -190,7 +195,9 @@ def _in_view(sentence: Sentence, at: int) -> Iterator[Report]:
     who = _possessor(sentence, at)
     before = who[0] - 1 if who else -1
     before -= sentence.tags[before : before + 1] == DETERMINER
-    if who is None or before < 0 or sentence.words[before] != "in" or sentence.tags[:before].strip(LEAD_IN + ","):
+    if who is None or (sentence.words[at] == "version" and sentence.words[who[0]] == "its"):
+        return  # in its version, the law banned boats
+    if before < 0 or sentence.words[before] != "in" or sentence.tags[:before].strip(LEAD_IN + ","):
         return
     end, _ = clause_end(sentence, at + 2, ())
     if is_clause(sentence, (at + 2, end)):

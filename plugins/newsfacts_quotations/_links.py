@@ -9,7 +9,7 @@ import attrs
 
 from newsfacts import Span
 from newsfacts_quotations._grammar import WORDS
-from newsfacts_quotations._lexicon import word_list
+from newsfacts_quotations._lexicon import headings, word_list
 from newsfacts_quotations._phrases import STOPS, Words, main_subject, noun_phrase, subject_before, trimmed
 from newsfacts_quotations._report import Report
 from newsfacts_quotations._stretch import LONG, SET_OFF, Stretch
@@ -124,6 +124,9 @@ def _introduced(place: Stretch) -> Report | None:
     return Report("link:introduced", cue, "say", before.span(*who), None)
 
 
+_TURNING = WORDS.compile("[LEAD_IN ,]*+ GERUND")
+
+
 def _colon(place: Stretch) -> Report | None:
     """Carl Ruiz: “…”; Then Ross went even further: “…”."""
     sentence, colon = place.sentence, place.word - 1
@@ -131,6 +134,10 @@ def _colon(place: Stretch) -> Report | None:
         return None
     verb = _VERB.search(sentence.tags, 0, colon)
     who = main_subject(sentence, colon) if verb else subject_before(sentence, colon)
+    if verb is None and place.last and _TURNING.match(sentence.tags):
+        return attrs.evolve(place.last, rule="link:colon", content=None)  # Then, turning to the crowd: “…”
+    if who and verb is None and who[1] == colon == 1 and sentence.words[0] in headings():
+        return None  # Interview: “…”
     if who is None or sentence.tags[slice(*who)] == DETERMINER:
         return None  # These would include: “…”
     cue = _predicate(sentence, who, colon) or sentence.span(colon, colon + 1)
@@ -212,15 +219,23 @@ def _loose(place: Stretch) -> Report | None:
         return None
     verb = _VERB.search(sentence.tags, who[1], place.word)
     if _is_no_source(place, who, verb):
+        if sentence.words[who[1] - 1] in word_list("nouns", "documents") or sentence.words[who[1] - 1] in _BEARERS:
+            return None  # the notice was “to be read by all”
         # whoever spoke just before
         return attrs.evolve(place.last, rule="link:loose", content=None) if place.last and place.near == 0 else None
     cue = sentence.span(*verb.span()) if verb else None
     return Report("link:loose", cue, "say" if cue else None, sentence.span(*who), None)
 
 
+_BEARERS = frozenset(("sign", "notice", "poster", "banner", "plaque", "label", "placard"))
+"""What bears words of its own, beside documents."""
+
+
 def _is_heading(place: Stretch, who: Words) -> bool:
     """BANK SHUTS ITS DOORS “…”: the heading of an item."""
-    span = place.sentence.span(*who)
+    sentence, span = place.sentence, place.sentence.span(*who)
+    if sentence.words[who[0]] in headings() and sentence.tags[who[0] + 1 : who[0] + 2] == ":":
+        return True  # Interview: “…”
     return place.text[span.start : span.end].isupper() and who[1] - who[0] > _NAME
 
 
@@ -234,7 +249,7 @@ def _is_no_source(place: Stretch, who: Words, verb: re.Match[str] | None) -> boo
         told_of = who == (0, place.word) and sentence.words[place.word] == GOING_ON
         # “It was a trap” and a crew “that could not read the chart”; Ross “was late”
         return heard and (told_of or sentence.tags.startswith(QUOTED))
-    # the plan was “to do what no one had done”: whoever said so, it was not the plan
+    # the plan was “to do what no one had done”: whoever said so before, not the plan
     return verb[0] in AUXILIARY and sentence.words[who[1] - 1] not in word_list("nouns", "sayings")
 
 

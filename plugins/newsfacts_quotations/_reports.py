@@ -18,10 +18,10 @@ from newsfacts_quotations._lexicon import Lexicon
 from newsfacts_quotations._nested import part_of_another
 from newsfacts_quotations._objections import OBJECTIONS, finds_out, shows
 from newsfacts_quotations._parts import PHRASES
-from newsfacts_quotations._phrases import Words, trimmed
+from newsfacts_quotations._phrases import Words, is_article, trimmed
 from newsfacts_quotations._report import Expects, Report
 from newsfacts_quotations._subjects import attributions
-from newsfacts_quotations._tags import ADVERB, AS, DETERMINER, LEAD_IN, NOUN, OF, PREPOSITION, PRONOUN, RELATIVE
+from newsfacts_quotations._tags import ADVERB, AS, DETERMINER, LEAD_IN, NOUN, OF, PREPOSITION, PRONOUN, RELATIVE, TO
 from newsfacts_quotations._words import Sentence
 
 __all__ = ["Judgement", "judgements", "reports"]
@@ -38,6 +38,9 @@ _NEXT_VERB = WORDS.compile(
     ,? AND ADVERB* [CAME WALKED] (?! [NAME NOUN] )              # a hero | and left; but: a hero and tired man
   | (?<= QUOTED ) AND ADVERB* [CAME WALKED SAID]              # “a hero” | and ranked Ross
   | (?<= QUOTED ) AFTER PRONOUN                                 # “a hero” | after he left
+  | (?<= [NOUN NAME QUOTED] ) AFTER DETERMINER? [NAME NOUN]{1,4} [CAME WALKED]      # a halt | after cracks appeared
+    # his return | , and 600 have
+  | , AND [DETERMINER NOUN NAME NUMBER PREPOSITION OF POSSESSIVE]{1,8} [AUXILIARY CAME SAID]
   | , PREPOSITION DETERMINER? NOUN [THAT RELATIVE]              # | , on the grounds that
     """
 )
@@ -128,9 +131,8 @@ def _may_stand_aside(sentence: Sentence, stated: Attribution) -> bool:
         return stated.who is not None and finds_out(sentence, stated.who)
     if cue.verb.lemma == "show":
         return stated.who is not None and cue.first == cue.at and shows(sentence, stated.who)
-    return not cue.passive or (
-        cue.first < cue.at and cue.takes("recipient") and not sentence.tags[cue.last :].strip(".")
-    )
+    told = cue.first < cue.at or sentence.paragraph == 0
+    return not cue.passive or (told and cue.takes("recipient") and not sentence.tags[cue.last :].strip("."))
 
 
 # “…,” the coach told reporters | in Paris: the shortest, which ends with its noun
@@ -166,6 +168,8 @@ def _reported(
         end = object_only.end()
     if right.rule in _NOMINAL:
         end = _end_of_noun_phrase(sentence, first, end)
+    elif right.rule == "clause" and stated.cue.takes("noun"):
+        end = _end_of_object(sentence, first, end)
     end = _before_main_clause(sentence, stated, first, end)
     if stated.place == "relative":
         end = _end_of_relative(sentence, stated, first, end)
@@ -201,8 +205,12 @@ def _before_main_clause(sentence: Sentence, stated: Attribution, first: int, end
         return comma if comma > 0 else end  # Asked whether he knew, Ross left
     if stated.place != "adjacent" or sentence.tags[: stated.first].strip(LEAD_IN + ",") not in _FRONTING:
         return end
-    main = _MAIN_CLAUSE.search(sentence.tags, first, end)
-    return main.start() if main else end
+    if sentence.tags[first] in _FRONTING:
+        return end  # warned that if it rained, boats would sink
+    for main in _MAIN_CLAUSE.finditer(sentence.tags, first, end):
+        if sentence.tags[first] == TO or is_clause(sentence, (first, main.start())):
+            return main.start()  # not within: the lock, the bridge and the mill were shut
+    return end
 
 
 def _opens(stated: Attribution) -> bool:
@@ -235,6 +243,12 @@ def _end_of_noun_phrase(sentence: Sentence, first: int, end: int) -> int:
     if closed and (closed["verb"] or sentence.said(closed.start()).endswith(",")):
         end = closed.start() + 1
     return trimmed_end(sentence, first, end)
+
+
+def _end_of_object(sentence: Sentence, first: int, end: int) -> int:
+    """Where an object ends that a verb further on made look like a clause: demanded a halt | after cracks appeared."""
+    joined = _NEXT_VERB.search(sentence.tags, first + 1, end)
+    return joined.start() if joined and not is_clause(sentence, (first, joined.start())) else end
 
 
 _PLACE = WORDS.compile("(?<= PREPOSITION ) NAME , NAME{1,2} (?= [. ,] | $ )")
@@ -288,7 +302,7 @@ def _agent(sentence: Sentence, stated: Attribution) -> Words | None:
     by = _AGENT.match(sentence.tags, first) if sentence.words[first : first + 1] == ["by"] else None
     if by is None:
         return None
-    if sentence.words[by.start("who") : by.end()] in (["a"], ["an"], ["the"]):
+    if is_article(sentence, by.span("who")):
         return None
     means = sentence.tags[slice(*by.span("who"))] == NOUN and not sentence.words[by.end() - 1].endswith("s")
     return None if means else trimmed(sentence, by.span("who"))  # by phone; but by sailors

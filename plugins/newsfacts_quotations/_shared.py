@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from newsfacts_quotations._appositions import with_name
 from newsfacts_quotations._attribution import NEXT_TO_CUE, NOBODY, Attribution, is_behind_comma
 from newsfacts_quotations._complements import complement
 from newsfacts_quotations._cues import Cue
 from newsfacts_quotations._grammar import WORDS
-from newsfacts_quotations._lexicon import plurals
-from newsfacts_quotations._phrases import FRONTED, REACH, Words, main_subject, noun_phrase, subject_before, with_name
+from newsfacts_quotations._lexicon import plurals, word_list
+from newsfacts_quotations._phrases import FRONTED, REACH, Words, main_subject, noun_phrase, subject_before
 from newsfacts_quotations._tags import AUXILIARY, CLAIMS, COORDINATOR, PRONOUN, SAID, SAYING, WALKED
 from newsfacts_quotations._words import Sentence
 
@@ -31,7 +32,7 @@ def within(sentence: Sentence, cue: Cue, said: Sequence[Attribution]) -> Words |
     outer = _outer(sentence, said)
     if outer is None:
         return None
-    if cue.tag == CLAIMS and sentence.words[outer.cue.at].endswith("s"):
+    if cue.tag == CLAIMS and sentence.words[cue.at].endswith("s") and sentence.words[outer.cue.at].endswith("s"):
         return None  # agrees that it is old but doubts it leaks
     reported = complement(sentence, outer.cue, outer.last)
     who = noun_phrase(sentence, reported.first if reported else outer.last)
@@ -73,12 +74,15 @@ def _outer(sentence: Sentence, said: Sequence[Attribution]) -> Attribution | Non
 
 
 # Ross left and | said; Ross left and in a letter | said
-_JOINING = WORDS.compile("COORDINATOR (?: PREPOSITION DETERMINER NOUN{1,2} )? $")
+_JOINING = WORDS.compile("COORDINATOR (?P<document> PREPOSITION DETERMINER [NOUN CLAIMS] )? $")
 
 
 def joined(sentence: Sentence, cue: Cue, said: Sequence[Attribution]) -> Words | None:
     """Ross left and said; Ross left, saying."""
-    if not (cue.is_participle or _JOINING.search(sentence.tags, 0, cue.first)):
+    join = _JOINING.search(sentence.tags, 0, cue.first)
+    if join and join["document"]:
+        join = join if sentence.words[cue.first - 1] in word_list("nouns", "documents") else None
+    if not (cue.is_participle or join):
         return None
     return _earlier(sentence, cue, said) or NOBODY
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 
+from newsfacts_quotations._appositions import subject_across_commas, with_name
 from newsfacts_quotations._attribution import NEXT_TO_CUE, NOBODY, Attribution, Place, is_behind_comma, tag_before
 from newsfacts_quotations._cues import Cue, is_year
 from newsfacts_quotations._grammar import WORDS
@@ -12,11 +13,10 @@ from newsfacts_quotations._phrases import (
     CHAIN_LEFT,
     REACH,
     Words,
+    is_title,
     main_subject,
     noun_phrase,
-    subject_across_commas,
     subject_before,
-    with_name,
 )
 from newsfacts_quotations._shared import joined, listed, of_series, of_time_clause, within
 from newsfacts_quotations._tags import (
@@ -97,12 +97,12 @@ def _inverted(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Words |
         return who if who and sentence.tags[who[1] : who[1] + 1] in (":", ",") else None  # Said Ross: “…”
     opening = sentence.tags[: cue.at].rstrip(",")
     behind_quotation = opening.endswith(QUOTED) and not _names_work(sentence, len(opening) - 1)
-    if _WITH_CLAUSE.fullmatch(sentence.tags, 0, cue.at):
-        return None  # Ross, who resigned in May, says the lock leaks
     says = cue.cue_class == "say" and cue.takes("parenthetical") and not cue.takes("recipient")
     behind_clause = says and tag_before(sentence, cue) == ","
     quotes = cue.verb.frames & {"quote", "parenthetical"} and "as" not in cue.verb.frames
     who = _without_document(sentence, cue.last) if (behind_quotation and quotes) or behind_clause else None
+    if who and _WITH_CLAUSE.fullmatch(sentence.tags, 0, cue.at) and sentence.tags[who[1] : who[1] + 1] != ",":
+        return None  # Ross, who resigned in May, says the lock leaks; but: the firm, which lost, said Ross, is fine
     if who is None or (sentence.tags[slice(*who)] == DETERMINER and sentence.tags[who[1] : who[1] + 1] == ":"):
         return None  # tweeted this: “…”
     after = sentence.tags[who[1] : who[1] + 1]
@@ -117,7 +117,8 @@ _WITH_CLAUSE = WORDS.compile("[DETERMINER POSSESSIVE NAME NOUN]{1,6}+ , RELATIVE
 
 def _names_work(sentence: Sentence, quote: int) -> bool:
     """Whether a quotation is somebody's work: star of television's “Harbour Lights,” thanked."""
-    return sentence.tags[quote - 1 : quote] == POSSESSIVE and sentence.said(quote).istitle()
+    titled = is_title(sentence, quote) or sentence.said(quote).istitle()
+    return titled and sentence.tags[quote - 1 : quote] == POSSESSIVE
 
 
 def _without_document(sentence: Sentence, first: int) -> Words | None:
@@ -144,13 +145,17 @@ _APPOSED = WORDS.compile(", [^ , ; : FINITE QUOTED ]+ , RELATIVE")
 # Ann Lee | , who, after leaving the board, | said
 _ASIDE_OF_RELATIVE = WORDS.compile(
     r"""
-    ,? RELATIVE
+    ,? (?P<relative> RELATIVE )
     (?: , ADJUNCT [^ , ; : QUOTED FINITE ]{0,12} ,
       | PREPOSITION DETERMINER? NOUN? TIME          # who for months | had promised
     ) $
     """
 )
 _ONE_OF_WHOM = (DETERMINER + OF + RELATIVE, NOUN + OF + RELATIVE)
+# an audit | released Wednesday | that said
+_ISSUED_THAT = WORDS.compile(
+    "(?P<head> NOUN ) PASSIVE (?: PREPOSITION DETERMINER? [TIME NAME NOUN] | ADVERB )++ THAT $"
+)
 _LETTER_THAT = (NOUN + THAT, NAME + THAT)
 
 
@@ -160,9 +165,8 @@ def _relative(sentence: Sentence, cue: Cue, said: Sequence[Attribution]) -> Word
     if tags[:first].endswith(_ONE_OF_WHOM):
         return first - 3, first  # aides, one of whom said
     if aside := _ASIDE_OF_RELATIVE.search(tags, max(0, first - REACH), first):
-        who = subject_before(sentence, aside.start())
-        return _apposed_to(sentence, who) if who else NOBODY
-    if tag_before(sentence, cue) == RELATIVE:
+        first = aside.end("relative")
+    if tags[first - 1 : first] == RELATIVE:
         last = said[-1] if said else None
         if last and last.place == "inverted" and _APPOSED.fullmatch(tags, last.last, first):
             return last.who  # said Ann Lee, chief economist of the bank, who thinks
@@ -172,6 +176,8 @@ def _relative(sentence: Sentence, cue: Cue, said: Sequence[Attribution]) -> Word
         return _apposed_to(sentence, _with_place(sentence, who)) if who else NOBODY
     if tags[:first].endswith(_LETTER_THAT) and cue.tag != SAYING:
         return subject_before(sentence, first - 1) or NOBODY
+    if issued := _ISSUED_THAT.search(tags, max(0, first - REACH), first):
+        return subject_before(sentence, issued.end("head")) or NOBODY
     return None
 
 
@@ -192,7 +198,13 @@ _NAME_BEFORE = WORDS.compile("(?P<name> NAME{2,4} ) , DETERMINER $")
 def _apposed_to(sentence: Sentence, who: Words) -> Words:
     """The name that a phrase with a relative clause is an apposition to, else the phrase: Ann Lee, a nurse who said."""
     name = _NAME_BEFORE.search(sentence.tags, max(0, who[0] - REACH), who[0])
-    return name.span("name") if name and sentence.words[who[0] - 1] in ("a", "an") else who
+    if (
+        name is None
+        or sentence.words[who[0] - 1] not in ("a", "an")
+        or sentence.tags[name.start() - 1 : name.start()] == ","
+    ):
+        return who  # Ivo Hale, Ann Lee, a nurse who said
+    return name.span("name")
 
 
 def _infinitive(sentence: Sentence, cue: Cue, said: Sequence[Attribution]) -> Words | None:
@@ -241,8 +253,13 @@ def _fronted(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Words | 
 
 def _apposition(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Words | None:
     """Ross, a lawyer who lives in Ohio, said."""
-    who = subject_across_commas(sentence, cue.first - 1) if is_behind_comma(sentence, cue) else None
+    behind = cue.first - (sentence.words[cue.first - 1 : cue.first] in _FLOATING)  # Ross and Lee, a judge, both | said
+    comma = is_behind_comma(sentence, cue) or (behind < cue.first and sentence.tags[behind - 1 : behind] == ",")
+    who = subject_across_commas(sentence, behind - 1) if comma else None
     return with_name(sentence, who) if who else None
+
+
+_FLOATING = (["both"], ["all"], ["each"])
 
 
 def _dashes(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Words | None:
