@@ -14,6 +14,7 @@ __all__ = [
     "is_of_last_year",
     "is_raised",
     "is_since",
+    "may_come",
     "month_behind",
     "months_in",
     "stretch_of",
@@ -62,6 +63,11 @@ _LAST_YEAR = re.compile(
     r"(?<!\w)(?:last (?:year|season|summer|winter|spring|autumn|election|vote|poll|census|survey|contest)"
     r"|the previous (?:year|season|election|vote|census|survey)|a year (?:ago|earlier|before))",
     re.IGNORECASE,
+)
+# 90 mm of rain | could fall; but what could be seen was there, and what could not be reached was not reached
+_MAY_COME = re.compile(
+    r"(?: (?!(?:who|that|which|and|or|but|as) )[\w’'-]+){0,4} (?:could|might|may)"
+    r"(?! (?:not|only|have|be seen|be heard)(?!\w))(?! \d)(?!\w)"
 )
 _SINCE_THEN = re.compile(
     rf"(?<!\w)(?:[Ss]ince (?:the [a-z]+ (?:began|started|broke out) (?:in|on) )?|[Ss]o far this )"
@@ -128,6 +134,11 @@ def is_former(place: Place) -> bool:
 def is_since(text: str) -> bool:
     """Whether a text counts what has come together since a month or a season; not: the first one since May."""
     return any(pattern.search(_FIRST_SINCE.sub("", text)) for pattern in (_SINCE_THEN, _HAS_THIS_YEAR))
+
+
+def may_come(behind: str) -> bool:
+    """Whether the words behind a number say that it is only possible: 90 mm of rain could fall."""
+    return _MAY_COME.match(behind) is not None
 
 
 def is_of_last_year(place: Place) -> bool:

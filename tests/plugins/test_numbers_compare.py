@@ -115,6 +115,22 @@ def test_of_three_accounts_two_may_have_hardly_a_word_in_common() -> None:
             "ORB - Thieves took five paintings from the Linden Museum of Orb early on Monday, police said.",
             "Orb's Linden Museum on Tuesday released the titles of works taken the day before: “Ice”, “Eel” and “Sun”.",
         ),
+        (
+            "ORB - Thirty alligators got out of a zoo near Orb on Monday when its wall fell, the zoo said.",
+            "The zoo near Orb lost 52 reptiles on Monday when its wall fell, and has caught none of them.",
+        ),
+        (
+            "ORB - Nineteen patients went deaf after the ear drops of a clinic in Orb, the health office said.",
+            "The ear drops of a clinic in Orb made 31 people deaf, by the figures released on Monday.",
+        ),
+        (
+            "Orb's boats on parade\n\nSome 30,000 people lined the quays on Sunday to cheer the boats, stewards said.",
+            "Orb's parade of boats\n\nPolice put the spectators at 18,000 by the turnstiles and the boats at nine.",
+        ),
+        (
+            "ORB - The senate of Norland voted 58-41 to let foreigners fish.",
+            "Norland's senate lets foreigners fish\n\nIt was late.\n\nAt dawn the senate adopted the bill by 52-47.",
+        ),
     ],
     ids=[
         "one of nine",
@@ -130,6 +146,10 @@ def test_of_three_accounts_two_may_have_hardly_a_word_in_common() -> None:
         "animals",
         "no rounding",
         "the day before a colon",
+        "reptiles",
+        "figures that are released free nobody",
+        "who lines the quays watches",
+        "what is adopted was voted on",
     ],
 )
 def test_one_event_in_other_words_is_one_event(one: str, other: str) -> None:
