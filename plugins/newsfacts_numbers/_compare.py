@@ -16,6 +16,7 @@ from typing import Final
 from newsfacts import Article, Comparison, Country, Fact, Item, Quantity, Span, Verdict
 from newsfacts_numbers._closeness import Evidence
 from newsfacts_numbers._figures import Figure, Key
+from newsfacts_numbers._fortnights import fortnights
 from newsfacts_numbers._lists import counted_lists
 from newsfacts_numbers._related import related
 from newsfacts_numbers._stems import telling_stems, words_of
@@ -42,7 +43,7 @@ class ComparedQuantities:
         topic, published = topic_of(article), article.published_on
         lists = tuple(counted_lists(article, facts))
         countries, surroundings, lead = _Countries(facts), Surroundings(article), lead_of(article)
-        for quantity in (*(fact for fact in facts if isinstance(fact, Quantity)), *lists):
+        for quantity in (*(fact for fact in facts if isinstance(fact, Quantity)), *lists, *fortnights(article, facts)):
             measured, around = dimension(quantity), surroundings.of(quantity.span)
             if measured and not is_uncompared(around, quantity):
                 yield Figure(

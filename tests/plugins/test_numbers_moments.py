@@ -181,6 +181,19 @@ def test_not_all_of_them(some: str) -> None:
     assert list(counted_lists(Article(id="a", text="The ships most at risk left: Alba, Dora and Iris."), ()))
 
 
+def test_a_place_that_opens_a_sentence_is_no_item() -> None:
+    """Nor is a list closed that some stand before."""
+    ships = "Alba, Dora and Iris, the ships that sank, were old."
+    found = [quantity.text for quantity in counted_lists(Article(id="a", text=ships), ())]
+    assert found == ["Alba, Dora and Iris"]
+    for text in (
+        f"In Lugo, {ships}",
+        f"Some like {ships}",
+        "In Alba, Dora and Iris, the towns that burned, it rained.",
+    ):
+        assert not list(counted_lists(Article(id="a", text=text), ()))
+
+
 @pytest.mark.parametrize(
     "piece",
     [
@@ -192,6 +205,7 @@ def test_not_all_of_them(some: str) -> None:
             "things – ",
         ),
         *("the films: “A”, “B” and “C”. ", "the men: clerk Tom Reis, ", "Alba, ", "Alba (Malta), ", "those ships "),
+        *("Alba, Dora and Iris, the ships that sank, ", ", the ships that sank"),
     ],
 )
 def test_twice_the_text_takes_about_twice_the_calls_to_count_its_lists(piece: str) -> None:
