@@ -52,7 +52,7 @@ class Interval:
     digits: int
     exact: bool
     whole: bool
-    given: Fraction | None
+    given: Decimal | Fraction | None
 
 
 @attrs.frozen
@@ -103,7 +103,7 @@ def interval(quantity: Quantity) -> Interval:
         digits=significant(number),
         exact=quantity.bound == "=" and low == high,
         whole=number is not None and number % 1 == 0,
-        given=None if number is None else Fraction(number),
+        given=number,
     )
 
 
@@ -181,7 +181,8 @@ def _rounded(one: Interval, other: Interval) -> bool:
         return False
     if not _within(one.low, other.low, _ROUNDED if fine.whole else _DECIMALS):
         return False
-    return _to_digits(fine.given or Fraction(0), rough.digits) == rough.given  # 1,700 miles, which are no round metres
+    # 1,700 miles are no round metres
+    return _to_digits(Fraction(fine.given or 0), rough.digits) == Fraction(rough.given or 0)
 
 
 def _within(one: Fraction, other: Fraction, part: Fraction) -> bool:
