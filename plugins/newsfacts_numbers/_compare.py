@@ -40,10 +40,11 @@ class ComparedQuantities:
 
     def items(self, article: Article, facts: tuple[Fact, ...], /) -> Iterator[Item]:
         """Each quantity that can be compared, in the block of its dimension."""
+        facts = (*facts, *fortnights(article, facts))
         topic, published = topic_of(article), article.published_on
         lists = tuple(counted_lists(article, facts))
         countries, surroundings, lead = _Countries(facts), Surroundings(article), lead_of(article)
-        for quantity in (*(fact for fact in facts if isinstance(fact, Quantity)), *lists, *fortnights(article, facts)):
+        for quantity in (*(fact for fact in facts if isinstance(fact, Quantity)), *lists):
             measured, around = dimension(quantity), surroundings.of(quantity.span)
             if measured and not is_uncompared(around, quantity):
                 yield Figure(

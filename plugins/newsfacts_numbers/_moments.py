@@ -64,11 +64,6 @@ _LAST_YEAR = re.compile(
     r"|the previous (?:year|season|election|vote|census|survey)|a year (?:ago|earlier|before))",
     re.IGNORECASE,
 )
-# 90 mm of rain | could fall; but what could be seen was there, and what could not be reached was not reached
-_MAY_COME = re.compile(
-    r"(?: (?!(?:who|that|which|and|or|but|as) )[\w’'-]+){0,4} (?:could|might|may)"
-    r"(?! (?:not|only|have|be seen|be heard)(?!\w))(?! \d)(?!\w)"
-)
 _SINCE_THEN = re.compile(
     rf"(?<!\w)(?:[Ss]ince (?:the [a-z]+ (?:began|started|broke out) (?:in|on) )?|[Ss]o far this )"
     rf"(?:{_MONTH}|spring|summer|autumn|winter|year|season)(?!\w)"
@@ -81,6 +76,11 @@ _ADDED = re.compile(r"(?<!\w)(?:that|which|who) [^,.;]*")
 _RAISED = re.compile(
     r"(?<!\w)(?:rais(?:ed|es|ing)|brought|brings|bringing|pushed|put up|lifted) the "
     r"(?:number|toll|count|total|tally|figure)(?!\w)"
+)
+# 90 mm of rain | could fall; but what could be seen was there, and what could not be reached was not reached
+_MAY_COME = re.compile(
+    r"(?: (?!(?:who|that|which|and|or|but|as) )[\w’'-]+){0,4} (?:could|might|may)"
+    r"(?! (?:not|only|have|be seen|be heard)(?!\w))(?! \d)(?!\w)"
 )
 
 

@@ -103,9 +103,11 @@ class Subject:
     @cached_property
     def foreseen(self) -> bool:
         """Whether it is only expected or aimed at."""
+        if may_come(self._behind):
+            return True
         before = self.place.text[max(self._clause_span[0], self.place.start - NEAR) : self.place.start]
         sides = {"before": before, "after": _THAN.sub("", self._behind)}
-        return may_come(self._behind) or any(
+        return any(
             starts(word.casefold(), table("foreseen")[side]) for side, text in sides.items() for word in words_of(text)
         )
 
