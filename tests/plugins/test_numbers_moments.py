@@ -6,8 +6,9 @@ import sys
 
 import pytest
 
-from newsfacts import Article
+from newsfacts import Article, extract
 from newsfacts_numbers import _moments
+from newsfacts_numbers._fortnights import fortnights
 from newsfacts_numbers._lists import counted_lists
 from newsfacts_numbers._surroundings import Place
 
@@ -179,6 +180,23 @@ def test_not_all_of_them(some: str) -> None:
     """A list of most or of a few ships does not spell their number out; that of those in most danger does."""
     assert not list(counted_lists(Article(id="a", text=f"{some} left: Alba, Dora and Iris."), ()))
     assert list(counted_lists(Article(id="a", text="The ships most at risk left: Alba, Dora and Iris."), ()))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It took a fortnight.", ["a fortnight"]),
+        ("It took about a fortnight.", ["about a fortnight"]),
+        ("A fortnight ago it took two fortnights.", ["two fortnights"]),
+        ("It opens in a fortnight, and is no fortnight's walk.", []),
+    ],
+)
+def test_a_fortnight_is_read_once(text: str, expected: list[str]) -> None:
+    """The view adds only those that are no quantities, and tell how long it took rather than when it was."""
+    article = Article(id="a", text=text)
+    facts = extract([article], only=["numbers"]).facts
+    quantities = [*facts, *fortnights(article, facts)]
+    assert [fact.text for fact in quantities] == expected
 
 
 def test_a_place_that_opens_a_sentence_is_no_item() -> None:
