@@ -14,6 +14,7 @@ __all__ = [
     "is_of_last_year",
     "is_raised",
     "is_since",
+    "may_come",
     "month_behind",
     "months_in",
     "stretch_of",
@@ -76,6 +77,11 @@ _RAISED = re.compile(
     r"(?<!\w)(?:rais(?:ed|es|ing)|brought|brings|bringing|pushed|put up|lifted) the "
     r"(?:number|toll|count|total|tally|figure)(?!\w)"
 )
+# 90 mm of rain | could fall; but what could be seen was there, and what could not be reached was not reached
+_MAY_COME = re.compile(
+    r"(?: (?!(?:who|that|which|and|or|but|as) )[\w’'-]+){0,4} (?:could|might|may)"
+    r"(?! (?:not|only|have|be seen|be heard)(?!\w))(?! \d)(?!\w)"
+)
 
 
 def days_in(text: str) -> frozenset[str]:
@@ -128,6 +134,11 @@ def is_former(place: Place) -> bool:
 def is_since(text: str) -> bool:
     """Whether a text counts what has come together since a month or a season; not: the first one since May."""
     return any(pattern.search(_FIRST_SINCE.sub("", text)) for pattern in (_SINCE_THEN, _HAS_THIS_YEAR))
+
+
+def may_come(behind: str) -> bool:
+    """Whether the words behind a number say that it is only possible: 90 mm of rain could fall."""
+    return _MAY_COME.match(behind) is not None
 
 
 def is_of_last_year(place: Place) -> bool:
