@@ -25,6 +25,7 @@ from newsfacts_quotations._tags import (
     SAID,
     SAYING,
     THAT,
+    TIME,
     TO,
     WRITTEN,
 )
@@ -41,7 +42,7 @@ _ISSUED_BY = PHRASES.compile("PREPOSITION (?P<who> CHAIN )")
 # from right to left: Ann Lee's repeated | claim
 _POSSESSOR = PHRASES.compile(
     r"""
-    (?P<modifiers> [NOUN CLAIMS ADJECTIVAL ADVERB]{0,2}? )
+    (?P<modifiers> [NOUN CLAIMS ADJECTIVAL ADVERB TIME]{0,2}? )
     (?P<who> POSSESSIVE [NAME NOUN POSSESSIVE]{0,6}+ DETERMINER? )
     """
 )
@@ -245,6 +246,7 @@ def _noun(sentence: Sentence, at: int, cue_class: CueClass, frames: frozenset[st
     if not (told and "that" in frames) and not (following == TO and "to" in frames and issuer):
         return
     first = behind + told
+    first += tags[first : first + 2] == "," + QUOTED  # her comment that, “We go.”
     end, _ = clause_end(sentence, first, ())
     who = trimmed(sentence, issuer.span("who")) if issuer else _possessor(sentence, at)
     if not _VERB.search(tags, 0, at) or (who and AFTER in tags[max(0, who[0] - 2) : who[0]]):
@@ -275,6 +277,5 @@ def _possessor(sentence: Sentence, at: int) -> Words | None:
     if match:
         first, last = at - match.end("who"), at - match.start("who")
         return trimmed(sentence, (first, last))
-    if at and sentence.words[at - 1] in _POSSESSIVES:
-        return at - 1, at
-    return None
+    own = at - 1 - (sentence.tags[at - 1 : at] == TIME)  # her March comment
+    return (own, own + 1) if own >= 0 and sentence.words[own] in _POSSESSIVES else None

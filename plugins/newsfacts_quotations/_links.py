@@ -117,11 +117,16 @@ def _introduced(place: Stretch) -> Report | None:
     if before is None or not before.tags.endswith(":") or place.sentence.paragraph - before.paragraph > 1:
         return None
     colon = len(before.tags) - 1
-    who = main_subject(before, colon)  # Ross made the following remark:
+    who = _from(before) or main_subject(before, colon)  # Ross made the following remark:
     if who is None:
         return None
     cue = _predicate(before, who, colon) or before.span(colon, colon + 1)
     return Report("link:introduced", cue, "say", before.span(*who), None)
+
+
+def _from(sentence: Sentence) -> Words | None:
+    """From Ana Reis, writing in the Harbour Post: “…”; From the report: “…”."""
+    return noun_phrase(sentence, 1) if sentence.words[0] == "from" else None
 
 
 _TURNING = WORDS.compile("[LEAD_IN ,]*+ GERUND")
@@ -133,7 +138,7 @@ def _colon(place: Stretch) -> Report | None:
     if place.before != ":":
         return None
     verb = _VERB.search(sentence.tags, 0, colon)
-    who = main_subject(sentence, colon) if verb else subject_before(sentence, colon)
+    who = _from(sentence) or (main_subject(sentence, colon) if verb else subject_before(sentence, colon))
     if verb is None and place.last and _TURNING.match(sentence.tags):
         return attrs.evolve(place.last, rule="link:colon", content=None)  # Then, turning to the crowd: “…”
     if who and verb is None and who[1] == colon == 1 and sentence.words[0] in headings():
@@ -227,6 +232,8 @@ def _loose(place: Stretch) -> Report | None:
     return Report("link:loose", cue, "say" if cue else None, sentence.span(*who), None)
 
 
+_FEELING_WITHIN = 2
+"""Within how many words of a quotation stands how its source feels: very proud of."""
 _BEARERS = frozenset(("sign", "notice", "poster", "banner", "plaque", "label", "placard"))
 """What bears words of its own, beside documents."""
 
@@ -249,6 +256,8 @@ def _is_no_source(place: Stretch, who: Words, verb: re.Match[str] | None) -> boo
         told_of = who == (0, place.word) and sentence.words[place.word] == GOING_ON
         # “It was a trap” and a crew “that could not read the chart”; Ross “was late”
         return heard and (told_of or sentence.tags.startswith(QUOTED))
+    if not word_list("nouns", "feelings").isdisjoint(place.said[:_FEELING_WITHIN]):
+        return False  # the board is “deeply disappointed that it leaks”
     # the plan was “to do what no one had done”: whoever said so before, not the plan
     return verb[0] in AUXILIARY and sentence.words[who[1] - 1] not in word_list("nouns", "sayings")
 

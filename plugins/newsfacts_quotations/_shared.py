@@ -73,6 +73,8 @@ def _outer(sentence: Sentence, said: Sequence[Attribution]) -> Attribution | Non
     return near[-1] if near else None
 
 
+# When he came he | began by | saying
+_BY_SAYING = WORDS.compile("[CAME WALKED SAID] PREPOSITION $")
 # Ross left and | said; Ross left and in a letter | said
 _JOINING = WORDS.compile("COORDINATOR (?P<document> PREPOSITION DETERMINER [NOUN CLAIMS] )? $")
 
@@ -84,7 +86,9 @@ def joined(sentence: Sentence, cue: Cue, said: Sequence[Attribution]) -> Words |
         join = join if sentence.words[cue.first - 1] in word_list("nouns", "documents") else None
     if not (cue.is_participle or join):
         return None
-    return _earlier(sentence, cue, said) or NOBODY
+    by = _BY_SAYING.search(sentence.tags, 0, cue.first) if sentence.words[cue.first - 1 : cue.first] == ["by"] else None
+    who = subject_before(sentence, by.start()) if by else None
+    return who or _earlier(sentence, cue, said) or NOBODY
 
 
 # since rebels took the town, attacked its people and | threatened
