@@ -16,6 +16,7 @@ from typing import Final
 from newsfacts import Article, Comparison, Country, Fact, Item, Quantity, Span, Verdict
 from newsfacts_numbers._closeness import Evidence
 from newsfacts_numbers._figures import Figure, Key
+from newsfacts_numbers._fortnights import fortnights
 from newsfacts_numbers._lists import counted_lists
 from newsfacts_numbers._related import related
 from newsfacts_numbers._stems import telling_stems, words_of
@@ -40,6 +41,7 @@ class ComparedQuantities:
 
     def items(self, article: Article, facts: tuple[Fact, ...], /) -> Iterator[Item]:
         """Each quantity that can be compared, in the block of its dimension."""
+        facts = (*facts, *fortnights(article, facts))
         topic, published, lead = topic_of(article), article.published_on, lead_of(article)
         lists = tuple(counted_lists(article, facts))
         countries, surroundings = _Countries(facts), Surroundings(article)

@@ -24,6 +24,7 @@ __all__ = [
 
 _ALL = ("people.", "person.", "persons.", "others.")
 _MEMBERS = ("member.", "members.")
+_TREES = ("tree.", "trees.")
 _PREPOSITION = re.compile(r" (?:of|in|from|on|at|for|with|to|who|that) ")
 
 
@@ -36,9 +37,13 @@ def head_of(quantity: Quantity) -> str:
 def _head(of: str) -> str:
     before = _PREPOSITION.split(of, maxsplit=1)[0]
     words = [word.casefold() for word in words_of(before)]
-    if len(words) > 1 and starts(words[-1], _MEMBERS) and starts(words[-2], table("persons")["bodies"]):
-        return words[-2]
-    return words[-1] if words else ""
+    return words[-2] if len(words) > 1 and _tells_less(words[-1], words[-2]) else "".join(words[-1:])
+
+
+def _tells_less(last: str, before: str) -> bool:
+    """Whether a word tells less of what is counted than the one before it: crew members, plane trees."""
+    of_a_body = starts(last, _MEMBERS) and starts(before, table("persons")["bodies"])
+    return of_a_body or (starts(last, _TREES) and starts(before, table("trees")["species"]))
 
 
 @cache

@@ -28,7 +28,7 @@ _ONE_MORE = re.compile(r"[^.;\n]{0,25}\b(?:with|plus|alongside) (?:the )?\Z")
 _LEAST = 3
 
 _CAPITALISED = r"[A-Z][\w’'-]*+"
-_JOINT = r"(?: (?:(?:of|the|de|la|del|al|with|in) )?" + _CAPITALISED + "){0,6}+"
+_JOINT = r"(?: (?:(?:of|the|de|la|del|al|with|in|at)(?: an?)? )?" + _CAPITALISED + "){0,6}+"
 _IN_BRACKETS = r"(?: \([^()\n]{1,30}\))?"
 _NAME = "(?:(?:[Tt]he |[Aa]n? )?" + _CAPITALISED + _JOINT + _IN_BRACKETS + ")"
 # sound technician Ivo Sand; but neither including, nor anything that is no noun
@@ -37,6 +37,7 @@ _NO_ROLE = (
 )
 _ROLE = rf"(?:(?!{_NO_ROLE} )[a-z][a-z-]+ )"
 _PERSON = f"(?:{_ROLE}{{0,2}}+{_CAPITALISED}{_JOINT}{_IN_BRACKETS})"
+_PLURAL = r"[a-z]{2,}(?:[^su\W]s|ies)"
 _TITLE = r"[\"“][^\"“”\n]{1,60}[\"”]"  # “The Reapers”
 _AFTER_COLON_OR_DASH = r"[:–—-] "
 _COLON_OR_DASH = re.compile(_AFTER_COLON_OR_DASH)
@@ -57,10 +58,21 @@ _WORKS = re.compile(
 # the objects: a stool, an ivory horn and a drum.
 _ITEM = r"an? [a-z][a-z ’'-]{1,40}?"
 _ITEMS = re.compile(f"{_AFTER_COLON_OR_DASH}(?P<items>(?:{_ITEM}, )+{_ITEM},? and {_ITEM}){_AT_THE_END}")
+# Alba, Dora and Iris, | the three-masted ships that were sold: these are all of them
+_ALL_OF_THEM = re.compile(
+    rf", the (?:[\w-]+ ){{0,3}}?(?P<things>{_PLURAL}) (?:that|which|who|whose|whom|where|of|in|on|from)(?!\w)"
+)
+_ENUMERATED = re.compile(
+    rf"(?<![\w’'-])(?:[A-Z][a-z]+s (?:of|from|at|in|for) )?(?P<items>(?:{_NAME}, )+{_NAME},? and {_NAME})\Z"
+)
+# In Lugo, Alba, …: the first name is no item
+_AT_FIRST = re.compile(
+    r"(?:In|On|At|After|Before|As|When|While|For|From|With|By|Near|Since|Until|During|But|And|Yesterday|Today|Now)(?!\w)"
+)
 _NAME_END = re.compile(r", (?!and )|,? and (?=(?:the |an? )?[A-Z]|an? )")
 _VERB = r"(?:is|was|has|does|says|goes|makes|means|comes|includes|wins|plays|votes|needs|runs|gets|takes)"
 # names the films, the names of the prisoners: films and prisoners are counted
-_THINGS = re.compile(rf"(?<![\w’'-])(?!{_VERB}(?!\w)|names )[a-z]{{2,}}(?:[^su\W]s|ies)(?![\w’'-])")
+_THINGS = re.compile(rf"(?<![\w’'-])(?!{_VERB}(?!\w)|names ){_PLURAL}(?![\w’'-])")
 _THESE = re.compile(rf"(?<!\w)(?:the|these|those|all)(?: [a-z-]+){{0,2}}? (?={_THINGS.pattern})", re.IGNORECASE)
 # several ships, other ships: not all of them
 _NOT_ALL = re.compile(
@@ -94,6 +106,18 @@ def _listed(text: str) -> Iterator[tuple[Span, int, str]]:
             of_works = pattern is not _TITLES or _WORKS.match(thing)
             if thing and of_works and number >= _LEAST and not _NOT_ALL.search(before):
                 yield span, number, thing
+    yield from _apposed(text)
+
+
+def _apposed(text: str) -> Iterator[tuple[Span, int, str]]:
+    """The lists behind which it is told that these are all: Alba, Dora and Iris, the ships that were sold."""
+    for told in _ALL_OF_THEM.finditer(text):
+        first = max(0, told.start() - _FAR)
+        if (names := _ENUMERATED.search(text, first, told.start())) is None:
+            continue
+        before = text[first : names.start("items")].rpartition("\n")[2].rpartition(". ")[2]
+        if not (_AT_FIRST.match(before) or _AT_FIRST.match(names["items"]) or _NOT_ALL.search(before)):
+            yield Span(*names.span("items")), len(_NAME_END.split(names["items"])), told["things"]
 
 
 def _each(pattern: re.Pattern[str], text: str, starts: Iterable[int]) -> Iterator[re.Match[str]]:

@@ -17,6 +17,7 @@ __all__ = [
     "is_of_last_year",
     "is_raised",
     "is_since",
+    "may_come",
     "month_behind",
     "months_in",
     "stretch_of",
@@ -81,6 +82,11 @@ _RAISED = re.compile(
     r"(?<!\w)(?:rais(?:ed|es|ing)|brought|brings|bringing|pushed|put up|lifted) the "
     r"(?:number|toll|count|total|tally|figure)(?!\w)"
 )
+# 90 mm of rain | could fall; but what could be seen was there, and what could not be reached was not reached
+_MAY_COME = re.compile(
+    r"(?: (?!(?:who|that|which|and|or|but|as) )[\w’'-]+){0,4} (?:could|might|may)"
+    r"(?! (?:not|only|have|be seen|be heard)(?!\w))(?! \d)(?!\w)"
+)
 
 
 def days_in(text: str) -> frozenset[str]:
@@ -143,6 +149,11 @@ def is_since(text: str) -> bool:
         return False
     told = _FIRST_SINCE.sub("", text)
     return any(pattern.search(told) for pattern in (_SINCE_THEN, _HAS_THIS_YEAR))
+
+
+def may_come(behind: str) -> bool:
+    """Whether the words behind a number say that it is only possible: 90 mm of rain could fall."""
+    return _MAY_COME.match(behind) is not None
 
 
 def is_of_last_year(place: Place) -> bool:

@@ -155,6 +155,8 @@ def _above(nouns: Nouns, start: int) -> int | None:
     """Where the phrase ends that this one depends on: for `quarter` in Revenue in the quarter, the end of Revenue."""
     low = nouns.tokens.low
     link = start - 1
+    if low[link] in {"'s", "’s"} and nouns.is_stop(link - 1):
+        link -= 2  # the price of today's bread
     while low[link] in DETERMINERS and link > start - 3:
         link -= 1
     if low[link] == "of" and low[link - 1] in context().counters:

@@ -25,7 +25,7 @@ def take_prefix(tokens: Tokens, reading: Reading, floor: int) -> None:
 def _take_sign(tokens: Tokens, reading: Reading, floor: int) -> None:
     before = reading.first - 1
     word = tokens.low[before]
-    if before < floor or reading.low is None:
+    if before < floor or reading.low is None or _is_either_way(tokens, before):
         return
     if word == "+" and tokens.glued(reading.first) and not tokens.glued(before):
         reading.first = before
@@ -37,6 +37,14 @@ def _take_sign(tokens: Tokens, reading: Reading, floor: int) -> None:
     else:
         return
     reading.put(-reading.low)
+
+
+def _is_either_way(tokens: Tokens, at: int) -> bool:
+    """Whether the word there is the end of *plus or minus*, which opens a margin and makes nothing negative."""
+    if tokens.low[at] != "minus":
+        return False
+    before = [word for word in tokens.low[max(0, at - 4) : at] if word != "-"]
+    return before[-2:] == ["plus", "or"]
 
 
 def _opens(tokens: Tokens, at: int) -> bool:

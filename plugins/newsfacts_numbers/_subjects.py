@@ -19,6 +19,7 @@ from newsfacts_numbers._moments import (
     is_of_last_year,
     is_raised,
     is_since,
+    may_come,
     month_behind,
     months_in,
     rounds_in,
@@ -49,10 +50,12 @@ __all__ = ["Subject"]
 _LIVING = frozenset(("living",))
 _OF_AN_AGE = re.compile(r"(?<!\w)(?:under|over|aged)[ -]\d\d(?![\d,.]*\w)")
 _FULL_NAME = re.compile(r"(?<![\w’'-])(?=([A-Z][a-z][\w-]*+) ([A-Z][a-z][\w-]*+))")
-# escaped drowning; ate death caps: nobody is said to have died
+# escaped drowning; ate death caps: nobody is said to have died; nor is anybody freed whose figures are released
 _SPARED = re.compile(
     r"(?<!\w)(?:(?P<spared>(?:escap|surviv|avoid|cheat)\w* (?:death|drowning|being killed))"
-    r"|death (?:caps?|row|penalt(?:y|ies)|threats?|certificates?|sentences?|squads?))(?!\w)",
+    r"|death (?:caps?|row|penalt(?:y|ies)|threats?|certificates?|sentences?|squads?)"
+    r"|(?:reports?|figures|data|statistics|statements?|survey|study|findings|results|list|footage|video)"
+    r" (?:(?:was|were|had been|has been|have been|to be) )?released)(?!\w)",
     re.IGNORECASE,
 )
 _TO_COME = re.compile(r"(?<!\w)(?:will|would|(?:is|are) (?:going |set |due |likely |bound )?to)(?!\w)")
@@ -112,6 +115,8 @@ class Subject:
     @cached_property
     def foreseen(self) -> bool:
         """Whether it is only expected or aimed at."""
+        if may_come(self._behind):
+            return True
         before = self.place.text[max(self._clause_span[0], self.place.start - NEAR) : self.place.start]
         sides = {"before": before, "after": _THAN.sub("", self._behind)}
         return any(starts(word.casefold(), foreseeing(side)) for side, text in sides.items() for word in words_of(text))
@@ -184,8 +189,9 @@ class Subject:
 
     @cached_property
     def places(self) -> frozenset[str]:
-        """Where its sentence says that it happens."""
-        return places_in(without_source(self.place.text))
+        """Where its sentence says that it happens; what a list names is none (the painting Frost at Lissac)."""
+        text, start, end = self.place.text, self.place.start, self.place.end
+        return places_in(without_source(f"{text[:start]}0{text[end:]}"))
 
     @cached_property
     def regions(self) -> frozenset[str]:

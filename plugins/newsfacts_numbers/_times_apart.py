@@ -103,7 +103,8 @@ def foreseen(one: Figure, other: Figure) -> bool:
     come = (a.foreseen and not b_to_come) or (b.foreseen and not a_to_come)
     if one.dimension == "share" and CHANGES & a.roles & b.roles:  # it will grow by 5 percent, it grew by 3
         come = a_to_come != b_to_come
-    return come and differ(one, other)
+    open_ended = None in {one.interval.low, one.interval.high, other.interval.low, other.interval.high}
+    return come and (open_ended or differ(one, other))  # nor do up to 90 mm that may fall agree with the 50 that fell
 
 
 def other_stretch(one: Figure, other: Figure) -> bool:

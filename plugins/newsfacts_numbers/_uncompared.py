@@ -69,7 +69,8 @@ def one_of_so_many(place: Place, quantity: Quantity) -> bool:
 
 def an_instance(place: Place, quantity: Quantity) -> bool:
     """It tells of one case among many: One driver, Ann Lee, said."""
-    return quantity.value == 1 and _INSTANCE.match(place.text, place.end) is not None
+    counts_one = quantity.type == "count" and quantity.value == 1
+    return counts_one and _INSTANCE.match(place.text, place.end) is not None
 
 
 def margin_of_error(place: Place, quantity: Quantity) -> bool:

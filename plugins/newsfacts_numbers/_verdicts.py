@@ -41,6 +41,7 @@ class Interval:
         digits: How many significant digits the figure was given with.
         exact: Whether it was given as one exact figure.
         whole: Whether it was given as a whole number.
+        given: The number before conversion; None if there is none.
     """
 
     low: int | Fraction | None
@@ -51,6 +52,7 @@ class Interval:
     digits: int
     exact: bool
     whole: bool
+    given: Decimal | Fraction | None
 
 
 @attrs.frozen
@@ -122,6 +124,7 @@ def interval(quantity: Quantity) -> Interval:
         digits=significant(number),
         exact=quantity.bound == "=" and low == high,
         whole=number is not None and number % 1 == 0,
+        given=number,
     )
 
 
@@ -210,7 +213,8 @@ def _rounded(one: Interval, other: Interval) -> bool:
         return False
     if not _within(Fraction(one.low), Fraction(other.low), _ROUNDED if fine.whole else _DECIMALS):
         return False
-    return _to_digits(Fraction(fine.low or 0), rough.digits) == rough.low
+    # 1,700 miles are no round metres
+    return _to_digits(Fraction(fine.given or 0), rough.digits) == Fraction(rough.given or 0)
 
 
 def _within(one: Fraction, other: Fraction, part: Fraction) -> bool:

@@ -13,11 +13,14 @@ _KIND_OF_PLACE = (
     r"(?:town|city|village|province|state|region|district|county|island|municipality|lake|river|port|resort|suburb"
     r"|market|harbour|airport)"
 )
-# in southern Spain, off Gozo, on the Rio Negro; the Japanese town of Iwanai; Kaltenau village
+# in southern Spain, off Gozo, on the Rio Negro, on Lake Como; the Japanese town of Iwanai; Kaltenau village
 _BEARING = r"(?:(?:north|south|east|west|central|upper|lower)[a-z-]* )?"
+# two lakes have only that word in common
+_SORT = r"(?:(?:the )?(?:Rio|River|Lake|Loch|Lough|Island|Isle|Mount) )"
 _PLACE = re.compile(
-    rf"(?<!\w)(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|into|to|[Oo]ff|[Aa]round|[Aa]cross|[Aa]bove) {_BEARING}({CAPITALS})"
-    rf"|(?<!\w)on the ((?:Rio|River|Lake|Island|Isle|Mount) {CAPITALS})"
+    r"(?<!\w)(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|into|to|[Oo]ff|[Aa]round|[Aa]cross|[Aa]bove)"
+    rf" {_BEARING}{_SORT}?({CAPITALS})"
+    rf"|(?<!\w)[Oo]n {_SORT}({CAPITALS})"
     rf"|(?<!\w){_KIND_OF_PLACE} of ({CAPITALS})"
     rf"|(?=[A-Z])(?!\w+(?:an|ese|ish) )({CAPITALS})(?= {_KIND_OF_PLACE}(?!\w))"  # capital first, which is soon told
 )

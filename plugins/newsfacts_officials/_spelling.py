@@ -101,7 +101,7 @@ def other_blocks_of(name: str) -> tuple[str, ...]:
     """The blocks in which other spellings of a full name may be.
 
     They are those of the surnames that it may go on from, since people leave out the last of two, of other readings
-    of its letters, and of its particles grown together with what follows.
+    of its letters, of its particles grown together with what follows, and of its last two words written as one.
 
     >>> block_of("Riitta Laine") in other_blocks_of("Riitta Laine-Aho")
     True
@@ -109,11 +109,15 @@ def other_blocks_of(name: str) -> tuple[str, ...]:
     True
     >>> block_of("Moncef Bensalem") in other_blocks_of("Moncef Ben Salem")
     True
+    >>> block_of("P. J. Kuttappan") in other_blocks_of("P. J. Kutt Appan")
+    True
     """
     if is_bare(name):
         return ()
-    sounds = {sound for word in _parts(name)[1:] if len(word) > 1 for sound in _sounds_of(word)}
-    return tuple(sorted(sounds.union((block_of(_grown(name)),)) - {block_of(name)}))
+    parts = _parts(name)
+    sounds = {sound for word in parts[1:] if len(word) > 1 for sound in _sounds_of(word)}
+    together = (_sound("".join(parts[-2:])),) if len(parts) > _FULL and len(parts[-2]) > 1 else ()
+    return tuple(sorted(sounds.union((block_of(_grown(name)), *together)) - {block_of(name)}))
 
 
 def is_bare(name: str) -> bool:
@@ -165,6 +169,8 @@ def _agree(name: tuple[str, ...], other: tuple[str, ...]) -> bool:
         return True  # Dev Raj and Devraj
     if not _same(few[0], many[0]):
         return False
+    if "".join(few) == "".join(many):
+        return True  # Dev Rajkumar and Dev Raj Kumar
     rest = iter(many)
     return all(any(_same(word, candidate) for candidate in rest) for word in few)
 

@@ -12,15 +12,18 @@ from newsfacts_officials._lexicon import dotted
 
 __all__ = ["Words"]
 
+# It begins with a plain set of characters, because the engine then skips all others without trying the rest.
 _WORD = re.compile(
     r"""
-    (?! (?<=['’]) [sS]\b )          # not the ending of Iraq's
-    (?: (?:[Tt]hen|[Ee]x)(?=-\w) |   # then-Prime Minister, ex-president: two words
-    [^\W_]                          # a letter or digit
-    (?: \w                          # Kerry, 25th
-      | [-.&](?=\w)                 # Jong-un, U.S, T&T
-      | ['’](?!s\b|S\b)(?=\w)       # O'Brien, but not the ending of Iraq's
-    )*+ )
+    [^\W_]                              # a letter or digit
+    (?! (?<=['’][sS]) \b )              # not the ending of Iraq's
+    (?: (?: (?<=[Tt])hen | (?<=[Ee])x )(?=-\w)    # then-Prime Minister, ex-president: two words
+      | \w*+                            # Kerry, 25th
+        (?: (?: [-.&](?=\w)             # Jong-un, U.S, T&T
+              | ['’](?!s\b|S\b)(?=\w)   # O'Brien, but not the ending of Iraq's
+            ) \w++
+        )*+
+    )
     """,
     re.VERBOSE,
 )
@@ -52,10 +55,10 @@ class Words:
         words = [match[0] for match in found]
         abbreviations = dotted()
         for number, word in enumerate(words):
-            if "." in word or word.rpartition("-")[2] in abbreviations:
+            if "." in word or word in abbreviations or ("-" in word and word.rpartition("-")[2] in abbreviations):
                 words[number] = word.replace(".", "")
                 ends[number] += text.startswith(".", ends[number])
-        return cls(text, starts, ends, words, [word.lower() for word in words])
+        return cls(text, starts, ends, words, list(map(str.lower, words)))
 
     def __len__(self) -> int:
         return len(self.words)

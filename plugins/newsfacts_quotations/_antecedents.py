@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections import deque
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import islice
 
 import attrs
@@ -19,6 +20,7 @@ from newsfacts_quotations._sources import (
     APPOSITION_WITHIN,
     ASKED,
     CORE,
+    INDEFINITE,
     JOINT,
     NOBODY,
     REPLIED,
@@ -41,6 +43,14 @@ _SENTENCES_BACK = 12
 _SOURCES_BACK = 40
 """How many sources back one may look."""
 
+_INTRODUCED_WITHIN = 3000
+"""How many characters back somebody without a name may have been introduced."""
+
+_MONTHS = frozenset(
+    ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november")
+) | {"december"}
+_IS = re.compile(r" (?:is|was)\b")
+_BORN = re.compile(r"(?<![\w-])born \Z")
 _OWNED = re.compile(r"[’']s? ")
 
 _NEUTRAL = re.compile(r"(?i:spokes)?person\b")
@@ -74,8 +84,8 @@ class Antecedents:
         last = self.said[-1] if self.said else None
         if topic and last and last.source_end == topic.end:
             return last if last.kind in kinds else None
-        if topic is None or (last and last.at > topic.end):
-            return None
+        if topic is None or (last and last.at > topic.end and not (kinds == ("people",) and last.kind == "person")):
+            return None  # The family was kind, Ann Lee said. They told her: more than one
         text = self.article.text[topic.start : topic.end]
         head = _head(text)
         kind: Kind = "people" if JOINT.search(text) else kind_of(head)
@@ -98,9 +108,11 @@ class Antecedents:
     def _person_shown(self, speaker: Span, gender: Gender) -> Known | None:
         """One mother waited for hours. She said: a word for a man or a woman, of whom no name is told."""
         topic = self._topic(speaker, "person")
-        if topic is None or topic.gender not in (gender, None) or (topic.gender is None and " of " not in topic.name):
+        if topic is None or topic.gender not in (gender, None):
             return None
         text = self.article.text
+        if topic.gender is None and " of " not in topic.name:
+            return attrs.evolve(topic, gender=gender) if self._is_nameless(topic, gender) else None
         if " of " in topic.name and self._newest(speaker):
             return attrs.evolve(topic, gender=gender)  # The leader of the opposition rose. She said
         begin = (topic.source_end or topic.at) - len(topic.name)
@@ -112,6 +124,24 @@ class Antecedents:
         if not added or not APPOSITION.fullmatch(text, topic.at, added[0].span.start):
             return topic
         return Known(topic.at, added[0].name, "person", gender)  # her mother, Ann, wept
+
+    def _is_nameless(self, topic: Known, gender: Gender) -> bool:
+        """Whether somebody was introduced without a name: a farmer waited; the farmer, of whom *a farmer* told.
+
+        Not: a driver hit her; a driver left, whom nobody heard or described.
+        """
+        text, begin = self.article.text, max(0, (topic.source_end or topic.at) - len(topic.name))
+        sentence = next(self._sentences_before(topic.at - 1), topic)
+        others = {word for word, shown in SINGULAR.items() if shown == gender}
+        here = text[begin : sentence.end if isinstance(sentence, Span) else topic.at].lower()
+        if not text.startswith(topic.name, begin) or not others.isdisjoint(re.findall(r"[a-z]+", here)):
+            return False
+        if not topic.source_end and not _IS.match(text, topic.at):
+            return False
+        if INDEFINITE.search(text, max(0, begin - 8), begin):
+            return not text.startswith(",", topic.at)  # a farmer, Ann Lee, left
+        before = text[max(0, begin - _INTRODUCED_WITHIN) : begin]
+        return before.lower().endswith("the ") and _somebody(_head(topic.name)).search(before) is not None
 
     def latest(self, *kinds: Kind, back: int = _SOURCES_BACK) -> Known | None:
         return next((known for known in islice(reversed(self.said), back) if known.kind in kinds), None)
@@ -150,7 +180,12 @@ class Antecedents:
         for bearer in self.cast.backwards(speaker.start, _NAMES_BACK):
             if self.article.text.startswith(stated, bearer.span.end):
                 return Known(speaker.end, bearer.name, "person", bearer.gender)
-        return self.person(speaker, None)
+        known = self.person(speaker, None)
+        if known is None or known.name[:1].isupper():
+            return known
+        # an age is told of somebody with a name, not of the fourth official
+        people = (bearer for bearer in self.cast.backwards(speaker.start, _NAMES_BACK) if bearer.person)
+        return next((Known(speaker.end, b.name, "person", b.gender) for b in people), known)
 
     def _asker(self, speaker: Span) -> str | None:
         """Who asked just before what the speaker replies to."""
@@ -164,6 +199,8 @@ class Antecedents:
 
     def _fits(self, bearer: Bearer, gender: Gender | None) -> bool:
         shown = bearer.gender or self._shown.get(bearer.name)
+        if _BORN.search(self.article.text, max(0, bearer.span.start - 6), bearer.span.start):
+            return False  # she was born Ana Reis
         if not bearer.person or (gender and shown not in (None, gender)) or self._in_quotes(bearer.span):
             return False
         after = WORD_BEHIND.match(self.article.text, bearer.span.end)
@@ -193,12 +230,19 @@ class Antecedents:
     def _first_body(self, start: int, end: int) -> Known | None:
         things = (bearer for bearer in self.cast.between(start, end) if not bearer.person)
         bodies = (bearer for bearer in things if not self._in_quotes(bearer.span))
-        return next((Known(end, body.name, "body") for body in bodies), None)
+        told = (body for body in bodies if not self._owns(body) and body.name.lower() not in _MONTHS)
+        return next((Known(end, body.name, "body") for body in told), None)
 
     def _in_quotes(self, span: Span) -> bool:
         quoted = self.article.quoted
         at = bisect_right(quoted, span.start, key=lambda q: q.span.start) - 1
         return at >= 0 and quoted[at].span.end > span.start
+
+
+@lru_cache(256)
+def _somebody(head: str) -> re.Pattern[str]:
+    """Where somebody was introduced by a word, and not by a name: a tired farmer."""
+    return re.compile(rf"\b[Aa]n? (?:[\w’'-]++ ){{0,3}}?{re.escape(head)}\b(?!, |[ -][A-Z])")
 
 
 def _head(text: str) -> str:

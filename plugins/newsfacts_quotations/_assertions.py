@@ -36,6 +36,8 @@ _STOP = re.compile(r"[.!?…]\W*\s")
 # What is mine is not what another speaker calls so.
 _SPEAKERS: Final = frozenset(("my", "our"))
 
+_INDICATIVE: Final = frozenset(("past", "present"))
+
 
 def statements_of(
     quotation: Quotation,
@@ -55,15 +57,25 @@ def statements_of(
     if denies and tokens and tokens[0].word == "to":
         return ()  # who declined to say it did not deny it
     found: list[Statement] = []
-    for part in _joined(tokens):
-        if not listed("doubts").isdisjoint([token.word for token in part if token.kind == "word"]):
+    for whole in _joined(tokens):
+        part, lacking = _lacking(whole)
+        if not listed("doubts").isdisjoint([token.word for token in whole if token.kind == "word"]):
             break  # a doubt covers what is joined to it
         clause = (_gerund(part) if denies else None) or clause_of(part, indirect=quotation.type != "direct")
         clause = clause and _of_nobody(clause)
+        if clause is not None and lacking and not clause.tenses <= _INDICATIVE:
+            continue  # it would not survive without aid: if there were none
         doer = "unclear" if clause is None else doer_of(clause, quotation)
         if clause is not None and not isinstance(doer, str):
-            found += _acts(clause, doer, times_of(part))
+            found += _acts(clause, doer, times_of(part) | lacking)
     return tuple(_turned(each) for each in found) if denies else tuple(found)
+
+
+def _lacking(tokens: list[Token]) -> tuple[list[Token], frozenset[str]]:
+    """A clause up to *without*, and the words from there: who was not left without air may have been left."""
+    at = next((n for n, token in enumerate(tokens) if token.word == "without"), len(tokens))
+    words = (token.word for token in tokens[at:] if token.kind != "sign")
+    return tokens[:at], frozenset(words) - listed("empty")
 
 
 def _joined(tokens: list[Token]) -> list[list[Token]]:

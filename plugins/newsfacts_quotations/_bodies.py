@@ -28,6 +28,10 @@ _NAMES = 400
 """How many names of an article are looked through for its company."""
 
 
+# the Orb-based carrier
+_BASED = re.compile(r"[A-Z][\w’'-]*-based \w+")
+
+
 @attrs.define
 class Bodies:
     """Finds the bodies of one article that are called by a common word."""
@@ -55,7 +59,7 @@ class Bodies:
 
     def called(self, speaker: Span, text: str, head: str, *, definite: bool) -> Known | None:
         """The company, the group: the body with a name of its own that spoke just before."""
-        alone = text.lower() == head or text.lower().startswith(f"{head} of ")
+        alone = text.lower() == head or text.lower().startswith(f"{head} of ") or _BASED.fullmatch(text) is not None
         if not definite or not alone or head not in word_list("nouns", "any_body"):
             return None
         latest = self.antecedents.latest("body", back=_BODIES_BACK)

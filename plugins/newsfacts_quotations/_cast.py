@@ -12,9 +12,10 @@ import attrs
 from newsfacts import Article, Country, Official, Span
 from newsfacts.text import Name, given_names
 from newsfacts_quotations._genders import Gender, gender_of, gender_of_given
-from newsfacts_quotations._lexicon import word_list
+from newsfacts_quotations._lexicon import ranks, word_list
 from newsfacts_quotations._shortened import (
     by_companies,
+    by_feelings,
     by_given_names,
     by_initials,
     by_nicknames,
@@ -86,6 +87,8 @@ def cast_of(article: Article, officials: Iterable[Official], countries: Iterable
     shorter = (*by_companies(article.text, article.names), *by_given_names(article.names))
     for short, whole in (*nicknamed.items(), *shorter):
         full.setdefault(short, whole)
+    felt = dict(by_feelings(article.names))
+    full = {short: felt.get(whole, whole) for short, whole in full.items()} | felt
     persons = (name for name in article.names if _is_person(name) or _has_any_role(article.text, name))
     people = {_without_role(full.get(name.text, name.text)) for name in persons} | set(official.values())
     people |= set(nicknamed.values()) | set(by_surnames(article.text, article.names, full, states))
@@ -108,10 +111,26 @@ def _without_role(name: str) -> str:
     """A long name without the word for its bearer's trade that opens a sentence: Publican Sam Roe."""
     first, _, rest = name.partition(" ")
     low = first.lower()
+    if low in _any_rank() and " " in rest:
+        return _without_role(rest)  # Det Con Ann Lee
+    if first not in given_names() and (inner := _behind_role(name)):
+        return inner  # City Auditor Ann Lee
     trade = _is_role(low) or (
         low.endswith(_TRADES) and first not in given_names() and rest.partition(" ")[0] in given_names()
     )
     return rest if " " in rest and trade else name
+
+
+def _behind_role(name: str) -> str | None:
+    """The name behind the second or third word, where that is a role: Harbour Board Chair Ann Lee."""
+    words = name.split()
+    roles = (at for at in (2, 1) if at < len(words) - 2 and words[at].lower() in word_list("nouns", "persons"))
+    return next((" ".join(words[at + 1 :]) for at in roles), None)
+
+
+@cache
+def _any_rank() -> frozenset[str]:
+    return frozenset[str]().union(*ranks().values())
 
 
 _TRADES = ("er", "or", "ist", "ian", "ant", "man", "woman")
@@ -169,9 +188,14 @@ def _has_any_role(text: str, name: Name) -> bool:
 
 # Una Roe, | 38, ; Una Roe, | a retired vet from Orb,
 _AGE_BEHIND = re.compile(r", \d{2}(?:[,.]| [a-z])")
+# Una Roe | , who studies eels: several, as in a team, would have a plural
+_WHO_BEHIND = re.compile(r", who (?:is|was|has|[a-z]+[a-rt-z]s)\b")
+# Labour’s | Una Roe | said
+_OF_BODY = re.compile(r"\b[A-Z]\w+[’']s? \Z")
+_SAYS_BEHIND = re.compile(r" (?:said|says|told|described|called|added|warned|asked|argued|claimed|denied|accused)\b")
 _ROLE_BEHIND = re.compile(
     r", (?:an?|the|his|her|their|its) (?:[\w’'-]++ ){0,3}?(?P<role>[a-z-]++)"
-    r"(?:[,.]| (?:of|at|for|from|in|who|with)\b)"
+    r"(?:[,.]| (?:of|at|for|from|in|who|whose|with)\b)"
 )
 
 
@@ -181,8 +205,18 @@ def _is_described(text: str, name: Name) -> bool:
         return False
     if _AGE_BEHIND.match(text, name.span.end):
         return True
+    if _SAYS_BEHIND.match(text, name.span.end) and _OF_BODY.search(text, max(0, name.span.start - 30), name.span.start):
+        return len(name.words) == _MIN_NAME and not _names_body(name)  # Labour’s Una Roe said
+    if _WHO_BEHIND.match(text, name.span.end):
+        return not _names_body(name)  # Una Roe, who studies eels,
     role = _ROLE_BEHIND.match(text, name.span.end)
-    return role is not None and role["role"] in word_list("nouns", "persons")
+    return role is not None and _is_role(role["role"])
+
+
+def _names_body(name: Name) -> bool:
+    words = {word.lower() for word in name.words}
+    bodies, things = word_list("nouns", "bodies"), word_list("nouns", "things")
+    return not (words.isdisjoint(bodies) and words.isdisjoint(things)) or name.text.isupper()
 
 
 _MIN_NAME, _MAX_NAME = 2, 3

@@ -7,9 +7,9 @@ import re
 import attrs
 
 from newsfacts_quotations._cues import Cue
-from newsfacts_quotations._lexicon import focus_adverbs, predicates
+from newsfacts_quotations._lexicon import focus_adverbs, plurals, predicates, word_list
 from newsfacts_quotations._parts import PHRASES
-from newsfacts_quotations._tags import HEAD, TIME
+from newsfacts_quotations._tags import AUXILIARY, CAME, CLAIMS, DETERMINER, HAVE, HEAD, NOUN, SAY, TIME, TO
 from newsfacts_quotations._words import Sentence
 
 __all__ = ["Complement", "complement"]
@@ -32,12 +32,13 @@ class Complement:
 
 _GRAMMAR = PHRASES.having(
     # what else may stand between a cue and a quotation: he said, smiling, “…”
-    SET_OFF="(?: [, : -]++ [^ , QUOTED SAID CLAIMS SAY SAYING CAME ]{0,25} )?",
+    SET_OFF="(?: [, : -]++ [^ , QUOTED SAID CLAIMS SAY SAYING CAME AUXILIARY ]{0,25} )?",
     # said, in the end, that
-    IN_COMMAS="(?: , [^ , QUOTED ]{1,25} , )?+",
+    # told a meeting in Tarn, Ohio, | that; in Tarn, Ohio, on Monday | that
+    IN_COMMAS="(?: , [^ , QUOTED ]{1,25} , | (?<= NAME ) , NAME{1,2} PREPOSITION [ADVERB TIME]++ )?+",
     QUOTE_BEHIND="SET_OFF [, : ~ -]*+ THAT?+ ,? (?= QUOTED )",
 )
-_THAT = _GRAMMAR.compile("ASIDE IN_COMMAS THAT")
+_THAT = _GRAMMAR.compile("ASIDE IN_COMMAS THAT (?! , COORDINATOR )")  # not: I accept that, but
 _TOLD_THAT = _GRAMMAR.compile("(?P<recipient> RECIPIENT ) ASIDE IN_COMMAS THAT")
 _QUOTE = _GRAMMAR.compile("ASIDE QUOTE_BEHIND")
 _TOLD_QUOTE = _GRAMMAR.compile("(?P<recipient> RECIPIENT ) ASIDE QUOTE_BEHIND")
@@ -66,7 +67,14 @@ _TOLD = _GRAMMAR.compile(
     (?= [PHRASE PRONOUN INTERROGATIVE QUOTED] )
     """
 )
-_RECIPIENT_WH = _GRAMMAR.compile("(?: (?P<recipient> RECIPIENT ) )? ASIDE (?= [INTERROGATIVE RELATIVE] )")
+_WH = _GRAMMAR.compile("ASIDE (?= [INTERROGATIVE RELATIVE] )")
+_RECIPIENT_WH = _GRAMMAR.compile(
+    r"""
+    (?P<recipient> RECIPIENT )
+    (?: , NAME{1,4} , (?= INTERROGATIVE ) )?+       # asked | the director, Ana Reis, | whether
+    ASIDE (?= [INTERROGATIVE RELATIVE] )
+    """
+)
 # pressed on | whether
 _ON_WH = _GRAMMAR.compile("PREPOSITION (?= INTERROGATIVE )")
 _TO = _GRAMMAR.compile(
@@ -109,6 +117,8 @@ _AS = _GRAMMAR.compile(
     r"""
     # dismissed | as a joke
     AS (?= [PHRASE ADVERB QUOTED] )
+    # a man she describes | only as “a bore”
+  | ADVERB AS (?= QUOTED )
     # called | him a liar; described | the pastor, Gil Roe, as a salesman
   | (?= (?: [PHRASE OBJECT_PRONOUN PRONOUN] | THAT NOUN ) [^ . ; : , ]{0,30} (?: , [^ . ; : , FINITE ]{1,8} , )? AS )
     """
@@ -118,6 +128,8 @@ _WHERE = _GRAMMAR.compile("[PREPOSITION AFTER]")
 _OF_PEOPLE = frozenset(("from", "with"))
 """Prepositions that tell who somebody is, rather than where or when: *told jurors from three counties*."""
 _TOPICS = frozenset(("over", "about", "against", "regarding", "concerning"))
+_MEALS = frozenset(("breakfast", "lunch", "dinner", "supper", "tea", "coffee", "drinks"))
+"""What one talks over, and not about."""
 _PREPOSITIONS = frozenset(("for", "of", "on", "about", "against", "with", "at"))
 
 
@@ -149,15 +161,57 @@ def _first_of(rules: Rules, sentence: Sentence, cue: Cue, behind: int) -> Comple
     for rule, frame, pattern in rules:
         match = pattern.match(sentence.tags, behind) if frame in cue.verb.frames else None
         told_as = pattern is _CLAUSE and "recipient" in cue.verb.frames and _TOLD_AS.match(sentence.tags, behind)
-        if match and not told_as:
+        told = match.groupdict().get("recipient") if match else None
+        if match and pattern is _TOLD_QUOTE and _is_infinitive(sentence, match.end("recipient")):
+            continue  # ordered him to remove “the wall”
+        if match and not told_as and not (rule == "whether" and told and "recipient" not in cue.verb.frames):
             first = match.end()
+            if rule == "clause" and _is_predicate(sentence, first):
+                subject = _subject_from(sentence, behind)
+                if subject is None:
+                    continue  # refugees | admitted to Orb have
+                first = subject
             if rule == "that":
-                if _is_relative(sentence, behind, first):
+                sneered_at = sentence.words[behind] == "at" and "clause" not in cue.verb.frames
+                if sneered_at or _is_relative(sentence, behind, first):
                     continue
                 first -= _lacks_subject(sentence, first)
-            told = match.groupdict().get("recipient")
             return Complement(rule, first, _end_of_recipient(sentence, match) if told else behind)
     return None
+
+
+def _is_infinitive(sentence: Sentence, at: int) -> bool:
+    """Whether *to* stands before a verb: to stay; but to friends, to Lee, to the board."""
+    tags, word = sentence.tags[at : at + 2], sentence.words[at + 1] if at + 1 < len(sentence.words) else ""
+    if tags == TO + NOUN:  # a verb that no list has
+        people = word in plurals() or word in word_list("nouns", "persons") or word in word_list("nouns", "bodies")
+        return not (people or word.endswith("s"))
+    return tags[:1] == TO and tags[1:] in _INFINITIVES
+
+
+_INFINITIVES = frozenset((SAY, CLAIMS, CAME, *AUXILIARY))
+
+
+def _is_predicate(sentence: Sentence, first: int) -> bool:
+    """Whether a clause would begin with an auxiliary that holds no pronoun: have, would; not we’ll."""
+    return sentence.tags[first] == HAVE and "’" not in sentence.words[first].replace("'", "’")
+
+
+# reported | on Wednesday | the crew had
+_DAY = _GRAMMAR.compile("PREPOSITION ADVERB++")
+
+
+def _subject_from(sentence: Sentence, behind: int) -> int | None:
+    """Where the subject begins that was taken for a time or place: said | at least four would go, this year will do."""
+    day = _DAY.match(sentence.tags, behind)
+    if day:
+        return day.end()
+    opens = sentence.tags[behind] == DETERMINER or sentence.words[behind] in _ABOUT
+    return behind if opens else None
+
+
+_ABOUT = frozenset(("about", "around", "at", "between", "over", "under"))
+"""Prepositions before a number that govern nothing."""
 
 
 def _end_of_recipient(sentence: Sentence, match: re.Match[str]) -> int:
@@ -169,9 +223,16 @@ def _end_of_recipient(sentence: Sentence, match: re.Match[str]) -> int:
 
 def _is_relative(sentence: Sentence, behind: int, first: int) -> bool:
     """Whether *that* belongs to a noun: they argued over a dam that Orb had built; spoke at a rally that was dull."""
-    if not _TOPICS.isdisjoint(sentence.words[behind : first - 1]) or sentence.tags[first : first + 1] == TIME:
+    topics = (at for at in range(behind, first - 1) if sentence.words[at] in _TOPICS)
+    if any(not _is_talked_over(sentence, at) for at in topics) or sentence.tags[first : first + 1] == TIME:
         return True  # for two things that day
     return first - 2 >= behind and sentence.tags[first - 2] in HEAD and _lacks_subject(sentence, first)
+
+
+def _is_talked_over(sentence: Sentence, at: int) -> bool:
+    """Whether *over* tells at what one talks, and not of what: over coffee, over a cup of tea."""
+    behind = at + 1 + (sentence.tags[at + 1 : at + 2] == DETERMINER)
+    return sentence.words[at] == "over" and not _MEALS.isdisjoint(sentence.words[behind : behind + 3])
 
 
 def _lacks_subject(sentence: Sentence, first: int) -> bool:
@@ -180,14 +241,19 @@ def _lacks_subject(sentence: Sentence, first: int) -> bool:
 
 
 # was described | by the Orb magazine as | “…”
+# was told | by the crew | to wait
+_BY_AGENT_TO = _GRAMMAR.compile("PREPOSITION PHRASE{1,5} (?= TO [NOUN CLAIMS SAY CAME AUXILIARY] )")
 _BY_AGENT_AS = _GRAMMAR.compile("PREPOSITION PHRASE{1,8}+ AS (?= QUOTED )")
 
 
 def _by_agent(sentence: Sentence, cue: Cue) -> Complement | None:
-    """In the passive with an agent, only what is quoted: the dam was described by sailors as “a joke”."""
-    if not cue.passive or "as" not in cue.verb.frames or sentence.words[cue.last : cue.last + 1] != ["by"]:
+    """In the passive with an agent: the dam was described by sailors as “a joke”; he was told by the crew to wait."""
+    if not cue.passive or sentence.words[cue.last : cue.last + 1] != ["by"]:
         return None
-    match = _BY_AGENT_AS.match(sentence.tags, cue.last)
+    match = _BY_AGENT_AS.match(sentence.tags, cue.last) if cue.takes("as") else None
+    told = _BY_AGENT_TO.match(sentence.tags, cue.last) if cue.takes("recipient") else None
+    if told and _is_infinitive(sentence, told.end()):
+        return Complement("asked-to", told.end(), cue.last)
     return Complement("as", match.end(), cue.last) if match else None
 
 
@@ -209,6 +275,7 @@ _CERTAIN: Rules = (
     ("that", "recipient", _TOLD_THAT),
     ("colon", "recipient", _TOLD_COLON),
     ("colon", "quote", _COLON),
+    ("whether", "wh", _WH),
     ("whether", "wh", _RECIPIENT_WH),
     ("whether", "recipient", _ON_WH),
     ("told", "recipient", _TOLD),

@@ -151,7 +151,8 @@ def clause_end(sentence: Sentence, first: int, later: Sequence[Attribution]) -> 
 def _before_later(sentence: Sentence, first: int, later: Sequence[Attribution]) -> list[tuple[int, str]]:
     """Ends before another attribution: but made clear, and Hagel said, while Ross said, officials said."""
     for other in later:
-        if other.place in ("apposition", "dashes") and other.cue.first > first + 1:
+        own = other.who is not None and first <= other.who[0] <= first + 1  # said the girl, who was ill, had been seen
+        if other.place in ("apposition", "dashes") and other.cue.first > first + 1 and not own:
             return [(other.cue.first - 1, "main verb")]
         if not _belongs_inside(sentence, first, other) and (end := _before(sentence, first, other)) is not None:
             return [end]
@@ -160,6 +161,8 @@ def _before_later(sentence: Sentence, first: int, later: Sequence[Attribution]) 
 
 def _belongs_inside(sentence: Sentence, first: int, other: Attribution) -> bool:
     """Whether an attribution is part of what is reported."""
+    if other.first == first + 1 and sentence.tags[first] == QUOTED and _is_set_off(sentence, other):
+        return False  # she cannot say that “it is my view,” Ross added
     if other.first <= first + 1 or other.place == "within":
         return True  # the bridge was old and had been thought safe
     if other.cue.passive and not other.cue.takes("recipient"):
@@ -174,7 +177,7 @@ def _before(sentence: Sentence, first: int, other: Attribution) -> tuple[int, st
     if refused and sentence.words[refused.end() - 2] in _TO_SPEAK:
         return refused.start(), "coordination"
     if sentence.words[at - 1] in ("when", "as"):
-        return at - 1, "circumstance"
+        return at - 1 - (sentence.words[at - 2] in ("even", "just")), "circumstance"
     before = tags[at - 1]
     if before in _JOINTS or before == "-" or (before == ADVERB and tags[at - 2] in _JOINTS):
         return at, "coordination"
@@ -182,7 +185,7 @@ def _before(sentence: Sentence, first: int, other: Attribution) -> tuple[int, st
         return at, "participle"
     if before == QUOTED and at - 2 > first and tags[at - 2] in ",:-":
         return at - 2, "quotation of another"
-    if before == QUOTED and at - 1 > first and _is_set_off(sentence, other):
+    if before == QUOTED and at > first and _is_set_off(sentence, other):
         return at, "attribution behind"
     return None
 

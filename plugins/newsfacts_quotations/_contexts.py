@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from newsfacts_quotations._grammar import WORDS
-from newsfacts_quotations._lexicon import modals
-from newsfacts_quotations._tags import CAME, HAVE, NAME, NOUN
+from newsfacts_quotations._lexicon import modals, participles
+from newsfacts_quotations._tags import ADVERB, CAME, DETERMINER, HAVE, NAME, NOUN, TIME, WALKED
 
 __all__ = ["in_context"]
 
@@ -16,7 +16,7 @@ _BEHIND_MODAL = WORDS.compile("HAVE ADVERB? NOUN")
 _USED_TO = WORDS.compile("(?<! BE ) WALKED TO (?= SAY ) | (?<= [PRONOUN RELATIVE NAME ADVERB] ) WALKED TO (?= CLAIMS )")
 _A_WHILE = WORDS.compile("DETERMINER SUBORDINATOR")
 # Save | Our | Meadow; Harbour Station | One
-_IN_NAME = WORDS.compile("(?<= NAME ) DETERMINER (?= NAME ) | (?<= NAME NAME ) [DETERMINER ADVERB]")
+_IN_NAME = WORDS.compile("(?<= NAME ) DETERMINER (?= [NAME TIME] ) | (?<= NAME NAME ) [DETERMINER ADVERB]")
 _DAYS = frozenset(f"{day}day" for day in ("mon", "tues", "wednes", "thurs", "fri", "satur", "sun"))
 # the Department | for Environment, Food and Rural Affairs
 _OF_FIELDS = WORDS.compile("NAME [PREPOSITION OF] NAME++ (?: , NAME++ )++ ,? AND NAME++")
@@ -24,6 +24,10 @@ _FIELDED = frozenset(("department", "ministry", "office", "secretary", "minister
 # Harbour Foods | cut | its forecast
 _CUT_ITS = WORDS.compile("(?<= NAME ) NOUN (?= DETERMINER )")
 _UNCHANGED = frozenset(("cut", "hit", "put", "set", "shut", "cost", "quit", "let", "beat", "split", "spread"))
+# a group | led | by
+_BEFORE_AGENT = WORDS.compile("(?<= [NOUN CLAIMS] ) CAME (?= PREPOSITION )")
+# Grieve | , who
+_LIKE_VERB = WORDS.compile("[SAY CLAIMS CAME] (?= , RELATIVE )")
 _OWN = frozenset(("its", "his", "her", "their"))
 
 
@@ -56,6 +60,9 @@ def _in_name(tags: str, words: Sequence[str], low: Sequence[str]) -> str:
     """What closes a name, or ties it, with a capital is a part of it."""
     for match in _IN_NAME.finditer(tags):
         at = match.start()
+        before_time = match[0] == DETERMINER and tags[at + 1 : at + 2] == TIME
+        if before_time and not words[at + 1][0].isupper():
+            continue  # Renn This morning
         if words[at][0].isupper() and words[at] != "I" and low[at] not in _DAYS:
             tags = tags[:at] + NAME + tags[at + 1 :]
     return tags
@@ -87,6 +94,28 @@ def _in_writing(tags: str, _words: Sequence[str], low: Sequence[str]) -> str:
     return tags
 
 
+def _led_by(tags: str, _words: Sequence[str], low: Sequence[str]) -> str:
+    """A group *led by* somebody: a participle like a past, which its agent shows, behind a noun."""
+    for match in _BEFORE_AGENT.finditer(tags) if "by" in low else ():
+        at = match.start()
+        if low[at + 1] == "by" and low[at] in participles():
+            tags = tags[:at] + WALKED + tags[at + 1 :]
+    return tags
+
+
+def _named_like_verb(tags: str, _words: Sequence[str], low: Sequence[str]) -> str:
+    """A family may be called like a verb: *Grieve*, who resigned."""
+    return NAME + tags[1:] if _LIKE_VERB.match(tags) and low[2] in ("who", "whose") else tags
+
+
+def _and_i_quote(tags: str, _words: Sequence[str], low: Sequence[str]) -> str:
+    """Who said, *and I quote*, said so: the writer's word adds nothing."""
+    for at in range(2, len(low)) if "quote" in low else ():
+        if low[at - 2 : at + 1] == ["and", "i", "quote"]:
+            tags = tags[: at - 2] + ADVERB * 3 + tags[at + 1 :]
+    return tags
+
+
 _RULES: Final[tuple[Callable[[str, Sequence[str], Sequence[str]], str], ...]] = (
     _behind_modal,
     _used_to,
@@ -95,6 +124,9 @@ _RULES: Final[tuple[Callable[[str, Sequence[str], Sequence[str]], str], ...]] = 
     _of_fields,
     _cut_its,
     _in_writing,
+    _led_by,
+    _named_like_verb,
+    _and_i_quote,
 )
 
 

@@ -15,6 +15,7 @@ from newsfacts_quotations._tags import (
     AFTER,
     AS,
     BE,
+    BUT,
     CLAIMS,
     DETERMINER,
     HEAD,
@@ -23,6 +24,7 @@ from newsfacts_quotations._tags import (
     NOUN,
     NUMBER,
     PREPOSITION,
+    PRONOUN,
     QUOTED,
     SAID,
     SAY,
@@ -62,7 +64,10 @@ _TAIL = WORDS.compile(", DETERMINER? [NAME NOUN]{1,3} $")
 _TAIL_OF_SENTENCE = WORDS.compile(", (?: DETERMINER [NAME NOUN]{1,3} | NAME{1,3} ) $")
 # , newly released | figures | from the Coal Board | show
 _PLURAL_TAIL = WORDS.compile(
-    ", DETERMINER? [ADVERB ADJECTIVAL NAME NOUN]{0,4} (?P<head> NOUN ) (?: PREPOSITION DETERMINER? NAME{1,5} )? $"
+    r"""
+    , DETERMINER? [ADVERB ADJECTIVAL NAME NOUN]{0,4} (?P<head> [NOUN CLAIMS] )
+    (?: PREPOSITION DETERMINER? NAME{1,5} )? $
+    """
 )
 _NAMED = WORDS.compile("NAME{1,4} | PRONOUN")
 # the bank estimates | prices will rise
@@ -84,7 +89,7 @@ _MAKES_VERB_BEHIND = WORDS.tags("PRONOUN RELATIVE HAVE TO")
 _MAY_BE_BEHIND = WORDS.tags("NUMBER COORDINATOR")
 _OBJECTS = WORDS.tags("THAT DETERMINER PRONOUN")
 """The tags of what only a verb has behind it: *claims that*, *claims the*, *claims he*."""
-_OPENINGS = _OBJECTS | WORDS.tags("INTERROGATIVE QUOTED")
+_OPENINGS = _OBJECTS | WORDS.tags("INTERROGATIVE OBJECT_PRONOUN QUOTED")
 """The tags that open what is reported."""
 _OPENINGS_BEHIND_SUBJECT = _OPENINGS | WORDS.tags("NAME TO ADVERB")
 
@@ -143,7 +148,8 @@ def verb_cues(sentence: Sentence, lexicon: Lexicon) -> Iterator[Cue]:
         first = at - (group.end() if group else 0)
         while first < at and tags[first] == ADVERB and tags[first - 1 : first] == PREPOSITION:
             first += 1  # on Tuesday vowed
-        passive = tags[at] in (SAID, WRITTEN) and (BE in tags[first:at] or _is_fronted_question(sentence, at, verb))
+        told = BE in tags[first:at] or _is_fronted_question(sentence, at, verb) or _ends_headline(sentence, at)
+        passive = tags[at] in (SAID, WRITTEN) and told
         yield Cue(
             verb,
             at,
@@ -169,6 +175,11 @@ def _is_fronted_question(sentence: Sentence, at: int, verb: ReportingVerb) -> bo
     if sentence.words[at - 1 : at] in _WHEN and "wh" in verb.frames:
         return True
     return _QUESTION.match(sentence.tags, at + 1) is not None and not sentence.tags[:at].strip(LEAD_IN + ",")
+
+
+def _ends_headline(sentence: Sentence, at: int) -> bool:
+    """Dealer faked pictures, jury told: whoever is told stands before."""
+    return sentence.paragraph == 0 and sentence.words[at] == "told" and not sentence.tags[at + 1 :].strip(".")
 
 
 def _verb(sentence: Sentence, at: int, lexicon: Lexicon) -> ReportingVerb | None:
@@ -206,7 +217,7 @@ def _disagrees(sentence: Sentence, at: int, before: str) -> bool:
 def _is_beside_words(sentence: Sentence, at: int) -> bool:
     """Whether words quoted or told stand beside a form in -s, or a name alone does: *Ana Roca laughs*."""
     tags = sentence.tags
-    tail = _TAIL_OF_SENTENCE if tags[at + 1 :] else _TAIL
+    tail = _TAIL_OF_SENTENCE if tags[at + 1 :] and sentence.paragraph else _TAIL
     if tags[at + 1 : at + 2] in ("", ".", ",") and tail.search(tags, 0, at):
         return True
     neighbours = f"{tags[at - 1 : at]}|{tags[at + 1 : at + 3]}"
@@ -230,7 +241,15 @@ def _is_joined_verb(sentence: Sentence, at: int) -> bool:
     if sentence.tags[at - 1] == NUMBER:
         return not sentence.words[at].endswith("s") and sentence.words[at - 1] != "1" and after in _OBJECTS
     in_s = sentence.words[at].endswith("s")
-    return in_s and (after == THAT or sentence.words[at + 1 : at + 2] in (["on"], ["for"]))
+    return in_s and (after == THAT or _goes_on(sentence, at) or sentence.words[at + 1 : at + 2] in (["on"], ["for"]))
+
+
+def _goes_on(sentence: Sentence, at: int) -> bool:
+    """She agrees that it is old but doubts it leaks: in the same form as the verb of saying before."""
+    tags, words = sentence.tags, sentence.words
+    if tags[at - 1] != BUT or tags[at + 1 : at + 2] != PRONOUN:
+        return False
+    return any(tags[before] == SAID and words[before].endswith("s") for before in range(at))
 
 
 def _is_verb(sentence: Sentence, at: int) -> bool:

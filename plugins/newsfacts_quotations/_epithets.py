@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import attrs
 
 from newsfacts import Span
@@ -62,8 +64,17 @@ class Epithets:
             introduced = introduces(article, bearer.span, head, called=bearer.person, until=speaker.start)
             introduced = introduced or (" " not in text and has_rank(article, bearer.span, head))
             if introduced or head in article[start:end].lower().split():
+                whole = None if bearer.person else _OF_FIELD.search(article, max(0, start - _BEFORE), start)
+                if whole and whole["head"].lower() == head:
+                    return Known(speaker.end, whole[0] + bearer.name, "body")
                 return Known(speaker.end, bearer.name, "person" if bearer.person else "body", bearer.gender)
         return None
+
+
+# the Orb Department of | Roads
+_OF_FIELD = re.compile(r"(?:[A-Z][\w’'-]*+ )*(?P<head>[A-Z][a-z]++) (?:of|for) (?:the )?\Z")
+_BEFORE = 60
+"""Within how many characters before the field of a ministry its name begins."""
 
 
 def _was(head: str) -> bool:

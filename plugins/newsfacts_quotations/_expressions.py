@@ -7,12 +7,14 @@ from collections.abc import Iterator
 from functools import cache
 
 from newsfacts import CueClass
+from newsfacts_quotations._appositions import with_name
 from newsfacts_quotations._contents import clause_end, is_clause, trimmed_end, trimmed_start
 from newsfacts_quotations._lexicon import headings, plurals, reporting_nouns, word_list
 from newsfacts_quotations._parts import PHRASES
 from newsfacts_quotations._phrases import CHAIN, FRONTED, Words, noun_phrase, subject_before, trimmed
 from newsfacts_quotations._report import Report
 from newsfacts_quotations._tags import (
+    ADVERB,
     AFTER,
     BE,
     DETERMINER,
@@ -23,6 +25,7 @@ from newsfacts_quotations._tags import (
     SAID,
     SAYING,
     THAT,
+    TIME,
     TO,
     WRITTEN,
 )
@@ -31,13 +34,15 @@ from newsfacts_quotations._words import Sentence
 __all__ = ["expressions", "labels"]
 
 _HEARSAY = frozenset(("reportedly", "allegedly", "supposedly", "purportedly"))
-_VIEWS = frozenset(("view", "opinion", "words", "estimation", "judgment", "judgement", "telling", "assessment"))
+_VIEWS = frozenset(
+    ("view", "opinion", "words", "estimation", "judgment", "judgement", "telling", "assessment", "version")
+)
 # a declaration | by the envoys of ten states
 _ISSUED_BY = PHRASES.compile("PREPOSITION (?P<who> CHAIN )")
 # from right to left: Ann Lee's repeated | claim
 _POSSESSOR = PHRASES.compile(
     r"""
-    (?P<modifiers> [NOUN CLAIMS ADJECTIVAL ADVERB]{0,2}? )
+    (?P<modifiers> [NOUN CLAIMS ADJECTIVAL ADVERB TIME]{0,2}? )
     (?P<who> POSSESSIVE [NAME NOUN POSSESSIVE]{0,6}+ DETERMINER? )
     """
 )
@@ -149,6 +154,8 @@ def _aside_of(sentence: Sentence, first: int, last: int, rule: str) -> Iterator[
         who = last, last + 1  # according to him
     if who is None or sentence.words[who[0]] in word_list("nouns", "manners"):
         return  # shut according to plan
+    if sentence.words[who[1] - 1] in word_list("nouns", "persons"):
+        who = with_name(sentence, who)  # according to the village head, Ana Reis, …
     comma = _comma_behind(sentence, who[1])
     content: Words = (0, first)
     fronted = QUOTED not in tags[:first] and FRONTED.fullmatch(tags, 0, first) is not None
@@ -179,6 +186,7 @@ def _comma_behind(sentence: Sentence, end: int) -> int:
     if added is None:
         return comma
     begin = trimmed_start(sentence, added.end() + 1, len(tags))
+    begin += len(tags) - begin - len(tags[begin:].lstrip(ADVERB))  # not | one
     subject = CHAIN.match(tags, begin)
     return added.end() if subject and _PREDICATE.match(tags, subject.end()) else comma
 
@@ -188,7 +196,9 @@ def _in_view(sentence: Sentence, at: int) -> Iterator[Report]:
     who = _possessor(sentence, at)
     before = who[0] - 1 if who else -1
     before -= sentence.tags[before : before + 1] == DETERMINER
-    if who is None or before < 0 or sentence.words[before] != "in" or sentence.tags[:before].strip(LEAD_IN + ","):
+    if who is None or (sentence.words[at] == "version" and sentence.words[who[0]] == "its"):
+        return  # in its version, the law banned boats
+    if before < 0 or sentence.words[before] != "in" or sentence.tags[:before].strip(LEAD_IN + ","):
         return
     end, _ = clause_end(sentence, at + 2, ())
     if is_clause(sentence, (at + 2, end)):
@@ -236,6 +246,7 @@ def _noun(sentence: Sentence, at: int, cue_class: CueClass, frames: frozenset[st
     if not (told and "that" in frames) and not (following == TO and "to" in frames and issuer):
         return
     first = behind + told
+    first += tags[first : first + 2] == "," + QUOTED  # her comment that, “We go.”
     end, _ = clause_end(sentence, first, ())
     who = trimmed(sentence, issuer.span("who")) if issuer else _possessor(sentence, at)
     if not _VERB.search(tags, 0, at) or (who and AFTER in tags[max(0, who[0] - 2) : who[0]]):
@@ -266,6 +277,5 @@ def _possessor(sentence: Sentence, at: int) -> Words | None:
     if match:
         first, last = at - match.end("who"), at - match.start("who")
         return trimmed(sentence, (first, last))
-    if at and sentence.words[at - 1] in _POSSESSIVES:
-        return at - 1, at
-    return None
+    own = at - 1 - (sentence.tags[at - 1 : at] == TIME)  # her March comment
+    return (own, own + 1) if own >= 0 and sentence.words[own] in _POSSESSIVES else None

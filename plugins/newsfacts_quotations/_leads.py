@@ -46,6 +46,9 @@ class Leads:
         identified = head in word_list("nouns", "persons") - word_list("nouns", "unnamed")
         if at >= min(_LEAD, len(paragraphs) - 1) or not identified:
             return None
+        told = any(bearer.person for bearer in self.cast.between(paragraphs[at].start, speaker.start))
+        if told and self.article.text[max(0, speaker.start - 4) : speaker.start].lower() == "the ":
+            return None  # Ann Lee has drawn a bridge. The designer said
         bearer = self._introduced(paragraphs[at].end, head)
         if bearer is None and INDEFINITE.search(self.article.text, max(0, speaker.start - 4), speaker.start):
             bearer = self._next(paragraphs[at], paragraphs[at + 1], text)

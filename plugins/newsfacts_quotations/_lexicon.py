@@ -22,6 +22,7 @@ __all__ = [
     "headings",
     "lexicon",
     "modals",
+    "participles",
     "plurals",
     "predicates",
     "ranks",
@@ -71,6 +72,12 @@ def focus_adverbs() -> frozenset[str]:
 def modals() -> frozenset[str]:
     """Auxiliaries behind which the next word is a verb: *would involve*."""
     return frozenset(_words()["modals"]["words"].split())
+
+
+@cache
+def participles() -> frozenset[str]:
+    """Participles that look like a past, of verbs that an agent does: *led by*; not *fell by*."""
+    return frozenset(_words()["agents"]["participles"].split())
 
 
 @cache

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 import attrs
 
 from newsfacts import Span
 from newsfacts_quotations._grammar import WORDS
-from newsfacts_quotations._lexicon import word_list
+from newsfacts_quotations._lexicon import headings, word_list
 from newsfacts_quotations._phrases import STOPS, Words, main_subject, noun_phrase, subject_before, trimmed
 from newsfacts_quotations._report import Report
 from newsfacts_quotations._stretch import LONG, SET_OFF, Stretch
-from newsfacts_quotations._tags import AUXILIARY, DETERMINER, LEAD_IN
-from newsfacts_quotations._words import Sentence
+from newsfacts_quotations._tags import AUXILIARY, DETERMINER, LEAD_IN, QUOTED
+from newsfacts_quotations._words import GOING_ON, Sentence
 
 __all__ = ["LINKS"]
 
@@ -115,9 +116,20 @@ def _introduced(place: Stretch) -> Report | None:
     before = told.sentence if told else None
     if before is None or not before.tags.endswith(":") or place.sentence.paragraph - before.paragraph > 1:
         return None
-    who = main_subject(before, len(before.tags) - 1)  # Ross made the following remark:
-    cue = _predicate(before, who, len(before.tags) - 1) if who else None
-    return Report("link:introduced", cue, "say" if cue else None, before.span(*who), None) if who else None
+    colon = len(before.tags) - 1
+    who = _from(before) or main_subject(before, colon)  # Ross made the following remark:
+    if who is None:
+        return None
+    cue = _predicate(before, who, colon) or before.span(colon, colon + 1)
+    return Report("link:introduced", cue, "say", before.span(*who), None)
+
+
+def _from(sentence: Sentence) -> Words | None:
+    """From Ana Reis, writing in the Harbour Post: “…”; From the report: “…”."""
+    return noun_phrase(sentence, 1) if sentence.words[0] == "from" else None
+
+
+_TURNING = WORDS.compile("[LEAD_IN ,]*+ GERUND")
 
 
 def _colon(place: Stretch) -> Report | None:
@@ -126,7 +138,11 @@ def _colon(place: Stretch) -> Report | None:
     if place.before != ":":
         return None
     verb = _VERB.search(sentence.tags, 0, colon)
-    who = main_subject(sentence, colon) if verb else subject_before(sentence, colon)
+    who = _from(sentence) or (main_subject(sentence, colon) if verb else subject_before(sentence, colon))
+    if verb is None and place.last and _TURNING.match(sentence.tags):
+        return attrs.evolve(place.last, rule="link:colon", content=None)  # Then, turning to the crowd: “…”
+    if who and verb is None and who[1] == colon == 1 and sentence.words[0] in headings():
+        return None  # Interview: “…”
     if who is None or sentence.tags[slice(*who)] == DETERMINER:
         return None  # These would include: “…”
     cue = _predicate(sentence, who, colon) or sentence.span(colon, colon + 1)
@@ -204,18 +220,46 @@ def _loose(place: Stretch) -> Report | None:
         if report.speaker and report.cue and report.cue.end <= place.quoted.span.start:
             return attrs.evolve(report, rule="link:loose", content=None)
     who = main_subject(sentence, place.word)
-    if who is None:
+    if who is None or _is_heading(place, who):
         return None
-    if place.text[sentence.span(*who).start : sentence.span(*who).end].isupper() and who[1] - who[0] > _NAME:
-        return None  # BANK SHUTS ITS DOORS “…”: the heading of an item
-    if sentence.words[who[0]] in word_list("nouns", "nobodies"):
-        # But that’s not “the rule of law”: whoever spoke just before
-        return attrs.evolve(place.last, rule="link:loose", content=None) if place.last and place.near == 0 else None
     verb = _VERB.search(sentence.tags, who[1], place.word)
-    if verb and verb[0] in AUXILIARY and sentence.words[who[1] - 1] not in word_list("nouns", "sayings"):
-        return None  # the plan was “to do what no one had done”: whoever said so, it was not the plan
+    if _is_no_source(place, who, verb):
+        if sentence.words[who[1] - 1] in word_list("nouns", "documents") or sentence.words[who[1] - 1] in _BEARERS:
+            return None  # the notice was “to be read by all”
+        # whoever spoke just before
+        return attrs.evolve(place.last, rule="link:loose", content=None) if place.last and place.near == 0 else None
     cue = sentence.span(*verb.span()) if verb else None
     return Report("link:loose", cue, "say" if cue else None, sentence.span(*who), None)
+
+
+_FEELING_WITHIN = 2
+"""Within how many words of a quotation stands how its source feels: very proud of."""
+_BEARERS = frozenset(("sign", "notice", "poster", "banner", "plaque", "label", "placard"))
+"""What bears words of its own, beside documents."""
+
+
+def _is_heading(place: Stretch, who: Words) -> bool:
+    """BANK SHUTS ITS DOORS “…”: the heading of an item."""
+    sentence, span = place.sentence, place.sentence.span(*who)
+    if sentence.words[who[0]] in headings() and sentence.tags[who[0] + 1 : who[0] + 2] == ":":
+        return True  # Interview: “…”
+    return place.text[span.start : span.end].isupper() and who[1] - who[0] > _NAME
+
+
+def _is_no_source(place: Stretch, who: Words, verb: re.Match[str] | None) -> bool:
+    """Whether the subject of a sentence is not the one who says what is quoted in it."""
+    sentence = place.sentence
+    if sentence.words[who[0]] in word_list("nouns", "nobodies"):
+        return True  # But that’s not “the rule of law”
+    if verb is None:
+        heard = place.last is not None and place.near == 0
+        told_of = who == (0, place.word) and sentence.words[place.word] == GOING_ON
+        # “It was a trap” and a crew “that could not read the chart”; Ross “was late”
+        return heard and (told_of or sentence.tags.startswith(QUOTED))
+    if not word_list("nouns", "feelings").isdisjoint(place.said[:_FEELING_WITHIN]):
+        return False  # the board is “deeply disappointed that it leaks”
+    # the plan was “to do what no one had done”: whoever said so before, not the plan
+    return verb[0] in AUXILIARY and sentence.words[who[1] - 1] not in word_list("nouns", "sayings")
 
 
 LINKS: tuple[tuple[str, Callable[[Stretch], Report | None]], ...] = (

@@ -130,13 +130,19 @@ def _summoned(sentence: Sentence, stated: Attribution, right: Complement | None)
     if right is None or stated.cue.verb.lemma != "call" or right.rule == "quote":
         return False
     words = sentence.words[right.first : right.first + 2]
-    sent_for = not word_list("nouns", "summoned").isdisjoint(words) or sentence.tags[right.first] == NUMBER
+    sent_for = (
+        not word_list("nouns", "summoned").isdisjoint(words) or sentence.tags[right.first : right.first + 1] == NUMBER
+    )
     return sent_for and QUOTED not in sentence.tags[right.first :]
 
 
 def _calling_itself(sentence: Sentence, stated: Attribution, right: Complement | None) -> bool:
     """A group calling itself the Sons of Orb: that is its name."""
-    if right is None or stated.cue.verb.lemma not in _NAMING or sentence.words[right.first] not in _REFLEXIVE:
+    if (
+        right is None
+        or stated.cue.verb.lemma not in _NAMING
+        or _REFLEXIVE.isdisjoint(sentence.words[right.first : right.first + 1])
+    ):
         return False
     return _ITS_NAME.match(sentence.tags, right.first + 1) is not None
 

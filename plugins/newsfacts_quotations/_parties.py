@@ -154,8 +154,8 @@ def _parts(tokens: Sequence[Token]) -> list[_Part]:
         elif token.kind == "word" and token.word in _PREPOSITIONS:
             if core or token.word in listed("places"):
                 parts.append(_Part(token.word in listed("places")))
-        elif core and parts[-1].tokens and _follows(tokens, n):
-            parts.append(_Part(is_place=False, tokens=[token]))
+        elif core and (added := _added(tokens, n, parts[-1])) is not None:
+            parts.append(added)
         elif token.word in listed("settlements"):
             alone += [token] if len(parts) == 1 else []
         elif _tells(token):
@@ -198,6 +198,23 @@ def _follows(tokens: Sequence[Token], at: int) -> bool:
     verbal = token.kind == "word" and (is_participle(token.word) or token.word.endswith("ing"))
     opened = tokens[at - 1].word in listed("determiners")
     return verbal and not opened and at + 1 < len(tokens) and tokens[at + 1].word in _PREPOSITIONS
+
+
+def _added(tokens: Sequence[Token], at: int, last: _Part) -> _Part | None:
+    """What begins there and belongs to the words before it without a preposition."""
+    if _says_how_often(tokens, at):
+        return _Part(is_place=True)
+    return _Part(is_place=False, tokens=[tokens[at]]) if last.tokens and _follows(tokens, at) else None
+
+
+def _says_how_often(tokens: Sequence[Token], at: int) -> bool:
+    """Whether it is told from there when it is done again: rang the bells *every* Sunday."""
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    return (
+        tokens[at].word in {"every", "each"}
+        and after is not None
+        and (_is_time(after) or after.word in listed("spells"))
+    )
 
 
 def _is_time(token: Token) -> bool:

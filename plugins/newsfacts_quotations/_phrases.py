@@ -6,9 +6,9 @@ A pattern that ends in ``_LEFT`` runs on the reversed tags, to find what ends be
 from __future__ import annotations
 
 from newsfacts_quotations._grammar import WORDS
-from newsfacts_quotations._lexicon import titled, word_list
+from newsfacts_quotations._lexicon import titled
 from newsfacts_quotations._parts import LEFTWARDS, PHRASES
-from newsfacts_quotations._tags import AND, DETERMINER, NUMBER, PRONOUN, RELATIVE, THAT
+from newsfacts_quotations._tags import AND, DETERMINER, NUMBER, PRONOUN, RELATIVE
 from newsfacts_quotations._words import GOING_ON, Sentence
 
 __all__ = [
@@ -18,13 +18,12 @@ __all__ = [
     "STOPS",
     "Words",
     "bears_title",
+    "is_article",
     "is_title",
     "main_subject",
     "noun_phrase",
-    "subject_across_commas",
     "subject_before",
     "trimmed",
-    "with_name",
 ]
 
 STOPS = frozenset(",.?!…-—–")
@@ -50,7 +49,9 @@ BASE_LEFT = LEFTWARDS.compile("NOUN_PHRASE_LEFT")
 # between a subject and its verb
 ASIDE_LEFT = WORDS.compile(
     r"""
-    (?: TIME [DETERMINER NOUN ADVERB]{0,2} PREPOSITION?     # last night, in early May
+    (?: WALKED (?= [NOUN CLAIMS] [NOUN NAME]*+ DETERMINER ) )?+         # the order | released
+    (?: TIME (?: NOUN? DETERMINER (?! DETERMINER ) ADVERB? PREPOSITION?     # late last night, the same day
+              | ADVERB PREPOSITION? | PREPOSITION )                         # in early May, in May
       | ADVERB PREPOSITION?+                                # on Tuesday
       | \) [^()]{1,8} \(                                    # (R-Ohio)
     )*+
@@ -63,7 +64,11 @@ FRONTED = PHRASES.compile(
       | NAME{1,3} , [NAME TIME] [.]? NUMBER (?: \( [^()]{1,6} \) )? -                 # OSLO, Dec. 8 (AP) —
       | CLOCK                                                                         # 17:05 GMT —
       | COORDINATOR?+ [DETERMINER NOUN NUMBER ADVERB]*+ TIME++ ADVERB*+ ,               # But two days later,
-      | LEAD_IN*+ (?! PREPOSITION NUMBER ) ADJUNCT [^,]{0,40} ,              # In Paris, Speaking on CNN,
+      # At a rally in Dover, Ohio, on Sunday,
+      | LEAD_IN*+ PREPOSITION [^,]{0,40} NAME , NAME{1,2} ,
+        (?= ADVERB*+ (?: PREPOSITION [ADVERB TIME DETERMINER NUMBER]++ , | PRONOUN ) )
+      | LEAD_IN*+ PREPOSITION NUMBER (?= [DETERMINER PRONOUN] )           # In 1974 a clerk
+      | LEAD_IN*+ (?! PREPOSITION NUMBER [^,] ) ADJUNCT [^,]{0,40} ,         # In Paris, In 2016, Speaking on CNN,
       | [ADVERB BUT]++ ,?                                                             # However,
       | \(                                                                            # (Lee, the mayor, said …)
       | COORDINATOR
@@ -73,25 +78,9 @@ FRONTED = PHRASES.compile(
 """What may stand before the subject of a sentence."""
 # On Tuesday | he went further, calling: where FRONTED takes it all
 _FRONTED_TIME = WORDS.compile("LEAD_IN*+ PREPOSITION?+ [DETERMINER ADVERB NUMBER TIME]++ (?= [PRONOUN NAME] )")
-APPOSITION = WORDS.compile(
-    r"""
-    (?: \( [^()]{1,8} \)                                            # (R-Ohio)
-      | RELATIVE [^ , ; : ]*                                        # who voted on Tuesday
-    )?+
-    (?: , (?: [ADJUNCT RELATIVE CAME] [^ ; : ]*                   # , speaking to reporters
-            | [^ FINITE ; : ]*                                      # , a lawyer in Ohio; , 45
-            | [^ FINITE ; : , ]{1,12} RELATIVE [^ , ; : ]*          # , a lawyer who lives there
-          ) )+?
-    [, QUOTED]
-    """
-)
 _PART = WORDS.compile("[QUOTED ; :]")
-CLAUSE_EDGE = WORDS.compile("[; : - QUOTED THAT SUBORDINATOR INTERROGATIVE AFTER] | , COORDINATOR | BUT")
-
 _GOVERNS_OBJECT = WORDS.tags("CAME SAID CLAIMS SAY WALKED GERUND TO")
 """What a noun phrase behind it is the object of."""
-_BEHIND_SUBJECT = WORDS.tags(", ( RELATIVE")
-"""What stands between a subject and what is added to it."""
 _GOVERNS_CHAIN = WORDS.tags("PREPOSITION OF AFTER AS CAME WALKED WALKING")
 """What a chain of noun phrases behind it hangs on, so that its last alone may be a subject."""
 
@@ -99,10 +88,10 @@ _GOVERNS_CHAIN = WORDS.tags("PREPOSITION OF AFTER AS CAME WALKED WALKING")
 def noun_phrase(sentence: Sentence, first: int) -> Words | None:
     """The noun phrase that begins at a word."""
     match = CHAIN.match(sentence.tags, first)
-    return trimmed(sentence, match.span()) if match and not _is_article(sentence, match.span()) else None
+    return trimmed(sentence, match.span()) if match and not is_article(sentence, match.span()) else None
 
 
-def _is_article(sentence: Sentence, words: Words) -> bool:
+def is_article(sentence: Sentence, words: Words) -> bool:
     """Whether a phrase is nothing but an article: *the* of *the finding*, whose noun is a verb's form."""
     return words[1] - words[0] == 1 and sentence.words[words[0]] in _ARTICLES
 
@@ -133,12 +122,14 @@ def trimmed(sentence: Sentence, words: Words) -> Words:
     return first, last
 
 
-# a mechanic | who worked for | a dealer said; the firm | that built | the bridge said
+# a mechanic | who worked for | a dealer said; the firm | that built | the bridge said; Lee | , who is its chair | said
 _OWN_CLAUSE = WORDS.compile(
     r"""
-    [RELATIVE THAT] ADVERB*+
-    (?: [FINITE WALKED CAME CLAIMS SAY]             # who had been on; who worked for
-      | NOUN (?= [DETERMINER POSSESSIVE NUMBER] )   # who runs the clinic
+    (?: [RELATIVE THAT] ADVERB*+
+        (?: [FINITE WALKED CAME CLAIMS SAY]             # who had been on; who worked for
+          | NOUN (?= [DETERMINER POSSESSIVE NUMBER] | $ )   # who runs the clinic
+        )
+      | , RELATIVE BE                                   # a comma forgotten behind it
     )
     [^ , ; : - QUOTED RELATIVE THAT SUBORDINATOR INTERROGATIVE ]* $
     """
@@ -220,61 +211,7 @@ def main_subject(sentence: Sentence, before: int) -> Words | None:
     for begin in (*reversed(edges[-3:]), low):
         fronted = FRONTED.match(tags, begin, before)
         match = CHAIN.match(tags, fronted.end() if fronted else begin, before)
-        if match and not _is_article(sentence, match.span()):
+        if match and not is_article(sentence, match.span()):
             return trimmed(sentence, match.span())
     match = _FRONTED_TIME.match(tags, low, before)
     return noun_phrase(sentence, match.end()) if match else None
-
-
-def subject_across_commas(sentence: Sentence, comma: int) -> Words | None:
-    """The subject in front of appositions and relative clauses that end in a comma: Ross, who lives in Ohio, said.
-
-    It is the noun phrase with a comma behind it, such that no verb but that of a relative clause stands between.
-    """
-    tags = sentence.tags
-    first = max(tags.rfind(edge, max(0, comma - REACH), comma) for edge in ";:") + 1
-    for start in dict.fromkeys((first, max(first, tags.rfind(THAT, first, comma) + 1))):
-        fronted = FRONTED.match(tags, start, comma)
-        for begin in dict.fromkeys((fronted.end() if fronted else start, start)):
-            match = CHAIN.match(tags, begin, comma)
-            if match and tags[match.end()] in _BEHIND_SUBJECT and APPOSITION.fullmatch(tags, match.end(), comma + 1):
-                return trimmed(sentence, match.span())
-    start = first
-    for edge in CLAUSE_EDGE.finditer(tags, start, comma):
-        match = CHAIN.match(tags, edge.end(), comma)
-        if match and tags[match.end()] in ",(":
-            return trimmed(sentence, match.span())
-    return _behind_clause(sentence, first, comma)
-
-
-# the minister | , Ana Reis | ,
-# its chair | , the Conservative MP Sir Ivo Reis | ,
-# its author | , Ana Reis of the University of Orb | ,
-_NAME_BEHIND = WORDS.compile(
-    r"""
-    , (?: (?P<the> DETERMINER ) NOUN{0,2} NAME{2,6}
-        | NAME{1,4} (?: OF DETERMINER? NAME{1,3} (?: OF NAME{1,3} )? )?+
-      ) (?= [, (] )
-    """
-)
-_ROLE = WORDS.tags("NOUN CLAIMS")
-
-
-def with_name(sentence: Sentence, who: Words) -> Words:
-    """A source with the name that follows it between commas: the minister, Ana Reis, said; but Ana Reis, a nurse."""
-    match = _NAME_BEHIND.match(sentence.tags, who[1])
-    if match is None or (match["the"] and sentence.words[match.start("the")] != "the"):
-        return who  # the minister, a Texas Republican
-    is_role = sentence.tags[who[1] - 1] in _ROLE or sentence.words[who[1] - 1] in word_list("nouns", "persons")
-    return (who[0], match.end()) if is_role else who
-
-
-def _behind_clause(sentence: Sentence, first: int, comma: int) -> Words | None:
-    """The subject and its apposition behind what they report: prices fell, the minister, Ana Reis, said."""
-    tags = sentence.tags
-    inner = tags.rfind(",", first, comma)
-    outer = tags.rfind(",", first, inner) if inner > first else -1
-    who = CHAIN.fullmatch(tags, outer + 1, inner) if outer > first else None
-    if who is None or not CHAIN.fullmatch(tags, inner + 1, comma):
-        return None
-    return trimmed(sentence, who.span())

@@ -10,18 +10,19 @@ from newsfacts import Span
 from newsfacts_quotations._asides import AFTER, aside
 from newsfacts_quotations._attribution import Attribution
 from newsfacts_quotations._complements import Complement, complement
-from newsfacts_quotations._contents import clause_end, is_clause, trimmed_end
+from newsfacts_quotations._contents import is_clause
 from newsfacts_quotations._cues import verb_cues
+from newsfacts_quotations._ends import report_end
 from newsfacts_quotations._expressions import expressions, labels
 from newsfacts_quotations._grammar import WORDS
 from newsfacts_quotations._lexicon import Lexicon
 from newsfacts_quotations._nested import part_of_another
 from newsfacts_quotations._objections import OBJECTIONS, finds_out, shows
 from newsfacts_quotations._parts import PHRASES
-from newsfacts_quotations._phrases import Words, trimmed
+from newsfacts_quotations._phrases import Words, is_article, trimmed
 from newsfacts_quotations._report import Expects, Report
 from newsfacts_quotations._subjects import attributions
-from newsfacts_quotations._tags import ADVERB, AS, DETERMINER, LEAD_IN, NOUN, OF, PREPOSITION, PRONOUN, RELATIVE
+from newsfacts_quotations._tags import ADVERB, AS, DETERMINER, LEAD_IN, NOUN, PRONOUN
 from newsfacts_quotations._words import Sentence
 
 __all__ = ["Judgement", "judgements", "reports"]
@@ -32,16 +33,6 @@ _NOT_OF_THE_CLAUSE = WORDS.tags(". , ; ? ! - ( SAYING SUBORDINATOR AFTER") | {""
 _LATER = 12
 """How many attributions ahead may end a report."""
 
-_NOMINAL = frozenset(("noun", "as"))
-_NEXT_VERB = WORDS.compile(
-    r"""
-    ,? AND ADVERB* [CAME WALKED] (?! [NAME NOUN] )              # a hero | and left; but: a hero and tired man
-  | (?<= QUOTED ) AND ADVERB* [CAME WALKED SAID]              # “a hero” | and ranked Ross
-  | , PREPOSITION DETERMINER? NOUN [THAT RELATIVE]              # | , on the grounds that
-    """
-)
-# “a joke,” | was rude; “a joke,” | Ross said
-_CLOSED = WORDS.compile("QUOTED (?: (?P<verb> FINITE ) | (?! [QUOTED COORDINATOR DETERMINER] ) . )")
 # it on Friday; them in Paris yesterday
 _EMPTY = WORDS.compile(
     "[PRONOUN OBJECT_PRONOUN] (?: ADVERB | TIME | PREPOSITION DETERMINER? [ADVERB TIME NAME NOUN] )*+"
@@ -127,9 +118,8 @@ def _may_stand_aside(sentence: Sentence, stated: Attribution) -> bool:
         return stated.who is not None and finds_out(sentence, stated.who)
     if cue.verb.lemma == "show":
         return stated.who is not None and cue.first == cue.at and shows(sentence, stated.who)
-    return not cue.passive or (
-        cue.first < cue.at and cue.takes("recipient") and not sentence.tags[cue.last :].strip(".")
-    )
+    told = cue.first < cue.at or sentence.paragraph == 0
+    return not cue.passive or (told and cue.takes("recipient") and not sentence.tags[cue.last :].strip("."))
 
 
 # “…,” the coach told reporters | in Paris: the shortest, which ends with its noun
@@ -160,16 +150,7 @@ def _reported(
     first = right.first
     if right.rule == "quote" and (stated.place == "fronted" or _stands_alone(sentence, first)):
         return _made(sentence, stated, "quote", (first, first + 1), cue_end=right.cue_end)
-    end, _ = clause_end(sentence, first, later)
-    if stated.cue.takes("noun") and (object_only := _BEFORE_BUT.match(sentence.tags, first, end)):
-        end = object_only.end()
-    if right.rule in _NOMINAL:
-        end = _end_of_noun_phrase(sentence, first, end)
-    if _opens(stated):
-        comma = sentence.tags.find(",", first, end)
-        end = comma if comma > 0 else end  # Asked whether he knew, Ross left
-    if stated.place == "relative":
-        end = _end_of_relative(sentence, stated, first, end)
+    end = report_end(sentence, stated, right, later)
     if right.rule == "told" and end > first and not (stated.cue.takes("noun") or _is_told(sentence, (first, end))):
         return None  # staff asked her a question; but promised her a job
     if right.rule in ("noun", "clause") and _is_pronoun_and_adverbs(sentence, first, end):
@@ -179,20 +160,9 @@ def _reported(
     return _made(sentence, stated, right.rule, None, "after" if right.rule == "colon" else "", right.cue_end)
 
 
-# denied fraud | but was convicted: an object, and then a verb of the same subject
-_BEFORE_BUT = WORDS.compile(
-    "[^ FINITE RELATIVE GERUND INTERROGATIVE THAT TO QUOTED ]{1,12}? (?= ,? BUT ADVERB*+ FINITE )"
-)
-
-
 def _is_told(sentence: Sentence, words: Words) -> bool:
     """Whether words behind whoever is told can be a clause: he's here, it was late; but not: the news."""
     return sentence.tags[words[0]] == PRONOUN or is_clause(sentence, words)
-
-
-def _opens(stated: Attribution) -> bool:
-    """Whether a participle that somebody is asked by opens the sentence."""
-    return stated.cue.passive and stated.cue.first == stated.cue.at
 
 
 def _is_pronoun_and_adverbs(sentence: Sentence, first: int, end: int) -> bool:
@@ -207,37 +177,6 @@ def _apart(sentence: Sentence, stated: Attribution) -> Report | None:
     after = AFTER.match(sentence.tags, stated.last)
     ends = after is not None and not sentence.tags[after.end() :].strip(".,?!-")
     return _made(sentence, stated, "apart", None, "either" if ends else "before")
-
-
-def _end_of_noun_phrase(sentence: Sentence, first: int, end: int) -> int:
-    """He called the captain “a hero” and left, on the grounds that: a verb after *and* is the subject's.
-
-    The note, in which she called it “a joke,” was rude: so is a verb behind the quotation that ends the phrase.
-    """
-    joined = _NEXT_VERB.search(sentence.tags, first + 1, end)
-    end = joined.start() if joined else end
-    closed = _CLOSED.search(sentence.tags, first, end)
-    if closed and (closed["verb"] or sentence.said(closed.start()).endswith(",")):
-        end = closed.start() + 1
-    return trimmed_end(sentence, first, end)
-
-
-_PLACE = WORDS.compile("(?<= PREPOSITION ) NAME , NAME{1,2} (?= [. ,] | $ )")
-_BEHIND_COMMA = (
-    "," + RELATIVE,  # who
-    "," + PREPOSITION + RELATIVE,  # for whom
-    "," + DETERMINER + OF + RELATIVE,  # one of whom
-    "," + NOUN + OF + RELATIVE,
-)
-
-
-def _end_of_relative(sentence: Sentence, stated: Attribution, first: int, end: int) -> int:
-    """A relative clause between commas ends with the second: Ross, who said he would go, left."""
-    between_commas = sentence.tags[: stated.cue.first].endswith(_BEHIND_COMMA)
-    comma = sentence.tags.find(",", first, end) if between_commas else -1
-    if place := _PLACE.match(sentence.tags, comma - 1):
-        comma = sentence.tags.find(",", place.end(), end)  # had met in Springfield, Ohio
-    return comma if comma > first else end
 
 
 def _stands_alone(sentence: Sentence, quote: int) -> bool:
@@ -272,6 +211,8 @@ def _agent(sentence: Sentence, stated: Attribution) -> Words | None:
     first = stated.cue.last
     by = _AGENT.match(sentence.tags, first) if sentence.words[first : first + 1] == ["by"] else None
     if by is None:
+        return None
+    if is_article(sentence, by.span("who")):
         return None
     means = sentence.tags[slice(*by.span("who"))] == NOUN and not sentence.words[by.end() - 1].endswith("s")
     return None if means else trimmed(sentence, by.span("who"))  # by phone; but by sailors

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import deque
 from collections.abc import Iterable
 
@@ -50,6 +51,12 @@ _EACH = frozenset(("one", "another", "each"))
 
 _JUST_NOW = 2
 """How many sources back *the official* may look for whoever was called so, and had no name."""
+
+_ANOTHER_WITHIN = 400
+"""How many characters back *a man* may stand who is *the man*."""
+
+_AND_ANOTHER = ", and "
+"""What joins two sources of which each has a role and a name."""
 
 _LETTERS = 3
 """How many letters stand for a person in an interview at most."""
@@ -102,6 +109,8 @@ class Resolver:
         low = CONTRACTED.sub("", text.lower())
         if (joint := self._joint_with_pronoun(speaker, text)) is not None:
             return joint
+        if text == "Q":
+            return None  # whoever asks
         if low in SINGULAR or low in THINGS or low in SEVERAL:
             return self.antecedents.pronoun(speaker, low)
         return None if low in NOBODY else self._phrase(speaker, text)
@@ -111,6 +120,10 @@ class Resolver:
         native = any(fact.span == speaker and fact.form == "demonym" for fact in within(self.countries, speaker))
         if definite and native and not text.endswith("s") and (known := self.antecedents.person(speaker, None)):
             return known  # the Moldovan
+        if definite and text.lower() in word_list("nouns", "peoples") and text.istitle():
+            known = self.antecedents.person(speaker, gender_of(text.lower()))  # the Welshman
+            if known:
+                return known
         if (named := self._role_and_name(speaker, text)) is not None:
             return named
         core = CORE.match(text)
@@ -127,12 +140,22 @@ class Resolver:
             or self.found.official(speaker, head, definite=definite)
             or (self.epithets.called(speaker, text, head) if definite else None)
             or self._body(speaker, text, head)
-            or (self.antecedents.called(head, "person", back=_JUST_NOW) if definite and text.islower() else None)
+            or (self._unnamed(speaker, text, head) if definite and text.islower() else None)
             or (self.epithets.introduced(speaker, text, head) if definite else None)
             or self.bodies.called(speaker, text, head, definite=definite)
             or self.leads.named(speaker, text, head)
             or unnamed
         )
+
+    def _unnamed(self, speaker: Span, text: str, head: str) -> Known | None:
+        """Who was called so just before, and had no name: the official; the man, for whoever it was."""
+        called = self.antecedents.called(head, "person", back=_JUST_NOW)
+        last = self.antecedents.latest("person", back=1) if called is None and text in ("man", "woman") else None
+        if last is None or last.name[:1].isupper() or last.gender not in (None, gender_of(head)):
+            return called
+        before = self.article.text[max(0, speaker.start - _ANOTHER_WITHIN) : speaker.start]
+        another = re.search(rf"\b[Aa]n? (?:\w+ ){{0,2}}{head}\b", before)
+        return None if another else attrs.evolve(last, gender=gender_of(head))
 
     def _joint_with_pronoun(self, speaker: Span, text: str) -> Known | None:
         """He and fellow member Ann Lee: whom the pronoun stands for, and her."""
@@ -152,7 +175,7 @@ class Resolver:
         head = next((word for word in words if word in word_list("nouns", "persons")), words[-1])
         named = self._introduced(Span(speaker.start, speaker.start + len(role)), head)
         people = [bearer for bearer in self.cast.inside(speaker) if bearer.person]
-        if named and len(people) > 1 and JOINT.search(role):
+        if len(people) > 1 and (_AND_ANOTHER in text or (named and JOINT.search(role))):
             return self._people(speaker, people)  # Ada Berg and her deputy, Ivo Hale
         if named is None or (named.kind == "body" and FOR_ANOTHER.search(role)):
             return None  # a spokesman for the ferry line, Harbour
@@ -247,12 +270,12 @@ class Resolver:
         return self._people(speaker, after[:1]) if told else None
 
     def _by_letters(self, speaker: Span, text: str) -> Known | None:
-        """AR: Ana Roca, by the letters that stand for her in an interview."""
+        """AR: Ana Roca, by the letters that stand for her in an interview; A: the first who is named in it."""
         letters = text.isalpha() and text.isupper() and len(text) <= _LETTERS
         if not letters or not self.article.text.startswith(":", speaker.end):
             return None
-        named = (bearer for bearer in self.cast.bearers if bearer.person or " " in bearer.name)
-        who = next((b for b in named if "".join(word[0] for word in b.name.split()) == text), None)
+        named = (bearer for bearer in self.cast.bearers if " " in bearer.name and (bearer.person or text != "A"))
+        who = next((b for b in named if text == "A" or "".join(word[0] for word in b.name.split()) == text), None)
         return Known(speaker.end, who.name, "person", who.gender) if who else None
 
     def _hangs(self, offset: int) -> bool:

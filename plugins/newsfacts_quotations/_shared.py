@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from newsfacts_quotations._attribution import NEXT_TO_CUE, NOBODY, Attribution, is_behind_comma, tag_before
+from newsfacts_quotations._appositions import with_name
+from newsfacts_quotations._attribution import NEXT_TO_CUE, NOBODY, Attribution, is_behind_comma
 from newsfacts_quotations._complements import complement
 from newsfacts_quotations._cues import Cue
 from newsfacts_quotations._grammar import WORDS
-from newsfacts_quotations._lexicon import plurals
+from newsfacts_quotations._lexicon import plurals, word_list
 from newsfacts_quotations._phrases import FRONTED, REACH, Words, main_subject, noun_phrase, subject_before
-from newsfacts_quotations._tags import AUXILIARY, COORDINATOR, PRONOUN, SAID, SAYING, WALKED
+from newsfacts_quotations._tags import AUXILIARY, CLAIMS, COORDINATOR, PRONOUN, SAID, SAYING, WALKED
 from newsfacts_quotations._words import Sentence
 
 __all__ = ["joined", "listed", "of_series", "of_time_clause", "within"]
@@ -31,6 +32,8 @@ def within(sentence: Sentence, cue: Cue, said: Sequence[Attribution]) -> Words |
     outer = _outer(sentence, said)
     if outer is None:
         return None
+    if cue.tag == CLAIMS and sentence.words[cue.at].endswith("s") and sentence.words[outer.cue.at].endswith("s"):
+        return None  # agrees that it is old but doubts it leaks
     reported = complement(sentence, outer.cue, outer.last)
     who = noun_phrase(sentence, reported.first if reported else outer.last)
     clause = _PREDICATE.match(tags, who[1], cue.first) if who else None
@@ -70,14 +73,22 @@ def _outer(sentence: Sentence, said: Sequence[Attribution]) -> Attribution | Non
     return near[-1] if near else None
 
 
-_COORDINATORS = WORDS.tags("COORDINATOR")
+# When he came he | began by | saying
+_BY_SAYING = WORDS.compile("[CAME WALKED SAID] PREPOSITION $")
+# Ross left and | said; Ross left and in a letter | said
+_JOINING = WORDS.compile("COORDINATOR (?P<document> PREPOSITION DETERMINER [NOUN CLAIMS] )? $")
 
 
 def joined(sentence: Sentence, cue: Cue, said: Sequence[Attribution]) -> Words | None:
     """Ross left and said; Ross left, saying."""
-    if tag_before(sentence, cue) not in _COORDINATORS and not cue.is_participle:
+    join = _JOINING.search(sentence.tags, 0, cue.first)
+    if join and join["document"]:
+        join = join if sentence.words[cue.first - 1] in word_list("nouns", "documents") else None
+    if not (cue.is_participle or join):
         return None
-    return _earlier(sentence, cue, said) or NOBODY
+    by = _BY_SAYING.search(sentence.tags, 0, cue.first) if sentence.words[cue.first - 1 : cue.first] == ["by"] else None
+    who = subject_before(sentence, by.start()) if by else None
+    return who or _earlier(sentence, cue, said) or NOBODY
 
 
 # since rebels took the town, attacked its people and | threatened
@@ -121,12 +132,19 @@ def _earlier(sentence: Sentence, cue: Cue, said: Sequence[Attribution]) -> Words
         return None  # But asked whether he knew, Ross said …
     fronted = FRONTED.match(sentence.tags)
     opening = fronted.end() if fronted else 0
+    # In a note posted on Monday, Ross denied it, saying; Ross met Lee at the hearing, saying
+    said = [
+        other
+        for other in said
+        if other.cue.at >= opening and not (other.cue.is_participle and other.place == "adjacent")
+    ]
+    if cue.is_participle and said and said[-1].who and said[-1].last == cue.first - 1:
+        return said[-1].who  # Lee cannot say that it is late, Ross added, saying
     for other in said:
-        if other.cue.at < opening:
-            continue  # In a note posted on Monday, Ross denied it, saying
         if other.who and other.place in ("adjacent", "apposition", "dashes", "inverted", "shared"):
             return other.who
-    return main_subject(sentence, cue.first)
+    who = main_subject(sentence, cue.first)
+    return with_name(sentence, who) if who else None
 
 
 def listed(sentence: Sentence, cue: Cue, said: Sequence[Attribution]) -> Words | None:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from newsfacts.text import Name, given_names
 from newsfacts_quotations._lexicon import word_list
 
-__all__ = ["by_companies", "by_given_names", "by_initials", "by_nicknames", "by_surnames", "full_names"]
+__all__ = ["by_companies", "by_feelings", "by_given_names", "by_initials", "by_nicknames", "by_surnames", "full_names"]
 
 _FULL_NAMES_A_WORD = 8
 """How many full names with one word in common are weighed for a short one."""
@@ -61,6 +61,23 @@ def by_given_names(names: Sequence[Name]) -> Iterator[tuple[str, str]]:
     for short in {name.text for name in names if name.honorific and " " not in name.text} - surnames:
         if len(wholes.get(short, ())) == 1:
             yield short, wholes[short].pop()
+
+
+_TELLING = ("ing", "ed", "en", "ous", "ful", "less", "y")
+"""How a word ends that tells how somebody feels."""
+
+
+def by_feelings(names: Sequence[Name]) -> Iterator[tuple[str, str]]:
+    """A given name behind how its bearer feels, with the whole: Heartbroken Ron."""
+    wholes: dict[str, set[str]] = {}
+    for name in names:
+        given, _, rest = name.text.partition(" ")
+        if rest and given in given_names():
+            wholes.setdefault(given, set()).add(name.text)
+    for text in {name.text for name in names if len(name.words) == len(("Heartbroken", "Ron"))}:
+        feeling, _, given = text.partition(" ")
+        if feeling not in given_names() and feeling.endswith(_TELLING) and len(wholes.get(given, ())) == 1:
+            yield text, next(iter(wholes[given]))
 
 
 def full_names(names: Iterable[Name]) -> dict[str, str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Literal
 
 import attrs
@@ -77,7 +77,9 @@ INDEFINITE = re.compile(r"\b(?i:an?|one|another|each) \Z")
 POSSESSIVE = re.compile(r"[’']s?$")
 PREPOSITION_BEFORE = re.compile(r"\b(?:of|for|to|with|from|at|in|by|on) (?:the )?\Z")
 # the head of "sources in Tehran" is "sources"
-CORE = re.compile(r"\S++(?: (?!(?:of|in|from|at|for|with|on|who|by|issued|familiar|close|to)\b)\S++)*+")
+_TIED = "of|in|from|at|for|with|on|who|by|issued|familiar|close|to|based in|based at|led by"
+_HANGS = rf"(?:(?:{_TIED})\b|(?:called|named) [A-Z])"
+CORE = re.compile(rf"\S++(?: (?!{_HANGS})\S++)*+")
 # he's, they’ve
 CONTRACTED = re.compile(r"[’'](?:s|re|m|ve|ll|d)$")
 # a spokesman for Ann Lee is not she; a candidate for mayor, Ann Lee, is
@@ -85,8 +87,13 @@ FOR_ANOTHER = re.compile(r"(?!candidate|nominee)\S++ (?:for|to|with) \S")
 # the 58-year-old; the 18-year-old from Orb
 AGED = re.compile(r"(?P<age>\d{1,3})-year-old")
 # the mum-of-two
-PARENT = re.compile(r"(?P<who>mum|mother|mom|dad|father|gran|grandmother|granddad|grandfather)-of-[a-z0-9]+")
-PARENTS = {"mum": "mother", "mom": "mother", "gran": "grandmother", "dad": "father", "granddad": "grandfather"}
+PARENTS = {
+    **dict.fromkeys(("mum", "mom", "mother"), "mother"),
+    **dict.fromkeys(("dad", "father"), "father"),
+    **dict.fromkeys(("gran", "nan", "grandma", "grandmother"), "grandmother"),
+    **dict.fromkeys(("grandad", "granddad", "grandpa", "grandfather"), "grandfather"),
+}
+PARENT = re.compile(rf"(?P<who>{'|'.join(PARENTS)})-of-[a-z0-9]+")
 # whoever replied is not who asked
 REPLIED = re.compile(r" (?:replied|answered|responded|retorted|countered|shot back|said in reply)\b")
 ASKED = re.compile(r"(?:\S+ ){0,3}?(?:asked|pressed|questioned|quizzed|challenged)\b")
@@ -141,8 +148,17 @@ def introduces(text: str, name: Span, head: str, *, called: bool, until: int | N
     before, behind = _introducing(head)
     if before.search(text, max(0, name.start - 50), name.start):
         return True
+    trade = _TRADE_BEFORE.search(text, max(0, name.start - 50), name.start)
+    if trade and trade["head"].lower() == head and text[name.end : name.end + 1] in (",", "."):
+        return trade["trade"] in word_list("nouns", "persons") - word_list("nouns", "kin")
     end = min(name.end + 60, len(text) if until is None else until - len("the "))
     return called and behind.match(text, name.end, end) is not None
+
+
+# the organiser, retired teacher Ann Lee
+_TRADE_BEFORE = re.compile(
+    r"\b(?P<head>[\w’'-]++), (?:(?!(?:an?|the|then|and|or|his|her|its|their) )[a-z-]++ )?(?P<trade>[a-z-]++) \Z"
+)
 
 
 @lru_cache(256)
@@ -154,9 +170,15 @@ def _introducing(head: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     return before, behind
 
 
+@cache
+def _persons() -> frozenset[str]:
+    """The words for one person, also for one of a party."""
+    return word_list("nouns", "persons") | word_list("nouns", "partisans")
+
+
 def kind_of(head: str) -> Kind:
     """What kind of source the head of a phrase names."""
-    persons = word_list("nouns", "persons")
+    persons = _persons()
     if head in persons:
         return "person"
     if head in plurals():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 
+from newsfacts_quotations._appositions import subject_across_commas, with_name
 from newsfacts_quotations._attribution import NEXT_TO_CUE, NOBODY, Attribution, Place, is_behind_comma, tag_before
 from newsfacts_quotations._cues import Cue, is_year
 from newsfacts_quotations._grammar import WORDS
@@ -12,14 +13,14 @@ from newsfacts_quotations._phrases import (
     CHAIN_LEFT,
     REACH,
     Words,
+    is_title,
     main_subject,
     noun_phrase,
-    subject_across_commas,
     subject_before,
-    with_name,
 )
 from newsfacts_quotations._shared import joined, listed, of_series, of_time_clause, within
 from newsfacts_quotations._tags import (
+    ADVERB,
     AND,
     AS,
     CLAIMS,
@@ -29,6 +30,7 @@ from newsfacts_quotations._tags import (
     NAME,
     NOUN,
     OF,
+    POSSESSIVE,
     PREPOSITION,
     QUOTED,
     RELATIVE,
@@ -53,16 +55,26 @@ def attributions(sentence: Sentence, cues: Iterable[Cue]) -> list[Attribution]:
             first = who[0]
         while first and sentence.words[first - 1] in ("the", "a", "an"):
             first -= 1
-        last = who[1] if who and place == "inverted" else cue.last
+        last = _behind_apposition(sentence, cue, who) if who and place == "inverted" else cue.last
         found.append(Attribution(cue, who, place, first, last))
     return found
+
+
+# Said Ann Lee | , who grew up there | , “…”
+_OPENING_APPOSITION = WORDS.compile(", [^ , ; : QUOTED ]{1,25} (?= , QUOTED )")
+
+
+def _behind_apposition(sentence: Sentence, cue: Cue, who: Words) -> int:
+    """Where an inverted attribution ends: with its subject, and what is added to it where it opens the sentence."""
+    added = _OPENING_APPOSITION.match(sentence.tags, who[1]) if cue.at == 0 else None
+    return added.end() if added else who[1]
 
 
 def _subject(sentence: Sentence, cue: Cue, said: Sequence[Attribution]) -> tuple[Words | None, Place]:
     for place, find in PLACES:
         who = find(sentence, cue, said)
         if who is not None and not _is_time(sentence, who):
-            return (None if who == NOBODY else who), place
+            return (None if who == NOBODY or sentence.words[who[0]] == "there" else who), place
     return None, "none"
 
 
@@ -84,11 +96,13 @@ def _inverted(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Words |
         who = noun_phrase(sentence, cue.last)
         return who if who and sentence.tags[who[1] : who[1] + 1] in (":", ",") else None  # Said Ross: “…”
     opening = sentence.tags[: cue.at].rstrip(",")
-    behind_quotation = opening.endswith(QUOTED)
+    behind_quotation = opening.endswith(QUOTED) and not _names_work(sentence, len(opening) - 1)
     says = cue.cue_class == "say" and cue.takes("parenthetical") and not cue.takes("recipient")
     behind_clause = says and tag_before(sentence, cue) == ","
     quotes = cue.verb.frames & {"quote", "parenthetical"} and "as" not in cue.verb.frames
     who = _without_document(sentence, cue.last) if (behind_quotation and quotes) or behind_clause else None
+    if who and _WITH_CLAUSE.fullmatch(sentence.tags, 0, cue.at) and sentence.tags[who[1] : who[1] + 1] != ",":
+        return None  # Ross, who resigned in May, says the lock leaks; but: the firm, which lost, said Ross, is fine
     if who is None or (sentence.tags[slice(*who)] == DETERMINER and sentence.tags[who[1] : who[1] + 1] == ":"):
         return None  # tweeted this: “…”
     after = sentence.tags[who[1] : who[1] + 1]
@@ -96,6 +110,15 @@ def _inverted(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Words |
     if after in ("", ",", ".", ":") or (behind_quotation and (after not in FINITE or starts_with_quotation)):
         return who
     return None
+
+
+_WITH_CLAUSE = WORDS.compile("[DETERMINER POSSESSIVE NAME NOUN]{1,6}+ , RELATIVE [^ , ]{1,20} ,")
+
+
+def _names_work(sentence: Sentence, quote: int) -> bool:
+    """Whether a quotation is somebody's work: star of television's “Harbour Lights,” thanked."""
+    titled = is_title(sentence, quote) or sentence.said(quote).istitle()
+    return titled and sentence.tags[quote - 1 : quote] == POSSESSIVE
 
 
 def _without_document(sentence: Sentence, first: int) -> Words | None:
@@ -119,7 +142,20 @@ def _in_brackets(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Word
 
 # said Ann Lee | , chief economist of the bank, who | thinks
 _APPOSED = WORDS.compile(", [^ , ; : FINITE QUOTED ]+ , RELATIVE")
+# Ann Lee | , who, after leaving the board, | said
+_ASIDE_OF_RELATIVE = WORDS.compile(
+    r"""
+    ,? (?P<relative> RELATIVE )
+    (?: , ADJUNCT [^ , ; : QUOTED FINITE ]{0,12} ,
+      | PREPOSITION DETERMINER? NOUN? TIME          # who for months | had promised
+    ) $
+    """
+)
 _ONE_OF_WHOM = (DETERMINER + OF + RELATIVE, NOUN + OF + RELATIVE)
+# an audit | released Wednesday | that said
+_ISSUED_THAT = WORDS.compile(
+    "(?P<head> NOUN ) PASSIVE (?: PREPOSITION DETERMINER? [TIME NAME NOUN] | ADVERB )++ THAT $"
+)
 _LETTER_THAT = (NOUN + THAT, NAME + THAT)
 
 
@@ -128,16 +164,20 @@ def _relative(sentence: Sentence, cue: Cue, said: Sequence[Attribution]) -> Word
     tags, first = sentence.tags, cue.first
     if tags[:first].endswith(_ONE_OF_WHOM):
         return first - 3, first  # aides, one of whom said
-    if tag_before(sentence, cue) == RELATIVE:
+    if aside := _ASIDE_OF_RELATIVE.search(tags, max(0, first - REACH), first):
+        first = aside.end("relative")
+    if tags[first - 1 : first] == RELATIVE:
         last = said[-1] if said else None
         if last and last.place == "inverted" and _APPOSED.fullmatch(tags, last.last, first):
             return last.who  # said Ann Lee, chief economist of the bank, who thinks
         if tags[first - 2 : first - 1] == AND:
             first = tags.rfind(RELATIVE, 0, first - 1) + 1 or first  # Ross, whose maps were known and who once said
         who = subject_before(sentence, first - 1 - (tags[first - 2 : first - 1] in (",", "-")))
-        return _with_place(sentence, who) if who else NOBODY
+        return _apposed_to(sentence, _with_place(sentence, who)) if who else NOBODY
     if tags[:first].endswith(_LETTER_THAT) and cue.tag != SAYING:
         return subject_before(sentence, first - 1) or NOBODY
+    if issued := _ISSUED_THAT.search(tags, max(0, first - REACH), first):
+        return subject_before(sentence, issued.end("head")) or NOBODY
     return None
 
 
@@ -151,29 +191,47 @@ def _with_place(sentence: Sentence, who: Words) -> Words:
     return (named.start(), who[1]) if named and sentence.tags[slice(*who)].strip(NAME) == "" else who
 
 
+# Ann Lee | , a nurse | who said
+_NAME_BEFORE = WORDS.compile("(?P<name> NAME{2,4} ) , DETERMINER $")
+
+
+def _apposed_to(sentence: Sentence, who: Words) -> Words:
+    """The name that a phrase with a relative clause is an apposition to, else the phrase: Ann Lee, a nurse who said."""
+    name = _NAME_BEFORE.search(sentence.tags, max(0, who[0] - REACH), who[0])
+    if (
+        name is None
+        or sentence.words[who[0] - 1] not in ("a", "an")
+        or sentence.tags[name.start() - 1 : name.start()] == ","
+    ):
+        return who  # Ivo Hale, Ann Lee, a nurse who said
+    return name.span("name")
+
+
 def _infinitive(sentence: Sentence, cue: Cue, said: Sequence[Attribution]) -> Words | None:
     """Ross went on to say; officials declined to tell."""
     if tag_before(sentence, cue) != TO:
         return None
-    return (said[-1].who if said else main_subject(sentence, cue.first)) or NOBODY
+    who = said[-1].who if said else main_subject(sentence, cue.first)
+    return with_name(sentence, who) if who else NOBODY
 
 
 def _bearing(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Words | None:
     """A sign saying; one of her ads asking. But whoever issued a statement saying so speaks in it."""
-    if cue.tag != SAYING or cue.first != cue.at or tag_before(sentence, cue) not in (NOUN, NAME):
+    end = len(sentence.tags[: cue.at].rstrip(ADVERB))  # with Ross | reportedly | yelling
+    if cue.tag != SAYING or cue.first != end or sentence.tags[end - 1 : end] not in (NOUN, NAME):
         return None
-    if sentence.words[cue.at - 1] in ("a.m.", "p.m."):
+    if sentence.words[end - 1] in ("a.m.", "p.m."):
         return None  # a statement at 6:12 p.m. warning
-    chain = CHAIN_LEFT.match(sentence.tags[max(0, cue.at - REACH) : cue.at][::-1])
-    first = cue.at - chain.end() if chain else 0
+    chain = CHAIN_LEFT.match(sentence.tags[max(0, end - REACH) : end][::-1])
+    first = end - chain.end() if chain else 0
     governor = sentence.tags[first - 1 : first] if first else ""
     if governor == PREPOSITION and sentence.words[first - 1] == "with":
-        return subject_before(sentence, cue.at)  # with motorists lamenting
-    if governor == PREPOSITION or (governor == TO and tag_before(sentence, cue) == NAME):
+        return subject_before(sentence, end)  # with motorists lamenting
+    if end < cue.at or governor == PREPOSITION or (governor == TO and sentence.tags[end - 1] == NAME):
         return None  # took over in May promising; wrote to Ann Lee demanding
     if governor == TO and sentence.tags[first - 2 : first - 1] in (SAID, WRITTEN):
         return None  # has written to the council urging
-    bearing = sentence.words[cue.at - chain.end() : cue.at] if chain else []
+    bearing = sentence.words[first:end] if chain else []
     if not word_list("nouns", "documents").isdisjoint(bearing):
         return None  # issued a statement to voters saying
     return subject_before(sentence, cue.at)
@@ -195,8 +253,13 @@ def _fronted(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Words | 
 
 def _apposition(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Words | None:
     """Ross, a lawyer who lives in Ohio, said."""
-    who = subject_across_commas(sentence, cue.first - 1) if is_behind_comma(sentence, cue) else None
+    behind = cue.first - (sentence.words[cue.first - 1 : cue.first] in _FLOATING)  # Ross and Lee, a judge, both | said
+    comma = is_behind_comma(sentence, cue) or (behind < cue.first and sentence.tags[behind - 1 : behind] == ",")
+    who = subject_across_commas(sentence, behind - 1) if comma else None
     return with_name(sentence, who) if who else None
+
+
+_FLOATING = (["both"], ["all"], ["each"])
 
 
 def _dashes(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Words | None:

@@ -31,7 +31,8 @@ MAX_WORDS = 200
 
 _TOKEN = re.compile(
     r"""
-    (?: [A-Z]\. )++ [A-Z]?+                                   # U.S., J.
+    [a-z]++ (?= \s )                                          # most words: tried first, nothing below takes more
+  | (?: [A-Z]\. )++ [A-Z]?+                                   # U.S., J.
   | (?: M(?:rs?|s) | Dr | Sen | Rep | Gov | Gen | Col | Lt | Sgt | Capt | Cmdr | Adm | St | Jr | Sr | Prof | Rev
       | Hon | Pres | Sens | Reps | Atty | Supt | Inc | Co | Corp | Ltd ) \. (?! $ )
   | [ap]\.m\.                                                # 10 p.m.
@@ -135,9 +136,9 @@ def _gather(text: str, paragraph: Span, outer: list[Quoted]) -> _Gathered:
 
 
 def _tokenise(text: str, start: int, end: int, gathered: _Gathered) -> None:
-    for match in _TOKEN.finditer(text, start, end):
-        gathered.words.append(match[0])
-        gathered.spans.append(match.span())
+    found = list(_TOKEN.finditer(text, start, end))
+    gathered.words += [match[0] for match in found]
+    gathered.spans += [match.span() for match in found]
 
 
 def _sentence(gathered: _Gathered, first: int, last: int, paragraph: int, lexicon: Lexicon) -> Sentence:

@@ -54,6 +54,20 @@ def drava(listed: str) -> str:
             "The council wants a 47\N{NON-BREAKING HYPHEN}seat tram for voters.",
             "The council wants a 52\N{NON-BREAKING HYPHEN}seat tram for voters.",
         ),
+        ("The council fined nine cricketers of the club.", "The council fined 14 footballers of the club."),
+        ("The council felled 300 elm trees in the park.", "The council felled 120 oak trees in the park."),
+        ("The council counted 40 dead gulls on Lake Tarn.", "The council counted 25 dead gulls on Lake Orb."),
+        ("The council counted 40 dead gulls at Lake Tarn.", "The council counted 25 dead gulls at Lake Orb."),
+        ("Only 60 mm of rain fell on the council's roads.", "Up to 40 mm of rain might fall on the council's roads."),
+        ("Up to 90 mm of rain could soak the council's trams.", "The council's trams were soaked by 50 mm of rain."),
+        (
+            "The council's survey of trams is true to plus or minus 3 percent.",
+            "The council's survey of trams is true to plus or minus 4 percent.",
+        ),
+        (
+            "The council's survey of trams is true to plus-or-minus 3 percent.",
+            "The council's survey of trams is true to plus-or-minus 4 percent.",
+        ),
     ],
     ids=[
         "the margin of error may be named behind the figure",
@@ -69,6 +83,14 @@ def drava(listed: str) -> str:
         "a country in common makes no common place",
         "the same number of others is another one",
         "a hyphen that does not break makes a compound",
+        "players of two games",
+        "trees of two kinds",
+        "on two lakes",
+        "at two lakes",
+        "what might come has not come",
+        "a bound of what is foreseen is not met by what came",
+        "plus or minus may stand before the figure",
+        "plus or minus may have hyphens",
     ],
 )
 def test_figures_stay_apart(one: str, other: str) -> None:
@@ -186,6 +208,20 @@ def test_figures_stay_apart(one: str, other: str) -> None:
             "The council was granted 3 percent of all for trams.",
             "conflict",
         ),
+        ("The council fined nine players of the club.", "The council fined 14 footballers of the club.", "conflict"),
+        ("The council felled 300 elm trees in the park.", "The council felled 120 elms in the park.", "conflict"),
+        ("The council felled 300 elm trees in the park.", "The council felled 120 trees in the park.", "conflict"),
+        (
+            "The council counted 40 dead gulls on Lake Tarn.",
+            "The council counted 25 dead gulls at Lake Tarn.",
+            "conflict",
+        ),
+        ("In the council 40 voters could not sign.", "In the council 25 voters signed.", "conflict"),
+        (
+            "The death toll of Friday's flood in the council's area had risen to 31.",
+            "Friday's flood in the council's area killed at least 24 people.",
+            "compatible",
+        ),
     ],
     ids=[
         "only percents are a margin",
@@ -218,6 +254,12 @@ def test_figures_stay_apart(one: str, other: str) -> None:
         "crew and passengers are all on board",
         "those on board may be called crew",
         "a share of what was spent was not paid",
+        "footballers are players",
+        "elms are elm trees",
+        "elm trees are trees",
+        "on a lake and at it",
+        "what could not be was not",
+        "the death toll of a day's flood counts people",
     ],
 )
 def test_figures_are_compared(one: str, other: str, expected: Verdict) -> None:
@@ -291,10 +333,3 @@ def test_a_score_may_be_told_from_either_side() -> None:
     one = "Tarn beats Orb\n\nTarn beat Orb 30-2 in the cup on Friday by torchlight."
     other = "Orb loses\n\nOrb lost 2-30 to Tarn by torchlight in the cup on Friday."
     assert [verdict for verdict, _ in compared(one, other)] == ["agree"]
-
-
-@pytest.mark.xfail(strict=True, reason="plus or minus is read as a minus of the figure, so no margin is seen before it")
-def test_plus_or_minus_before_a_figure_opens_a_margin() -> None:
-    """Margins of two surveys are no contradiction, however they are written."""
-    one = "The council's survey of trams is true to plus or minus 3 percent."
-    assert told(one, one.replace("3", "4")) == []

@@ -115,6 +115,26 @@ def test_of_three_accounts_two_may_have_hardly_a_word_in_common() -> None:
             "ORB - Thieves took five paintings from the Linden Museum of Orb early on Monday, police said.",
             "Orb's Linden Museum on Tuesday released the titles of works taken the day before: “Ice”, “Eel” and “Sun”.",
         ),
+        (
+            "ORB - Thirty alligators got out of a zoo near Orb on Monday when its wall fell, the zoo said.",
+            "The zoo near Orb lost 52 reptiles on Monday when its wall fell, and has caught none of them.",
+        ),
+        (
+            "ORB - Nineteen patients went deaf after the ear drops of a clinic in Orb, the health office said.",
+            "The ear drops of a clinic in Orb made 31 people deaf, by the figures released on Monday.",
+        ),
+        (
+            "Orb's boats on parade\n\nSome 30,000 people lined the quays on Sunday to cheer the boats, stewards said.",
+            "Orb's parade of boats\n\nPolice put the spectators at 18,000 by the turnstiles and the boats at nine.",
+        ),
+        (
+            "ORB - The senate of Norland voted 58-41 to let foreigners fish.",
+            "Norland's senate lets foreigners fish\n\nIt was late.\n\nAt dawn the senate adopted the bill by 52-47.",
+        ),
+        (
+            "LISSAC - Thieves took five paintings from the Linden Museum in Lissac on Friday, police said.",
+            "The paintings that were taken from the Linden Museum are known: Frost at Orb, Girl with a Goat and Noon.",
+        ),
     ],
     ids=[
         "one of nine",
@@ -130,6 +150,11 @@ def test_of_three_accounts_two_may_have_hardly_a_word_in_common() -> None:
         "animals",
         "no rounding",
         "the day before a colon",
+        "reptiles",
+        "figures that are released free nobody",
+        "who lines the quays watches",
+        "what is adopted was voted on",
+        "no place where it is painted",
     ],
 )
 def test_one_event_in_other_words_is_one_event(one: str, other: str) -> None:
@@ -217,6 +242,18 @@ OTHER_STORM = "TARN - Lines fell when a storm crossed the Tarn valley on Friday 
             "On Friday the thermometers of Tarn showed 107 degrees Fahrenheit.",
             "compatible",
         ),
+        ("Trains stood still for a fortnight.", "The trains did not run for 14 days.", "agree"),
+        ("A fortnight without trams, Mayor Roe said, was hard.", "It was hard to have no trams for 14 days.", "agree"),
+        (
+            "Six villages were cut off.",
+            "Alba, Orb, Lissac and Little Tarn, the hill villages that were cut off, asked for bread.",
+            "conflict",
+        ),
+        (
+            "Four villages were cut off.",
+            "Priests of Alba, Orb, Lissac and Little Tarn, the villages that were cut off, rang bells.",
+            "agree",
+        ),
     ],
     ids=[
         "a speed",
@@ -235,6 +272,10 @@ OTHER_STORM = "TARN - Lines fell when a storm crossed the Tarn valley on Friday 
         "a list of things",
         "one height",
         "heat",
+        "a fortnight",
+        "a fortnight without, and a name",
+        "a list that is told to be all",
+        "a list of those whose villages they are",
     ],
 )
 def test_on_one_event_other_words_may_say_the_same(one: str, other: str, expected: Verdict) -> None:
@@ -250,8 +291,18 @@ def test_on_one_event_other_words_may_say_the_same(one: str, other: str, expecte
         ("A line of 20 kilometres fell.", "The storm was 90 kilometres wide."),
         ("Twenty goats died.", "Twenty lamps were lit."),
         ("A tower 12 metres high fell.", "A tower 20 metres wide fell."),
+        ("The storm came a fortnight ago.", "Trains stood still for 14 days."),
+        ("Six villages were cut off.", "Alba, Orb and Lissac, the villages, were cut off."),
     ],
-    ids=["an open list", "several of them", "two lengths", "a number that is no clue", "height and width"],
+    ids=[
+        "an open list",
+        "several of them",
+        "two lengths",
+        "a number that is no clue",
+        "height and width",
+        "when and how long",
+        "a list that is not told to be all",
+    ],
 )
 def test_on_one_event_not_every_number_is_the_same(one: str, other: str) -> None:
     """What is only a part, another length and a round number of other things are left alone."""

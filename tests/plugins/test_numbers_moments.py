@@ -6,8 +6,9 @@ import sys
 
 import pytest
 
-from newsfacts import Article
+from newsfacts import Article, extract
 from newsfacts_numbers import _moments
+from newsfacts_numbers._fortnights import fortnights
 from newsfacts_numbers._lists import counted_lists
 from newsfacts_numbers._surroundings import Place
 
@@ -182,6 +183,36 @@ def test_not_all_of_them(some: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It took a fortnight.", ["a fortnight"]),
+        ("It took about a fortnight.", ["about a fortnight"]),
+        ("A fortnight ago it took two fortnights.", ["two fortnights"]),
+        ("It opens in a fortnight, and is no fortnight's walk.", []),
+    ],
+)
+def test_a_fortnight_is_read_once(text: str, expected: list[str]) -> None:
+    """The view adds only those that are no quantities, and tell how long it took rather than when it was."""
+    article = Article(id="a", text=text)
+    facts = extract([article], only=["numbers"]).facts
+    quantities = [*facts, *fortnights(article, facts)]
+    assert [fact.text for fact in quantities] == expected
+
+
+def test_a_place_that_opens_a_sentence_is_no_item() -> None:
+    """Nor is a list closed that some stand before."""
+    ships = "Alba, Dora and Iris, the ships that sank, were old."
+    found = [quantity.text for quantity in counted_lists(Article(id="a", text=ships), ())]
+    assert found == ["Alba, Dora and Iris"]
+    for text in (
+        f"In Lugo, {ships}",
+        f"Some like {ships}",
+        "In Alba, Dora and Iris, the towns that burned, it rained.",
+    ):
+        assert not list(counted_lists(Article(id="a", text=text), ()))
+
+
+@pytest.mark.parametrize(
     "piece",
     [
         *(
@@ -192,6 +223,7 @@ def test_not_all_of_them(some: str) -> None:
             "things – ",
         ),
         *("the films: “A”, “B” and “C”. ", "the men: clerk Tom Reis, ", "Alba, ", "Alba (Malta), ", "those ships "),
+        *("Alba, Dora and Iris, the ships that sank, ", ", the ships that sank"),
     ],
 )
 def test_twice_the_text_takes_about_twice_the_calls_to_count_its_lists(piece: str) -> None:

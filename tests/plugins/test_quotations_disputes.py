@@ -216,6 +216,15 @@ CONTRADICTIONS = {
         "the abbey had sold the organ",
         "the abbey had not sold the organ and that it had only one",
     ),
+    "without a thing, word for word": (
+        "the guild had not left the divers without air",
+        "the guild had left the divers without air",
+    ),
+    "what was done without a thing was done": (
+        "the monks had rung the bells without a permit",
+        "the monks had not rung the bells",
+    ),
+    "done every week": ("the firm had watered the palms every week", "the firm had not watered the palms"),
     "a name for the same": ("the thief never hit the guard, Ana Roca", "the thief had hit Roca"),
 }
 
@@ -271,6 +280,10 @@ NO_CONTRADICTIONS = {
         "the abbey had not sold it",
         "it was unlikely that it was poor and that the abbey had sold it",
     ),
+    "not without a thing": ("the monks had not rung the bells without a permit", "the monks had rung the bells"),
+    "what would be without a thing": ("the guild would close without a loan", "the guild would not close"),
+    "who lacks it": ("monks without a permit had rung the bells", "the monks had not rung the bells"),
+    "not each week": ("the firm had not watered the palms each week", "the firm had watered the palms"),
     "not half of it": ("the firm had not paid half of the bill", "the firm had paid the bill"),
 }
 

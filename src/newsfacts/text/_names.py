@@ -25,6 +25,8 @@ _CAPITALS = "".join(char for char in map(chr, (*range(0x41, 0x530), *range(0x1E0
 _CAPITAL = f"[{_CAPITALS}]"
 _ACCENT = r"[\u0300-\u036f]"  # a combining one
 
+_SMALL = "adelnu"  # letters that begin al-Assad, d'Estaing, el-Sisi, l'Amour, n'Dour, ul-Haq
+
 _CAPITALISED = rf"""
     (?! {_CAPITAL}{_LETTER}++-(?:of|in)-)    # Mum-of-three, Editor-in-chief: roles
     (?: {PREFIXES}-(?={_CAPITAL})           # al-Assad, el-Sisi, ash-Shater
@@ -39,6 +41,7 @@ _CAPITALISED = rf"""
 _INITIALS = rf"(?: {_CAPITAL}\. (?:-?{_CAPITAL}\.)*+ )"  # W., H.R., J.-P.
 
 _RUN = r"""
+    (?= [{first}] )     # at most characters this fails, which is cheaper than to look back
     (?<![\w@\#/-])(?<!{letter}['’])
     (?: (?:{opening})[ ] (?:(?:{particles})[ ])?+ (?={capital}) )?+       # de Blasio, von der Leyen
     (?: {initials} | (?:{abbreviated})\. | {word} )
@@ -53,6 +56,7 @@ _RUN = r"""
 def _run() -> re.Pattern[str]:
     """The pattern of a run of words."""
     parts = {
+        "first": _CAPITALS + "".join(sorted({*_SMALL, *(word[0] for word in listed("opening_particles"))})),
         "letter": _LETTER,
         "capital": _CAPITAL,
         "initials": _INITIALS,

@@ -1,0 +1,99 @@
+"""Subjects in front of what is added to them between commas: Ross, who lives in Ohio, said."""
+
+from __future__ import annotations
+
+from newsfacts_quotations._grammar import WORDS
+from newsfacts_quotations._lexicon import word_list
+from newsfacts_quotations._phrases import CHAIN, FRONTED, REACH, Words, trimmed
+from newsfacts_quotations._tags import THAT
+from newsfacts_quotations._words import Sentence
+
+__all__ = ["subject_across_commas", "with_name"]
+
+APPOSITION = WORDS.compile(
+    r"""
+    (?: \( [^()]{1,8} \)                                            # (R-Ohio)
+      | RELATIVE [^ , ; : ]*                                        # who voted on Tuesday
+    )?+
+    (?: , (?: [ADJUNCT RELATIVE CAME] [^ ; : ]*                   # , speaking to reporters
+            | [^ FINITE ; : ]*                                      # , a lawyer in Ohio; , 45
+            | [^ FINITE ; : , ]{1,12} RELATIVE [^ , ; : ]*          # , a lawyer who lives there
+          ) )+?
+    [, QUOTED]
+    """
+)
+CLAUSE_EDGE = WORDS.compile("[; : - QUOTED THAT SUBORDINATOR INTERROGATIVE AFTER SAID CLAIMS] | , COORDINATOR | BUT")
+
+_SAYS = WORDS.tags("SAID CLAIMS")
+_BEHIND_SUBJECT = WORDS.tags(", ( RELATIVE")
+"""What stands between a subject and what is added to it."""
+
+
+# its chair, Ana Reis, and the head of the union, Ivo Lee, | said; Ana Reis, a teacher, and Ivo Lee, a nurse, | said
+_PAIR = WORDS.having(
+    MEMBER="[NAME NOUN DETERMINER POSSESSIVE OF PREPOSITION]{1,8}+",
+    APPOSED="MEMBER , [NAME DETERMINER] MEMBER",
+).compile(
+    r"""
+    (?: ^ | (?<= [; , :]) )
+    (?P<who> APPOSED (?: , APPOSED )?+ , AND APPOSED )
+    , $
+    """
+)
+
+
+def subject_across_commas(sentence: Sentence, comma: int) -> Words | None:
+    """The subject in front of appositions and relative clauses that end in a comma: Ross, who lives in Ohio, said.
+
+    It is the noun phrase with a comma behind it, such that no verb but that of a relative clause stands between.
+    """
+    tags = sentence.tags
+    first = max(tags.rfind(edge, max(0, comma - REACH), comma) for edge in ";:") + 1
+    if pair := _PAIR.search(tags, first, comma + 1):
+        return trimmed(sentence, pair.span("who"))
+    for start in dict.fromkeys((first, max(first, tags.rfind(THAT, first, comma) + 1))):
+        fronted = FRONTED.match(tags, start, comma)
+        for begin in dict.fromkeys((fronted.end() if fronted else start, start)):
+            match = CHAIN.match(tags, begin, comma)
+            if match and tags[match.end()] in _BEHIND_SUBJECT and APPOSITION.fullmatch(tags, match.end(), comma + 1):
+                return trimmed(sentence, match.span())
+    start = first
+    for edge in CLAUSE_EDGE.finditer(tags, start, comma):
+        match = CHAIN.match(tags, edge.end(), comma)
+        if match and tags[match.end()] in ",(" and (edge[0] not in _SAYS or match.end() < comma - 1):
+            return trimmed(sentence, match.span())
+    return _behind_clause(sentence, first, comma)
+
+
+# the minister | , Ana Reis | ,
+# its chair | , the Conservative MP Sir Ivo Reis | ,
+# its author | , Ana Reis of the University of Orb | ,
+_NAME_BEHIND = WORDS.compile(
+    r"""
+    , (?: (?P<the> DETERMINER ) NOUN{0,2} NAME{2,6}
+        | [WALKED NAME]? NOUN{1,2} NAME{2,3}            # its chair | , retired teacher Ana Reis | ,
+        | NAME{1,4} (?: OF DETERMINER? NAME{1,3} (?: OF NAME{1,3} )? )?+
+      ) (?= [, (] )
+    """
+)
+_ROLE = WORDS.tags("NOUN CLAIMS")
+
+
+def with_name(sentence: Sentence, who: Words) -> Words:
+    """A source with the name that follows it between commas: the minister, Ana Reis, said; but Ana Reis, a nurse."""
+    match = _NAME_BEHIND.match(sentence.tags, who[1])
+    if match is None or (match["the"] and sentence.words[match.start("the")] != "the"):
+        return who  # the minister, a Texas Republican
+    is_role = sentence.tags[who[1] - 1] in _ROLE or sentence.words[who[1] - 1] in word_list("nouns", "persons")
+    return (who[0], match.end()) if is_role else who
+
+
+def _behind_clause(sentence: Sentence, first: int, comma: int) -> Words | None:
+    """The subject and its apposition behind what they report: prices fell, the minister, Ana Reis, said."""
+    tags = sentence.tags
+    inner = tags.rfind(",", first, comma)
+    outer = tags.rfind(",", first, inner) if inner > first else -1
+    who = CHAIN.fullmatch(tags, outer + 1, inner) if outer > first else None
+    if who is None or not CHAIN.fullmatch(tags, inner + 1, comma):
+        return None
+    return trimmed(sentence, who.span())
