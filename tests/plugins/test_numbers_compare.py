@@ -568,11 +568,16 @@ def test_not_every_row_of_capitals_is_a_list_of_so_many(one: str, listed: str) -
             "The driver who fell in the Drava depot gets $900,000 in damages, a court in Tarn said on Monday.",
             "conflict",
         ),
+        (
+            "The remains of 32 sailors were lifted from the wreck off Tarn by Friday, a unit for missing seamen said.",
+            "Divers at the wreck off Tarn\n\nBefore they left the wreck on Friday, 48 bodies had come up from it.",
+            "conflict",
+        ),
     ],
-    ids=["ran", "saw it", "escaped drowning", "death caps", "awarded a driver"],
+    ids=["ran", "saw it", "escaped drowning", "death caps", "awarded a driver", "remains of the dead"],
 )
 def test_what_only_seems_of_another_kind_is_compared(one: str, other: str, expected: Verdict) -> None:
-    """People without a noun, those who escaped and what somebody is given are read as what they are."""
+    """People without a noun, those who escaped or are dead, and what somebody is given are read as what they are."""
     assert [verdict for verdict, _ in compared(one, other)] == [expected]
 
 
@@ -592,3 +597,21 @@ def test_votes_in_favour_are_not_those_against() -> None:
     other = "TARN - When the Tarn council passed a law on trams on Thursday, 31 votes were against it, the clerk said."
     assert compared(one, other) == []
     assert compared(one, other.replace("against it", "for it")) == [("conflict", ["58", "31"])]
+
+
+def test_a_headline_that_the_lead_repeats_does_not_come_before_it() -> None:
+    """What a headline says in short, without since when, is what the lead says in full."""
+    one = (
+        "Over 900 wells gone from Lissac plain\n\n"
+        "LISSAC - Over 900 wells have been sealed on the plain of Lissac since May, the water office said."
+    )
+    other = "Buckets of Lissac\n\nFewer than 600 wells were shut on the plain since May, says a club of local farmers."
+    assert compared(one, other) == [("conflict", ["Over 900", "Fewer than 600"])]
+
+
+@pytest.mark.parametrize("opening", ["When Saturday's", "Before Saturday's"])
+def test_no_word_that_opens_a_clause_is_a_given_name(opening: str) -> None:
+    """Nobody is called When Saturday, so Saturday is no surname that two people share."""
+    one = "LISSAC - At Saturday's sale in Lissac, 310 sheep of the Tarn flock found a buyer, the farmers said."
+    other = f"Wool and tears\n\n{opening} sale of the Tarn flock in Lissac ended, 240 sheep had found a buyer."
+    assert [verdict for verdict, _ in compared(one, other)] == ["conflict"]
