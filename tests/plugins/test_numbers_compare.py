@@ -254,6 +254,16 @@ OTHER_STORM = "TARN - Lines fell when a storm crossed the Tarn valley on Friday 
             "Priests of Alba, Orb, Lissac and Little Tarn, the villages that were cut off, rang bells.",
             "agree",
         ),
+        (
+            "Three villages were cut off.",
+            "It was told at noon: Alba, Orb, Lissac and Little Tarn were the hill villages that were cut off.",
+            "conflict",
+        ),
+        (
+            "Four villages were cut off.",
+            "The villages Alba, Orb, Lissac and Little Tarn were the ones that were cut off.",
+            "agree",
+        ),
     ],
     ids=[
         "a speed",
@@ -276,6 +286,8 @@ OTHER_STORM = "TARN - Lines fell when a storm crossed the Tarn valley on Friday 
         "a fortnight without, and a name",
         "a list that is told to be all",
         "a list of those whose villages they are",
+        "a list that is all, after a colon",
+        "a list of the ones",
     ],
 )
 def test_on_one_event_other_words_may_say_the_same(one: str, other: str, expected: Verdict) -> None:
@@ -293,6 +305,7 @@ def test_on_one_event_other_words_may_say_the_same(one: str, other: str, expecte
         ("A tower 12 metres high fell.", "A tower 20 metres wide fell."),
         ("The storm came a fortnight ago.", "Trains stood still for 14 days."),
         ("Six villages were cut off.", "Alba, Orb and Lissac, the villages, were cut off."),
+        ("Six villages were cut off.", "Alba, Orb and Lissac were the largest villages that were cut off."),
     ],
     ids=[
         "an open list",
@@ -302,6 +315,7 @@ def test_on_one_event_other_words_may_say_the_same(one: str, other: str, expecte
         "height and width",
         "when and how long",
         "a list that is not told to be all",
+        "a list of the largest",
     ],
 )
 def test_on_one_event_not_every_number_is_the_same(one: str, other: str) -> None:
