@@ -206,14 +206,15 @@ class Evidence:
     def _lead(self, one: Figure, other: Figure) -> bool:
         """Whether each of two figures is what its article opens with: the first of its kind, in headline or lead.
 
-        Of 12 killed and 34 injured each is.
+        Of 12 killed and 34 injured each is, and what the headline says is so again where the lead repeats it.
         """
         return one.opens and other.opens and self._is_first(one) and self._is_first(other)
 
     def _is_first(self, figure: Figure) -> bool:
         if id(figure) not in self._leading:
             before = (each for each in self._of_article[figure.quantity.article] if each.quantity < figure.quantity)
-            alike = (each for each in before if not _kinds(figure).isdisjoint(_kinds(each)))
+            others = (each for each in before if each.interval != figure.interval)
+            alike = (each for each in others if not _kinds(figure).isdisjoint(_kinds(each)))
             self._leading[id(figure)] = all(figure.fates and each.fates.isdisjoint(figure.fates) for each in alike)
         return self._leading[id(figure)]
 

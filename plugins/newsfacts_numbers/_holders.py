@@ -8,7 +8,7 @@ from functools import cache
 from newsfacts_numbers._stems import stem, table, telling_stems
 from newsfacts_numbers._surroundings import CAPITALS, HELD, Place
 
-__all__ = ["doer_of", "holder_of"]
+__all__ = ["doer_of", "full_names_in", "holder_of"]
 
 # Hale was jailed for | six years; jailed the banker Tom Hale for | six years
 _SENTENCED = r"(?:jailed|sentenced|imprisoned|fined)"
@@ -22,6 +22,14 @@ _NO_HOLDER = "".join(
 _NAMED = rf"(?=[A-Z]){_NO_HOLDER}(?!The |It )(?P<name>{CAPITALS})(?: \([^)]{{1,12}}\)| (?P<noun>[a-z]+))?"
 _HAVING_WON = r"(?:[a-z]+ ){1,6}having won"
 
+# Ann Hale; but neither When Saturday's sale, nor In Lugo
+_NO_GIVEN_NAME = (
+    r"(?:In|At|On|Of|By|To|For|From|With|Near|Over|Under|After|Before|Since|Until|During|As|When|While|If|And|But|Or|The|Last"
+    r"|Next|This|That|Its|His|Her|Their|Our)"
+)
+_FULL_NAME = re.compile(
+    rf"(?<![\w’'-])(?!{_NO_GIVEN_NAME} )(?=(?P<given>[A-Z][a-z][\w-]*+) (?P<surname>[A-Z][a-z][\w-]*+))"
+)
 
 # Tarn Transit has ordered; but not: Interior Minister Ana Ruiz said
 _TELLING = (
@@ -38,6 +46,11 @@ def doer_of(place: Place) -> frozenset[str]:
     """The stems of the full name with which a sentence opens, of whoever does something; empty if there is none."""
     doer = _DOER.search(place.text, 0, place.start)
     return telling_stems(doer["name"].split()) if doer else frozenset()
+
+
+def full_names_in(text: str) -> frozenset[tuple[str, str]]:
+    """Two words of names that stand together in a text, as stems: given name and surname."""
+    return frozenset((stem(given), stem(surname)) for given, surname in _FULL_NAME.findall(text))
 
 
 def holder_of(place: Place) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
+from itertools import chain
 from operator import itemgetter
 from typing import Final
 
@@ -62,12 +63,19 @@ _ITEMS = re.compile(f"{_AFTER_COLON_OR_DASH}(?P<items>(?:{_ITEM}, )+{_ITEM},? an
 _ALL_OF_THEM = re.compile(
     rf", the (?:[\w-]+ ){{0,3}}?(?P<things>{_PLURAL}) (?:that|which|who|whose|whom|where|of|in|on|from)(?!\w)"
 )
+# Alba, Dora and Iris | are the ships that were sold, the ships Alba, Dora and Iris | are the ones: no others are
+# but those that are the largest or the main ones are some of them
+_SOME = r"(?:[a-z]+est|most|best|worst|first|last|main|chief|leading|top|key|other|next|usual|likely)"
+_ARE_ALL = re.compile(
+    rf" (?:are|were) (?:all )?the (?:(?!{_SOME} )[\w-]+ ){{0,2}}?(?P<things>ones|{_PLURAL})"
+    r" (?:that|which|who|whose|whom|where|of|in|on|from|at)(?!\w)"
+)
 _ENUMERATED = re.compile(
     rf"(?<![\w’'-])(?:[A-Z][a-z]+s (?:of|from|at|in|for) )?(?P<items>(?:{_NAME}, )+{_NAME},? and {_NAME})\Z"
 )
 # In Lugo, Alba, …: the first name is no item
 _AT_FIRST = re.compile(
-    r"(?:In|On|At|After|Before|As|When|While|For|From|With|By|Near|Since|Until|During|But|And|Yesterday|Today|Now)(?!\w)"
+    r"(?:In|On|At|After|Before|As|When|While|For|From|With|By|Near|Since|Until|During|But|And|Also|Yesterday|Today|Now)(?!\w)"
 )
 _NAME_END = re.compile(r", (?!and )|,? and (?=(?:the |an? )?[A-Z]|an? )")
 _VERB = r"(?:is|was|has|does|says|goes|makes|means|comes|includes|wins|plays|votes|needs|runs|gets|takes)"
@@ -111,13 +119,14 @@ def _listed(text: str) -> Iterator[tuple[Span, int, str]]:
 
 def _apposed(text: str) -> Iterator[tuple[Span, int, str]]:
     """The lists behind which it is told that these are all: Alba, Dora and Iris, the ships that were sold."""
-    for told in _ALL_OF_THEM.finditer(text):
+    for told in chain(_ALL_OF_THEM.finditer(text), _ARE_ALL.finditer(text)):
         first = max(0, told.start() - _FAR)
         if (names := _ENUMERATED.search(text, first, told.start())) is None:
             continue
-        before = text[first : names.start("items")].rpartition("\n")[2].rpartition(". ")[2]
-        if not (_AT_FIRST.match(before) or _AT_FIRST.match(names["items"]) or _NOT_ALL.search(before)):
-            yield Span(*names.span("items")), len(_NAME_END.split(names["items"])), told["things"]
+        before = text[first : names.start("items")].rpartition("\n")[2].rpartition(". ")[2].rpartition(": ")[2]
+        thing = told["things"] if told["things"] != "ones" else _thing(before)
+        if thing and not (_AT_FIRST.match(before) or _AT_FIRST.match(names["items"]) or _NOT_ALL.search(before)):
+            yield Span(*names.span("items")), len(_NAME_END.split(names["items"])), thing
 
 
 def _each(pattern: re.Pattern[str], text: str, starts: Iterable[int]) -> Iterator[re.Match[str]]:

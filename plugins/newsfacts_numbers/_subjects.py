@@ -9,7 +9,7 @@ import attrs
 
 from newsfacts import Quantity
 from newsfacts_numbers._clauses import clause_around, has_other_fate, without_source
-from newsfacts_numbers._holders import doer_of, holder_of
+from newsfacts_numbers._holders import doer_of, full_names_in, holder_of
 from newsfacts_numbers._kinds import head_of
 from newsfacts_numbers._matters import attribute_between, goods_of, matter_in, survey_in
 from newsfacts_numbers._moments import (
@@ -49,7 +49,6 @@ __all__ = ["Subject"]
 
 _LIVING = frozenset(("living",))
 _OF_AN_AGE = re.compile(r"(?<!\w)(?:under|over|aged)[ -]\d\d(?![\d,.]*\w)")
-_FULL_NAME = re.compile(r"(?<![\w’'-])(?=([A-Z][a-z][\w-]*+) ([A-Z][a-z][\w-]*+))")
 # escaped drowning; ate death caps: nobody is said to have died; nor is anybody freed whose figures are released
 _SPARED = re.compile(
     r"(?<!\w)(?:(?P<spared>(?:escap|surviv|avoid|cheat)\w* (?:death|drowning|being killed))"
@@ -175,7 +174,7 @@ class Subject:
     @cached_property
     def full_names(self) -> frozenset[tuple[str, str]]:
         """Two words of names that stand together in its sentence, as stems: given name and surname."""
-        return frozenset((stem(given), stem(surname)) for given, surname in _FULL_NAME.findall(self.place.text))
+        return full_names_in(self.place.text)
 
     @cached_property
     def months(self) -> frozenset[str]:

@@ -62,6 +62,12 @@ def of_a_public_body(office: Office) -> bool | None:
     return True if "body" in office.marks else None
 
 
+def of_its_territory(office: Office) -> bool | None:
+    """Whose title is public before a name holds that office of a province, be it named or not."""
+    whose = office.words.keys[office.first - 1] if office.determiner == "'s" else ""
+    return True if office.form.head.needs == "title" and whose in vocabulary("own_state") else None
+
+
 def of_a_party(office: Office) -> bool | None:
     """Officers of parties hold no public office, unless the party rules a state."""
     if office.head in vocabulary("chairs") and office.last == office.head_last:
@@ -123,6 +129,7 @@ RULES: tuple[Rule, ...] = (
     an_officials,
     of_a_party,
     of_a_public_body,
+    of_its_territory,
     of_a_state,
     of_a_field_of_government,
     of_a_softer_field,

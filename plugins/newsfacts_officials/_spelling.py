@@ -14,6 +14,8 @@ __all__ = ["block_of", "is_bare", "may_be_of", "may_be_one_name", "other_blocks_
 _PACKAGE = "newsfacts_officials"
 _READABLE = 6  # letters of a word that other languages may read otherwise
 _FULL = 2  # words: a given name and a surname
+# not of Abdul-Jabbar, a surname, which is Jabbar as well
+_SERVANT_OF = re.compile(r"\A(Abd(?:el|ul))-(?=\w)")
 _GENERATIONS = frozenset(("jr", "sr", "ii", "iii", "iv"))
 
 
@@ -40,6 +42,13 @@ def _spellings() -> re.Pattern[str]:
 
 
 @cache
+def _endings() -> tuple[tuple[str, str], ...]:
+    """Endings and what they are spelt in full, the longest first."""
+    endings = cast("dict[str, str]", read_toml(_PACKAGE, "transliteration.toml")["endings"])
+    return tuple(sorted(endings.items(), key=lambda each: (-len(each[0]), each)))
+
+
+@cache
 def _nicknames() -> frozenset[tuple[str, str]]:
     return frozenset((row["short"], row["full"]) for row in read_csv(_PACKAGE, "nicknames.csv"))
 
@@ -51,7 +60,8 @@ def _sound(word: str) -> str:
     >>> _sound("sergei") == _sound("sergey"), _sound("mohammed") == _sound("muhamad")
     (True, True)
     """
-    folded = _spellings().sub(lambda found: _sounds()[found[0]], word)
+    ended = next((word.removesuffix(end) + full for end, full in _endings() if word.endswith(end)), word)
+    folded = _spellings().sub(lambda found: _sounds()[found[0]], ended)
     single = re.sub(r"(.)\1+", r"\1", folded)  # Hussein, Husein
     return single.removesuffix("h") or single  # Sabah, Saba
 
@@ -77,8 +87,11 @@ def _particles() -> re.Pattern[str]:
 
 @lru_cache(maxsize=4096)
 def _grown(name: str) -> str:
-    """The name with its particles grown together with what follows: Moncef Bensalem for Moncef Ben Salem."""
-    return _particles().sub(lambda found: found["particle"].replace(" ", ""), name)
+    """The name with its particles grown together with what follows: Moncef Bensalem for Moncef Ben Salem.
+
+    So is a given name that only its hyphen makes look like a prefix and a name: Abdul-Rahim, Abdul Rahim.
+    """
+    return _particles().sub(lambda found: found["particle"].replace(" ", ""), _SERVANT_OF.sub(r"\1", name))
 
 
 @lru_cache(maxsize=4096)

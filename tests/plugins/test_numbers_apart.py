@@ -344,6 +344,14 @@ def test_a_later_count_does_not_contradict_an_earlier_one() -> None:
             "Thirty football fans were injured in the crush at the stadium of Marlow on Sunday.",
         ),
         (
+            "Nine people were killed when a gas pipe burst in a bakery at Marlow on Monday, the mayor said.",
+            "Nurses in Marlow are treating 31 people for cuts after Monday's burst pipe in the bakery.",
+        ),
+        (
+            "Nine people were killed when a gas pipe burst in a bakery at Marlow on Monday, the mayor said.",
+            "Some 30 people with scalds are on the wards in Marlow after Monday's burst pipe in the bakery.",
+        ),
+        (
             "Unemployment among men in Spain fell to 10 percent in June, the institute said.",
             "Unemployment among women in Spain fell to 14 percent in June, the institute said.",
         ),
@@ -369,6 +377,8 @@ def test_a_later_count_does_not_contradict_an_earlier_one() -> None:
         "other weekday",
         "other earner",
         "other fate of fans",
+        "those who are treated",
+        "those who are scalded",
         "men and women",
         "half a year and a year",
         "north and south",

@@ -254,6 +254,16 @@ OTHER_STORM = "TARN - Lines fell when a storm crossed the Tarn valley on Friday 
             "Priests of Alba, Orb, Lissac and Little Tarn, the villages that were cut off, rang bells.",
             "agree",
         ),
+        (
+            "Three villages were cut off.",
+            "It was told at noon: Alba, Orb, Lissac and Little Tarn were the hill villages that were cut off.",
+            "conflict",
+        ),
+        (
+            "Four villages were cut off.",
+            "The villages Alba, Orb, Lissac and Little Tarn were the ones that were cut off.",
+            "agree",
+        ),
     ],
     ids=[
         "a speed",
@@ -276,6 +286,8 @@ OTHER_STORM = "TARN - Lines fell when a storm crossed the Tarn valley on Friday 
         "a fortnight without, and a name",
         "a list that is told to be all",
         "a list of those whose villages they are",
+        "a list that is all, after a colon",
+        "a list of the ones",
     ],
 )
 def test_on_one_event_other_words_may_say_the_same(one: str, other: str, expected: Verdict) -> None:
@@ -293,6 +305,7 @@ def test_on_one_event_other_words_may_say_the_same(one: str, other: str, expecte
         ("A tower 12 metres high fell.", "A tower 20 metres wide fell."),
         ("The storm came a fortnight ago.", "Trains stood still for 14 days."),
         ("Six villages were cut off.", "Alba, Orb and Lissac, the villages, were cut off."),
+        ("Six villages were cut off.", "Alba, Orb and Lissac were the largest villages that were cut off."),
     ],
     ids=[
         "an open list",
@@ -302,6 +315,7 @@ def test_on_one_event_other_words_may_say_the_same(one: str, other: str, expecte
         "height and width",
         "when and how long",
         "a list that is not told to be all",
+        "a list of the largest",
     ],
 )
 def test_on_one_event_not_every_number_is_the_same(one: str, other: str) -> None:
@@ -568,11 +582,16 @@ def test_not_every_row_of_capitals_is_a_list_of_so_many(one: str, listed: str) -
             "The driver who fell in the Drava depot gets $900,000 in damages, a court in Tarn said on Monday.",
             "conflict",
         ),
+        (
+            "The remains of 32 sailors were lifted from the wreck off Tarn by Friday, a unit for missing seamen said.",
+            "Divers at the wreck off Tarn\n\nBefore they left the wreck on Friday, 48 bodies had come up from it.",
+            "conflict",
+        ),
     ],
-    ids=["ran", "saw it", "escaped drowning", "death caps", "awarded a driver"],
+    ids=["ran", "saw it", "escaped drowning", "death caps", "awarded a driver", "remains of the dead"],
 )
 def test_what_only_seems_of_another_kind_is_compared(one: str, other: str, expected: Verdict) -> None:
-    """People without a noun, those who escaped and what somebody is given are read as what they are."""
+    """People without a noun, those who escaped or are dead, and what somebody is given are read as what they are."""
     assert [verdict for verdict, _ in compared(one, other)] == [expected]
 
 
@@ -592,3 +611,21 @@ def test_votes_in_favour_are_not_those_against() -> None:
     other = "TARN - When the Tarn council passed a law on trams on Thursday, 31 votes were against it, the clerk said."
     assert compared(one, other) == []
     assert compared(one, other.replace("against it", "for it")) == [("conflict", ["58", "31"])]
+
+
+def test_a_headline_that_the_lead_repeats_does_not_come_before_it() -> None:
+    """What a headline says in short, without since when, is what the lead says in full."""
+    one = (
+        "Over 900 wells gone from Lissac plain\n\n"
+        "LISSAC - Over 900 wells have been sealed on the plain of Lissac since May, the water office said."
+    )
+    other = "Buckets of Lissac\n\nFewer than 600 wells were shut on the plain since May, says a club of local farmers."
+    assert compared(one, other) == [("conflict", ["Over 900", "Fewer than 600"])]
+
+
+@pytest.mark.parametrize("opening", ["When Saturday's", "Before Saturday's"])
+def test_no_word_that_opens_a_clause_is_a_given_name(opening: str) -> None:
+    """Nobody is called When Saturday, so Saturday is no surname that two people share."""
+    one = "LISSAC - At Saturday's sale in Lissac, 310 sheep of the Tarn flock found a buyer, the farmers said."
+    other = f"Wool and tears\n\n{opening} sale of the Tarn flock in Lissac ended, 240 sheep had found a buyer."
+    assert [verdict for verdict, _ in compared(one, other)] == ["conflict"]

@@ -208,6 +208,7 @@ def test_a_place_that_opens_a_sentence_is_no_item() -> None:
         f"In Lugo, {ships}",
         f"Some like {ships}",
         "In Alba, Dora and Iris, the towns that burned, it rained.",
+        "Also Alba, Dora and Iris were the towns that burned.",
     ):
         assert not list(counted_lists(Article(id="a", text=text), ()))
 
@@ -223,7 +224,7 @@ def test_a_place_that_opens_a_sentence_is_no_item() -> None:
             "things – ",
         ),
         *("the films: “A”, “B” and “C”. ", "the men: clerk Tom Reis, ", "Alba, ", "Alba (Malta), ", "those ships "),
-        *("Alba, Dora and Iris, the ships that sank, ", ", the ships that sank"),
+        *("Alba, Dora and Iris, the ships that sank, ", ", the ships that sank", " are the ships that sank"),
     ],
 )
 def test_twice_the_text_takes_about_twice_the_calls_to_count_its_lists(piece: str) -> None:
