@@ -191,7 +191,7 @@ _AGE_BEHIND = re.compile(r", \d{2}(?:[,.]| [a-z])")
 # Una Roe | , who studies eels: several, as in a team, would have a plural
 _WHO_BEHIND = re.compile(r", who (?:is|was|has|[a-z]+[a-rt-z]s)\b")
 # Labour’s | Una Roe | said
-_OF_BODY = re.compile(r"\b[A-Z]\w+[’']s? \Z")
+_OF_BODY = re.compile(r"(?:\A|[.!?”\"\n] ?)[A-Z]\w+(?: [A-Z]\w+)?[’']s? \Z")
 _SAYS_BEHIND = re.compile(r" (?:said|says|told|described|called|added|warned|asked|argued|claimed|denied|accused)\b")
 _ROLE_BEHIND = re.compile(
     r", (?:an?|the|his|her|their|its) (?:[\w’'-]++ ){0,3}?(?P<role>[a-z-]++)"

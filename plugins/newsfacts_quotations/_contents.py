@@ -6,10 +6,10 @@ from collections.abc import Callable, Sequence
 
 from newsfacts_quotations._attribution import Attribution
 from newsfacts_quotations._grammar import WORDS
-from newsfacts_quotations._lexicon import word_list
+from newsfacts_quotations._lexicon import modals, word_list
 from newsfacts_quotations._parts import PHRASES
 from newsfacts_quotations._phrases import Words
-from newsfacts_quotations._tags import ADVERB, CLAIMS, QUOTED, SAY, SAYING
+from newsfacts_quotations._tags import ADVERB, CLAIMS, COORDINATOR, QUOTED, SAY, SAYING
 from newsfacts_quotations._words import Sentence
 
 __all__ = ["ENDS", "clause_end", "is_clause", "trimmed_end", "trimmed_start"]
@@ -72,10 +72,15 @@ def _apposition(sentence: Sentence, first: int) -> int | None:
 
 
 def _comment(sentence: Sentence, first: int) -> int | None:
-    """Lee said the port was shut, a claim that sailors denied."""
+    """Lee said the port was shut, a claim that sailors denied; the first time that it was."""
     words = sentence.words
-    places = (at for at in range(first + 1, len(words) - 2) if words[at] == "," and words[at + 1] in ("a", "an"))
-    return next((at for at in places if words[at + 2] in word_list("nouns", "claims")), None)
+    places = [at for at in range(first + 1, len(words) - 3) if words[at] == ","]
+    said = (at for at in places if words[at + 1] in ("a", "an") and words[at + 2] in word_list("nouns", "claims"))
+    once = (at for at in places if words[at + 1] == "the" and words[at + 2] in _TIMES and words[at + 3] == "time")
+    return min((*said, *once), default=None)
+
+
+_TIMES = frozenset(("first", "second", "third", "fourth", "fifth", "last", "latest"))
 
 
 # they see him as a risk, and officials opposed
@@ -125,8 +130,8 @@ ENDS: tuple[tuple[str, Finder], ...] = (
     ("relative", _relative),
     ("contrast", _contrast),
     ("tense", _tense),
-    # the state, headed by its president
-    ("participle", _pattern(", PASSIVE PREPOSITION (?! [^,]* , FINITE )")),
+    # the state, headed by its president; but the waste, loosened by rain, behaved goes on
+    ("participle", _pattern(", PASSIVE PREPOSITION (?! [^,]* , [FINITE WALKED] )")),
     # the road was open, hours after the guns fell silent
     ("sequence", _pattern(", [DETERMINER NUMBER ADVERB]* TIME++ AFTER")),
     ("apposition", _apposition),
@@ -153,6 +158,8 @@ def _before_later(sentence: Sentence, first: int, later: Sequence[Attribution]) 
     for other in later:
         own = other.who is not None and first <= other.who[0] <= first + 1  # said the girl, who was ill, had been seen
         if other.place in ("apposition", "dashes") and other.cue.first > first + 1 and not own:
+            if other.first > first + 1 and sentence.tags[other.first - 1] in COORDINATOR:
+                return [(other.first, "coordination")]  # and its chair, Ana Reis, said
             return [(other.cue.first - 1, "main verb")]
         if not _belongs_inside(sentence, first, other) and (end := _before(sentence, first, other)) is not None:
             return [end]
@@ -176,7 +183,7 @@ def _before(sentence: Sentence, first: int, other: Attribution) -> tuple[int, st
     refused = _BUT_REFUSED.search(tags, first + 1, at) if other.place == "infinitive" else None
     if refused and sentence.words[refused.end() - 2] in _TO_SPEAK:
         return refused.start(), "coordination"
-    if sentence.words[at - 1] in ("when", "as"):
+    if sentence.words[at - 1] in ("when", "as") and sentence.words[other.cue.first] not in modals():
         return at - 1 - (sentence.words[at - 2] in ("even", "just")), "circumstance"
     before = tags[at - 1]
     if before in _JOINTS or before == "-" or (before == ADVERB and tags[at - 2] in _JOINTS):

@@ -58,6 +58,8 @@ _BEHIND_WORDS = WORDS.compile(r"HEAD \| [. , :]")
 # whom analysts see | as a risk: the object stands before
 _GAPPED = WORDS.compile("[RELATIVE INTERROGATIVE THAT] [^ FINITE . , ; : QUOTED ]+ $")
 _SUBJECT = 10  # words
+# Ana Reis, an engineer at the Tarn Institute, | estimates
+_APPOSED = WORDS.compile("NAME{1,4} , [^ , FINITE QUOTED ]{1,15} ,")
 # Carer stole savings, court hears
 _TAIL = WORDS.compile(", DETERMINER? [NAME NOUN]{1,3} $")
 # Most voters want neither, | a new poll shows.
@@ -261,10 +263,11 @@ def _is_verb(sentence: Sentence, at: int) -> bool:
     if not before or before in _MAKES_NOUN_BEHIND:
         return False
     if before == ADVERB:
-        return (at > 1 and tags[at - 2] in _MAKES_VERB_BEHIND) or after in _OBJECTS
+        named = tags[at - 2 : at - 1] == NAME and sentence.words[at].endswith("s") and sentence.words[at - 1] == "now"
+        return (at > 1 and tags[at - 2] in _MAKES_VERB_BEHIND) or named or after in _OBJECTS
     if before == "," and sentence.words[at].endswith("s"):
         # Ross, a lawyer, notes that; but he blamed the crew, claims that sailors denied
-        noun = after == THAT and sentence.words[at] in reporting_nouns()
+        noun = after == THAT and sentence.words[at] in reporting_nouns() and not _APPOSED.fullmatch(tags, 0, at)
         return (not after or after in _OPENINGS) and "," in tags[: at - 1] and not noun
     if _is_beside_words(sentence, at) if sentence.words[at].endswith("s") else _has_plural_tail(sentence, at):
         return True

@@ -30,7 +30,14 @@ def _asked(place: Stretch) -> Report | None:
 
 
 # “…” ― Carlos Ruiz, at the end of the paragraph
-_SIGNATURE = WORDS.compile("(?P<mark> -++ ) (?P<who> NAME [NAME NOUN OF PREPOSITION DETERMINER . ,]*+ ) [.]?+ $")
+_SIGNATURE = WORDS.compile(
+    r"""
+    (?P<mark> -++ )
+    (?P<who> NAME [NAME NOUN OF PREPOSITION DETERMINER .]*+ )
+    (?: , [^ , QUOTED ]{1,12} ){0,3}                    # , candidate for mayor, in an ad released on Monday
+    [.]?+ $
+    """
+)
 
 
 def _signature(place: Stretch) -> Report | None:

@@ -18,7 +18,7 @@ PHRASES = WORDS.having(
     CHAIN=r"""
         NOUN_PHRASE
         # statements | issued by the ministry, a flyer | handed out at the door; but Ross | looked across the hall
-        (?: (?: (?<! NAME ) PASSIVE ADVERB? PREPOSITION
+        (?: (?: (?<! NAME ) PASSIVE (?: ADVERB | DETERMINER? TIME )? PREPOSITION
               | LINK                                        # the head | of the agency | in Paris; Kerry | and Hagel
               | \( [^()]{1,8} \) AND                        # Ann Lee (R-Ohio) and | Tom Hale
             ) NOUN_PHRASE
@@ -74,7 +74,8 @@ LEFTWARDS = WORDS.having(
     """,
     CHAIN_LEFT=r"""
         NOUN_PHRASE_LEFT
-        (?: (?: PREPOSITION ADVERB? PASSIVE | LINK | TO | AND \) [^()]{1,8} \( ) NOUN_PHRASE_LEFT ){0,5}
+        (?: (?: PREPOSITION (?: ADVERB | TIME DETERMINER? )? PASSIVE
+              | LINK | TO | AND \) [^()]{1,8} \( ) NOUN_PHRASE_LEFT ){0,5}
     """,
 )
 """Noun phrases, read from right to left, to find what ends before a word: patterns for reversed tags."""

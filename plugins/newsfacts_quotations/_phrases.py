@@ -130,6 +130,7 @@ _OWN_CLAUSE = WORDS.compile(
           | NOUN (?= [DETERMINER POSSESSIVE NUMBER] | $ )   # who runs the clinic
         )
       | , RELATIVE BE                                   # a comma forgotten behind it
+      | WALKING (?= [DETERMINER POSSESSIVE NUMBER NAME] | $ )       # the union | representing | the pilots has asked
     )
     [^ , ; : - QUOTED RELATIVE THAT SUBORDINATOR INTERROGATIVE ]* $
     """
@@ -170,7 +171,11 @@ def subject_before(sentence: Sentence, verb: int) -> Words | None:
         if relative > 0 and (head := CHAIN_LEFT.match(sentence.tags[low:relative][::-1].lstrip(","))):
             end = relative - (sentence.tags[relative - 1] == ",")
             return trimmed(sentence, (end - head.end(), end))
-    if sentence.tags[verb : verb + 1] not in _ITS_LAST_NOUN and AND not in sentence.tags[first - 1 : last]:
+    if (
+        sentence.tags[verb : verb + 1] not in _ITS_LAST_NOUN
+        and sentence.tags[first:last] != PRONOUN
+        and AND not in sentence.tags[first - 1 : last]
+    ):
         antecedent = _before_own_clause(sentence, low, first)
         if antecedent is not None:
             return antecedent

@@ -108,7 +108,7 @@ def _inverted(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Words |
     after = sentence.tags[who[1] : who[1] + 1]
     starts_with_quotation = not opening.strip("," + QUOTED)
     if after in ("", ",", ".", ":") or (behind_quotation and (after not in FINITE or starts_with_quotation)):
-        return who
+        return with_name(sentence, who)  # said the chair, Ana Reis, in May
     return None
 
 

@@ -34,6 +34,7 @@ _TOKEN = re.compile(
     [a-z]++ (?= \s )                                          # most words: tried first, nothing below takes more
   | (?: [A-Z]\. )++ [A-Z]?+                                   # U.S., J.
   | (?: M(?:rs?|s) | Dr | Sen | Rep | Gov | Gen | Col | Lt | Sgt | Capt | Cmdr | Adm | St | Jr | Sr | Prof | Rev
+      | Brig | Maj | Cpl
       | Hon | Pres | Sens | Reps | Atty | Supt | Inc | Co | Corp | Ltd ) \. (?! $ )
   | [ap]\.m\.                                                # 10 p.m.
   | [^\W_]++ (?: - [^\W_]++ )*+ \. (?: com | org | net | gov | edu ) \b           # harbour-post.com
