@@ -26,6 +26,8 @@ _CUT_ITS = WORDS.compile("(?<= NAME ) NOUN (?= DETERMINER )")
 _UNCHANGED = frozenset(("cut", "hit", "put", "set", "shut", "cost", "quit", "let", "beat", "split", "spread"))
 # a group | led | by
 _BEFORE_AGENT = WORDS.compile("(?<= [NOUN CLAIMS] ) CAME (?= PREPOSITION )")
+# has | neither | confirmed
+_NEITHER = WORDS.compile("(?<= [AUXILIARY NAME PRONOUN NOUN] ) NOUN (?= REPORTING )")
 # Grieve | , who
 _LIKE_VERB = WORDS.compile("[SAY CLAIMS CAME] (?= , RELATIVE )")
 _OWN = frozenset(("its", "his", "her", "their"))
@@ -108,6 +110,15 @@ def _named_like_verb(tags: str, _words: Sequence[str], low: Sequence[str]) -> st
     return NAME + tags[1:] if _LIKE_VERB.match(tags) and low[2] in ("who", "whose") else tags
 
 
+def _neither(tags: str, _words: Sequence[str], low: Sequence[str]) -> str:
+    """Who *neither* confirmed nor denied: an adverb behind an auxiliary or a subject."""
+    for match in _NEITHER.finditer(tags) if "neither" in low else ():
+        at = match.start()
+        if low[at] == "neither":
+            tags = tags[:at] + ADVERB + tags[at + 1 :]
+    return tags
+
+
 def _and_i_quote(tags: str, _words: Sequence[str], low: Sequence[str]) -> str:
     """Who said, *and I quote*, said so: the writer's word adds nothing."""
     for at in range(2, len(low)) if "quote" in low else ():
@@ -126,6 +137,7 @@ _RULES: Final[tuple[Callable[[str, Sequence[str], Sequence[str]], str], ...]] = 
     _in_writing,
     _led_by,
     _named_like_verb,
+    _neither,
     _and_i_quote,
 )
 

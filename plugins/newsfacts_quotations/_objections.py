@@ -93,8 +93,14 @@ def _described(sentence: Sentence, stated: Attribution, right: Complement | None
     return _DESCRIBED.match(sentence.tags, cue.last) is not None
 
 
-def _neither(sentence: Sentence, stated: Attribution, _: Complement | None) -> bool:
-    """She would neither confirm nor deny it: so she did not."""
+# the locks | were old; not: the locks opened by Ross
+_WITH_AUXILIARY = WORDS.compile("[^ WALKED CAME SAID , ; : ]{1,12}? AUXILIARY")
+
+
+def _neither(sentence: Sentence, stated: Attribution, right: Complement | None) -> bool:
+    """She would neither confirm nor deny it: so she did not; but a clause tells what: nor denied that it leaked."""
+    if right and (right.rule in ("that", "whether") or _WITH_AUXILIARY.match(sentence.tags, right.first)):
+        return False
     return stated.cue.first > 0 and sentence.words[stated.cue.first - 1] in ("neither", "nor")
 
 
