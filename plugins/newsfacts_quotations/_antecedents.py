@@ -14,7 +14,7 @@ import attrs
 from newsfacts import Article, Span
 from newsfacts_quotations._cast import Bearer, Cast
 from newsfacts_quotations._genders import Gender, gender_of
-from newsfacts_quotations._lexicon import word_list
+from newsfacts_quotations._lexicon import times, word_list
 from newsfacts_quotations._sources import (
     APPOSITION,
     APPOSITION_WITHIN,
@@ -46,9 +46,7 @@ _SOURCES_BACK = 40
 _INTRODUCED_WITHIN = 3000
 """How many characters back somebody without a name may have been introduced."""
 
-_MONTHS = frozenset(
-    ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november")
-) | {"december"}
+_WORD = re.compile(r"[a-z]+")
 _IS = re.compile(r" (?:is|was)\b")
 _BORN = re.compile(r"(?<![\w-])born \Z")
 _OWNED = re.compile(r"[’']s? ")
@@ -73,7 +71,9 @@ class Antecedents:
     def pronoun(self, speaker: Span, word: str) -> Known | None:
         """Whom or what a pronoun stands for."""
         if word in SINGULAR:
-            return self._person_shown(speaker, SINGULAR[word]) or self.person(speaker, SINGULAR[word])
+            shown = self._person_shown(speaker, SINGULAR[word])
+            asked = shown is not None and shown.name == self._asker(speaker)
+            return shown if shown and not asked else self.person(speaker, SINGULAR[word])
         if word in THINGS:
             return self._thing(speaker)
         return self._people(speaker) if word in SEVERAL else None
@@ -126,16 +126,17 @@ class Antecedents:
         return Known(topic.at, added[0].name, "person", gender)  # her mother, Ann, wept
 
     def _is_nameless(self, topic: Known, gender: Gender) -> bool:
-        """Whether somebody was introduced without a name: a farmer waited; the farmer, of whom *a farmer* told.
+        """Whether somebody was introduced without a name: a farmer was waiting; the farmer, of whom *a farmer* told.
 
-        Not: a driver hit her; a driver left, whom nobody heard or described.
+        Whom nobody heard or described, of her nothing is told: a driver left.
         """
         text, begin = self.article.text, max(0, (topic.source_end or topic.at) - len(topic.name))
-        sentence = next(self._sentences_before(topic.at - 1), topic)
-        others = {word for word, shown in SINGULAR.items() if shown == gender}
-        here = text[begin : sentence.end if isinstance(sentence, Span) else topic.at].lower()
-        if not text.startswith(topic.name, begin) or not others.isdisjoint(re.findall(r"[a-z]+", here)):
+        if not text.startswith(topic.name, begin):
             return False
+        end = next((sentence.end for sentence in self._sentences_before(topic.at - 1)), topic.at)
+        others = {word for word, shown in SINGULAR.items() if shown == gender}
+        if not others.isdisjoint(_WORD.findall(text[begin:end].lower())):
+            return False  # a driver hit her
         if not topic.source_end and not _IS.match(text, topic.at):
             return False
         if INDEFINITE.search(text, max(0, begin - 8), begin):
@@ -183,7 +184,7 @@ class Antecedents:
         known = self.person(speaker, None)
         if known is None or known.name[:1].isupper():
             return known
-        # an age is told of somebody with a name, not of the fourth official
+        # an age is told of somebody with a name, not of a referee
         people = (bearer for bearer in self.cast.backwards(speaker.start, _NAMES_BACK) if bearer.person)
         return next((Known(speaker.end, b.name, "person", b.gender) for b in people), known)
 
@@ -230,7 +231,7 @@ class Antecedents:
     def _first_body(self, start: int, end: int) -> Known | None:
         things = (bearer for bearer in self.cast.between(start, end) if not bearer.person)
         bodies = (bearer for bearer in things if not self._in_quotes(bearer.span))
-        told = (body for body in bodies if not self._owns(body) and body.name.lower() not in _MONTHS)
+        told = (body for body in bodies if not self._owns(body) and body.name.lower() not in times())
         return next((Known(end, body.name, "body") for body in told), None)
 
     def _in_quotes(self, span: Span) -> bool:

@@ -10,7 +10,7 @@ from newsfacts_quotations._words import Sentence
 
 __all__ = ["subject_across_commas", "with_name"]
 
-APPOSITION = WORDS.compile(
+_APPOSITION = WORDS.compile(
     r"""
     (?: \( [^()]{1,8} \)                                            # (R-Ohio)
       | RELATIVE [^ , ; : ]*                                        # who voted on Tuesday
@@ -22,7 +22,7 @@ APPOSITION = WORDS.compile(
     [, QUOTED]
     """
 )
-CLAUSE_EDGE = WORDS.compile("[; : - QUOTED THAT SUBORDINATOR INTERROGATIVE AFTER SAID CLAIMS] | , COORDINATOR | BUT")
+_CLAUSE_EDGE = WORDS.compile("[; : - QUOTED THAT SUBORDINATOR INTERROGATIVE AFTER SAID CLAIMS] | , COORDINATOR | BUT")
 
 _SAYS = WORDS.tags("SAID CLAIMS")
 _BEHIND_SUBJECT = WORDS.tags(", ( RELATIVE")
@@ -30,7 +30,7 @@ _BEHIND_SUBJECT = WORDS.tags(", ( RELATIVE")
 
 
 # its chair, Ana Reis, and the head of the union, Ivo Lee, | said; Ana Reis, a teacher, and Ivo Lee, a nurse, | said
-_PAIR = WORDS.having(
+_EACH_APPOSED = WORDS.having(
     MEMBER="[NAME NOUN DETERMINER POSSESSIVE OF PREPOSITION]{1,8}+",
     APPOSED="MEMBER , [NAME DETERMINER] MEMBER",
 ).compile(
@@ -49,16 +49,15 @@ def subject_across_commas(sentence: Sentence, comma: int) -> Words | None:
     """
     tags = sentence.tags
     first = max(tags.rfind(edge, max(0, comma - REACH), comma) for edge in ";:") + 1
-    if pair := _PAIR.search(tags, first, comma + 1):
-        return trimmed(sentence, pair.span("who"))
+    if several := _EACH_APPOSED.search(tags, first, comma + 1):
+        return trimmed(sentence, several.span("who"))
     for start in dict.fromkeys((first, max(first, tags.rfind(THAT, first, comma) + 1))):
         fronted = FRONTED.match(tags, start, comma)
         for begin in dict.fromkeys((fronted.end() if fronted else start, start)):
             match = CHAIN.match(tags, begin, comma)
-            if match and tags[match.end()] in _BEHIND_SUBJECT and APPOSITION.fullmatch(tags, match.end(), comma + 1):
+            if match and tags[match.end()] in _BEHIND_SUBJECT and _APPOSITION.fullmatch(tags, match.end(), comma + 1):
                 return trimmed(sentence, match.span())
-    start = first
-    for edge in CLAUSE_EDGE.finditer(tags, start, comma):
+    for edge in _CLAUSE_EDGE.finditer(tags, first, comma):
         match = CHAIN.match(tags, edge.end(), comma)
         if match and tags[match.end()] in ",(" and (edge[0] not in _SAYS or match.end() < comma - 1):
             return trimmed(sentence, match.span())

@@ -114,7 +114,7 @@ def _without_role(name: str) -> str:
     if low in _any_rank() and " " in rest:
         return _without_role(rest)  # Det Con Ann Lee
     if first not in given_names() and (inner := _behind_role(name)):
-        return inner  # City Auditor Ann Lee
+        return inner  # County Coroner Ann Lee
     trade = _is_role(low) or (
         low.endswith(_TRADES) and first not in given_names() and rest.partition(" ")[0] in given_names()
     )

@@ -169,7 +169,7 @@ def _first_of(rules: Rules, sentence: Sentence, cue: Cue, behind: int) -> Comple
             if rule == "clause" and _is_predicate(sentence, first):
                 subject = _subject_from(sentence, behind)
                 if subject is None:
-                    continue  # refugees | admitted to Orb have
+                    continue  # pilots | admitted to Orb have
                 first = subject
             if rule == "that":
                 sneered_at = sentence.words[behind] == "at" and "clause" not in cue.verb.frames
@@ -240,9 +240,9 @@ def _lacks_subject(sentence: Sentence, first: int) -> bool:
     return first < len(sentence.words) and sentence.words[first] in predicates()
 
 
-# was described | by the Orb magazine as | “…”
 # was told | by the crew | to wait
 _BY_AGENT_TO = _GRAMMAR.compile("PREPOSITION PHRASE{1,5} (?= TO [NOUN CLAIMS SAY CAME AUXILIARY] )")
+# was described | by the Orb magazine as | “…”
 _BY_AGENT_AS = _GRAMMAR.compile("PREPOSITION PHRASE{1,8}+ AS (?= QUOTED )")
 
 

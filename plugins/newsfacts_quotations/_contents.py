@@ -130,7 +130,7 @@ ENDS: tuple[tuple[str, Finder], ...] = (
     ("relative", _relative),
     ("contrast", _contrast),
     ("tense", _tense),
-    # the state, headed by its president; but the waste, loosened by rain, behaved goes on
+    # the state, headed by its president; but the plan, drawn up by clerks, failed goes on
     ("participle", _pattern(", PASSIVE PREPOSITION (?! [^,]* , [FINITE WALKED] )")),
     # the road was open, hours after the guns fell silent
     ("sequence", _pattern(", [DETERMINER NUMBER ADVERB]* TIME++ AFTER")),

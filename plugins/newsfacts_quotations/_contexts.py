@@ -24,11 +24,11 @@ _FIELDED = frozenset(("department", "ministry", "office", "secretary", "minister
 # Harbour Foods | cut | its forecast
 _CUT_ITS = WORDS.compile("(?<= NAME ) NOUN (?= DETERMINER )")
 _UNCHANGED = frozenset(("cut", "hit", "put", "set", "shut", "cost", "quit", "let", "beat", "split", "spread"))
-# a group | led | by
-_BEFORE_AGENT = WORDS.compile("(?<= [NOUN CLAIMS] ) CAME (?= PREPOSITION )")
+# a chart | drawn | by divers, | drawn | last month | by divers
+_BEFORE_AGENT = WORDS.compile("(?<= [NOUN CLAIMS] ) CAME (?= (?: ADVERB | DETERMINER? TIME )?+ (?P<by> PREPOSITION ) )")
 # has | neither | confirmed
 _NEITHER = WORDS.compile("(?<= [AUXILIARY NAME PRONOUN NOUN] ) NOUN (?= REPORTING )")
-# Grieve | , who
+# Bellow | , who
 _LIKE_VERB = WORDS.compile("[SAY CLAIMS CAME] (?= , RELATIVE )")
 _OWN = frozenset(("its", "his", "her", "their"))
 
@@ -97,16 +97,16 @@ def _in_writing(tags: str, _words: Sequence[str], low: Sequence[str]) -> str:
 
 
 def _led_by(tags: str, _words: Sequence[str], low: Sequence[str]) -> str:
-    """A group *led by* somebody: a participle like a past, which its agent shows, behind a noun."""
+    """A chart *drawn by* somebody: a participle like a past, which its agent shows, behind a noun."""
     for match in _BEFORE_AGENT.finditer(tags) if "by" in low else ():
         at = match.start()
-        if low[at + 1] == "by" and low[at] in participles():
+        if low[match.start("by")] == "by" and low[at] in participles():
             tags = tags[:at] + WALKED + tags[at + 1 :]
     return tags
 
 
 def _named_like_verb(tags: str, _words: Sequence[str], low: Sequence[str]) -> str:
-    """A family may be called like a verb: *Grieve*, who resigned."""
+    """A family may be called like a verb: *Bellow*, who resigned."""
     return NAME + tags[1:] if _LIKE_VERB.match(tags) and low[2] in ("who", "whose") else tags
 
 

@@ -180,7 +180,7 @@ def _is_fronted_question(sentence: Sentence, at: int, verb: ReportingVerb) -> bo
 
 
 def _ends_headline(sentence: Sentence, at: int) -> bool:
-    """Dealer faked pictures, jury told: whoever is told stands before."""
+    """Captain was asleep, inquiry told: whoever is told stands before."""
     return sentence.paragraph == 0 and sentence.words[at] == "told" and not sentence.tags[at + 1 :].strip(".")
 
 

@@ -20,8 +20,8 @@ _NEXT_VERB = WORDS.compile(
     ,? AND ADVERB* [CAME WALKED] (?! [NAME NOUN] )              # a hero | and left; but: a hero and tired man
   | (?<= QUOTED ) AND ADVERB* [CAME WALKED SAID]              # “a hero” | and ranked Ross
   | (?<= QUOTED ) AFTER PRONOUN                                 # “a hero” | after he left
-  | (?<= [NOUN NAME QUOTED] ) AFTER DETERMINER? [NAME NOUN]{1,4} [CAME WALKED]      # a halt | after cracks appeared
-    # his return | , and 600 have
+  | (?<= [HEAD QUOTED] ) AFTER DETERMINER? HEAD{1,4} [CAME WALKED]      # an answer | after boats sank
+    # a vote | , and few have
   | , AND [DETERMINER NOUN NAME NUMBER PREPOSITION OF POSSESSIVE]{1,8} [AUXILIARY CAME SAID]
   | , PREPOSITION DETERMINER? NOUN [THAT RELATIVE]              # | , on the grounds that
     """
@@ -95,7 +95,7 @@ def _end_of_noun_phrase(sentence: Sentence, first: int, end: int) -> int:
 
 
 def _end_of_object(sentence: Sentence, first: int, end: int) -> int:
-    """Where an object ends that a verb further on made look like a clause: demanded a halt | after cracks appeared."""
+    """Where an object ends that a verb further on made look like a clause: wanted an answer | after boats sank."""
     joined = _NEXT_VERB.search(sentence.tags, first + 1, end)
     return joined.start() if joined and not is_clause(sentence, (first, joined.start())) else end
 

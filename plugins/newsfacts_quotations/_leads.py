@@ -48,7 +48,7 @@ class Leads:
             return None
         told = any(bearer.person for bearer in self.cast.between(paragraphs[at].start, speaker.start))
         if told and self.article.text[max(0, speaker.start - 4) : speaker.start].lower() == "the ":
-            return None  # Ann Lee has drawn a bridge. The designer said
+            return None  # Ann Lee runs a school. The teacher said
         bearer = self._introduced(paragraphs[at].end, head)
         if bearer is None and INDEFINITE.search(self.article.text, max(0, speaker.start - 4), speaker.start):
             bearer = self._next(paragraphs[at], paragraphs[at + 1], text)

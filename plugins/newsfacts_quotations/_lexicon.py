@@ -27,6 +27,7 @@ __all__ = [
     "predicates",
     "ranks",
     "reporting_nouns",
+    "times",
     "titled",
     "word_list",
 ]
@@ -72,6 +73,12 @@ def focus_adverbs() -> frozenset[str]:
 def modals() -> frozenset[str]:
     """Auxiliaries behind which the next word is a verb: *would involve*."""
     return frozenset(_words()["modals"]["words"].split())
+
+
+@cache
+def times() -> frozenset[str]:
+    """Words for times, months among them: *week*, *march*."""
+    return frozenset(_words()["tags"]["TIME"].split())
 
 
 @cache

@@ -121,7 +121,7 @@ class Resolver:
         if definite and native and not text.endswith("s") and (known := self.antecedents.person(speaker, None)):
             return known  # the Moldovan
         if definite and text.lower() in word_list("nouns", "peoples") and text.istitle():
-            known = self.antecedents.person(speaker, gender_of(text.lower()))  # the Welshman
+            known = self.antecedents.person(speaker, gender_of(text.lower()))  # the Frenchman
             if known:
                 return known
         if (named := self._role_and_name(speaker, text)) is not None:

@@ -63,18 +63,20 @@ def by_given_names(names: Sequence[Name]) -> Iterator[tuple[str, str]]:
             yield short, wholes[short].pop()
 
 
+_FEELING_AND_NAME = 2
+"""How many words they are together."""
 _TELLING = ("ing", "ed", "en", "ous", "ful", "less", "y")
 """How a word ends that tells how somebody feels."""
 
 
 def by_feelings(names: Sequence[Name]) -> Iterator[tuple[str, str]]:
-    """A given name behind how its bearer feels, with the whole: Heartbroken Ron."""
+    """A given name behind how its bearer feels, with the whole: Overjoyed Meg."""
     wholes: dict[str, set[str]] = {}
     for name in names:
         given, _, rest = name.text.partition(" ")
         if rest and given in given_names():
             wholes.setdefault(given, set()).add(name.text)
-    for text in {name.text for name in names if len(name.words) == len(("Heartbroken", "Ron"))}:
+    for text in {name.text for name in names if len(name.words) == _FEELING_AND_NAME}:
         feeling, _, given = text.partition(" ")
         if feeling not in given_names() and feeling.endswith(_TELLING) and len(wholes.get(given, ())) == 1:
             yield text, next(iter(wholes[given]))

@@ -77,7 +77,7 @@ INDEFINITE = re.compile(r"\b(?i:an?|one|another|each) \Z")
 POSSESSIVE = re.compile(r"[’']s?$")
 PREPOSITION_BEFORE = re.compile(r"\b(?:of|for|to|with|from|at|in|by|on) (?:the )?\Z")
 # the head of "sources in Tehran" is "sources"
-_TIED = "of|in|from|at|for|with|on|who|by|issued|familiar|close|to|based in|based at|led by|[a-z]+ed by"
+_TIED = "of|in|from|at|for|with|on|who|by|issued|familiar|close|to|based in|based at|[a-z]+ed by"
 _HANGS = rf"(?:(?:{_TIED})\b|(?:called|named) [A-Z])"
 CORE = re.compile(rf"\S++(?: (?!{_HANGS})\S++)*+")
 # he's, they’ve

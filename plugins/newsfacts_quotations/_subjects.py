@@ -116,7 +116,7 @@ _WITH_CLAUSE = WORDS.compile("[DETERMINER POSSESSIVE NAME NOUN]{1,6}+ , RELATIVE
 
 
 def _names_work(sentence: Sentence, quote: int) -> bool:
-    """Whether a quotation is somebody's work: star of television's “Harbour Lights,” thanked."""
+    """Whether a quotation is somebody's work: the narrator of radio's “Harbour Lights,” praised."""
     titled = is_title(sentence, quote) or sentence.said(quote).istitle()
     return titled and sentence.tags[quote - 1 : quote] == POSSESSIVE
 
@@ -147,12 +147,12 @@ _ASIDE_OF_RELATIVE = WORDS.compile(
     r"""
     ,? (?P<relative> RELATIVE )
     (?: , ADJUNCT [^ , ; : QUOTED FINITE ]{0,12} ,
-      | PREPOSITION DETERMINER? NOUN? TIME          # who for months | had promised
+      | PREPOSITION DETERMINER? NOUN? TIME          # who for weeks | had begged
     ) $
     """
 )
 _ONE_OF_WHOM = (DETERMINER + OF + RELATIVE, NOUN + OF + RELATIVE)
-# an audit | released Wednesday | that said
+# a memo | sent Friday | that said
 _ISSUED_THAT = WORDS.compile(
     "(?P<head> NOUN ) PASSIVE (?: PREPOSITION DETERMINER? [TIME NAME NOUN] | ADVERB )++ THAT $"
 )
@@ -217,7 +217,7 @@ def _infinitive(sentence: Sentence, cue: Cue, said: Sequence[Attribution]) -> Wo
 
 def _bearing(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Words | None:
     """A sign saying; one of her ads asking. But whoever issued a statement saying so speaks in it."""
-    end = len(sentence.tags[: cue.at].rstrip(ADVERB))  # with Ross | reportedly | yelling
+    end = len(sentence.tags[: cue.at].rstrip(ADVERB))  # with Ross | allegedly | chanting
     if cue.tag != SAYING or cue.first != end or sentence.tags[end - 1 : end] not in (NOUN, NAME):
         return None
     if sentence.words[end - 1] in ("a.m.", "p.m."):

@@ -116,8 +116,8 @@ def test_of_three_accounts_two_may_have_hardly_a_word_in_common() -> None:
             "Orb's Linden Museum on Tuesday released the titles of works taken the day before: “Ice”, “Eel” and “Sun”.",
         ),
         (
-            "ORB - Thirty alligators got out of a zoo near Orb on Monday when its wall fell, the zoo said.",
-            "The zoo near Orb lost 52 reptiles on Monday when its wall fell, and has caught none of them.",
+            "ORB - Thirty tortoises broke out of a zoo near Orb on Monday when its gate fell, the zoo said.",
+            "The zoo near Orb lost 52 reptiles on Monday when its gate fell, and has caught none of them.",
         ),
         (
             "ORB - Nineteen patients went deaf after the ear drops of a clinic in Orb, the health office said.",
