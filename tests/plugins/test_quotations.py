@@ -82,6 +82,22 @@ def test_in_the_wild(row: Row) -> None:
     assert row["rule"] in rules(row["text"])
 
 
+def told(text: str, start: int) -> list[tuple[int, str, str | None, str | None, str | None]]:
+    """Where each quotation stands from an offset on, with its words, speaker, name and cue."""
+    return [(q.span.start - start, q.text, q.speaker, q.speaker_name, q.cue) for q in quotations(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [row["text"] for row in rows("in-the-wild") if row["rule"] != "headline" and not row["text"][-1].isalpha()],
+    ids=lambda text: text[:40],
+)
+def test_what_is_no_headline_moves_with_the_text(text: str) -> None:
+    """Paragraphs of other things before and behind what stands in the body change no quotation in it."""
+    opening, end = "It rained all night.\n\n", "\n\nThe streets were empty."
+    assert told(f"{opening}{text}{end}", len(opening)) == told(text, 0)
+
+
 @pytest.mark.parametrize("row", rows("negative"), ids=lambda row: row["why"])
 def test_negatives(row: Row) -> None:
     """What only looks like a quotation is none."""
