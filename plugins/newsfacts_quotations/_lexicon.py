@@ -27,6 +27,7 @@ __all__ = [
     "predicates",
     "ranks",
     "reporting_nouns",
+    "thoughts",
     "times",
     "titled",
     "word_list",
@@ -104,6 +105,12 @@ def reporting_nouns() -> Mapping[str, tuple[CueClass, frozenset[str]]]:
     """The nouns of ``data/nouns.csv`` with their class and frames."""
     rows = read_csv("newsfacts_quotations", "nouns.csv")
     return {row["noun"]: (cast("CueClass", row["class"]), frozenset(row["frames"].split())) for row in rows}
+
+
+@cache
+def thoughts() -> frozenset[str]:
+    """Nouns of what is thought, beside those of reporting: *the idea that …*."""
+    return frozenset(_words()["thoughts"]["words"].split())
 
 
 @cache

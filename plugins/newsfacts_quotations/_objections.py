@@ -9,6 +9,7 @@ from newsfacts_quotations._complements import Complement
 from newsfacts_quotations._grammar import WORDS
 from newsfacts_quotations._lexicon import word_list
 from newsfacts_quotations._phrases import Words, is_title, noun_phrase
+from newsfacts_quotations._refused import rejects_thing
 from newsfacts_quotations._tags import ADVERB, INTERROGATIVE, NOUN, NUMBER, QUOTED, SAID, WRITTEN
 from newsfacts_quotations._words import Sentence
 
@@ -296,5 +297,6 @@ OBJECTIONS: tuple[tuple[str, Callable[[Sentence, Attribution, Complement | None]
     ("something", _something),
     ("differs", _differs),
     ("its source", _its_source),
+    ("rejected", rejects_thing),
 )
 """Why a cue of the lexicon may report nothing: rules by name."""

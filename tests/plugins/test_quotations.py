@@ -182,6 +182,7 @@ OBJECTED = {
     "something": "He said something in dialect.",
     "differs": "The mayor begs to differ.",
     "its source": "The paper, citing two officials, said the bridge was shut.",
+    "rejected": "The court rejected the appeal on Monday.",
     "guessed source": "The town lay in ruins, denied all hope.",
 }
 
