@@ -9,7 +9,7 @@ import attrs
 from newsfacts_quotations._cues import Cue
 from newsfacts_quotations._lexicon import focus_adverbs, plurals, predicates, word_list
 from newsfacts_quotations._parts import PHRASES
-from newsfacts_quotations._tags import AUXILIARY, CAME, CLAIMS, DETERMINER, HAVE, HEAD, NOUN, SAY, TIME, TO
+from newsfacts_quotations._tags import AUXILIARY, CAME, CLAIMS, DETERMINER, HAVE, HEAD, NOUN, OF, SAY, TIME, TO
 from newsfacts_quotations._words import Sentence
 
 __all__ = ["Complement", "complement"]
@@ -217,13 +217,18 @@ _ABOUT = frozenset(("about", "around", "at", "between", "over", "under"))
 def _end_of_recipient(sentence: Sentence, match: re.Match[str]) -> int:
     """Where whoever is told ends: told | the Commons | in March; told | the board of the bank | at noon."""
     end = match.end("recipient")
-    places = _WHERE.finditer(match.string, match.start("recipient") + 1, end)
-    return next((at.start() for at in places if sentence.words[at.start()] not in _OF_PEOPLE), end)
+    places = (at.start() for at in _WHERE.finditer(match.string, match.start("recipient") + 1, end))
+    return next((at for at in places if sentence.words[at] not in _OF_PEOPLE and not _is_inexact(sentence, at)), end)
+
+
+def _is_inexact(sentence: Sentence, at: int) -> bool:
+    """Whether *about* stands before a number: a hall of | about | 90 nurses."""
+    return sentence.tags[at - 1] == OF
 
 
 def _is_relative(sentence: Sentence, behind: int, first: int) -> bool:
     """Whether *that* belongs to a noun: they argued over a dam that Orb had built; spoke at a rally that was dull."""
-    topics = (at for at in range(behind, first - 1) if sentence.words[at] in _TOPICS)
+    topics = (at for at in range(behind, first - 1) if sentence.words[at] in _TOPICS and not _is_inexact(sentence, at))
     if any(not _is_talked_over(sentence, at) for at in topics) or sentence.tags[first : first + 1] == TIME:
         return True  # for two things that day
     return first - 2 >= behind and sentence.tags[first - 2] in HEAD and _lacks_subject(sentence, first)

@@ -21,8 +21,8 @@ _DAYS = frozenset(f"{day}day" for day in ("mon", "tues", "wednes", "thurs", "fri
 # the Department | for Environment, Food and Rural Affairs
 _OF_FIELDS = WORDS.compile("NAME [PREPOSITION OF] NAME++ (?: , NAME++ )++ ,? AND NAME++")
 _FIELDED = frozenset(("department", "ministry", "office", "secretary", "minister", "committee", "commission", "agency"))
-# Harbour Foods | cut | its forecast
-_CUT_ITS = WORDS.compile("(?<= NAME ) NOUN (?= DETERMINER )")
+# Harbour Foods | cut | its forecast; the mill | cut | its prices
+_CUT_ITS = WORDS.compile("(?<= [NAME NOUN] ) NOUN (?= DETERMINER )")
 _UNCHANGED = frozenset(("cut", "hit", "put", "set", "shut", "cost", "quit", "let", "beat", "split", "spread"))
 # a chart | drawn | by divers, | drawn | last month | by divers
 _BEFORE_AGENT = WORDS.compile("(?<= [NOUN CLAIMS] ) CAME (?= (?: ADVERB | DETERMINER? TIME )?+ (?P<by> PREPOSITION ) )")
@@ -80,7 +80,7 @@ def _of_fields(tags: str, _words: Sequence[str], low: Sequence[str]) -> str:
 
 
 def _cut_its(tags: str, _words: Sequence[str], low: Sequence[str]) -> str:
-    """A word that is its own past is a verb between a name and what belongs to that."""
+    """A word that is its own past is a verb between a noun and what belongs to that."""
     for match in _CUT_ITS.finditer(tags):
         at = match.start()
         if low[at] in _UNCHANGED and low[at + 1] in _OWN:

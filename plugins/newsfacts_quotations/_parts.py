@@ -34,7 +34,7 @@ PHRASES = WORDS.having(
     """,
     RECIPIENT=r"""
         OBJECT
-        (?: LINK OBJECT
+        (?: LINK (?: PREPOSITION (?= NUMBER ) )?+ OBJECT      # a hall | of about | 90 nurses
           | , OBJECT (?= [^ . ; : QUOTED THAT ]{0,40} AND )     # ministers from Britain, France, Germany and Denmark
         ){0,12}
     """,
