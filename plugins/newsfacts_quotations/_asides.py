@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from newsfacts_quotations._attribution import Attribution
 from newsfacts_quotations._complements import Complement
 from newsfacts_quotations._contents import clause_end, is_clause, trimmed_start
+from newsfacts_quotations._insertions import begins, goes_on, is_adjunct, is_whole_quotation
 from newsfacts_quotations._parts import PHRASES
 from newsfacts_quotations._phrases import STOPS, Words, bears_title, is_title
 from newsfacts_quotations._tags import OF, QUOTED, TO
@@ -79,7 +80,8 @@ def aside(
         return None  # In Paris, Ross said: “…”; Entering to shouts of “Hurrah,” Ross said it was over
     if before.endswith(QUOTED) and stated.cue.verb.frames & {"quote", "parenthetical"}:
         return _behind_quotation(sentence, right, len(before))
-    if not edge or sentence.tags[edge - 1] != "," or not stated.cue.takes("parenthetical"):
+    whole = right is not None and is_whole_quotation(sentence, right, stated.last)
+    if not edge or sentence.tags[edge - 1] != "," or whole or not stated.cue.takes("parenthetical"):
         return None
     return _beside_clause(sentence, stated, edge, later)
 
@@ -114,17 +116,19 @@ def _beside_clause(sentence: Sentence, stated: Attribution, edge: int, later: Se
     follows = AFTER.match(tags, after)
     if follows is None:
         return None
-    start, comma = trimmed_start(sentence, 0, edge - 1), follows.end()
-    whole = is_clause(sentence, (start, edge - 1))
+    first, comma = trimmed_start(sentence, 0, edge - 1), follows.end()
+    whole = is_clause(sentence, (first, edge - 1))
     added = stated.place == "inverted" or _RESUMED.match(tags, comma + 1) is not None
     carried_on = whole and _CARRIED_ON.match(tags, comma + 1) is not None
-    if tags[comma : comma + 1] == "," and (carried_on or tags[comma + 1 : comma + 2] not in ("", *_NO_REPORT)):
+    start = begins(sentence, first, edge - 1)
+    goes = goes_on(sentence, (start, edge - 1), (comma + 1, len(tags)))
+    if goes and tags[comma : comma + 1] == "," and (carried_on or tags[comma + 1 : comma + 2] not in ("", *_NO_REPORT)):
         end, _ = clause_end(sentence, comma + 1, later)
         open_ended = not whole or tags[edge - 2] in _LEAVES_OPEN or tags[comma + 1] in (TO, OF)
         if open_ended or carried_on or (not added and is_clause(sentence, (comma + 1, end))):
-            return "inside", (start, end)
-    if start < edge - 1 and (whole or tags[start] not in _NO_SUBJECT):
-        return "after", (start, edge - 1)
+            return "inside", (start if start < edge - 1 else comma + 1, end)
+    if first < edge - 1 and (whole or not (tags[first] in _NO_SUBJECT or is_adjunct(sentence, (first, edge - 1)))):
+        return "after", (first, edge - 1)
     return None
 
 

@@ -32,19 +32,21 @@ PHRASES = WORDS.having(
       | DETERMINER*+ (?: (?<= DETERMINER ) [ADVERB WRITTEN] )?+ [NOMINAL ADJECTIVAL TIME]++
       | DETERMINER++ GERUND?+                               # these; the hearing
     """,
-    RECIPIENT=r"""
-        OBJECT
-        (?: LINK (?: PREPOSITION (?= NUMBER ) )?+ OBJECT      # a hall | of about | 90 nurses
-          | , OBJECT (?= [^ . ; : QUOTED THAT ]{0,40} AND )     # ministers from Britain, France, Germany and Denmark
-        ){0,12}
-    """,
     WHEN=r"""
         ADVERB
       | PREPOSITION? DETERMINER? TIME                       # in March, last week
     """,
+    RECIPIENT=r"""
+        OBJECT
+        (?: LINK (?: PREPOSITION (?= NUMBER ) )?+ OBJECT      # a hall | of about | 90 nurses
+          | OF QUOTED (?= WHEN*+ THAT )                       # viewers | of “The Hour”
+          | , OBJECT (?= [^ . ; : QUOTED THAT ]{0,40} AND )     # ministers from Britain, France, Germany and Denmark
+        ){0,12}
+    """,
     # what may stand between a cue and its clause
     ASIDE=r"""
         (?: ADVERB
+          | PREPOSITION OBJECT?+ PASSIVE? QUOTED (?= WHEN*+ THAT )      # on the show “The Hour” | last week | that
           | (?: [PREPOSITION AFTER OF]                      # in a statement
               | TO (?! [CLAIMS SAY] )                       # to reporters; not to say
             ) (?: OBJECT

@@ -156,6 +156,7 @@ def _reported(
     if right.rule in ("noun", "clause") and _is_pronoun_and_adverbs(sentence, first, end):
         return None  # the board announced it on Friday
     if end > first:
+        first += sentence.tags[first] == "," and first + 1 < end  # said that, in May, it rained
         return _made(sentence, stated, right.rule, (first, end), cue_end=right.cue_end)
     return _made(sentence, stated, right.rule, None, "after" if right.rule == "colon" else "", right.cue_end)
 
