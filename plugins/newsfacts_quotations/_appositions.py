@@ -72,14 +72,14 @@ _NAME_BEHIND = WORDS.compile(
     , (?: (?P<the> DETERMINER ) NOUN{0,2} NAME{2,6}
         | [WALKED NAME]? NOUN{1,2} NAME{2,3}            # its chair | , retired teacher Ana Reis | ,
         | NAME{1,4} (?: OF DETERMINER? NAME{1,3} (?: OF NAME{1,3} )? )?+
-      ) (?= [, (] )
+      ) (?= [, ( . ;] | $ )
     """
 )
 _ROLE = WORDS.tags("NOUN CLAIMS")
 
 
 def with_name(sentence: Sentence, who: Words) -> Words:
-    """A source with the name that follows it between commas: the minister, Ana Reis, said; but Ana Reis, a nurse."""
+    """A source with the name that follows it behind a comma: the minister, Ana Reis, said; but Ana Reis, a nurse."""
     match = _NAME_BEHIND.match(sentence.tags, who[1])
     if match is None or (match["the"] and sentence.words[match.start("the")] != "the"):
         return who  # the minister, a Texas Republican

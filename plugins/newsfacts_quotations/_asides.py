@@ -10,7 +10,7 @@ from newsfacts_quotations._contents import clause_end, is_clause, trimmed_start
 from newsfacts_quotations._insertions import begins, goes_on, is_adjunct, is_whole_quotation
 from newsfacts_quotations._parts import PHRASES
 from newsfacts_quotations._phrases import STOPS, Words, bears_title, is_title
-from newsfacts_quotations._tags import OF, QUOTED, TO
+from newsfacts_quotations._tags import ADVERB, OF, QUOTED, TO
 from newsfacts_quotations._words import Sentence
 
 __all__ = ["AFTER", "aside"]
@@ -21,11 +21,12 @@ Aside = tuple[str, Words]
 _FULL = frozenset(("quote", "colon", "that", "whether", "told", "to", "clause"))
 _TELLING = frozenset(("clause", "that", "wh"))
 _CLAUSES = frozenset(("that", "whether", "to", "clause"))
-# …, he said, and four times he has been told to wait; but …, he said, and left
+# …, he said, and four times he has been told to wait; …, he said, but would not write; but …, he said, and left
 _CARRIED_ON = PHRASES.compile(
     r"""
     AND (?! ADVERB*+ [FINITE WALKED WRITTEN GERUND] )
     [^ , ; : QUOTED FINITE RELATIVE ]{1,8} FINITE
+  | COORDINATOR ADVERB*+ AUXILIARY
     """
 )
 # prices fell, he said, | a step that; said Ross, | who
@@ -73,7 +74,9 @@ def aside(
         if right and right.rule in _CLAUSES:
             return None  # he praised the “old guard” as he promised to replace it
         edge -= 1
-    if stated.cue.first != stated.cue.at and not stated.cue.verb.frames & _TELLING:
+    led = edge < len(sentence.words) and sentence.words[edge] == "as"  # as she often put it
+    group = sentence.tags[stated.cue.first : stated.cue.at]
+    if (group.strip(ADVERB) if led else group) and not stated.cue.verb.frames & _TELLING:
         return None  # should never have opened
     before = sentence.tags[:edge].rstrip(",")
     if right and right.rule in _FULL and _ADJUNCT.match(before):

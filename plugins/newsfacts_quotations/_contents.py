@@ -46,6 +46,8 @@ _CONTRAST_WORDS = frozenset(("though", "although", "while", "whereas"))
 def _relative(sentence: Sentence, first: int) -> int | None:
     """IS, which was formerly known as Isis: behind a verb only, for allies, who have doubts, may go on to join."""
     for match in _RELATIVE.finditer(sentence.tags, first + 1):
+        if match[0][0] == QUOTED and not sentence.said(match.start()).endswith(","):
+            continue  # a “broken man” who had lost his boat
         if sentence.words[match.end() - 1] in _RELATIVE_WORDS and _VERBAL.search(sentence.tags, first, match.start()):
             return match.start() + (match[0][0] == QUOTED)
     return None

@@ -57,6 +57,7 @@ _BESIDE_WORDS = WORDS.compile(
 _BEHIND_WORDS = WORDS.compile(r"HEAD \| [. , :]")
 # whom analysts see | as a risk: the object stands before
 _GAPPED = WORDS.compile("[RELATIVE INTERROGATIVE THAT] [^ FINITE . , ; : QUOTED ]+ $")
+_PARTICLE = 3  # words of a verb, with its particle
 _SUBJECT = 10  # words
 # Ana Reis, an engineer at the Tarn Institute, | estimates
 _APPOSED = WORDS.compile("NAME{1,4} , [^ , FINITE QUOTED ]{1,15} ,")
@@ -156,7 +157,7 @@ def verb_cues(sentence: Sentence, lexicon: Lexicon) -> Iterator[Cue]:
             verb,
             at,
             first,
-            at + 1 + (verb.particle is not None),
+            at + len(verb.lemma.split()),
             tags[at],
             passive,
             tags[at] == SAYING and BE in tags[first:at],
@@ -185,11 +186,9 @@ def _ends_headline(sentence: Sentence, at: int) -> bool:
 
 
 def _verb(sentence: Sentence, at: int, lexicon: Lexicon) -> ReportingVerb | None:
-    following = sentence.words[at + 1] if at + 1 < len(sentence.words) else ""
-    for verb in lexicon.verbs[sentence.words[at]]:
-        if verb.particle is None or verb.particle == following:
-            return verb
-    return None
+    following = " ".join(sentence.words[at + 1 : at + _PARTICLE]) + " "
+    verbs = lexicon.verbs[sentence.words[at]]
+    return next((verb for verb in verbs if verb.particle is None or following.startswith(f"{verb.particle} ")), None)
 
 
 def _is_adjective(sentence: Sentence, at: int, before: str) -> bool:
@@ -210,10 +209,10 @@ def is_year(sentence: Sentence, at: int) -> bool:
 
 
 def _disagrees(sentence: Sentence, at: int, before: str) -> bool:
-    """Whether a base form stands behind a singular: *the panel report*, but *officials report*, *police claim*."""
+    """Whether a base form stands behind a singular: *the panel report*, *TV show*; but *officials report*."""
     noun = sentence.words[at - 1]
     plural = noun.endswith("s") or noun in plurals()
-    return before == NOUN and not plural and not sentence.words[at].endswith("s")
+    return (before == NOUN or noun == "tv") and not plural and not sentence.words[at].endswith("s")
 
 
 def _is_beside_words(sentence: Sentence, at: int) -> bool:

@@ -9,7 +9,8 @@ from newsfacts_quotations._complements import Complement
 from newsfacts_quotations._contents import clause_end, is_clause, trimmed_end
 from newsfacts_quotations._grammar import WORDS
 from newsfacts_quotations._parts import PHRASES
-from newsfacts_quotations._tags import DETERMINER, LEAD_IN, NOUN, OF, PREPOSITION, RELATIVE, TO
+from newsfacts_quotations._predicates import before_predicate
+from newsfacts_quotations._tags import DETERMINER, HEAD, LEAD_IN, NOUN, OF, PREPOSITION, RELATIVE, TO
 from newsfacts_quotations._words import Sentence
 
 __all__ = ["report_end"]
@@ -38,6 +39,8 @@ def report_end(sentence: Sentence, stated: Attribution, right: Complement, later
     end, _ = clause_end(sentence, first, later)
     if stated.cue.takes("noun") and (object_only := _BEFORE_BUT.match(sentence.tags, first, end)):
         end = object_only.end()
+    if right.rule not in ("colon", "quote") and _is_part_of_subject(sentence, stated):
+        end = before_predicate(sentence, first, end, clause=right.rule in _WITH_VERB)
     if stated.cue.is_participle and (next_verb := _NEXT_OF_SUBJECT.search(sentence.tags, first, end)):
         end = next_verb.start()
     if right.rule in _NOMINAL:
@@ -48,6 +51,17 @@ def report_end(sentence: Sentence, stated: Attribution, right: Complement, later
     if stated.place == "relative":
         end = _end_of_relative(sentence, stated, first, end)
     return end
+
+
+_WITH_VERB = frozenset(("that", "clause", "told", "whether"))
+
+
+def _is_part_of_subject(sentence: Sentence, stated: Attribution) -> bool:
+    """Whether a report hangs on the subject of the sentence: A petition calling for a kiosk was signed."""
+    if not stated.cue.is_participle or stated.place != "adjacent" or stated.who is None:
+        return False
+    behind = sentence.tags[stated.cue.first - 1] in HEAD
+    return behind and not sentence.tags[: stated.who[0]].strip(LEAD_IN + DETERMINER + ",")
 
 
 # denied fraud | but was convicted: an object, and then a verb of the same subject

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Iterator
 from functools import cache
 
-from newsfacts import CueClass
 from newsfacts_quotations._appositions import with_name
 from newsfacts_quotations._contents import clause_end, is_clause, trimmed_end, trimmed_start
 from newsfacts_quotations._lexicon import headings, plurals, reporting_nouns, word_list
+from newsfacts_quotations._nouns import of_noun, possessor
 from newsfacts_quotations._parts import PHRASES
 from newsfacts_quotations._phrases import CHAIN, FRONTED, Words, noun_phrase, subject_before, trimmed
 from newsfacts_quotations._report import Report
 from newsfacts_quotations._tags import (
     ADVERB,
-    AFTER,
     BE,
     DETERMINER,
     LEAD_IN,
@@ -24,9 +22,6 @@ from newsfacts_quotations._tags import (
     RELATIVE,
     SAID,
     SAYING,
-    THAT,
-    TIME,
-    TO,
     WRITTEN,
 )
 from newsfacts_quotations._words import Sentence
@@ -37,28 +32,11 @@ _HEARSAY = frozenset(("reportedly", "allegedly", "supposedly", "purportedly"))
 _VIEWS = frozenset(
     ("view", "opinion", "words", "estimation", "judgment", "judgement", "telling", "assessment", "version")
 )
-# a declaration | by the envoys of ten states
-_ISSUED_BY = PHRASES.compile("PREPOSITION (?P<who> CHAIN )")
-# from right to left: Ann Lee's repeated | claim
-_POSSESSOR = PHRASES.compile(
-    r"""
-    (?P<modifiers> [NOUN CLAIMS ADJECTIVAL ADVERB TIME]{0,2}? )
-    (?P<who> POSSESSIVE [NAME NOUN POSSESSIVE]{0,6}+ DETERMINER? )
-    """
-)
+_RECKONINGS = frozenset(("count", "account", "estimate", "reckoning", "calculation", "tally", "admission"))
+_PREPOSITIONS = dict.fromkeys(_VIEWS, "in") | dict.fromkeys(_RECKONINGS, "by")
+"""In her view, by her own account."""
 _CARRIES_ON = PHRASES.tags("AUXILIARY")
 """The tags behind a source between commas that carry on the clause before: the plan, according to Lee, will fail."""
-_PREDICATES = PHRASES.tags("PLAINLY_FINITE WALKED")
-_VERB = PHRASES.compile("VERB")
-_VERB_GROUP = PHRASES.compile(
-    r"""
-    AUXILIARY [AUXILIARY ADVERB]*+ [CAME SAID CLAIMS SAY WRITTEN WALKED GERUND]?+       # has never been shut
-  | [CAME SAID CLAIMS]
-    """
-)
-# what opens a clause of its own, or ties one verb to another
-_SUBORDINATE = PHRASES.compile("[RELATIVE SUBORDINATOR INTERROGATIVE THAT AFTER COORDINATOR TO , ;]")
-_POSSESSIVES = {"his", "her", "its", "their", "my", "our", "your"}
 
 
 def expressions(sentence: Sentence) -> Iterator[Report]:
@@ -74,20 +52,20 @@ def expressions(sentence: Sentence) -> Iterator[Report]:
             yield from _aside_of(sentence, at - 1, at + 2, "by count of")
         elif word in _HEARSAY:
             yield from _hearsay(sentence, at)
-        elif word in _VIEWS and following == ",":
-            yield from _in_view(sentence, at)
+        elif word in _PREPOSITIONS and following == ",":
+            yield from _in_view(sentence, at, _PREPOSITIONS[word])
         elif word == "words" and following == "of" and words[max(0, at - 2) : at] == ["in", "the"]:
             yield from _aside_of(sentence, at - 2, at + 2, "in the words of")
         elif word in _VIEWS and following == "that" and words[max(0, at - 2) : at] == ["of", "the"]:
             yield from _of_the_view(sentence, at)
         elif word in nouns:
-            yield from _noun(sentence, at, *nouns[word])
+            yield from of_noun(sentence, at, *nouns[word])
 
 
 @cache
 def _triggers() -> frozenset[str]:
     """The words that begin an expression: most sentences have none."""
-    return frozenset(reporting_nouns()) | _HEARSAY | _VIEWS | {"according", "count"}
+    return frozenset(reporting_nouns()) | _HEARSAY | _PREPOSITIONS.keys() | {"according", "count"}
 
 
 # Kerry: US won't …; but not Breaking: …, which opens with no name
@@ -191,14 +169,14 @@ def _comma_behind(sentence: Sentence, end: int) -> int:
     return added.end() if subject and _PREDICATE.match(tags, subject.end()) else comma
 
 
-def _in_view(sentence: Sentence, at: int) -> Iterator[Report]:
-    """In her view, airlines were slow; but airlines, in her view, were slow is left to others."""
-    who = _possessor(sentence, at)
+def _in_view(sentence: Sentence, at: int, preposition: str) -> Iterator[Report]:
+    """In her view, by his own count, airlines were slow; but airlines, in her view, were slow is left to others."""
+    who = possessor(sentence, at)
     before = who[0] - 1 if who else -1
     before -= sentence.tags[before : before + 1] == DETERMINER
     if who is None or (sentence.words[at] == "version" and sentence.words[who[0]] == "its"):
         return  # in its version, the law banned boats
-    if before < 0 or sentence.words[before] != "in" or sentence.tags[:before].strip(LEAD_IN + ","):
+    if before < 0 or sentence.words[before] != preposition or sentence.tags[:before].strip(LEAD_IN + ","):
         return
     end, _ = clause_end(sentence, at + 2, ())
     if is_clause(sentence, (at + 2, end)):
@@ -234,48 +212,3 @@ def _hearsay(sentence: Sentence, at: int) -> Iterator[Report]:
     if is_clause(sentence, (start, end)):
         word = sentence.words[at]
         yield Report("hearsay", sentence.span(at, at + 1), "claim", None, (start, end), verb=word)
-
-
-def _noun(sentence: Sentence, at: int, cue_class: CueClass, frames: frozenset[str]) -> Iterator[Report]:
-    """Her claim that the bridge is safe; their argument: the bridge is safe; a declaration by ten states to help."""
-    tags = sentence.tags
-    issuer = _ISSUED_BY.match(tags, at + 1) if sentence.words[at + 1 : at + 2] in (["by"], ["from"]) else None
-    behind = issuer.end() if issuer else at + 1 + (tags[at + 1 : at + 3] == BE + THAT)  # his claim is that …
-    following = tags[behind : behind + 1]
-    told = following == THAT or (following == ":" and tags[behind + 1 : behind + 2] not in ("", QUOTED))
-    if not (told and "that" in frames) and not (following == TO and "to" in frames and issuer):
-        return
-    first = behind + told
-    first += tags[first : first + 2] == "," + QUOTED  # her comment that, “We go.”
-    end, _ = clause_end(sentence, first, ())
-    who = trimmed(sentence, issuer.span("who")) if issuer else _possessor(sentence, at)
-    if not _VERB.search(tags, 0, at) or (who and AFTER in tags[max(0, who[0] - 2) : who[0]]):
-        end = _before_predicate(sentence, first, end)  # after her claim that it was safe led to laughter
-    relative = (
-        following == THAT and tags[first : first + 1] in _PREDICATES
-    )  # a report by two aides that cited the minutes
-    if relative or not is_clause(sentence, (first, end)):
-        return
-    if who is None:
-        return
-    speaker = sentence.span(*who)
-    yield Report("noun-that", sentence.span(at, at + 1), cue_class, speaker, (first, end), verb=sentence.words[at])
-
-
-def _before_predicate(sentence: Sentence, first: int, end: int) -> int:
-    """Her claim that the bridge is safe was mocked: a second verb, in no clause of its own, is the noun's."""
-    groups = list(_VERB_GROUP.finditer(sentence.tags, first, end))
-    for one, other in itertools.pairwise(groups):
-        if not _SUBORDINATE.search(sentence.tags, one.end(), other.start()):
-            return other.start()
-    return end
-
-
-def _possessor(sentence: Sentence, at: int) -> Words | None:
-    low = max(0, at - 12)
-    match = _POSSESSOR.match(sentence.tags[low:at][::-1])
-    if match:
-        first, last = at - match.end("who"), at - match.start("who")
-        return trimmed(sentence, (first, last))
-    own = at - 1 - (sentence.tags[at - 1 : at] == TIME)  # her March comment
-    return (own, own + 1) if own >= 0 and sentence.words[own] in _POSSESSIVES else None

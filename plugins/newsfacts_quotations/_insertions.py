@@ -16,8 +16,12 @@ _OPENING = PHRASES.compile(
     (?: - | ; ) (?: ADVERB*+ , | COORDINATOR ADVERB*+ | ADVERB++ )?+ (?P<set_off> [^ - ; ]*+ ) $
     # a memo that | , which | , in part of which | , he said, was lost
   | [, \( ] (?P<relative> PREPOSITION? (?: DETERMINER? HEAD OF )? RELATIVE ) $
-    # he laughed because | , and also | , he said, it was late
-  | (?: (?<= [HEAD FINITE WRITTEN SAY SAYING] ) THAT | (?<! , ) SUBORDINATOR | COORDINATOR ) (?P<adverb> $ )
+    # he laughed because | , and also | , where | , he said, it was late
+  | (?: (?<= [HEAD FINITE WRITTEN SAY SAYING] ) THAT
+      | (?<! , ) SUBORDINATOR
+      | (?<= [, HEAD QUOTED] ) INTERROGATIVE
+      | COORDINATOR
+    ) (?P<nothing> $ )
   | , COORDINATOR (?P<adverbs> ADVERB++ ) $
     # it had rained, but the lock | , he said, was dry
   | [FINITE WALKED] [^ , ; ]{0,30}+ , COORDINATOR ADVERB*+ (?P<another> [^ , FINITE RELATIVE THAT QUOTED ]{1,8} ) $

@@ -138,7 +138,7 @@ class Lexicon:
     """Look-ups by word, as it stands in lower case.
 
     Attributes:
-        verbs: The verbs that a form may belong to; those with a particle come first.
+        verbs: The verbs that a form may belong to; those with the longest particle come first.
         tags: The tag of each word of a closed class, and of each form of a verb.
     """
 
@@ -155,7 +155,7 @@ def lexicon(more: tuple[ReportingVerb, ...] = ()) -> Lexicon:
     tags: dict[str, str] = {}
     words = _words()
     homographs = set(words["nouns"]["homographs"].split())
-    for verb in sorted(verbs, key=lambda verb: verb.particle is None):
+    for verb in sorted(verbs, key=lambda verb: -len(verb.lemma.split())):
         base = verb.lemma.partition(" ")[0]
         for form, tag in verb.forms().items():
             forms[form] = (*forms.get(form, ()), verb)

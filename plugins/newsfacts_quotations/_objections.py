@@ -7,6 +7,7 @@ from collections.abc import Callable
 from newsfacts_quotations._attribution import Attribution
 from newsfacts_quotations._complements import Complement
 from newsfacts_quotations._grammar import WORDS
+from newsfacts_quotations._idioms import added_to, charged, is_to_say, nicknamed, thought_of, wrote_work
 from newsfacts_quotations._lexicon import word_list
 from newsfacts_quotations._phrases import Words, is_title, noun_phrase
 from newsfacts_quotations._refused import rejects_thing
@@ -192,8 +193,12 @@ def _circumstance(sentence: Sentence, _: Attribution, right: Complement | None) 
 
 
 def _left_unsaid(sentence: Sentence, stated: Attribution, _: Complement | None) -> bool:
-    """It goes without saying that the road was closed; he left without saying that he was ill."""
-    return stated.cue.first > 0 and sentence.words[stated.cue.first - 1] == "without"
+    """It goes without saying that the road was closed; she stopped short of announcing layoffs."""
+    before = sentence.words[max(0, stated.cue.first - 2) : stated.cue.first]
+    return before[-1:] == ["without"] or " ".join(before) in _UNSAID
+
+
+_UNSAID = frozenset(("short of", "far from", "instead of", "rather than", "refrain from", "refrained from"))
 
 
 # would add | the moon to the list; but not: added the ferry is to be sold
@@ -298,5 +303,11 @@ OBJECTIONS: tuple[tuple[str, Callable[[Sentence, Attribution, Complement | None]
     ("differs", _differs),
     ("its source", _its_source),
     ("rejected", rejects_thing),
+    ("charged", charged),
+    ("nicknamed", nicknamed),
+    ("added to", added_to),
+    ("is to say", is_to_say),
+    ("thought of", thought_of),
+    ("wrote work", wrote_work),
 )
 """Why a cue of the lexicon may report nothing: rules by name."""

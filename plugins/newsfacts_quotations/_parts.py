@@ -19,6 +19,7 @@ PHRASES = WORDS.having(
         NOUN_PHRASE
         # statements | issued by the ministry, a flyer | handed out at the door; but Ross | looked across the hall
         (?: (?: (?<! NAME ) PASSIVE (?: ADVERB | DETERMINER? TIME )? PREPOSITION
+              | (?<= [NOUN CLAIMS] ) DETERMINER? TIME PREPOSITION       # a report | last year by | divers
               | LINK                                        # the head | of the agency | in Paris; Kerry | and Hagel
               | \( [^()]{1,8} \) AND                        # Ann Lee (R-Ohio) and | Tom Hale
             ) NOUN_PHRASE
@@ -76,7 +77,8 @@ LEFTWARDS = WORDS.having(
     """,
     CHAIN_LEFT=r"""
         NOUN_PHRASE_LEFT
-        (?: (?: PREPOSITION (?: ADVERB | TIME DETERMINER? )? PASSIVE
+        (?: (?: PREPOSITION (?: ADVERB | TIME DETERMINER? )? PASSIVE (?! PRONOUN HEAD )     # a report | it commissioned
+              | PREPOSITION TIME DETERMINER? (?= [NOUN CLAIMS] )
               | LINK | TO | AND \) [^()]{1,8} \( ) NOUN_PHRASE_LEFT ){0,5}
     """,
 )

@@ -51,6 +51,7 @@ ASIDE_LEFT = WORDS.compile(
     r"""
     (?: WALKED (?= [NOUN CLAIMS] [NOUN NAME]*+ DETERMINER ) )?+         # the order | released
     (?: TIME (?: NOUN? DETERMINER (?! DETERMINER ) ADVERB? PREPOSITION?     # late last night, the same day
+              | PREPOSITION DETERMINER PREPOSITION?                         # in the past week
               | ADVERB PREPOSITION? | PREPOSITION )                         # in early May, in May
       | ADVERB PREPOSITION?+                                # on Tuesday
       | \) [^()]{1,8} \(                                    # (R-Ohio)
@@ -185,7 +186,8 @@ def subject_before(sentence: Sentence, verb: int) -> Words | None:
         # the longest chain hangs on a preposition or verb: its last part is the subject
         inner = BASE_LEFT.match(left, begin)
         first = verb - inner.end() if inner else first
-    return trimmed(sentence, (first, last))
+    who = trimmed(sentence, (first, last))
+    return None if is_article(sentence, who) else who
 
 
 # two weeks before | the board; families after | an inquiry

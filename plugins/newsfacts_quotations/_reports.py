@@ -11,18 +11,18 @@ from newsfacts_quotations._asides import AFTER, aside
 from newsfacts_quotations._attribution import Attribution
 from newsfacts_quotations._complements import Complement, complement
 from newsfacts_quotations._contents import is_clause
-from newsfacts_quotations._cues import verb_cues
+from newsfacts_quotations._cues import Cue, verb_cues
 from newsfacts_quotations._ends import report_end
 from newsfacts_quotations._expressions import expressions, labels
 from newsfacts_quotations._grammar import WORDS
-from newsfacts_quotations._lexicon import Lexicon
+from newsfacts_quotations._lexicon import Lexicon, word_list
 from newsfacts_quotations._nested import part_of_another
 from newsfacts_quotations._objections import OBJECTIONS, finds_out, shows
 from newsfacts_quotations._parts import PHRASES
 from newsfacts_quotations._phrases import Words, is_article, trimmed
 from newsfacts_quotations._report import Expects, Report
 from newsfacts_quotations._subjects import attributions
-from newsfacts_quotations._tags import ADVERB, AS, DETERMINER, LEAD_IN, NOUN, PRONOUN
+from newsfacts_quotations._tags import ADVERB, AS, DETERMINER, HAVE, LEAD_IN, NOUN, PREPOSITION, PRONOUN
 from newsfacts_quotations._words import Sentence
 
 __all__ = ["Judgement", "judgements", "reports"]
@@ -148,7 +148,7 @@ def _reported(
     if right is None:
         return _apart(sentence, stated) if stated.cue.takes("quote") else None
     first = right.first
-    if right.rule == "quote" and (stated.place == "fronted" or _stands_alone(sentence, first)):
+    if right.rule == "quote" and (stated.place == "fronted" or _stands_alone(sentence, stated.cue, first)):
         return _made(sentence, stated, "quote", (first, first + 1), cue_end=right.cue_end)
     end = report_end(sentence, stated, right, later)
     if right.rule == "told" and end > first and not (stated.cue.takes("noun") or _is_told(sentence, (first, end))):
@@ -156,9 +156,20 @@ def _reported(
     if right.rule in ("noun", "clause") and _is_pronoun_and_adverbs(sentence, first, end):
         return None  # the board announced it on Friday
     if end > first:
+        first = _behind_colon(sentence, first, end)
         first += sentence.tags[first] == "," and first + 1 < end  # said that, in May, it rained
         return _made(sentence, stated, right.rule, (first, end), cue_end=right.cue_end)
     return _made(sentence, stated, right.rule, None, "after" if right.rule == "colon" else "", right.cue_end)
+
+
+# replied with a single word: | “Yes.”
+_ANNOUNCED = WORDS.compile("[^ FINITE QUOTED , ]{1,8} : (?= QUOTED [.]? $ )")
+
+
+def _behind_colon(sentence: Sentence, first: int, end: int) -> int:
+    """Where the words begin that a noun announces which the verb takes: replied with a single word: “Yes.”."""
+    announced = _ANNOUNCED.match(sentence.tags, first, end)
+    return announced.end() if announced else first
 
 
 def _is_told(sentence: Sentence, words: Words) -> bool:
@@ -180,10 +191,20 @@ def _apart(sentence: Sentence, stated: Attribution) -> Report | None:
     return _made(sentence, stated, "apart", None, "either" if ends else "before")
 
 
-def _stands_alone(sentence: Sentence, quote: int) -> bool:
+_CRIED = frozenset(("quote", "parenthetical"))
+"""The frames of verbs that only words as they were said follow."""
+
+
+def _is_cry(said: str) -> bool:
+    """Whether quoted words are a sentence: chanting “We are late” at the driver; but crying “fraud” over the vote."""
+    return said[:1].isupper() and " " in said
+
+
+def _stands_alone(sentence: Sentence, cue: Cue, quote: int) -> bool:
     """Whether a quotation is all that is reported: it is set off, or nothing that belongs to it follows."""
     after = sentence.tags[quote + 1 : quote + 2]
-    return after in _NOT_OF_THE_CLAUSE or sentence.tags[quote - 1] in ",:"
+    cried = cue.verb.frames == _CRIED and after == PREPOSITION and _is_cry(sentence.said(quote))
+    return cried or after in _NOT_OF_THE_CLAUSE or sentence.tags[quote - 1] in ",:"
 
 
 def _made(
@@ -196,11 +217,23 @@ def _made(
 ) -> Report:
     cue = stated.cue
     last = cue.last if cue_end is None or stated.place == "inverted" else cue_end
-    span = sentence.span(cue.at if stated.place == "shared" else cue.first, last)
     who = _agent(sentence, stated) if cue.passive else stated.who
-    speaker = sentence.span(*who) if who else None
+    if who and cue.verb.lemma == "hear" and sentence.words[who[1] - 1] in word_list("nouns", "courts"):
+        who = None  # the court heard: somebody told it
+    first = cue.at if stated.place == "shared" else cue.first
+    span = sentence.span(who[1] if who and first == who[0] else first, last)  # they've | said
+    speaker = _uncontracted(sentence, who) if who else None
     rule = f"{frame}/{stated.place}"
     return Report(rule, span, cue.cue_class, speaker, content, expects, verb=cue.verb.lemma)
+
+
+def _uncontracted(sentence: Sentence, who: Words) -> Span:
+    """A source without the auxiliary that has grown together with it: they of they've."""
+    span = sentence.span(*who)
+    if who[1] - who[0] > 1 or sentence.tags[who[0]] not in (PRONOUN, HAVE):
+        return span
+    pronoun = sentence.words[who[0]].replace("’", "'").partition("'")[0]
+    return Span(span.start, span.start + len(pronoun))
 
 
 # was told | by an adviser | that; Asked | by Ann Lee | whether; not: by phone

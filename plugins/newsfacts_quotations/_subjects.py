@@ -26,6 +26,7 @@ from newsfacts_quotations._tags import (
     CLAIMS,
     DETERMINER,
     FINITE,
+    HAVE,
     LEAD_IN,
     NAME,
     NOUN,
@@ -74,7 +75,8 @@ def _subject(sentence: Sentence, cue: Cue, said: Sequence[Attribution]) -> tuple
     for place, find in PLACES:
         who = find(sentence, cue, said)
         if who is not None and not _is_time(sentence, who):
-            return (None if who == NOBODY or sentence.words[who[0]] == "there" else who), place
+            there = sentence.words[who[0]].replace("’", "'").partition("'")[0] == "there"
+            return (None if who == NOBODY or there else who), place
     return None, "none"
 
 
@@ -133,6 +135,15 @@ def _without_document(sentence: Sentence, first: int) -> Words | None:
 def _object(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Words | None:
     """Quoted sources in Tehran as saying."""
     return subject_before(sentence, cue.first - 1) if cue.tag == SAYING and tag_before(sentence, cue) == AS else None
+
+
+def _contracted(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Words | None:
+    """They've said; he'll say: the subject is in one word with the auxiliary."""
+    holds = sentence.tags[cue.first] == HAVE and sentence.words[cue.first].replace("’", "'").partition("'")[0] in _HELD
+    return (cue.first, cue.first + 1) if holds else None
+
+
+_HELD = frozenset(("i", "you", "he", "she", "it", "we", "they"))
 
 
 def _in_brackets(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Words | None:
@@ -281,6 +292,7 @@ def _guessed(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Words | 
 PLACES: tuple[tuple[Place, Callable[[Sentence, Cue, Sequence[Attribution]], Words | None]], ...] = (
     ("inverted", _inverted),
     ("object", _object),
+    ("adjacent", _contracted),
     ("adjacent", _in_brackets),
     ("relative", _relative),
     ("infinitive", _infinitive),

@@ -183,6 +183,12 @@ OBJECTED = {
     "differs": "The mayor begs to differ.",
     "its source": "The paper, citing two officials, said the bridge was shut.",
     "rejected": "The court rejected the appeal on Monday.",
+    "charged": "She charges $5 to every guest who sleeps in the barn.",
+    "nicknamed": "He has a diesel engine he calls Loretta.",
+    "added to": "The findings add to growing evidence of how eels think.",
+    "is to say": "None of this is to say that the plan is bad.",
+    "thought of": "An eel is best thought of as “nine brains arguing.”",
+    "wrote work": "Abbott, who is writing a book called “Slow Eels,” left.",
     "guessed source": "The town lay in ruins, denied all hope.",
 }
 

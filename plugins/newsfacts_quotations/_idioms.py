@@ -1,0 +1,62 @@
+"""Idioms in which a verb of the lexicon reports nothing: a price that is charged, a book that is written."""
+
+from __future__ import annotations
+
+from newsfacts_quotations._attribution import Attribution
+from newsfacts_quotations._complements import Complement
+from newsfacts_quotations._grammar import WORDS
+from newsfacts_quotations._lexicon import titled
+from newsfacts_quotations._tags import BE, NOUN
+from newsfacts_quotations._words import Sentence
+
+__all__ = ["added_to", "charged", "is_to_say", "nicknamed", "thought_of", "wrote_work"]
+
+# a boat he calls | Loretta.
+_A_NAME = WORDS.compile("NAME{1,3} (?= [. , ; ) -] | $ )")
+# is writing | a short book called
+_WORK = WORDS.compile("DETERMINER [^ FINITE , PREPOSITION OF ]{0,3}")
+_SUMS = ("$", "£", "€", "us$", "rs")
+
+
+def charged(sentence: Sentence, stated: Attribution, right: Complement | None) -> bool:
+    """She charges 200 shillings a ride, $5 an hour: that is a price."""
+    if right is None or right.rule != "clause" or stated.cue.verb.lemma != "charge":
+        return False
+    first = sentence.words[right.first]
+    return first[:1].isdigit() or first.startswith(_SUMS)
+
+
+def nicknamed(sentence: Sentence, stated: Attribution, right: Complement | None) -> bool:
+    """A boat he calls Loretta: that is its name."""
+    if right is None or right.rule != "noun" or stated.cue.verb.lemma != "call":
+        return False
+    named = sentence.tags[stated.first - 1 : stated.first] == NOUN and right.first == stated.cue.last
+    return named and _A_NAME.match(sentence.tags, right.first) is not None
+
+
+def added_to(sentence: Sentence, stated: Attribution, right: Complement | None) -> bool:
+    """The findings add to evidence of how eels think: nobody says so."""
+    added = right is not None and right.rule == "clause" and stated.cue.verb.lemma == "add"
+    return added and sentence.words[stated.cue.last : stated.cue.last + 1] == ["to"]
+
+
+def is_to_say(sentence: Sentence, stated: Attribution, right: Complement | None) -> bool:
+    """None of this is to say that the plan is bad: the writer explains."""
+    told = right is not None and stated.place == "infinitive" and stated.cue.verb.lemma == "say"
+    before = stated.cue.first - 2
+    return told and before >= 0 and sentence.tags[before] == BE and sentence.words[before + 1] == "to"
+
+
+def thought_of(sentence: Sentence, stated: Attribution, right: Complement | None) -> bool:
+    """An eel is best thought of as three fish: nobody is named who thinks."""
+    cue = stated.cue
+    thought = right is not None and cue.verb.lemma == "think" and BE in sentence.tags[max(0, cue.at - 2) : cue.at]
+    return thought and sentence.words[cue.last : cue.last + 1] == ["of"]
+
+
+def wrote_work(sentence: Sentence, stated: Attribution, right: Complement | None) -> bool:
+    """She is writing a book called “Eels”: a work, of whose words nothing is told."""
+    if right is None or right.rule != "clause" or stated.cue.verb.lemma not in ("write", "read"):
+        return False
+    work = _WORK.match(sentence.tags, right.first)
+    return work is not None and not titled().isdisjoint(sentence.words[right.first : work.end()])
