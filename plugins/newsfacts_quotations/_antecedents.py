@@ -231,8 +231,16 @@ class Antecedents:
     def _first_body(self, start: int, end: int) -> Known | None:
         things = (bearer for bearer in self.cast.between(start, end) if not bearer.person)
         bodies = (bearer for bearer in things if not self._in_quotes(bearer.span))
-        told = (body for body in bodies if not self._owns(body) and body.name.lower() not in times())
+        told = (b for b in bodies if not (self._owns(b) or b.name.lower() in times() or self._opens_sentence(b)))
         return next((Known(end, body.name, "body") for body in told), None)
+
+    def _opens_sentence(self, bearer: Bearer) -> bool:
+        """Whether a word alone has its capital from where it stands: Heavy rain fell."""
+        if " " in bearer.name or bearer.name in self.cast.often or bearer.name.isupper():
+            return False
+        return any(
+            sentence.start == bearer.span.start for sentence in islice(self._sentences_before(bearer.span.start), 1)
+        )
 
     def _in_quotes(self, span: Span) -> bool:
         quoted = self.article.quoted

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from newsfacts_quotations._attribution import Attribution
 from newsfacts_quotations._complements import Complement
 from newsfacts_quotations._contents import clause_end, is_clause, trimmed_start
-from newsfacts_quotations._insertions import begins, goes_on, is_adjunct, is_whole_quotation
+from newsfacts_quotations._insertions import begins, goes_on, is_adjunct, is_subordinate, is_whole_quotation
 from newsfacts_quotations._parts import PHRASES
 from newsfacts_quotations._phrases import STOPS, Words, bears_title, is_title
 from newsfacts_quotations._tags import ADVERB, OF, QUOTED, TO
@@ -120,7 +120,7 @@ def _beside_clause(sentence: Sentence, stated: Attribution, edge: int, later: Se
     if follows is None:
         return None
     first, comma = trimmed_start(sentence, 0, edge - 1), follows.end()
-    whole = is_clause(sentence, (first, edge - 1))
+    whole = is_clause(sentence, (first, edge - 1)) and not is_subordinate(sentence, (first, edge - 1))
     added = stated.place == "inverted" or _RESUMED.match(tags, comma + 1) is not None
     carried_on = whole and _CARRIED_ON.match(tags, comma + 1) is not None
     start = begins(sentence, first, edge - 1)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 
 import attrs
 
@@ -40,13 +39,10 @@ class Bodies:
     cast: Cast
     antecedents: Antecedents
     states: frozenset[str] = frozenset()
-    _called_often: frozenset[str] = attrs.field(init=False)
     _lead: tuple[Span, ...] = attrs.field(init=False)
 
     def __attrs_post_init__(self) -> None:
-        counts = Counter(bearer.name for bearer in self.cast.bearers)
         self._lead = tuple(self.antecedents.topics.first(_LEAD))
-        self._called_often = frozenset(name for name, count in counts.items() if count > 1)
 
     def issuer(self, head: str) -> Known | None:
         """Who issued the statement, or the report, that speaks."""
@@ -90,7 +86,7 @@ class Bodies:
         name, span = named[0].name, named[0].span
         if span.start != start and not APPOSITION.fullmatch(text, subject.end, span.start):
             return None
-        if span.start == start and " " not in name and name not in self._called_often:
+        if span.start == start and " " not in name and name not in self.cast.often:
             return None  # Brokers said, where a capital only opens the sentence
         private = word_list("nouns", "public_bodies").isdisjoint(name.lower().split())
         return Known(speaker.end, name, "body") if private and name not in self.states else None

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from functools import cache
 
 import attrs
@@ -32,6 +34,10 @@ _NAME = 2
 """How many words a name in a headline with capitals may have to be believed."""
 
 
+_LONGEST = 5
+"""How many words a name may have that a headline with capitals begins with."""
+
+
 @attrs.frozen
 class Bearer:
     """Somebody or something that a name stands for, at one mention.
@@ -55,6 +61,12 @@ class Cast:
 
     bearers: tuple[Bearer, ...]
     starts: tuple[int, ...]
+    often: frozenset[str] = attrs.field(init=False, eq=False)
+    """The names that are borne more than once."""
+
+    def __attrs_post_init__(self) -> None:
+        counts = Counter(bearer.name for bearer in self.bearers)
+        object.__setattr__(self, "often", frozenset(name for name, count in counts.items() if count > 1))
 
     def inside(self, span: Span) -> tuple[Bearer, ...]:
         """The bearers named inside a span."""
@@ -82,7 +94,8 @@ def cast_of(article: Article, officials: Iterable[Official], countries: Iterable
     """The bearers of the article's names; what officials' facts say of one goes first."""
     states = {fact.text for fact in countries}
     official = {fact.span.start: fact.name for fact in officials if fact.name}
-    full = full_names(_outside_headline(article)) | dict(by_initials(article.text, article.names))
+    outside = _outside_headline(article)
+    full = full_names(outside) | dict(by_initials(article.text, article.names))
     nicknamed = dict(by_nicknames(article.text, article.names))
     shorter = (*by_companies(article.text, article.names), *by_given_names(article.names))
     for short, whole in (*nicknamed.items(), *shorter):
@@ -94,17 +107,19 @@ def cast_of(article: Article, officials: Iterable[Official], countries: Iterable
     people |= set(nicknamed.values()) | set(by_surnames(article.text, article.names, full, states))
     bearers: list[Bearer] = []
     names = article.names
+    told = {name.text for name in outside}
     for i, name in enumerate(names):
-        fullest = _without_role(official.get(name.span.start) or full.get(name.text, name.text))
+        text = name.text if name.text in told else _begun(name.text, told)
+        fullest = _without_role(official.get(name.span.start) or full.get(text, text))
         person = (fullest in people or name.honorific is not None) and not _is_title_of(article.text, names[i : i + 2])
         gender = _gender(article.text, name, fullest) if person else None
         bearers.append(Bearer(name.span, fullest, person, gender))
     known: dict[str, Gender] = {bearer.name: bearer.gender for bearer in reversed(bearers) if bearer.gender}
-    told = tuple(
+    shown = tuple(
         Bearer(b.span, b.name, b.person, known[b.name]) if b.person and not b.gender and b.name in known else b
         for b in bearers
     )
-    return Cast(told, tuple(bearer.span.start for bearer in told))
+    return Cast(shown, tuple(bearer.span.start for bearer in shown))
 
 
 def _without_role(name: str) -> str:
@@ -146,6 +161,13 @@ def _outside_headline(article: Article) -> list[Name]:
     return [name for name in article.names if name.span.start >= end or len(name.words) <= _NAME]
 
 
+def _begun(headline: str, told: AbstractSet[str]) -> str:
+    """The name that a run of capitals in a headline begins with: Harbour Foods of Harbour Foods Cuts Forecast."""
+    words = headline.split(maxsplit=_LONGEST)[:-1]
+    begun = (" ".join(words[:last]) for last in range(len(words), 0, -1))
+    return next((name for name in begun if name in told), headline)
+
+
 def _is_person(name: Name) -> bool:
     return name.is_personal and name.text.rpartition(" ")[2].lower() not in word_list("nouns", "things")
 
@@ -158,7 +180,7 @@ _WORD_BEFORE = re.compile(r"([\w-]++)(?P<comma>,?) \Z")
 def _has_role(text: str, name: Name) -> bool:
     """Whether a word for a person stands right before a name of two words or more: NLC president Ayo Cole."""
     before = _WORD_BEFORE.search(text, max(0, name.span.start - 24), name.span.start)
-    role = before[1].lower() if before else ""
+    role = before[1].lower().removeprefix("ex-") if before else ""
     of_family = role in word_list("nouns", "kin")
     if before and before["comma"] and not of_family:
         return False

@@ -62,6 +62,8 @@ class Epithets:
             if bearer.name.lower() == head:
                 continue  # Company news: …
             introduced = introduces(article, bearer.span, head, called=bearer.person, until=speaker.start)
+            if not bearer.person and not set(text.lower().split()) & _OF_PLACES <= set(bearer.name.lower().split()):
+                continue  # the parish council is not Orb City Council
             introduced = introduced or (" " not in text and has_rank(article, bearer.span, head))
             if introduced or head in article[start:end].lower().split():
                 whole = None if bearer.person else _OF_FIELD.search(article, max(0, start - _BEFORE), start)
@@ -70,6 +72,9 @@ class Epithets:
                 return Known(speaker.end, bearer.name, "person" if bearer.person else "body", bearer.gender)
         return None
 
+
+_OF_PLACES = frozenset(("parish", "county", "district", "borough", "city", "town", "village", "state", "federal"))
+"""What tells one council, court or police from another."""
 
 # the Orb Department of | Roads
 _OF_FIELD = re.compile(r"(?:[A-Z][\w’'-]*+ )*(?P<head>[A-Z][a-z]++) (?:of|for) (?:the )?\Z")

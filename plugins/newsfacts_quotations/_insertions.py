@@ -7,7 +7,7 @@ from newsfacts_quotations._parts import PHRASES
 from newsfacts_quotations._phrases import Words, bears_title
 from newsfacts_quotations._words import Sentence
 
-__all__ = ["begins", "goes_on", "is_adjunct", "is_whole_quotation"]
+__all__ = ["begins", "goes_on", "is_adjunct", "is_subordinate", "is_whole_quotation"]
 
 # what carries the article's sentence on to the report: all that stands before belongs to the article
 _OPENING = PHRASES.compile(
@@ -37,6 +37,8 @@ _NO_CLAUSE = PHRASES.compile(
   | (?: [^ FINITE QUOTED RELATIVE THAT WALKED ] | WALKED (?= PREPOSITION ) )*+ [RELATIVE THAT]
     """
 )
+# Asked why he left, he wept; Because it rained, they sang: no report, but when or why
+_SUBORDINATE = PHRASES.compile("[LEAD_IN ,]*+ [PASSIVE SUBORDINATOR AFTER AS] [^ , ; : - ]*+")
 # he said, | two days after the storm; said Lee, | a retired schools inspector who
 _BESIDE = PHRASES.compile(
     r"""
@@ -64,6 +66,11 @@ def goes_on(sentence: Sentence, head: Words, tail: Words) -> bool:
 def is_adjunct(sentence: Sentence, words: Words) -> bool:
     """Whether words begin like an adjunct: in May, on the stage, rather than wait, last week."""
     return _ADJUNCT.match(sentence.tags, *words) is not None
+
+
+def is_subordinate(sentence: Sentence, words: Words) -> bool:
+    """Whether words are a clause without a main one: Asked why he had left, he wept."""
+    return sentence.words[words[0]] != "so" and _SUBORDINATE.fullmatch(sentence.tags, *words) is not None
 
 
 def is_whole_quotation(sentence: Sentence, right: Complement, behind: int) -> bool:
