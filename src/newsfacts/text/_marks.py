@@ -45,7 +45,7 @@ class _Paragraph(NamedTuple):
     pairs: list[_Pair]
     carried: bool  # whether a quotation of the paragraph above runs on into it
     left_open: bool  # whether one of its own runs on past its end
-    open_single: str | None  # the single mark that opens it and is not closed in it
+    open_single: Mark | None  # the single mark that opens it, or what a colon announces, and is not closed in it
 
 
 @attrs.frozen(order=True)
@@ -98,23 +98,39 @@ def find_quoted(text: str, paragraphs: Iterable[Span]) -> tuple[Quoted, ...]:
             continue
         carried = above is not None and above.left_open
         pairs = _pair(text, paragraph, marks, carried=carried)
-        begins = _single_that_begins(text, paragraph, marks)
-        if begins and above and above.open_single == begins:
-            whole = above.span
-            above.pairs.append(_Pair(whole.start, whole.end, whole.start + 1, whole.end))
+        begins = _begins(paragraph, marks[0]) and _opens_single(text, marks[0])
+        if begins and above and above.open_single and above.open_single.char == marks[0].char:
+            begin = above.open_single
+            above.pairs.append(_Pair(begin.start, above.span.end, begin.end, above.span.end))
             carried = True
-        closed = begins is None or any(pair.start == paragraph.start for pair in pairs)
         left_open = any(pair.end == pair.inner_end == paragraph.end for pair in pairs)
-        above = _Paragraph(paragraph, pairs, carried, left_open, None if closed else begins)
+        above = _Paragraph(paragraph, pairs, carried, left_open, _single_left_open(text, paragraph, marks, pairs))
         read.append(above)
     return tuple(quoted for each in read if each.pairs for quoted in _describe(text, each))
 
 
-def _single_that_begins(text: str, paragraph: Span, marks: list[Mark]) -> str | None:
-    """The single mark that opens a paragraph; British papers repeat it when a quotation runs over paragraphs."""
-    if not marks or marks[0].start > paragraph.start or marks[0].char not in SINGLE:
-        return None
-    return marks[0].char if marks[0].opens and not is_elision(text, marks[0]) else None
+def _begins(paragraph: Span, mark: Mark) -> bool:
+    return mark.start <= paragraph.start
+
+
+def _opens_single(text: str, mark: Mark) -> bool:
+    """Whether a single mark opens a quotation, by its form and place."""
+    return mark.char in SINGLE and mark.opens and not is_elision(text, mark)
+
+
+def _single_left_open(text: str, paragraph: Span, marks: list[Mark], pairs: list[_Pair]) -> Mark | None:
+    """The single mark that is not closed in its paragraph; British papers repeat it where a quotation runs on.
+
+    It opens the paragraph, or what a colon or comma announces: She said: ‘We went.
+    """
+    closed = {pair.start for pair in pairs}
+    within = max((pair.end for pair in pairs), default=paragraph.start)
+    for mark in marks:
+        first = _begins(paragraph, mark)
+        announced = mark.start >= within and text[max(0, mark.start - 2) : mark.start] in (": ", ", ")
+        if (first or announced) and mark.start not in closed and _opens_single(text, mark):
+            return mark
+    return None
 
 
 def _pair(text: str, paragraph: Span, marks: list[Mark], *, carried: bool) -> list[_Pair]:
