@@ -78,6 +78,10 @@ _CLAUSE_BEHIND = WORDS.compile("NOUN{1,3} AUXILIARY")
 # the reported cases, an alleged plot, Iran's claim: no verb
 _ADJECTIVE_SITE = WORDS.tags("DETERMINER POSSESSIVE OF PREPOSITION NUMBER")
 _GERUND_ADJECTIVE_SITE = WORDS.tags("DETERMINER POSSESSIVE")
+# an awkward but | promising start
+_DESCRIBING = WORDS.compile("DETERMINER ADVERB? [NOUN ADJECTIVAL] BUT SAYING [NOUN CLAIMS] $")
+# the charges | the following year
+_TIME_BEHIND = WORDS.compile("DETERMINER [DETERMINER PREPOSITION]? TIME")
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _PRONOUNS_TOO = frozenset(
     ("some", "many", "most", "several", "few", "both", "all", "this", "those", "these", "another")
@@ -200,7 +204,9 @@ def _is_adjective(sentence: Sentence, at: int, before: str) -> bool:
         return sentence.tags[at + 1 : at + 2] == NOUN
     if before == NUMBER and (sentence.tags[at + 1 : at + 2] in _OBJECTS or is_year(sentence, at - 1)):
         return False  # 23% said they would; a member elected in 2019 said; but two reported cases
-    return before in (_GERUND_ADJECTIVE_SITE if sentence.tags[at] == SAYING else _ADJECTIVE_SITE)
+    if sentence.tags[at] != SAYING:
+        return before in _ADJECTIVE_SITE
+    return before in _GERUND_ADJECTIVE_SITE or _DESCRIBING.search(sentence.tags, 0, at + 2) is not None
 
 
 def is_year(sentence: Sentence, at: int) -> bool:
@@ -253,13 +259,21 @@ def _goes_on(sentence: Sentence, at: int) -> bool:
     return any(tags[before] == SAID and words[before].endswith("s") for before in range(at))
 
 
+def _stands_as_noun(sentence: Sentence, at: int, before: str) -> bool:
+    """Whether a form is a noun by what stands before it: the report, the only show that; or a time behind it."""
+    if before == ADVERB:
+        return sentence.tags[at - 2 : at - 1] == DETERMINER and sentence.words[at - 2] not in _PRONOUNS_TOO
+    timed = before == NOUN and _TIME_BEHIND.match(sentence.tags, at + 1) is not None
+    return not before or before in _MAKES_NOUN_BEHIND or timed
+
+
 def _is_verb(sentence: Sentence, at: int) -> bool:
     """Whether a base form or form in -s is a verb here: *he claims*, *will report*, not *the report*."""
     tags = sentence.tags
     before, after = tags[at - 1 : at], tags[at + 1 : at + 2]
     if before in _MAKES_VERB_BEHIND or before in _MAY_BE_BEHIND:
         return before in _MAKES_VERB_BEHIND or _is_joined_verb(sentence, at)
-    if not before or before in _MAKES_NOUN_BEHIND:
+    if _stands_as_noun(sentence, at, before):
         return False
     if before == ADVERB:
         named = tags[at - 2 : at - 1] == NAME and sentence.words[at].endswith("s") and sentence.words[at - 1] == "now"

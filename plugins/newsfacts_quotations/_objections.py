@@ -193,9 +193,9 @@ def _circumstance(sentence: Sentence, _: Attribution, right: Complement | None) 
 
 
 def _left_unsaid(sentence: Sentence, stated: Attribution, _: Complement | None) -> bool:
-    """It goes without saying that the road was closed; she stopped short of announcing layoffs."""
+    """It goes without saying that the road was closed; it is worth noting that; she stopped short of announcing it."""
     before = sentence.words[max(0, stated.cue.first - 2) : stated.cue.first]
-    return before[-1:] == ["without"] or " ".join(before) in _UNSAID
+    return before[-1:] in (["without"], ["worth"]) or " ".join(before) in _UNSAID
 
 
 _UNSAID = frozenset(("short of", "far from", "instead of", "rather than", "refrain from", "refrained from"))
