@@ -8,6 +8,7 @@ from newsfacts_quotations._attribution import Attribution
 from newsfacts_quotations._complements import Complement
 from newsfacts_quotations._contents import clause_end, is_clause, trimmed_start
 from newsfacts_quotations._insertions import begins, goes_on, is_adjunct, is_subordinate, is_whole_quotation
+from newsfacts_quotations._lexicon import modals
 from newsfacts_quotations._parts import PHRASES
 from newsfacts_quotations._phrases import STOPS, Words, bears_title, is_title
 from newsfacts_quotations._tags import ADVERB, OF, QUOTED, TO
@@ -74,10 +75,8 @@ def aside(
         if right and right.rule in _CLAUSES:
             return None  # he praised the “old guard” as he promised to replace it
         edge -= 1
-    led = edge < len(sentence.words) and sentence.words[edge] == "as"  # as she often put it
-    group = sentence.tags[stated.cue.first : stated.cue.at]
-    if (group.strip(ADVERB) if led else group) and not stated.cue.verb.frames & _TELLING:
-        return None  # should never have opened
+    if not _may_follow(sentence, stated, led=sentence.words[edge : edge + 1] == ["as"]):
+        return None
     before = sentence.tags[:edge].rstrip(",")
     if right and right.rule in _FULL and _ADJUNCT.match(before):
         return None  # In Paris, Ross said: “…”; Entering to shouts of “Hurrah,” Ross said it was over
@@ -87,6 +86,18 @@ def aside(
     if not edge or sentence.tags[edge - 1] != "," or whole or not stated.cue.takes("parenthetical"):
         return None
     return _beside_clause(sentence, stated, edge, later)
+
+
+def _may_follow(sentence: Sentence, stated: Attribution, *, led: bool) -> bool:
+    """Whether a verb group may stand behind what it reports.
+
+    Not: he should never have opened; if it rained, he would warn her. But so: as she often put it.
+    """
+    first, at = stated.cue.first, stated.cue.at
+    if stated.cue.takes("recipient") and not modals().isdisjoint(sentence.words[first:at]):
+        return False
+    group = sentence.tags[first:at]
+    return not (group.strip(ADVERB) if led else group) or bool(stated.cue.verb.frames & _TELLING)
 
 
 def _behind_quotation(sentence: Sentence, right: Complement | None, end: int) -> Aside | None:
@@ -126,10 +137,11 @@ def _beside_clause(sentence: Sentence, stated: Attribution, edge: int, later: Se
     start = begins(sentence, first, edge - 1)
     goes = goes_on(sentence, (start, edge - 1), (comma + 1, len(tags)))
     if goes and tags[comma : comma + 1] == "," and (carried_on or tags[comma + 1 : comma + 2] not in ("", *_NO_REPORT)):
-        end, _ = clause_end(sentence, comma + 1, later)
+        end = max(comma + 1, clause_end(sentence, comma + 1, later)[0])
         open_ended = not whole or tags[edge - 2] in _LEAVES_OPEN or tags[comma + 1] in (TO, OF)
         if open_ended or carried_on or (not added and is_clause(sentence, (comma + 1, end))):
-            return "inside", (start if start < edge - 1 else comma + 1, end)
+            begin = start if start < edge - 1 else comma + 1
+            return ("inside", (begin, end)) if begin < end else None
     if first < edge - 1 and (whole or not (tags[first] in _NO_SUBJECT or is_adjunct(sentence, (first, edge - 1)))):
         return "after", (first, edge - 1)
     return None

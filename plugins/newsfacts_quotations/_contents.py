@@ -9,13 +9,15 @@ from newsfacts_quotations._grammar import WORDS
 from newsfacts_quotations._lexicon import modals, word_list
 from newsfacts_quotations._parts import PHRASES
 from newsfacts_quotations._phrases import Words
-from newsfacts_quotations._tags import ADVERB, CLAIMS, COORDINATOR, QUOTED, SAY, SAYING
+from newsfacts_quotations._tags import ADVERB, CLAIMS, COORDINATOR, QUOTED, SAY, SAYING, THAT
 from newsfacts_quotations._words import Sentence
 
 __all__ = ["ENDS", "clause_end", "is_clause", "trimmed_end", "trimmed_start"]
 
 # what makes a stretch of words more than a phrase; a form that may be a noun proves nothing
 _VERBAL = WORDS.compile("[PLAINLY_FINITE SAY WALKED WRITTEN QUOTED]")
+
+_FINITE = WORDS.compile("PLAINLY_FINITE | PRONOUN ADVERB*+ [CLAIMS SAY]")
 
 Finder = Callable[[Sentence, int], int | None]
 """Where a report that begins at a word must end, if the rule has anything to say."""
@@ -34,13 +36,17 @@ def _pattern(pattern: str) -> Finder:
 
 # the comma may stand inside the quotation mark
 _RELATIVE = WORDS.compile("[, QUOTED] PREPOSITION? [RELATIVE INTERROGATIVE]")
+_CARRIED_ON = WORDS.compile(", PREPOSITION? [RELATIVE INTERROGATIVE] [^ , ; : QUOTED ]*+ , ADVERB*+ [AUXILIARY CAME]")
 _CLOCK = PHRASES.compile("CLOCK")
 # but refused to say; but wanted to hear more goes on
 _BUT_REFUSED = WORDS.compile("BUT ADVERB* [SAID CAME WALKED] TO $")
 _TO_SPEAK = frozenset(("refused", "declined", "failed", "neglected", "went", "chose", "stopped"))
 _RELATIVE_WORDS = frozenset(("where", "whose", "who", "which", "whom"))
 _CONTRAST = WORDS.compile("[, QUOTED] ADVERB? SUBORDINATOR")
-_CONTRAST_WORDS = frozenset(("though", "although", "while", "whereas"))
+_CONTRASTS = frozenset(("while", "whereas"))
+_CONCESSIONS = frozenset(("though", "although"))
+# though officials say, though she did not mention
+_REPORTED = WORDS.compile("SUBORDINATOR [^ , ; ( ]*? [SAID CLAIMS SAY]")
 
 
 def _relative(sentence: Sentence, first: int) -> int | None:
@@ -48,15 +54,23 @@ def _relative(sentence: Sentence, first: int) -> int | None:
     for match in _RELATIVE.finditer(sentence.tags, first + 1):
         if match[0][0] == QUOTED and not sentence.said(match.start()).endswith(","):
             continue  # a “broken man” who had lost his boat
+        if _CARRIED_ON.match(sentence.tags, match.start()):
+            continue  # the criticism, which is old, is fair
         if sentence.words[match.end() - 1] in _RELATIVE_WORDS and _VERBAL.search(sentence.tags, first, match.start()):
             return match.start() + (match[0][0] == QUOTED)
     return None
 
 
+def _has_verb(sentence: Sentence, first: int, end: int) -> bool:
+    return _FINITE.search(sentence.tags, first, end) is not None
+
+
 def _contrast(sentence: Sentence, first: int) -> int | None:
-    """They were unhurt, although the house burnt down; even though nobody had called."""
+    """They were unhurt, while the house burnt down; though officials say so, but not: although it was late."""
     for match in _CONTRAST.finditer(sentence.tags, first + 1):
-        if sentence.words[match.end() - 1] in _CONTRAST_WORDS:
+        at = match.end() - 1
+        apart = _REPORTED.match(sentence.tags, at) is not None or not _has_verb(sentence, first, match.start())
+        if sentence.words[at] in _CONTRASTS or (apart and sentence.words[at] in _CONCESSIONS):
             return match.start() + (match[0][0] == QUOTED)
     return None
 
@@ -74,12 +88,14 @@ def _apposition(sentence: Sentence, first: int) -> int | None:
 
 
 def _comment(sentence: Sentence, first: int) -> int | None:
-    """Lee said the port was shut, a claim that sailors denied; the first time that it was."""
+    """Lee said the port was shut, a claim that sailors denied; remarks that they mocked; the first time that it was."""
     words = sentence.words
     places = [at for at in range(first + 1, len(words) - 3) if words[at] == ","]
     said = (at for at in places if words[at + 1] in ("a", "an") and words[at + 2] in word_list("nouns", "claims"))
+    several = (at for at in places if words[at + 1].removesuffix("s") in word_list("nouns", "claims"))
+    told = (at for at in several if words[at + 1].endswith("s") and words[at + 2] in ("that", "which"))
     once = (at for at in places if words[at + 1] == "the" and words[at + 2] in _TIMES and words[at + 3] == "time")
-    return min((*said, *once), default=None)
+    return min((*said, *told, *once), default=None)
 
 
 _TIMES = frozenset(("first", "second", "third", "fourth", "fifth", "last", "latest"))
@@ -127,6 +143,24 @@ def _words(*wanted: str, after_comma: bool) -> Finder:
     return find
 
 
+_BETWEEN_DASHES = WORDS.compile("- RELATIVE [^-]* $")
+_LAST_DASH = WORDS.compile("- (?! [COORDINATOR PREPOSITION QUOTED AUXILIARY CAME] ) [^-]* $")
+
+
+def _dash(sentence: Sentence, first: int) -> int | None:
+    """The port was shut – who officials see as a risk; not between two dashes, nor before but or “better”."""
+    if _BETWEEN_DASHES.search(sentence.tags, 0, first):
+        closing = sentence.tags.find("-", first)
+        return closing if closing > 0 else None  # the mayor – who said it would last – was ill
+    match = _LAST_DASH.search(sentence.tags, first + 1)
+    opened = (
+        sentence.tags[first : first + 1] == "-"
+        and match is not None
+        and "-" not in sentence.tags[first + 1 : match.start()]
+    )
+    return match.start() if match and not opened else None  # that – at least for now – eels win
+
+
 ENDS: tuple[tuple[str, Finder], ...] = (
     ("semicolon", _pattern(r";")),
     ("relative", _relative),
@@ -138,8 +172,7 @@ ENDS: tuple[tuple[str, Finder], ...] = (
     ("sequence", _pattern(", [DETERMINER NUMBER ADVERB]* TIME++ AFTER")),
     ("apposition", _apposition),
     ("comment", _comment),
-    # – who officials see as a risk; not between a pair of dashes, and not before but, and, including or “better”
-    ("dash", _pattern("- (?! [COORDINATOR PREPOSITION QUOTED] ) [^-]* $")),
+    ("dash", _dash),
     # (formerly the youth league) at the end
     ("bracket", _pattern(r"\( [^()]* \) [.?!]* $")),
     ("anonymity", _words("speaking", after_comma=True)),
@@ -172,11 +205,27 @@ def _belongs_inside(sentence: Sentence, first: int, other: Attribution) -> bool:
     """Whether an attribution is part of what is reported."""
     if other.first == first + 1 and sentence.tags[first] == QUOTED and _is_set_off(sentence, other):
         return False  # she cannot say that “it is my view,” Ross added
-    if other.first <= first + 1 or other.place == "within":
+    if other.first <= first + 1 or other.place == "within" or _is_behind_fronted(sentence, first, other):
         return True  # the bridge was old and had been thought safe
     if other.cue.passive and not other.cue.takes("recipient"):
         return True  # the girl, whose name is not known, had been recognised
     return sentence.words[other.first - 1] == "because"  # he stayed because a friend had told him to
+
+
+# said that | if it rained, | he would warn them; that | , in May, | he would
+_FRONTED = WORDS.compile(
+    """
+    , [^ , ]*+ ,
+  | [INTERROGATIVE SUBORDINATOR AFTER AS] [^ , ]*+ (?: , RELATIVE [^ , ]*+ , [^ , ]*+ )?+ ,
+    """
+)
+
+
+def _is_behind_fronted(sentence: Sentence, first: int, other: Attribution) -> bool:
+    """Whether an attribution has the main clause behind what a report with *that* begins with."""
+    if sentence.tags[first - 1 : first] != THAT or other.place != "adjacent":
+        return False
+    return _FRONTED.fullmatch(sentence.tags, first, other.first) is not None
 
 
 def _before(sentence: Sentence, first: int, other: Attribution) -> tuple[int, str] | None:
@@ -185,7 +234,8 @@ def _before(sentence: Sentence, first: int, other: Attribution) -> tuple[int, st
     refused = _BUT_REFUSED.search(tags, first + 1, at) if other.place == "infinitive" else None
     if refused and sentence.words[refused.end() - 2] in _TO_SPEAK:
         return refused.start(), "coordination"
-    if sentence.words[at - 1] in ("when", "as") and sentence.words[other.cue.first] not in modals():
+    timed = sentence.words[at - 1] == "as" or (sentence.words[at - 1] == "when" and not _has_verb(sentence, first, at))
+    if timed and sentence.words[other.cue.first] not in modals():
         return at - 1 - (sentence.words[at - 2] in ("even", "just")), "circumstance"
     before = tags[at - 1]
     if before in _JOINTS or before == "-" or (before == ADVERB and tags[at - 2] in _JOINTS):

@@ -18,12 +18,12 @@ __all__ = ["report_end"]
 _NOMINAL = frozenset(("noun", "as"))
 _NEXT_VERB = WORDS.compile(
     r"""
-    ,? AND ADVERB* [CAME WALKED] (?! [NAME NOUN] )              # a hero | and left; but: a hero and tired man
+    ,? AND ADVERB* (?: [CAME WALKED] (?! [NAME NOUN] ) | AUXILIARY )        # a hero | and left; not: and tired man
   | (?<= QUOTED ) AND ADVERB* [CAME WALKED SAID]              # “a hero” | and ranked Ross
   | (?<= QUOTED ) AFTER PRONOUN                                 # “a hero” | after he left
   | (?<= [HEAD QUOTED] ) AFTER DETERMINER? HEAD{1,4} [CAME WALKED]      # an answer | after boats sank
     # a vote | , and few have
-  | , AND [DETERMINER NOUN NAME NUMBER PREPOSITION OF POSSESSIVE]{1,8} [AUXILIARY CAME SAID]
+  | , COORDINATOR [DETERMINER NOUN NAME NUMBER PREPOSITION OF POSSESSIVE]{1,8} [AUXILIARY CAME SAID]
   | , PREPOSITION DETERMINER? NOUN [THAT RELATIVE]              # | , on the grounds that
     """
 )

@@ -16,6 +16,9 @@ _VERB_GROUP = WORDS.compile(
 # what opens a clause of its own, or ties one verb to another
 _SUBORDINATE = WORDS.compile("[RELATIVE SUBORDINATOR INTERROGATIVE THAT AFTER COORDINATOR TO , ;]")
 
+# he was a spy | touched off a debate; not a harbour dredged by, nor who dredged
+_WALKED = WORDS.compile("(?<= [NOUN NAME] ) WALKED (?= [DETERMINER ADVERB OBJECT_PRONOUN POSSESSIVE] )")
+
 
 def before_predicate(sentence: Sentence, first: int, end: int, *, clause: bool = True) -> int:
     """Where the predicate begins behind a report, else its end: Her claim that the bridge is safe | was mocked.
@@ -31,4 +34,5 @@ def before_predicate(sentence: Sentence, first: int, end: int, *, clause: bool =
         if own and not _SUBORDINATE.search(sentence.tags, since, verb.start()):
             return verb.start()
         own, since = True, verb.end()
-    return end
+    walked = _WALKED.search(sentence.tags, since, end) if clause and own else None
+    return walked.start() if walked else end

@@ -131,7 +131,7 @@ ENDED = {
     "semicolon": "The mayor said the port was shut; ships waited outside.",
     "relative": "The mayor said she met the envoy, who had just arrived.",
     "tense": "The mayor said sailors think the port is old, and the board opposed it.",
-    "contrast": "The mayor said the port was shut, though ships came in.",
+    "contrast": "The mayor said the port was shut, though sailors deny it.",
     "participle": "The mayor said the port belonged to a firm, owned by her brother.",
     "sequence": "The mayor said the port was shut, hours after ships came in.",
     "apposition": "The mayor said they would take Port Ann, the largest harbour of the coast.",
