@@ -11,7 +11,7 @@ from newsfacts_quotations._insertions import begins, goes_on, is_adjunct, is_sub
 from newsfacts_quotations._lexicon import modals
 from newsfacts_quotations._parts import PHRASES
 from newsfacts_quotations._phrases import STOPS, Words, bears_title, is_title
-from newsfacts_quotations._tags import ADVERB, OF, QUOTED, TO
+from newsfacts_quotations._tags import ADVERB, AS, OF, QUOTED, TO
 from newsfacts_quotations._words import Sentence
 
 __all__ = ["AFTER", "aside"]
@@ -140,7 +140,8 @@ def _beside_clause(sentence: Sentence, stated: Attribution, edge: int, later: Se
         end = max(comma + 1, clause_end(sentence, comma + 1, later)[0])
         open_ended = not whole or tags[edge - 2] in _LEAVES_OPEN or tags[comma + 1] in (TO, OF)
         if open_ended or carried_on or (not added and is_clause(sentence, (comma + 1, end))):
-            begin = start if start < edge - 1 else comma + 1
+            quoted = tags[edge : edge + 1] == AS and tags[comma + 1 : comma + 2] == QUOTED  # as one put it, “a sieve”
+            begin, end = (comma + 1, comma + 2) if quoted else (start if start < edge - 1 else comma + 1, end)
             return ("inside", (begin, end)) if begin < end else None
     if first < edge - 1 and (whole or not (tags[first] in _NO_SUBJECT or is_adjunct(sentence, (first, edge - 1)))):
         return "after", (first, edge - 1)

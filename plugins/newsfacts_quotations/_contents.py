@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Sequence
 
 from newsfacts_quotations._attribution import Attribution
@@ -9,7 +10,7 @@ from newsfacts_quotations._grammar import WORDS
 from newsfacts_quotations._lexicon import modals, word_list
 from newsfacts_quotations._parts import PHRASES
 from newsfacts_quotations._phrases import Words
-from newsfacts_quotations._tags import ADVERB, CLAIMS, COORDINATOR, QUOTED, SAY, SAYING, THAT
+from newsfacts_quotations._tags import ADVERB, AS, CLAIMS, COORDINATOR, QUOTED, SAY, SAYING, THAT
 from newsfacts_quotations._words import Sentence
 
 __all__ = ["ENDS", "clause_end", "is_clause", "trimmed_end", "trimmed_start"]
@@ -36,7 +37,12 @@ def _pattern(pattern: str) -> Finder:
 
 # the comma may stand inside the quotation mark
 _RELATIVE = WORDS.compile("[, QUOTED] PREPOSITION? [RELATIVE INTERROGATIVE]")
-_CARRIED_ON = WORDS.compile(", PREPOSITION? [RELATIVE INTERROGATIVE] [^ , ; : QUOTED ]*+ , ADVERB*+ [AUXILIARY CAME]")
+_CARRIED_ON = WORDS.compile(
+    """
+    , PREPOSITION? [RELATIVE INTERROGATIVE] [^ , ; : QUOTED ]*+ , ADVERB*+
+    (?: [AUXILIARY CAME] | SAID [PRONOUN OBJECT_PRONOUN DETERMINER THAT] )
+    """
+)
 _CLOCK = PHRASES.compile("CLOCK")
 # but refused to say; but wanted to hear more goes on
 _BUT_REFUSED = WORDS.compile("BUT ADVERB* [SAID CAME WALKED] TO $")
@@ -91,12 +97,22 @@ def _comment(sentence: Sentence, first: int) -> int | None:
     """Lee said the port was shut, a claim that sailors denied; remarks that they mocked; the first time that it was."""
     words = sentence.words
     places = [at for at in range(first + 1, len(words) - 3) if words[at] == ","]
-    said = (at for at in places if words[at + 1] in ("a", "an") and words[at + 2] in word_list("nouns", "claims"))
+    said = (at for at in places if words[at + 1] in ("a", "an") and _is_comment(words[at + 2 : at + 5]))
     several = (at for at in places if words[at + 1].removesuffix("s") in word_list("nouns", "claims"))
     told = (at for at in several if words[at + 1].endswith("s") and words[at + 2] in ("that", "which"))
     once = (at for at in places if words[at + 1] == "the" and words[at + 2] in _TIMES and words[at + 3] == "time")
     return min((*said, *told, *once), default=None)
 
+
+def _is_comment(words: Sequence[str]) -> bool:
+    """Whether words begin with what an article calls a report: claim, so obvious pun that, bold move she repeated."""
+    nouns = word_list("nouns", "claims")
+    return words[0] in nouns or any(
+        word in nouns and following in _OF_COMMENT for word, following in itertools.pairwise(words)
+    )
+
+
+_OF_COMMENT = frozenset(("that", "which", "he", "she", "they", "it", "for", "so"))
 
 _TIMES = frozenset(("first", "second", "third", "fourth", "fifth", "last", "latest"))
 
@@ -192,7 +208,9 @@ def _before_later(sentence: Sentence, first: int, later: Sequence[Attribution]) 
     """Ends before another attribution: but made clear, and Hagel said, while Ross said, officials said."""
     for other in later:
         own = other.who is not None and first <= other.who[0] <= first + 1  # said the girl, who was ill, had been seen
-        if other.place in ("apposition", "dashes") and other.cue.first > first + 1 and not own:
+        if other.place in ("apposition", "dashes") and other.cue.first > first + 1:
+            if own:
+                continue
             if other.first > first + 1 and sentence.tags[other.first - 1] in COORDINATOR:
                 return [(other.first, "coordination")]  # and its chair, Ana Reis, said
             return [(other.cue.first - 1, "main verb")]
@@ -209,6 +227,9 @@ def _belongs_inside(sentence: Sentence, first: int, other: Attribution) -> bool:
         return True  # the bridge was old and had been thought safe
     if other.cue.passive and not other.cue.takes("recipient"):
         return True  # the girl, whose name is not known, had been recognised
+    led = sentence.tags[other.first - 2 : other.first] == f",{AS}"
+    if led and sentence.tags[other.cue.last : other.cue.last + 1] == ",":
+        return True  # the lock was, as one put it, “a joke”
     return sentence.words[other.first - 1] == "because"  # he stayed because a friend had told him to
 
 

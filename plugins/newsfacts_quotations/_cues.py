@@ -57,7 +57,8 @@ _BESIDE_WORDS = WORDS.compile(
 _BEHIND_WORDS = WORDS.compile(r"HEAD \| [. , :]")
 # whom analysts see | as a risk: the object stands before
 _GAPPED = WORDS.compile("[RELATIVE INTERROGATIVE THAT] [^ FINITE . , ; : QUOTED ]+ $")
-_PARTICLE = 3  # words of a verb, with its particle
+_CALLED_OFF = (["off"], ["up"], ["in"], ["back"])
+_PARTICLE = 4  # words of a verb, with its particle
 _SUBJECT = 10  # words
 # Ana Reis, an engineer at the Tarn Institute, | estimates
 _APPOSED = WORDS.compile("NAME{1,4} , [^ , FINITE QUOTED ]{1,15} ,")
@@ -192,6 +193,8 @@ def _ends_headline(sentence: Sentence, at: int) -> bool:
 def _verb(sentence: Sentence, at: int, lexicon: Lexicon) -> ReportingVerb | None:
     following = " ".join(sentence.words[at + 1 : at + _PARTICLE]) + " "
     verbs = lexicon.verbs[sentence.words[at]]
+    if verbs[-1].lemma == "call" and sentence.words[at + 1 : at + 2] in _CALLED_OFF:
+        return None
     return next((verb for verb in verbs if verb.particle is None or following.startswith(f"{verb.particle} ")), None)
 
 

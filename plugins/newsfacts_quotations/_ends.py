@@ -10,7 +10,7 @@ from newsfacts_quotations._contents import clause_end, is_clause, trimmed_end
 from newsfacts_quotations._grammar import WORDS
 from newsfacts_quotations._parts import PHRASES
 from newsfacts_quotations._predicates import before_predicate
-from newsfacts_quotations._tags import DETERMINER, HEAD, LEAD_IN, NOUN, OF, PREPOSITION, RELATIVE, TO
+from newsfacts_quotations._tags import DETERMINER, HEAD, LEAD_IN, NOUN, OF, PREPOSITION, RELATIVE, THAT, TO
 from newsfacts_quotations._words import Sentence
 
 __all__ = ["report_end"]
@@ -23,7 +23,8 @@ _NEXT_VERB = WORDS.compile(
   | (?<= QUOTED ) AFTER PRONOUN                                 # “a hero” | after he left
   | (?<= [HEAD QUOTED] ) AFTER DETERMINER? HEAD{1,4} [CAME WALKED]      # an answer | after boats sank
     # a vote | , and few have
-  | , COORDINATOR [DETERMINER NOUN NAME NUMBER PREPOSITION OF POSSESSIVE]{1,8} [AUXILIARY CAME SAID]
+  | , COORDINATOR [DETERMINER NOUN NAME NUMBER PREPOSITION OF POSSESSIVE PRONOUN]{1,8}
+    (?: [AUXILIARY CAME SAID] | WALKED (?! PREPOSITION ) )
   | , PREPOSITION DETERMINER? NOUN [THAT RELATIVE]              # | , on the grounds that
     """
 )
@@ -43,6 +44,11 @@ def report_end(sentence: Sentence, stated: Attribution, right: Complement, later
         end = before_predicate(sentence, first, end, clause=right.rule in _WITH_VERB)
     if stated.cue.is_participle and (next_verb := _NEXT_OF_SUBJECT.search(sentence.tags, first, end)):
         end = next_verb.start()
+    beside = _BESIDE.search(sentence.tags, first, end) if right.rule in _NO_CLAUSES else None
+    if beside and THAT not in sentence.tags[first : beside.start()]:
+        end = beside.start()
+    if stated.place == "infinitive" and (next_verb := _NEXT_INFINITIVE.search(sentence.tags, first, end)):
+        end = next_verb.start()
     if right.rule in _NOMINAL:
         end = _end_of_noun_phrase(sentence, first, end)
     elif right.rule == "clause" and stated.cue.takes("noun"):
@@ -53,6 +59,11 @@ def report_end(sentence: Sentence, stated: Attribution, right: Complement, later
     return end
 
 
+_NO_CLAUSES = frozenset(("to", "asked-to", "noun", "as", "gerund"))
+# said he threatened to leave | , and that it was late: the other clause is what was said
+_BESIDE = WORDS.compile(",? AND THAT (?= [PRONOUN DETERMINER NAME POSSESSIVE] )")
+# rose to argue that it was late | , and to plead with them
+_NEXT_INFINITIVE = WORDS.compile("[, QUOTED] AND TO [SAY CLAIMS CAME NOUN]")
 _WITH_VERB = frozenset(("that", "clause", "told", "whether"))
 
 
@@ -82,7 +93,7 @@ def _before_main_clause(sentence: Sentence, stated: Attribution, first: int, end
         return comma if comma > 0 else end  # Asked whether he knew, Ross left
     if stated.place != "adjacent" or sentence.tags[: stated.first].strip(LEAD_IN + ",") not in _FRONTING:
         return end
-    if sentence.tags[first] in _FRONTING:
+    if sentence.tags[first : first + 1] in _FRONTING:
         return end  # warned that if it rained, boats would sink
     for main in _MAIN_CLAUSE.finditer(sentence.tags, first, end):
         if sentence.tags[first] == TO or is_clause(sentence, (first, main.start())):

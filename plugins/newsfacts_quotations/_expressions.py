@@ -35,8 +35,8 @@ _VIEWS = frozenset(
 _RECKONINGS = frozenset(("count", "account", "estimate", "reckoning", "calculation", "tally", "admission"))
 _PREPOSITIONS = dict.fromkeys(_VIEWS, "in") | dict.fromkeys(_RECKONINGS, "by")
 """In her view, by her own account."""
-_CARRIES_ON = PHRASES.tags("AUXILIARY")
-"""The tags behind a source between commas that carry on the clause before: the plan, according to Lee, will fail."""
+# the plan, according to Lee, | will fail; he kept silent, according to Lee, | but told a friend, | and that it rained
+_CARRIES_ON = PHRASES.compile("AUXILIARY | COORDINATOR (?: THAT | ADVERB*+ [AUXILIARY CAME SAID] )")
 
 
 def expressions(sentence: Sentence) -> Iterator[Report]:
@@ -141,9 +141,7 @@ def _aside_of(sentence: Sentence, first: int, last: int, rule: str) -> Iterator[
         content = (comma + 1, len(tags)) if comma > 0 else (0, 0)
     elif comma > 0 and tags[:first].endswith(RELATIVE + ","):
         content = (comma + 1, clause_end(sentence, comma + 1, ())[0])  # who, according to his aides, is ill
-    elif comma > 0 and (
-        rule != "according" or tags[comma + 1 : comma + 2] in _CARRIES_ON or not is_clause(sentence, content)
-    ):
+    elif comma > 0 and (rule != "according" or _CARRIES_ON.match(tags, comma + 1) or not is_clause(sentence, content)):
         content = (0, len(tags))
     start = trimmed_start(sentence, *content)
     end = trimmed_end(sentence, start, content[1])

@@ -35,7 +35,7 @@ PHRASES = WORDS.having(
     """,
     WHEN=r"""
         ADVERB
-      | PREPOSITION? DETERMINER? TIME                       # in March, last week
+      | PREPOSITION? (?: DETERMINER OF )? DETERMINER? TIME  # in March, last week, for most of the summer
     """,
     RECIPIENT=r"""
         OBJECT
@@ -47,6 +47,7 @@ PHRASES = WORDS.having(
     # what may stand between a cue and its clause
     ASIDE=r"""
         (?: ADVERB
+          | INTERROGATIVE PASSIVE (?: PREPOSITION OBJECT | ADVERB )*+ (?= THAT )        # when reached by phone | that
           | PREPOSITION OBJECT?+ PASSIVE? QUOTED (?= WHEN*+ THAT )      # on the show “The Hour” | last week | that
           | (?: [PREPOSITION AFTER OF]                      # in a statement
               | TO (?! [CLAIMS SAY] )                       # to reporters; not to say

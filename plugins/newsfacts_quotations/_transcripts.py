@@ -44,9 +44,15 @@ class Turn:
 def turn_in(text: str, stretch: Span) -> Turn | None:
     """The turn that a stretch of text is, if it opens with a speaker's label."""
     match = _LABEL.match(text, stretch.start, stretch.end)
-    if match is None or match.end() >= stretch.end or match["who"].split()[0].lower() in headings():
+    if match is None or match.end() >= stretch.end or _is_heading(match["who"]):
         return None
     return Turn(Span(*match.span("who")), Span(*match.span("colon")), Span(match.end(), stretch.end))
+
+
+def _is_heading(label: str) -> bool:
+    """Whether capitals before a colon name no speaker: THE FACTS."""
+    first = label.split(maxsplit=1)[0].lower()
+    return first == "the" or first in headings()
 
 
 def turns(article: Article) -> Mapping[int, Turn]:

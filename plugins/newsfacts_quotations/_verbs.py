@@ -51,13 +51,13 @@ def _irregular(given: Iterable[str]) -> tuple[str, ...]:
     return tuple(given)
 
 
-_LEMMA = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*(?: [^\W\d_]+){0,2}")
+_LEMMA = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*(?: [^\W\d_]+){0,3}")
 _FORMS = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*(?:/[^\W\d_]+(?:[-’'][^\W\d_]+)*)*")
 
 
 def _check_lemma(_verb: ReportingVerb, _attribute: attrs.Attribute[str], lemma: str) -> None:
     if not isinstance(lemma, str) or not _LEMMA.fullmatch(lemma) or lemma != lemma.lower():
-        told = "a word in lower case, or up to three with a particle behind: 'radio', 'point out'"
+        told = "a word in lower case, or up to four with a particle behind: 'radio', 'point out'"
         raise ValueError(f"ReportingVerb.lemma must be {told}; not {lemma!r}")
 
 
@@ -99,7 +99,7 @@ class ReportingVerb:
     """A verb whose complement may be a report.
 
     Attributes:
-        lemma: Base form in lower case; a particle of one or two words stands behind a space (``point out``).
+        lemma: Base form in lower case; a particle of up to three words stands behind a space (``point out``).
         cue_class: What the source does with the words.
         frames: Which complements make a report: ``clause`` (with or without *that*), ``that`` (only
             with it), ``wh`` (whether, how …), ``to`` (infinitive), ``gerund``, ``noun`` (a noun

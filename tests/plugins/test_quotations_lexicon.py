@@ -142,7 +142,7 @@ def test_each_verb_stands_once() -> None:
     [
         ({"lemma": ""}, "lemma"),
         ({"lemma": "Radio"}, "lemma"),
-        ({"lemma": "point it out to"}, "lemma"),
+        ({"lemma": "point it out to them"}, "lemma"),
         ({"cue_class": "shout"}, "'shout'"),
         ({"frames": "clause quote"}, "frames must be a set"),
         ({"frames": ["claus"]}, "'claus'"),
