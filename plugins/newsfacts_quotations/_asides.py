@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from newsfacts_quotations._attribution import Attribution
 from newsfacts_quotations._complements import Complement
-from newsfacts_quotations._contents import clause_end, is_clause, trimmed_start
+from newsfacts_quotations._contents import clause_end, trimmed_start
 from newsfacts_quotations._insertions import begins, goes_on, is_adjunct, is_subordinate, is_whole_quotation
 from newsfacts_quotations._lexicon import modals
+from newsfacts_quotations._own_voice import is_clause
 from newsfacts_quotations._parts import PHRASES
 from newsfacts_quotations._phrases import STOPS, Words, bears_title, is_title
 from newsfacts_quotations._tags import ADVERB, AS, OF, QUOTED, TO
@@ -19,7 +20,7 @@ __all__ = ["AFTER", "aside"]
 Aside = tuple[str, Words]
 """The name of the rule, and the words reported."""
 
-_FULL = frozenset(("quote", "colon", "that", "whether", "told", "to", "clause"))
+_FULL = frozenset(("quote", "colon", "that", "whether", "told", "to", "asked-to", "clause"))
 _TELLING = frozenset(("clause", "that", "wh"))
 _CLAUSES = frozenset(("that", "whether", "to", "clause"))
 # …, he said, and four times he has been told to wait; …, he said, but would not write; but …, he said, and left

@@ -9,7 +9,7 @@ import attrs
 from newsfacts_quotations._cues import Cue
 from newsfacts_quotations._lexicon import focus_adverbs, plurals, predicates, word_list
 from newsfacts_quotations._parts import PHRASES
-from newsfacts_quotations._tags import AUXILIARY, CAME, CLAIMS, DETERMINER, HAVE, HEAD, NOUN, OF, SAY, TIME, TO
+from newsfacts_quotations._tags import ADVERB, AUXILIARY, CAME, CLAIMS, DETERMINER, HAVE, HEAD, NOUN, OF, SAY, TIME, TO
 from newsfacts_quotations._words import Sentence
 
 __all__ = ["Complement", "complement"]
@@ -83,7 +83,8 @@ _TO = _GRAMMAR.compile(
     (?= TO ADVERB? [NOUN CLAIMS SAY CAME AUXILIARY WALKED QUOTED] )
     """
 )
-_RECIPIENT_TO = _GRAMMAR.compile("(?P<recipient> RECIPIENT ) ADVERB*+ (?= TO )")
+# told the crew | to wait; told her | to wait
+_RECIPIENT_TO = _GRAMMAR.compile("(?P<recipient> RECIPIENT | DETERMINER (?= TO ) ) ADVERB*+ (?= TO )")
 # a clause without *that* has a subject, and a verb after it
 _CLAUSE = _GRAMMAR.compile(
     r"""
@@ -105,12 +106,15 @@ _TOLD_AS = _GRAMMAR.compile(
 _ONLY_CLAUSE = _GRAMMAR.compile("ASIDE (?= PHRASE [^ . , ; : ]{2} | NUMBER )")
 # a deadline that officials said went unnoticed; what analysts said was a sign: the subject stands before the cue
 _GAPPED = _GRAMMAR.compile("ADVERB*+ (?= [PLAINLY_FINITE WALKED] )")
+# a vote that she told | her friends | would be late
+_GAPPED_TOLD = _GRAMMAR.compile("(?P<recipient> DETERMINER*+ [NOUN NAME]{1,3}+ ) ADVERB*+ (?= AUXILIARY )")
+_SUBJECT_OF_RELATIVE = _GRAMMAR.compile("RELATIVE DETERMINER? ADVERB? [NAME NOUN POSSESSIVE PRONOUN]{1,6} $")
 # rejected the plan; dismissed | that idea; not: said last week
 _NOUN = _GRAMMAR.compile(
     r"""
-    ADVERB*+
+    (?: ADVERB (?! ADJECTIVAL ) )*+                                         # legally | binding rules
     (?! DETERMINER? TIME )
-    (?= [PHRASE OBJECT_PRONOUN PRONOUN QUOTED INTERROGATIVE] | THAT [NOUN CLAIMS] )
+    (?= ADVERB? [PHRASE OBJECT_PRONOUN PRONOUN QUOTED INTERROGATIVE] | THAT [NOUN CLAIMS] )
     """
 )
 _AS = _GRAMMAR.compile(
@@ -162,6 +166,8 @@ def _first_of(rules: Rules, sentence: Sentence, cue: Cue, behind: int) -> Comple
         match = pattern.match(sentence.tags, behind) if frame in cue.verb.frames else None
         told_as = pattern is _CLAUSE and "recipient" in cue.verb.frames and _TOLD_AS.match(sentence.tags, behind)
         told = match.groupdict().get("recipient") if match else None
+        if match and pattern is _GAPPED_TOLD and not _SUBJECT_OF_RELATIVE.search(sentence.tags, 0, cue.first):
+            continue
         if match and pattern is _TOLD_QUOTE and _is_infinitive(sentence, match.end("recipient")):
             continue  # ordered him to remove “the wall”
         if match and not told_as and not (rule == "whether" and told and "recipient" not in cue.verb.frames):
@@ -194,7 +200,8 @@ _INFINITIVES = frozenset((SAY, CLAIMS, CAME, *AUXILIARY))
 
 def _is_predicate(sentence: Sentence, first: int) -> bool:
     """Whether a clause would begin with an auxiliary that holds no pronoun: have, would; not we’ll."""
-    return sentence.tags[first] == HAVE and "’" not in sentence.words[first].replace("'", "’")
+    word = sentence.words[first].replace("'", "’")
+    return sentence.tags[first] == HAVE and ("’" not in word or word.endswith("n’t"))
 
 
 # reported | on Wednesday | the crew had
@@ -246,7 +253,9 @@ def _lacks_subject(sentence: Sentence, first: int) -> bool:
 
 
 # was told | by the crew | to wait
-_BY_AGENT_TO = _GRAMMAR.compile("PREPOSITION PHRASE{1,5} (?= TO [NOUN CLAIMS SAY CAME AUXILIARY] )")
+_BY_AGENT_TO = _GRAMMAR.compile(
+    "PREPOSITION PHRASE{1,5} (?: OF PHRASE{1,3} )? (?= TO [NOUN CLAIMS SAY CAME AUXILIARY QUOTED] )"
+)
 # was described | by the Orb magazine as | “…”
 _BY_AGENT_AS = _GRAMMAR.compile("PREPOSITION PHRASE{1,8}+ AS (?= QUOTED )")
 
@@ -263,7 +272,7 @@ def _by_agent(sentence: Sentence, cue: Cue) -> Complement | None:
 
 
 def _prepositional(sentence: Sentence, cue: Cue) -> Complement | None:
-    at = cue.last
+    at = cue.last + len(sentence.tags[cue.last :]) - len(sentence.tags[cue.last :].lstrip(ADVERB))  # weekly | for
     if at + 1 < len(sentence.words) and sentence.words[at] in _PREPOSITIONS and sentence.words[at] in cue.verb.frames:
         return Complement(sentence.words[at], at + 1, at + 1)
     return None
@@ -283,6 +292,7 @@ _CERTAIN: Rules = (
     ("whether", "wh", _WH),
     ("whether", "wh", _RECIPIENT_WH),
     ("whether", "recipient", _ON_WH),
+    ("gapped", "recipient", _GAPPED_TOLD),
     ("told", "recipient", _TOLD),
     ("asked-to", "recipient", _RECIPIENT_TO),
 )

@@ -169,8 +169,8 @@ def verb_cues(sentence: Sentence, lexicon: Lexicon) -> Iterator[Cue]:
         )
 
 
-# Asked | by Ann Lee whether; Pressed | on why
-_QUESTION = WORDS.compile("(?: PREPOSITION [DETERMINER NAME NOUN POSSESSIVE]*+ ADVERB?+ )?+ INTERROGATIVE")
+# Asked | by Ann Lee whether; Pressed | on why; Ross, asked | afterward whether
+_QUESTION = WORDS.compile("ADVERB? (?: PREPOSITION [DETERMINER NAME NOUN POSSESSIVE]*+ ADVERB?+ )?+ INTERROGATIVE")
 
 
 _WHEN = (["when"], ["if"])
@@ -182,7 +182,8 @@ def _is_fronted_question(sentence: Sentence, at: int, verb: ReportingVerb) -> bo
         return False
     if sentence.words[at - 1 : at] in _WHEN and "wh" in verb.frames:
         return True
-    return _QUESTION.match(sentence.tags, at + 1) is not None and not sentence.tags[:at].strip(LEAD_IN + ",")
+    question = _QUESTION.match(sentence.tags, at + 1)
+    return question is not None and (not sentence.tags[:at].strip(LEAD_IN + ",") or sentence.tags[at - 1] == ",")
 
 
 def _ends_headline(sentence: Sentence, at: int) -> bool:
@@ -262,6 +263,12 @@ def _goes_on(sentence: Sentence, at: int) -> bool:
     return any(tags[before] == SAID and words[before].endswith("s") for before in range(at))
 
 
+def _is_behind_head_and_that(sentence: Sentence, at: int) -> bool:
+    """A firm that claims it was late; but not: said that claims were late."""
+    in_s = sentence.words[at].endswith("s") and sentence.tags[at - 2 : at - 1] in HEAD
+    return in_s and sentence.tags[at + 1 : at + 2] in _OBJECTS
+
+
 def _stands_as_noun(sentence: Sentence, at: int, before: str) -> bool:
     """Whether a form is a noun by what stands before it: the report, the only show that; or a time behind it."""
     if before == ADVERB:
@@ -274,8 +281,9 @@ def _is_verb(sentence: Sentence, at: int) -> bool:
     """Whether a base form or form in -s is a verb here: *he claims*, *will report*, not *the report*."""
     tags = sentence.tags
     before, after = tags[at - 1 : at], tags[at + 1 : at + 2]
-    if before in _MAKES_VERB_BEHIND or before in _MAY_BE_BEHIND:
-        return before in _MAKES_VERB_BEHIND or _is_joined_verb(sentence, at)
+    if before in _MAKES_VERB_BEHIND or before in _MAY_BE_BEHIND or before == THAT:
+        joined = _is_behind_head_and_that if before == THAT else _is_joined_verb
+        return before in _MAKES_VERB_BEHIND or joined(sentence, at)
     if _stands_as_noun(sentence, at, before):
         return False
     if before == ADVERB:

@@ -2,18 +2,84 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import Final
 
 from newsfacts_quotations._attribution import Attribution
 from newsfacts_quotations._complements import Complement
-from newsfacts_quotations._contents import clause_end, is_clause, trimmed_end
+from newsfacts_quotations._contents import clause_end, trimmed_end
 from newsfacts_quotations._grammar import WORDS
+from newsfacts_quotations._own_voice import is_clause
 from newsfacts_quotations._parts import PHRASES
 from newsfacts_quotations._predicates import before_predicate
 from newsfacts_quotations._tags import DETERMINER, HEAD, LEAD_IN, NOUN, OF, PREPOSITION, RELATIVE, THAT, TO
 from newsfacts_quotations._words import Sentence
 
 __all__ = ["report_end"]
+
+Rule = Callable[[Sentence, Attribution, Complement, int], int]
+"""Where a report ends, from where it would end without the rule."""
+
+
+def report_end(sentence: Sentence, stated: Attribution, right: Complement, later: Sequence[Attribution]) -> int:
+    """Where the words end that a complement on the right reports."""
+    end, _ = clause_end(sentence, right.first, later)
+    for rule in _RULES:
+        end = rule(sentence, stated, right, end)
+    return end
+
+
+_WITH_VERB = frozenset(("that", "clause", "told", "whether"))
+_NO_CLAUSES = frozenset(("to", "asked-to", "noun", "as", "gerund"))
+# denied fraud | but was convicted: an object, and then a verb of the same subject
+_BEFORE_BUT = WORDS.compile(
+    "[^ FINITE RELATIVE GERUND INTERROGATIVE THAT TO QUOTED ]{1,12}? (?= ,? BUT ADVERB*+ FINITE )"
+)
+
+
+def _object_before_but(sentence: Sentence, stated: Attribution, right: Complement, end: int) -> int:
+    """Ross denied fraud | but was convicted."""
+    object_only = _BEFORE_BUT.match(sentence.tags, right.first, end) if stated.cue.takes("noun") else None
+    return object_only.end() if object_only else end
+
+
+def _before_its_predicate(sentence: Sentence, stated: Attribution, right: Complement, end: int) -> int:
+    """A report hangs on the subject of the sentence: A petition calling for a kiosk | was signed."""
+    if right.rule in ("colon", "quote") or stated.who is None:
+        return end
+    hangs = stated.cue.is_participle and stated.place == "adjacent" and sentence.tags[stated.cue.first - 1] in HEAD
+    if not hangs or sentence.tags[: stated.who[0]].strip(LEAD_IN + DETERMINER + ","):
+        return end
+    return before_predicate(sentence, right.first, end, clause=right.rule in _WITH_VERB)
+
+
+# Ross left, arguing that it was late | , and later came back
+_NEXT_OF_SUBJECT = WORDS.compile(", AND ADVERB++ [WALKED CAME SAID]")
+
+
+def _before_next_of_subject(sentence: Sentence, stated: Attribution, right: Complement, end: int) -> int:
+    """Ross left, arguing that it was late | , and later came back."""
+    follows = _NEXT_OF_SUBJECT.search(sentence.tags, right.first, end) if stated.cue.is_participle else None
+    return follows.start() if follows else end
+
+
+_CLAUSE_BESIDE = WORDS.compile(",? AND THAT (?= [PRONOUN DETERMINER NAME POSSESSIVE] )")
+
+
+def _before_clause_beside(sentence: Sentence, _: Attribution, right: Complement, end: int) -> int:
+    """Lee said they threatened to leave | , and that it was late: the other clause is Lee's."""
+    beside = _CLAUSE_BESIDE.search(sentence.tags, right.first, end) if right.rule in _NO_CLAUSES else None
+    return beside.start() if beside and THAT not in sentence.tags[right.first : beside.start()] else end
+
+
+_NEXT_INFINITIVE = WORDS.compile("(?: , | (?<= QUOTED ) ) AND TO [SAY CLAIMS CAME NOUN]")
+
+
+def _before_next_infinitive(sentence: Sentence, stated: Attribution, right: Complement, end: int) -> int:
+    """Ross rose to argue that it was late | , and to plead with them."""
+    follows = _NEXT_INFINITIVE.search(sentence.tags, right.first, end) if stated.place == "infinitive" else None
+    return follows.start() if follows else end
+
 
 _NOMINAL = frozenset(("noun", "as"))
 _NEXT_VERB = WORDS.compile(
@@ -22,63 +88,56 @@ _NEXT_VERB = WORDS.compile(
   | (?<= QUOTED ) AND ADVERB* [CAME WALKED SAID]              # “a hero” | and ranked Ross
   | (?<= QUOTED ) AFTER PRONOUN                                 # “a hero” | after he left
   | (?<= [HEAD QUOTED] ) AFTER DETERMINER? HEAD{1,4} [CAME WALKED]      # an answer | after boats sank
-    # a vote | , and few have
-  | , COORDINATOR [DETERMINER NOUN NAME NUMBER PREPOSITION OF POSSESSIVE PRONOUN]{1,8}
+    # a vote | , and few have; “a hero,” | and they laughed
+  | (?: , | (?<= QUOTED ) ) COORDINATOR [DETERMINER NOUN NAME NUMBER PREPOSITION OF POSSESSIVE PRONOUN]{1,8}
     (?: [AUXILIARY CAME SAID] | WALKED (?! PREPOSITION ) )
   | , PREPOSITION DETERMINER? NOUN [THAT RELATIVE]              # | , on the grounds that
     """
 )
-# Ross left, arguing that it was late | , and later came back
-_NEXT_OF_SUBJECT = WORDS.compile(", AND ADVERB++ [WALKED CAME SAID]")
-# “a joke,” | was rude; “a joke,” | Ross said
-_CLOSED = WORDS.compile("QUOTED (?: (?P<verb> FINITE ) | (?! [QUOTED COORDINATOR DETERMINER] ) . )")
+_NOT_FINITE = frozenset(("be", "been", "being"))
+# “a joke,” | was rude; “a joke” | : it was; “a joke,” | Ross said
+_CLOSED = WORDS.compile("QUOTED (?: (?P<verb> FINITE | : ) | (?! [QUOTED COORDINATOR DETERMINER] ) . )")
 
 
-def report_end(sentence: Sentence, stated: Attribution, right: Complement, later: Sequence[Attribution]) -> int:
-    """Where the words end that a complement on the right reports."""
+def _of_phrase(sentence: Sentence, stated: Attribution, right: Complement, end: int) -> int:
+    """He called the captain “a hero” and left, on the grounds that: a verb after *and* is the subject's.
+
+    The note, in which she called it “a joke,” was rude: so is a verb behind the quotation that ends the phrase.
+    They wanted an answer | after boats sank: what a verb further on made look like a clause may be an object.
+    """
     first = right.first
-    end, _ = clause_end(sentence, first, later)
-    if stated.cue.takes("noun") and (object_only := _BEFORE_BUT.match(sentence.tags, first, end)):
-        end = object_only.end()
-    if right.rule not in ("colon", "quote") and _is_part_of_subject(sentence, stated):
-        end = before_predicate(sentence, first, end, clause=right.rule in _WITH_VERB)
-    if stated.cue.is_participle and (next_verb := _NEXT_OF_SUBJECT.search(sentence.tags, first, end)):
-        end = next_verb.start()
-    beside = _BESIDE.search(sentence.tags, first, end) if right.rule in _NO_CLAUSES else None
-    if beside and THAT not in sentence.tags[first : beside.start()]:
-        end = beside.start()
-    if stated.place == "infinitive" and (next_verb := _NEXT_INFINITIVE.search(sentence.tags, first, end)):
-        end = next_verb.start()
-    if right.rule in _NOMINAL:
-        end = _end_of_noun_phrase(sentence, first, end)
-    elif right.rule == "clause" and stated.cue.takes("noun"):
-        end = _end_of_object(sentence, first, end)
-    end = _before_main_clause(sentence, stated, first, end)
-    if stated.place == "relative":
-        end = _end_of_relative(sentence, stated, first, end)
+    nominal = right.rule in _NOMINAL
+    if not nominal and not (right.rule == "clause" and stated.cue.takes("noun")):
+        return end
+    found = _NEXT_VERB.finditer(sentence.tags, first + 1, end)
+    joined = next((at.start() for at in found if sentence.words[at.end() - 1] not in _NOT_FINITE), end)
+    if not nominal:
+        return end if is_clause(sentence, (first, joined)) else joined
+    closed = _CLOSED.search(sentence.tags, first, joined)
+    if closed and (closed["verb"] or sentence.said(closed.start()).endswith(",")):
+        joined = closed.start() + 1
+    return trimmed_end(sentence, first, joined)
+
+
+def _of_gapped(sentence: Sentence, stated: Attribution, right: Complement, end: int) -> int:
+    """A relative clause whose subject is what it belongs to: The vote, which she told them would be late, was."""
+    if right.rule != "gapped" or right.cue_end == stated.cue.last:
+        return end
+    for at in range(right.first, end):
+        quoted = at in sentence.quotes and sentence.said(at).endswith(",")
+        if quoted or sentence.tags[at] == ",":
+            return at + quoted
     return end
 
 
-_NO_CLAUSES = frozenset(("to", "asked-to", "noun", "as", "gerund"))
-# said he threatened to leave | , and that it was late: the other clause is what was said
-_BESIDE = WORDS.compile(",? AND THAT (?= [PRONOUN DETERMINER NAME POSSESSIVE] )")
-# rose to argue that it was late | , and to plead with them
-_NEXT_INFINITIVE = WORDS.compile("[, QUOTED] AND TO [SAY CLAIMS CAME NOUN]")
-_WITH_VERB = frozenset(("that", "clause", "told", "whether"))
+_MEANWHILE = WORDS.compile("AS (?= [NOUN NAME CLAIMS]{2}+ )")
 
 
-def _is_part_of_subject(sentence: Sentence, stated: Attribution) -> bool:
-    """Whether a report hangs on the subject of the sentence: A petition calling for a kiosk was signed."""
-    if not stated.cue.is_participle or stated.place != "adjacent" or stated.who is None:
-        return False
-    behind = sentence.tags[stated.cue.first - 1] in HEAD
-    return behind and not sentence.tags[: stated.who[0]].strip(LEAD_IN + DETERMINER + ",")
-
-
-# denied fraud | but was convicted: an object, and then a verb of the same subject
-_BEFORE_BUT = WORDS.compile(
-    "[^ FINITE RELATIVE GERUND INTERROGATIVE THAT TO QUOTED ]{1,12}? (?= ,? BUT ADVERB*+ FINITE )"
-)
+def _in_headline(sentence: Sentence, _: Attribution, right: Complement, end: int) -> int:
+    """What happens meanwhile is the headline's: Board says trip was fine | as questions mount."""
+    headline = not sentence.paragraph and right.rule in _WITH_VERB
+    meanwhile = _MEANWHILE.search(sentence.tags, right.first, end) if headline else None
+    return meanwhile.start() if meanwhile and is_clause(sentence, (right.first, meanwhile.start())) else end
 
 
 # When Lee asked him to leave | , he refused
@@ -86,11 +145,12 @@ _MAIN_CLAUSE = PHRASES.compile(", (?= (?: PRONOUN | CHAIN ) ADVERB*+ [FINITE WAL
 _FRONTING = WORDS.tags("AFTER AS SUBORDINATOR INTERROGATIVE")
 
 
-def _before_main_clause(sentence: Sentence, stated: Attribution, first: int, end: int) -> int:
-    """Where a report ends that stands before the main clause: When she asked him to leave, he refused."""
-    if _opens(stated):
+def _before_main_clause(sentence: Sentence, stated: Attribution, right: Complement, end: int) -> int:
+    """A report stands before the main clause: When she asked him to leave | , he refused."""
+    first = right.first
+    if stated.cue.passive and stated.cue.first == stated.cue.at:
         comma = sentence.tags.find(",", first, end)
-        return comma if comma > 0 else end  # Asked whether he knew, Ross left
+        return comma if comma > 0 else end  # Asked whether he knew | , Ross left
     if stated.place != "adjacent" or sentence.tags[: stated.first].strip(LEAD_IN + ",") not in _FRONTING:
         return end
     if sentence.tags[first : first + 1] in _FRONTING:
@@ -99,30 +159,6 @@ def _before_main_clause(sentence: Sentence, stated: Attribution, first: int, end
         if sentence.tags[first] == TO or is_clause(sentence, (first, main.start())):
             return main.start()  # not within: the lock, the bridge and the mill were shut
     return end
-
-
-def _opens(stated: Attribution) -> bool:
-    """Whether a participle that somebody is asked by opens the sentence."""
-    return stated.cue.passive and stated.cue.first == stated.cue.at
-
-
-def _end_of_noun_phrase(sentence: Sentence, first: int, end: int) -> int:
-    """He called the captain “a hero” and left, on the grounds that: a verb after *and* is the subject's.
-
-    The note, in which she called it “a joke,” was rude: so is a verb behind the quotation that ends the phrase.
-    """
-    joined = _NEXT_VERB.search(sentence.tags, first + 1, end)
-    end = joined.start() if joined else end
-    closed = _CLOSED.search(sentence.tags, first, end)
-    if closed and (closed["verb"] or sentence.said(closed.start()).endswith(",")):
-        end = closed.start() + 1
-    return trimmed_end(sentence, first, end)
-
-
-def _end_of_object(sentence: Sentence, first: int, end: int) -> int:
-    """Where an object ends that a verb further on made look like a clause: wanted an answer | after boats sank."""
-    joined = _NEXT_VERB.search(sentence.tags, first + 1, end)
-    return joined.start() if joined and not is_clause(sentence, (first, joined.start())) else end
 
 
 _PLACE = WORDS.compile("(?<= PREPOSITION ) NAME , NAME{1,2} (?= [. ,] | $ )")
@@ -134,10 +170,25 @@ _BEHIND_COMMA = (
 )
 
 
-def _end_of_relative(sentence: Sentence, stated: Attribution, first: int, end: int) -> int:
+def _of_relative(sentence: Sentence, stated: Attribution, right: Complement, end: int) -> int:
     """A relative clause between commas ends with the second: Ross, who said he would go, left."""
-    between_commas = sentence.tags[: stated.cue.first].endswith(_BEHIND_COMMA)
+    first = right.first
+    between_commas = stated.place == "relative" and sentence.tags[: stated.cue.first].endswith(_BEHIND_COMMA)
     comma = sentence.tags.find(",", first, end) if between_commas else -1
     if place := _PLACE.match(sentence.tags, comma - 1):
         comma = sentence.tags.find(",", place.end(), end)  # had met in Springfield, Ohio
     return comma if comma > first else end
+
+
+_RULES: Final[tuple[Rule, ...]] = (
+    _object_before_but,
+    _before_its_predicate,
+    _before_next_of_subject,
+    _before_clause_beside,
+    _before_next_infinitive,
+    _of_phrase,
+    _of_gapped,
+    _in_headline,
+    _before_main_clause,
+    _of_relative,
+)

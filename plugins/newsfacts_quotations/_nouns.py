@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from newsfacts import CueClass
-from newsfacts_quotations._contents import clause_end, is_clause
+from newsfacts_quotations._contents import clause_end
 from newsfacts_quotations._lexicon import word_list
+from newsfacts_quotations._own_voice import is_clause
 from newsfacts_quotations._parts import PHRASES
 from newsfacts_quotations._phrases import Words, subject_before, trimmed
 from newsfacts_quotations._predicates import before_predicate
@@ -18,6 +20,8 @@ __all__ = ["of_noun", "possessor"]
 
 # a declaration | by the envoys of ten states
 _ISSUED_BY = PHRASES.compile("PREPOSITION (?P<who> CHAIN )")
+# a report | in the Harbour Post | that
+_PRINTED_IN = PHRASES.compile("PREPOSITION (?P<who> DETERMINER? NAME{1,5} ) (?= THAT )")
 # from right to left: Ann Lee's repeated | claim
 _POSSESSOR = PHRASES.compile(
     r"""
@@ -34,7 +38,7 @@ _WITHIN = 12  # words before a noun that its possessor or holder stands within
 def of_noun(sentence: Sentence, at: int, cue_class: CueClass, frames: frozenset[str]) -> Iterator[Report]:
     """Her claim that the bridge is safe; their argument: the bridge is safe; a declaration by ten states to help."""
     tags = sentence.tags
-    issuer = _ISSUED_BY.match(tags, at + 1) if sentence.words[at + 1 : at + 2] in (["by"], ["from"]) else None
+    issuer = _issuer(sentence, at)
     behind = issuer.end() if issuer else at + 1 + (tags[at + 1 : at + 3] == BE + THAT)  # his claim is that …
     following = tags[behind : behind + 1]
     told = following == THAT or (following == ":" and tags[behind + 1 : behind + 2] not in ("", QUOTED))
@@ -57,6 +61,14 @@ def of_noun(sentence: Sentence, at: int, cue_class: CueClass, frames: frozenset[
         return
     speaker = sentence.span(*who)
     yield Report("noun-that", sentence.span(at, at + 1), cue_class, speaker, (first, end), verb=sentence.words[at])
+
+
+def _issuer(sentence: Sentence, at: int) -> re.Match[str] | None:
+    """Who issued what a noun names: a declaration by ten states, a report in the Harbour Post."""
+    preposition = sentence.words[at + 1 : at + 2]
+    if preposition in (["by"], ["from"]):
+        return _ISSUED_BY.match(sentence.tags, at + 1)
+    return _PRINTED_IN.match(sentence.tags, at + 1) if preposition == ["in"] else None
 
 
 def possessor(sentence: Sentence, at: int) -> Words | None:

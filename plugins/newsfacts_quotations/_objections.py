@@ -240,13 +240,18 @@ def _unasked(sentence: Sentence, stated: Attribution, _: Complement | None) -> b
 
 
 def _something(sentence: Sentence, _: Attribution, right: Complement | None) -> bool:
-    """He said something in dialect: not what."""
-    if right is None or right.rule not in ("clause", "noun") or sentence.words[right.first] not in _SOMETHING:
+    """He said something in dialect, a kind word, nothing at all, which they noted: not what."""
+    if right is None or right.rule not in ("clause", "noun"):
         return False
-    return _FINITE.search(sentence.tags, right.first) is None
+    words = sentence.words[right.first : right.first + _NOUN_WITHIN + 1]
+    comma = sentence.tags.find(",", right.first)
+    end = comma if comma > 0 else len(sentence.tags)
+    said = words[0] in _SOMETHING or not _WORDS.isdisjoint(words)
+    return said and not (_FINITE.search(sentence.tags, right.first, end) or QUOTED in sentence.tags[right.first : end])
 
 
 _SOMETHING = frozenset(("something", "nothing", "anything", "little", "much"))
+_WORDS = frozenset(("word", "words", "prayer", "prayers", "goodbye", "farewell"))
 
 
 def _differs(sentence: Sentence, stated: Attribution, right: Complement | None) -> bool:

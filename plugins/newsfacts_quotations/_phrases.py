@@ -152,6 +152,10 @@ def _before_own_clause(sentence: Sentence, low: int, first: int) -> Words | None
     return trimmed(sentence, (clause.start() - head.end(), clause.start())) if head else None
 
 
+_EVEN_AS = (["even", "as"], ["just", "as"])
+"""Conjunctions, behind which a clause stands, and no phrase alone."""
+
+
 def subject_before(sentence: Sentence, verb: int) -> Words | None:
     """The noun phrase that ends right before a verb group, adverbs and times between them skipped."""
     low = max(0, verb - REACH)
@@ -182,7 +186,7 @@ def subject_before(sentence: Sentence, verb: int) -> Words | None:
             return antecedent
     if first == 1 and sentence.words[0] in _ABOUT and sentence.tags[1] in (NUMBER, DETERMINER):
         return 0, last  # About four in 10 voters
-    if governor in _GOVERNS_CHAIN:
+    if governor in _GOVERNS_CHAIN and sentence.words[first - 2 : first] not in _EVEN_AS:
         # the longest chain hangs on a preposition or verb: its last part is the subject
         inner = BASE_LEFT.match(left, begin)
         first = verb - inner.end() if inner else first

@@ -10,7 +10,6 @@ from newsfacts import Span
 from newsfacts_quotations._asides import AFTER, aside
 from newsfacts_quotations._attribution import Attribution
 from newsfacts_quotations._complements import Complement, complement
-from newsfacts_quotations._contents import is_clause
 from newsfacts_quotations._cues import Cue, verb_cues
 from newsfacts_quotations._ends import report_end
 from newsfacts_quotations._expressions import expressions, labels
@@ -18,6 +17,7 @@ from newsfacts_quotations._grammar import WORDS
 from newsfacts_quotations._lexicon import Lexicon, word_list
 from newsfacts_quotations._nested import part_of_another
 from newsfacts_quotations._objections import OBJECTIONS, finds_out, shows
+from newsfacts_quotations._own_voice import is_clause
 from newsfacts_quotations._parts import PHRASES
 from newsfacts_quotations._phrases import Words, is_article, trimmed
 from newsfacts_quotations._report import Expects, Report

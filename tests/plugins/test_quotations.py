@@ -14,10 +14,11 @@ from hypothesis import strategies as st
 
 from newsfacts import Article, Country, Fact, Official, Quotation, Span, extract, load
 from newsfacts_quotations import QuotationsExtractor, ReportingVerb
-from newsfacts_quotations._contents import ENDS, clause_end
+from newsfacts_quotations._contents import clause_end
 from newsfacts_quotations._lexicon import lexicon
 from newsfacts_quotations._links import LINKS
 from newsfacts_quotations._objections import OBJECTIONS
+from newsfacts_quotations._own_voice import ENDS
 from newsfacts_quotations._reports import judgements
 from newsfacts_quotations._subjects import PLACES
 from newsfacts_quotations._words import sentences

@@ -1,0 +1,202 @@
+"""What an article adds behind a report in the same sentence, in its own voice: rules by name."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable, Sequence
+
+from newsfacts_quotations._grammar import WORDS
+from newsfacts_quotations._lexicon import word_list
+from newsfacts_quotations._phrases import Words
+from newsfacts_quotations._tags import CLAIMS, QUOTED, SAY
+from newsfacts_quotations._words import Sentence
+
+__all__ = ["ENDS", "has_verb", "is_clause"]
+
+# what makes a stretch of words more than a phrase; a form that may be a noun proves nothing
+_VERBAL = WORDS.compile("[PLAINLY_FINITE SAY WALKED WRITTEN QUOTED]")
+
+_FINITE = WORDS.compile("PLAINLY_FINITE | PRONOUN ADVERB*+ [CLAIMS SAY]")
+
+Finder = Callable[[Sentence, int], int | None]
+"""Where a report that begins at a word must end, if the rule has anything to say."""
+
+
+def _pattern(pattern: str) -> Finder:
+    """The rule that ends a report where a pattern over the tags begins."""
+    compiled = WORDS.compile(pattern)
+
+    def find(sentence: Sentence, first: int) -> int | None:
+        match = compiled.search(sentence.tags, first + 1)
+        return match.start() if match else None
+
+    return find
+
+
+# the comma may stand inside the quotation mark
+_RELATIVE = WORDS.compile("[, QUOTED] PREPOSITION? [RELATIVE INTERROGATIVE]")
+_CARRIED_ON = WORDS.compile(
+    """
+    , PREPOSITION? [RELATIVE INTERROGATIVE] [^ , ; : QUOTED ]*+ , ADVERB*+
+    (?: [AUXILIARY CAME] | SAID [PRONOUN OBJECT_PRONOUN DETERMINER THAT] )
+    """
+)
+_RELATIVE_WORDS = frozenset(("where", "whose", "who", "which", "whom"))
+_CONTRAST = WORDS.compile("[, QUOTED] ADVERB? SUBORDINATOR")
+_CONTRASTS = frozenset(("while", "whereas"))
+_CONCESSIONS = frozenset(("though", "although"))
+# though officials say, though she did not mention
+_REPORTED = WORDS.compile("SUBORDINATOR [^ , ; ( ]*? [SAID CLAIMS SAY]")
+
+
+def _relative(sentence: Sentence, first: int) -> int | None:
+    """IS, which was formerly known as Isis: behind a verb only, for allies, who have doubts, may go on to join."""
+    for match in _RELATIVE.finditer(sentence.tags, first + 1):
+        if match[0][0] == QUOTED and not sentence.said(match.start()).endswith(","):
+            continue  # a “broken man” who had lost his boat
+        if _CARRIED_ON.match(sentence.tags, match.start()):
+            continue  # the criticism, which is old, is fair
+        if sentence.words[match.end() - 1] in _RELATIVE_WORDS and is_clause(sentence, (first, match.start())):
+            return match.start() + (match[0][0] == QUOTED)
+    return None
+
+
+def has_verb(sentence: Sentence, first: int, end: int) -> bool:
+    return _FINITE.search(sentence.tags, first, end) is not None
+
+
+def _contrast(sentence: Sentence, first: int) -> int | None:
+    """They were unhurt, while the house burnt down; though officials say so, but not: although it was late."""
+    for match in _CONTRAST.finditer(sentence.tags, first + 1):
+        at = match.end() - 1
+        apart = _REPORTED.match(sentence.tags, at) is not None or not has_verb(sentence, first, match.start())
+        if sentence.words[at] in _CONTRASTS or (apart and sentence.words[at] in _CONCESSIONS):
+            return match.start() + (match[0][0] == QUOTED)
+    return None
+
+
+# Orb, | the country's second largest city: at the very end, and no part of a list
+_APPOSED = WORDS.compile(", DETERMINER [^ , FINITE AND QUOTED ]* [.]? $")
+# where | , after a hard rain, | the water stands
+_ASIDE = WORDS.compile("[INTERROGATIVE THAT SUBORDINATOR RELATIVE] , [^ , FINITE ]+ $")
+
+
+def _apposition(sentence: Sentence, first: int) -> int | None:
+    """Lee said they would take Orb, the largest town; but not a comma that closes an aside behind a conjunction."""
+    match = _APPOSED.search(sentence.tags, first + 1)
+    return None if match is None or _ASIDE.search(sentence.tags, first - 1, match.start()) else match.start()
+
+
+def _comment(sentence: Sentence, first: int) -> int | None:
+    """Lee said the port was shut, a claim that sailors denied; remarks that they mocked; the first time that it was."""
+    words = sentence.words
+    places = [at for at in range(first + 1, len(words) - 3) if _ends_in_comma(sentence, at)]
+    said = (at for at in places if words[at + 1] in ("a", "an") and _is_comment(words[at + 2 : at + 5]))
+    several = (at for at in places if words[at + 1].removesuffix("s") in word_list("nouns", "claims"))
+    told = (at for at in several if words[at + 1].endswith("s") and words[at + 2] in ("that", "which"))
+    once = (at for at in places if words[at + 1] == "the" and words[at + 2] in _TIMES and words[at + 3] == "time")
+    end = min((*said, *told, *once), default=None)
+    return end + 1 if end in sentence.quotes else end
+
+
+def _ends_in_comma(sentence: Sentence, at: int) -> bool:
+    """Whether a word is a comma, or a quotation with one inside its mark."""
+    return sentence.tags[at] == "," or (at in sentence.quotes and sentence.said(at).endswith(","))
+
+
+def _is_comment(words: Sequence[str]) -> bool:
+    """Whether words begin with what an article calls a report: claim, so obvious pun that, bold move she repeated."""
+    nouns = word_list("nouns", "claims")
+    return words[0] in nouns or any(
+        word in nouns and following in _OF_COMMENT for word, following in itertools.pairwise(words)
+    )
+
+
+_OF_COMMENT = frozenset(("that", "which", "he", "she", "they", "it", "for", "so"))
+
+_TIMES = frozenset(("first", "second", "third", "fourth", "fifth", "last", "latest"))
+
+
+# they see him as a risk, and officials opposed
+_PAST_CLAUSE = WORDS.compile(
+    r"""
+    , AND
+    (?: DETERMINER?+ [NOUN NAME NUMBER POSSESSIVE ADVERB]{0,4}+ (?<= [NOUN NAME] )
+      | PRONOUN
+    )
+    ADVERB*+ (?P<verb> [SAID WALKED CAME] )
+    """
+)
+_VERB = WORDS.compile("VERB")
+
+
+def _tense(sentence: Sentence, first: int) -> int | None:
+    """They see him as a risk, and officials opposed it: what is said in the present does not go on in the past."""
+    for match in _PAST_CLAUSE.finditer(sentence.tags, first + 1):
+        told = [_is_present(sentence, at.start()) for at in _VERB.finditer(sentence.tags, first, match.start())]
+        past = sentence.words[match.start() + 1] == "and" and not _is_present(sentence, match.start("verb"))
+        if past and told and all(told):
+            return match.start()
+    return None
+
+
+def _is_present(sentence: Sentence, at: int) -> bool:
+    return sentence.tags[at] in (CLAIMS, SAY) or sentence.words[at] in _PRESENT or sentence.words[at].endswith("s")
+
+
+_PRESENT = frozenset(("is", "are", "am", "has", "have", "do", "can", "will", "may"))
+
+
+def _words(*wanted: str, after_comma: bool) -> Finder:
+    """The rule that ends a report before some words."""
+
+    def find(sentence: Sentence, first: int) -> int | None:
+        words = sentence.words
+        found = (at for at in range(first + 1, len(words)) if words[at] == wanted[0])
+        matching = (at for at in found if words[at : at + len(wanted)] == list(wanted))
+        return next((at for at in matching if not after_comma or words[at - 1] == ","), None)
+
+    return find
+
+
+_BETWEEN_DASHES = WORDS.compile("- RELATIVE [^-]* $")
+_LAST_DASH = WORDS.compile("- (?! [COORDINATOR PREPOSITION QUOTED AUXILIARY CAME] ) [^-]* $")
+
+
+def _dash(sentence: Sentence, first: int) -> int | None:
+    """The port was shut – who officials see as a risk; not between two dashes, nor before but or “better”."""
+    if _BETWEEN_DASHES.search(sentence.tags, 0, first):
+        closing = sentence.tags.find("-", first)
+        return closing if closing > 0 else None  # the mayor – who said it would last – was ill
+    match = _LAST_DASH.search(sentence.tags, first + 1)
+    opened = (
+        sentence.tags[first : first + 1] == "-"
+        and match is not None
+        and "-" not in sentence.tags[first + 1 : match.start()]
+    )
+    return match.start() if match and not opened else None  # that – at least for now – eels win
+
+
+ENDS: tuple[tuple[str, Finder], ...] = (
+    ("semicolon", _pattern(r";")),
+    ("relative", _relative),
+    ("contrast", _contrast),
+    ("tense", _tense),
+    # the state, headed by its president; but the plan, drawn up by clerks, failed goes on
+    ("participle", _pattern(", PASSIVE PREPOSITION (?! [^,]* , [FINITE WALKED] )")),
+    # the road was open, hours after the guns fell silent
+    ("sequence", _pattern(", [DETERMINER NUMBER ADVERB]* TIME++ AFTER")),
+    ("apposition", _apposition),
+    ("comment", _comment),
+    ("dash", _dash),
+    # (formerly the youth league) at the end
+    ("bracket", _pattern(r"\( [^()]* \) [.?!]* $")),
+    ("anonymity", _words("speaking", after_comma=True)),
+    ("according", _words("according", "to", after_comma=False)),
+)
+"""What comes after a report in the same sentence, but in the article's own voice: rules by name."""
+
+
+def is_clause(sentence: Sentence, words: Words) -> bool:
+    """Whether some words hold a verb, so that they can be a report: not *On Monday*."""
+    return _VERBAL.search(sentence.tags, *words) is not None
