@@ -36,6 +36,7 @@ _VIEWS = frozenset(
 _RECKONINGS = frozenset(("count", "account", "estimate", "reckoning", "calculation", "tally", "admission"))
 _PREPOSITIONS = dict.fromkeys(_VIEWS, "in") | dict.fromkeys(_RECKONINGS, "by")
 """In her view, by her own account."""
+_BEHIND_VIEW = frozenset((",", ".", ";"))
 # the plan, according to Lee, | will fail; he kept silent, according to Lee, | but told a friend, | and that it rained
 _CARRIES_ON = PHRASES.compile("AUXILIARY | COORDINATOR (?: THAT | ADVERB*+ [AUXILIARY CAME SAID] )")
 
@@ -53,7 +54,7 @@ def expressions(sentence: Sentence) -> Iterator[Report]:
             yield from _aside_of(sentence, at - 1, at + 2, "by count of")
         elif word in _HEARSAY:
             yield from _hearsay(sentence, at)
-        elif word in _PREPOSITIONS and following == ",":
+        elif word in _PREPOSITIONS and following in _BEHIND_VIEW:
             yield from _in_view(sentence, at, _PREPOSITIONS[word])
         elif word == "words" and following == "of" and words[max(0, at - 2) : at] == ["in", "the"]:
             yield from _aside_of(sentence, at - 2, at + 2, "in the words of")
@@ -169,18 +170,29 @@ def _comma_behind(sentence: Sentence, end: int) -> int:
 
 
 def _in_view(sentence: Sentence, at: int, preposition: str) -> Iterator[Report]:
-    """In her view, by his own count, airlines were slow; but airlines, in her view, were slow is left to others."""
+    """In her view, by his own count, airlines were slow; they were, by his count; who, in her words, “are slow”.
+
+    But airlines, in her view, were slow is left to others.
+    """
+    tags = sentence.tags
     who = possessor(sentence, at)
     before = who[0] - 1 if who else -1
     before -= sentence.tags[before : before + 1] == DETERMINER
     if who is None or (sentence.words[at] == "version" and sentence.words[who[0]] == "its"):
         return  # in its version, the law banned boats
-    if before < 0 or sentence.words[before] != preposition or sentence.tags[:before].strip(LEAD_IN + ","):
+    if before < 0 or sentence.words[before] != preposition:
         return
-    end, _ = clause_end(sentence, at + 2, ())
-    if is_clause(sentence, (at + 2, end)):
+    if not tags[:before].strip(LEAD_IN + ","):
+        content = at + 2, clause_end(sentence, at + 2, ())[0]
+    elif tags[at + 2 : at + 3] == QUOTED:
+        content = at + 2, at + 3
+    elif preposition == "by" and tags[before - 1] == ",":
+        content = trimmed_start(sentence, 0, before - 1), before - 1
+    else:
+        return
+    if is_clause(sentence, content):
         word = sentence.words[at]
-        yield Report("in-view", sentence.span(at, at + 1), "believe", sentence.span(*who), (at + 2, end), verb=word)
+        yield Report("in-view", sentence.span(at, at + 1), "believe", sentence.span(*who), content, verb=word)
 
 
 def _of_the_view(sentence: Sentence, at: int) -> Iterator[Report]:

@@ -33,7 +33,8 @@ _NOT_OF_THE_CLAUSE = WORDS.tags(". , ; ? ! - ( SAYING SUBORDINATOR AFTER") | {""
 _LATER = 12
 """How many attributions ahead may end a report."""
 
-# it on Friday; them in Paris yesterday
+# it on Friday; them in Paris yesterday; it, as though, it in 41 of the towns; but: it was late
+_IT = WORDS.compile("PRONOUN (?: , | PREPOSITION ) | PRONOUN $")
 _EMPTY = WORDS.compile(
     "[PRONOUN OBJECT_PRONOUN] (?: ADVERB | TIME | PREPOSITION DETERMINER? [ADVERB TIME NAME NOUN] )*+"
 )
@@ -153,7 +154,7 @@ def _reported(
     end = report_end(sentence, stated, right, later)
     if right.rule == "told" and end > first and not (stated.cue.takes("noun") or _is_told(sentence, (first, end))):
         return None  # staff asked her a question; but promised her a job
-    if right.rule in ("noun", "clause") and _is_pronoun_and_adverbs(sentence, first, end):
+    if right.rule in ("noun", "clause", "asked-to") and _is_pronoun_and_adverbs(sentence, first, end):
         return None  # the board announced it on Friday
     if end > first:
         first = _behind_colon(sentence, first, end)
@@ -179,7 +180,8 @@ def _is_told(sentence: Sentence, words: Words) -> bool:
 
 def _is_pronoun_and_adverbs(sentence: Sentence, first: int, end: int) -> bool:
     """Whether words reported are but a pronoun, which says nothing, and when or where."""
-    return _EMPTY.fullmatch(sentence.tags, first, end) is not None
+    it = sentence.words[first] == "it" and _IT.match(sentence.tags, first, end) is not None
+    return it or _EMPTY.fullmatch(sentence.tags, first, end) is not None
 
 
 def _apart(sentence: Sentence, stated: Attribution) -> Report | None:

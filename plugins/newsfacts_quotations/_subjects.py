@@ -183,7 +183,12 @@ def _relative(sentence: Sentence, cue: Cue, said: Sequence[Attribution]) -> Word
             return last.who  # said Ann Lee, chief economist of the bank, who thinks
         if tags[first - 2 : first - 1] == AND:
             first = tags.rfind(RELATIVE, 0, first - 1) + 1 or first  # Ross, whose maps were known and who once said
-        who = subject_before(sentence, first - 1 - (tags[first - 2 : first - 1] in (",", "-")))
+        added = (
+            len(f",{ADVERB},")
+            if tags[: first - 1].endswith(f",{ADVERB},")
+            else tags[first - 2 : first - 1] in (",", "-")
+        )
+        who = subject_before(sentence, first - 1 - added)  # it was Ross, too, who said
         return _apposed_to(sentence, _with_place(sentence, who)) if who else NOBODY
     if tags[:first].endswith(_LETTER_THAT) and cue.tag != SAYING:
         return subject_before(sentence, first - 1) or NOBODY
