@@ -170,7 +170,7 @@ def _comma_behind(sentence: Sentence, end: int) -> int:
 
 
 def _in_view(sentence: Sentence, at: int, preposition: str) -> Iterator[Report]:
-    """In her view, by his own count, airlines were slow; they were, by his count; who, in her words, “are slow”.
+    """In her view, by his own count, airlines were slow; they were slow, by his count.
 
     But airlines, in her view, were slow is left to others.
     """
@@ -184,8 +184,6 @@ def _in_view(sentence: Sentence, at: int, preposition: str) -> Iterator[Report]:
         return
     if not tags[:before].strip(LEAD_IN + ","):
         content = at + 2, clause_end(sentence, at + 2, ())[0]
-    elif tags[at + 2 : at + 3] == QUOTED:
-        content = at + 2, at + 3
     elif preposition == "by" and tags[before - 1] == ",":
         content = trimmed_start(sentence, 0, before - 1), before - 1
     else:
