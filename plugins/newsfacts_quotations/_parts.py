@@ -55,7 +55,7 @@ PHRASES = WORDS.having(
                 | ADVERB (?! PRONOUN ) OBJECT               # about only two of them; not in May he
                 | ADVERB                                    # on Tuesday
               )
-          | DETERMINER? TIME
+          | DETERMINER{0,2} TIME                            # a few years
         )*+
     """,
 )

@@ -32,7 +32,7 @@ MAX_WORDS = 200
 _TOKEN = re.compile(
     r"""
     [a-z]++ (?= \s )                                          # most words: tried first, nothing below takes more
-  | (?: [A-Z]\. )++ [A-Z]?+                                   # U.S., J.
+  | (?: [A-Z]\. )++ [A-Z]?+ (?: - [^\W_]++ )?+                # U.S., J., U.S.-led
   | (?: M(?:rs?|s) | Dr | Sen | Rep | Gov | Gen | Col | Lt | Sgt | Capt | Cmdr | Adm | St | Jr | Sr | Prof | Rev
       | Brig | Maj | Cpl
       | Hon | Pres | Sens | Reps | Atty | Supt | Inc | Co | Corp | Ltd ) \. (?! $ )
