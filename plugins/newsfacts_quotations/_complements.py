@@ -90,6 +90,7 @@ _CLAUSE = _GRAMMAR.compile(
     r"""
     ASIDE
     (?= [PRONOUN HAVE]                                                      # he; we’ll
+      | NAME QUOTED                                                         # Ross “was late”
       | [PHRASE TIME OBJECT_PRONOUN QUOTED INTERROGATIVE SUBORDINATOR OF] [^ . ; : ]{1,60}? VERBAL
     )
     """
