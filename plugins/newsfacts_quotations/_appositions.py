@@ -80,12 +80,16 @@ _NAME_BEHIND = WORDS.compile(
 _ROLE = WORDS.tags("NOUN CLAIMS")
 
 
+_ONE_OF_THEM = ("one", "another", "other")
+
+
 def with_name(sentence: Sentence, who: Words) -> Words:
     """A source with the name that follows it behind a comma: the minister, Ana Reis, said; but Ana Reis, a nurse."""
     match = _NAME_BEHIND.match(sentence.tags, who[1])
     if match is None or (match["the"] and sentence.words[match.start("the")] != "the"):
         return who  # the minister, a Texas Republican
-    is_role = sentence.tags[who[1] - 1] in _ROLE or sentence.words[who[1] - 1] in word_list("nouns", "persons")
+    last = sentence.words[who[1] - 1]
+    is_role = sentence.tags[who[1] - 1] in _ROLE or last in word_list("nouns", "persons") or last in _ONE_OF_THEM
     return (who[0], match.end()) if is_role else who
 
 

@@ -136,6 +136,9 @@ def _aside_of(sentence: Sentence, first: int, last: int, rule: str) -> Iterator[
         return  # shut according to plan
     if sentence.words[who[1] - 1] in word_list("nouns", "persons"):
         who = with_name(sentence, who)  # according to the village head, Ana Reis, …
+    if tags[who[1] :] == ":":
+        yield Report(rule, sentence.span(first, last), "say", sentence.span(*who), None, "after", verb=rule)
+        return  # According to the Harbour Post: “…”
     comma = _comma_behind(sentence, who[1])
     content: Words = (0, first)
     fronted = QUOTED not in tags[:first] and FRONTED.fullmatch(tags, 0, first) is not None

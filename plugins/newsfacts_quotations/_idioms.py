@@ -9,12 +9,14 @@ from newsfacts_quotations._lexicon import titled
 from newsfacts_quotations._tags import BE, NOUN
 from newsfacts_quotations._words import Sentence
 
-__all__ = ["added_to", "charged", "is_to_say", "nicknamed", "thought_of", "wrote_work"]
+__all__ = ["added_to", "charged", "is_to_say", "nicknamed", "taught_to", "thought_of", "wrote_work"]
 
 # a boat he calls | Loretta.
 _A_NAME = WORDS.compile("NAME{1,3} (?= [. , ; ) -] | $ )")
 # is writing | a short book called
 _WORK = WORDS.compile("DETERMINER [^ FINITE , PREPOSITION OF ]{0,3}")
+# wrote | 340 checks
+_COUNTED = WORDS.compile("NUMBER [NOUN CLAIMS] (?! [^ , ; : ]* [PLAINLY_FINITE QUOTED] )")
 _SUMS = ("$", "£", "€", "us$", "rs")
 
 
@@ -55,8 +57,15 @@ def thought_of(sentence: Sentence, stated: Attribution, right: Complement | None
 
 
 def wrote_work(sentence: Sentence, stated: Attribution, right: Complement | None) -> bool:
-    """She is writing a book called “Eels”: a work, of whose words nothing is told."""
+    """She is writing a book called “Eels”, wrote 340 checks: of their words nothing is told."""
     if right is None or right.rule != "clause" or stated.cue.verb.lemma not in ("write", "read"):
         return False
+    if _COUNTED.match(sentence.tags, right.first):
+        return True
     work = _WORK.match(sentence.tags, right.first)
     return work is not None and not titled().isdisjoint(sentence.words[right.first : work.end()])
+
+
+def taught_to(_: Sentence, stated: Attribution, right: Complement | None) -> bool:
+    """The priest taught him to read: that is a skill."""
+    return right is not None and right.rule == "asked-to" and stated.cue.verb.lemma == "teach"

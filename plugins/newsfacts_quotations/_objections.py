@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable
 
 from newsfacts_quotations._attribution import Attribution
 from newsfacts_quotations._complements import Complement
 from newsfacts_quotations._grammar import WORDS
-from newsfacts_quotations._idioms import added_to, charged, is_to_say, nicknamed, thought_of, wrote_work
+from newsfacts_quotations._idioms import added_to, charged, is_to_say, nicknamed, taught_to, thought_of, wrote_work
 from newsfacts_quotations._lexicon import word_list
 from newsfacts_quotations._phrases import Words, is_title, noun_phrase
 from newsfacts_quotations._refused import rejects_thing
@@ -114,13 +115,17 @@ def _anonymity(sentence: Sentence, _: Attribution, right: Complement | None) -> 
     return "be" in asked[:3] and not _NAMED_AS.isdisjoint(asked)
 
 
+_IDENTITY = frozenset(itertools.product(("his", "her", "their"), ("name", "names", "surname", "surnames", "identity")))
+
+
 def _no_comment(sentence: Sentence, stated: Attribution, right: Complement | None) -> bool:
-    """He declined to comment, requested anonymity: nothing is said."""
+    """He declined to comment, refused to give his name, requested anonymity: nothing is said."""
     if right is None:
         return False
     first = sentence.words[right.first : right.first + 2]
     if right.rule == "to" and stated.cue.verb.lemma in ("decline", "refuse"):
-        return not word_list("verbs", "comment").isdisjoint(first)
+        named = any(pair in _IDENTITY for pair in itertools.pairwise(sentence.words[right.first : right.first + 5]))
+        return named or not word_list("verbs", "comment").isdisjoint(first)
     return right.rule == "noun" and first[:1] == ["anonymity"]
 
 
@@ -314,5 +319,6 @@ OBJECTIONS: tuple[tuple[str, Callable[[Sentence, Attribution, Complement | None]
     ("is to say", is_to_say),
     ("thought of", thought_of),
     ("wrote work", wrote_work),
+    ("taught to", taught_to),
 )
 """Why a cue of the lexicon may report nothing: rules by name."""

@@ -147,6 +147,20 @@ def _is_present(sentence: Sentence, at: int) -> bool:
 _PRESENT = frozenset(("is", "are", "am", "has", "have", "do", "can", "will", "may"))
 
 
+# but did not | respond, but would not | comment
+_BUT_NOT = WORDS.compile("BUT HAVE ADVERB? (?P<verb> . )")
+
+
+def _silence(sentence: Sentence, first: int) -> int | None:
+    """Lee said it was late but did not respond to questions: what she left unsaid is the article's."""
+    for match in _BUT_NOT.finditer(sentence.tags, first + 1):
+        auxiliary, *negation, verb = sentence.words[match.start() + 1 : match.end()]
+        unsaid = negation == ["not"] or auxiliary.endswith(("n't", "n’t"))
+        if unsaid and verb in word_list("verbs", "silence") and not auxiliary.startswith("could"):
+            return match.start()  # but could not offer it: so Lee said
+    return None
+
+
 def _words(*wanted: str, after_comma: bool) -> Finder:
     """The rule that ends a report before some words."""
 
@@ -191,6 +205,7 @@ ENDS: tuple[tuple[str, Finder], ...] = (
     ("dash", _dash),
     # (formerly the youth league) at the end
     ("bracket", _pattern(r"\( [^()]* \) [.?!]* $")),
+    ("silence", _silence),
     ("anonymity", _words("speaking", after_comma=True)),
     ("according", _words("according", "to", after_comma=False)),
 )

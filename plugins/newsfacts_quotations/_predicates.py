@@ -11,6 +11,7 @@ _VERB_GROUP = WORDS.compile(
     r"""
     AUXILIARY [AUXILIARY ADVERB]*+ [CAME SAID CLAIMS SAY WRITTEN WALKED GERUND]?+       # has never been shut
   | [CAME SAID CLAIMS]
+  | (?<= [PRONOUN NAME NOUN] ) QUOTED                       # he | “wrote the law”
     """
 )
 # what opens a clause of its own, or ties one verb to another

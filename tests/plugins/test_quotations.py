@@ -132,6 +132,7 @@ ENDED = {
     "semicolon": "The mayor said the port was shut; ships waited outside.",
     "relative": "The mayor said she met the envoy, who had just arrived.",
     "tense": "The mayor said sailors think the port is old, and the board opposed it.",
+    "silence": "The mayor said the port was shut but did not respond to questions.",
     "contrast": "The mayor said the port was shut, though sailors deny it.",
     "participle": "The mayor said the port belonged to a firm, owned by her brother.",
     "sequence": "The mayor said the port was shut, hours after ships came in.",
@@ -190,6 +191,7 @@ OBJECTED = {
     "is to say": "None of this is to say that the plan is bad.",
     "thought of": "An eel is best thought of as “nine brains arguing.”",
     "wrote work": "Abbott, who is writing a book called “Slow Eels,” left.",
+    "taught to": "The priest taught him to read.",
     "guessed source": "The town lay in ruins, denied all hope.",
 }
 
