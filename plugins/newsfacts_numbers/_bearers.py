@@ -12,20 +12,20 @@ __all__ = ["of_one_person"]
 # What one does to another, so that two people are told of.
 _TO_ANOTHER: Final = frozenset(("killed", "injured", "arrested", "charged", "abducted"))
 _BIRTHDAY: Final = 1
-_NEARLY: Final = 5  # two people are seldom so near in age, and nobody is mistaken for half as old
+_NEARLY: Final = 5  # years: two people are seldom so near in age, and nobody's age is mistaken by much more
 _FULL: Final = 2  # words: a given name and a surname
 
 
 def of_one_person(one: Figure, other: Figure, *, lone: bool) -> bool:
     """Whether two ages are told of one person.
 
-    That has one name in both articles; or the only age in one article is that of somebody whom it opens with and
-    names only afterwards: a man of 64 was found; Tom Hale had set out alone.
+    Both articles give that person one name; or either opens with the only person of whom it tells an age, and names
+    that person only afterwards: a woman of 58 won the race; Eva Moll keeps geese.
 
     Args:
         one: An age.
         other: One of another article.
-        lone: Whether neither article has another.
+        lone: Whether neither article tells another age.
     """
     if _have_had_a_birthday(one, other):
         return False

@@ -153,7 +153,7 @@ def _is_enough(one: Figure, other: Figure, shared: Shared) -> bool:
 
 
 def _have_one_predicate(one: Figure, other: Figure) -> bool:
-    """Whether the same is done to the same: 70 cars were damaged, about 50 vehicles were damaged."""
+    """Whether the same is done to the same: 70 homes were painted, about 50 houses were painted."""
     return bool(one.predicate) and one.predicate == other.predicate and is_one_kind(one.noun, other.noun)
 
 

@@ -146,7 +146,7 @@ class Figure(Item):
 
     @cached_property
     def predicate(self) -> str:
-        """The stem of what is said right behind the noun counted to be done to it; empty if it is the noun's own."""
+        """The stem of what is said right behind the noun to be done to what is counted; empty if nothing is."""
         return predicate_behind(self.around, self.quantity.of or "") if self.dimension == "count" else ""
 
     @cached_property

@@ -43,9 +43,9 @@ _DOER = re.compile(
 
 _SOON = 200  # characters behind the lead in which whoever it speaks of is named
 _TWO_CAPITALS = re.compile(r"(?<![\w’'-])[A-Z][\w’'-]++(?: [A-Z][\w’'-]++)++")
-# Tom Hale, | 68, said; Tom Hale, a retired | 68-year-old; Tom Hale (68)
+# Eva Moll, | 58, said; Eva Moll, a cheerful | 58-year-old; Eva Moll (58)
 _BEFORE = re.compile(rf"(?P<name>{CAPITALS})(?:, | \(|, (?:an?|the|aged|now|who is|who was) (?:[a-z-]+ ){{0,2}})\Z")
-# the 68-year-old | surveyor Tom Hale; but not: from Orb
+# the 58-year-old | potter Eva Moll; but not: from Orb
 _BEHIND = re.compile(
     r" (?:(?!(?:from|in|of|at|near|who|was|is|has|had|and|to|with|on|by|whose|after|when) )[a-z-]+ ){0,3}"
     r"(?P<name>[A-Z][\w’'-]++(?: [A-Z][\w’'-]++)++)"

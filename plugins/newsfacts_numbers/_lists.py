@@ -11,7 +11,6 @@ from operator import itemgetter
 from typing import Final
 
 from newsfacts import Article, Country, Fact, Quantity, Span
-from newsfacts_numbers._kinds import is_person
 
 __all__ = ["STATES", "counted_lists"]
 
@@ -83,7 +82,6 @@ _VERB = r"(?:is|was|has|does|says|goes|makes|means|comes|includes|wins|plays|vot
 # names the films, the names of the prisoners: films and prisoners are counted
 _THINGS = re.compile(rf"(?<![\w’'-])(?!{_VERB}(?!\w)|names ){_PLURAL}(?![\w’'-])")
 _THESE = re.compile(rf"(?<!\w)(?:the|these|those|all)(?: [a-z-]+){{0,2}}? (?={_THINGS.pattern})", re.IGNORECASE)
-_NAMELESS = re.compile(r"(?:charges|counts|allegations|accusations|verdicts|sentences|terms|pleas|questions|threats)\Z")
 # several ships, other ships: not all of them
 _NOT_ALL = re.compile(
     r"(?<!\w)(?:several|many|some|other|few|most(?= of| [a-z]+s(?!\w))|including|example|such|among)(?!\w)",
@@ -150,15 +148,9 @@ _LISTS: Final[tuple[tuple[re.Pattern[str], Callable[[str], int]], ...]] = (
 
 
 def _thing(before: str) -> str:
-    """What is listed, by the words before: what these are said to be, else the first plural; empty if nothing is.
-
-    Charges have no names, so of managers who heard the charges the managers are listed.
-    """
+    """What is listed, by the words before: what these are said to be, else the first plural; empty if nothing is."""
     these = deque(_THESE.finditer(before), maxlen=1)
     thing = _THINGS.search(before, these[0].end() if these else 0)
-    if thing and _NAMELESS.match(thing[0]):
-        named = (each[0] for each in _THINGS.finditer(before) if is_person(each[0].casefold()))
-        return next(named, thing[0])
     return thing[0] if thing else ""
 
 

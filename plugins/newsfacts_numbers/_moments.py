@@ -87,8 +87,9 @@ _RAISED = re.compile(
 _REACHED = re.compile(
     r"(?<!\w)reach(?:ed|ing) (?:(?:about|some|around|nearly|almost|at least|more than|over|a total of) )?\Z"
 )
+# asked the mayor for a lease of | nine years; but not: asked questions for | nine hours
 _SOUGHT = re.compile(
-    r"(?<!\w)(?:(?:ask|call|push|petition)(?:ed|es|s|ing)? (?:[a-z]+ ){0,4}?for|request(?:ed|s|ing))(?!\w)"
+    r"(?<!\w)(?:(?:ask|call|push|petition)(?:ed|es|s|ing)? (?:[a-z]+ ){0,4}?for an?|request(?:ed|s|ing))(?!\w)"
 )
 # 90 mm of rain | could fall; but what could be seen was there, and what could not be reached was not reached
 _MAY_COME = re.compile(
@@ -165,7 +166,7 @@ def may_come(behind: str) -> bool:
 
 
 def is_sought(before: str) -> bool:
-    """Whether the words before a number say that it is only asked for: asked for a prison term of 13 years."""
+    """Whether the words before a number say that it is only asked for: asked for a lease of nine years."""
     return _SOUGHT.search(before) is not None
 
 

@@ -46,7 +46,8 @@ __all__ = ["AT_SIGHT", "OF_NOUNS", "ON_READING", "objection"]
 _SAME_SIZE: Final = 10
 # A profession, or a part, is a few of all.
 _MANY_TIMES: Final = 3
-_HOLDING: Final = frozenset(("stored", "aboard"))
+_STORED: Final = frozenset(("stored",))
+_CARRIED: Final = frozenset(("aboard",))
 _SPENDING: Final = frozenset(("budgeted", "paid"))
 _OF_ALL: Final = frozenset(("winning", "downed"))  # what is got of all that there was to get
 
@@ -139,10 +140,12 @@ def other_group(one: Figure, other: Figure) -> bool:
 
 def room_for(one: Figure, other: Figure) -> bool:
     """Whom a hall can hold are not those who came, nor what a tank holds what ran out of it."""
-    persons = one.counts_persons and other.counts_persons
-    holding = _HOLDING if one.dimension == "litre" else _HOLDING - {"aboard"}
+    liquid = one.dimension == "litre"
+    if not (liquid or (one.counts_persons and other.counts_persons)):
+        return False
+    holding = _STORED | _CARRIED if liquid else _STORED
     apart = one.subject.roles.isdisjoint(holding) != other.subject.roles.isdisjoint(holding)
-    return apart and (persons or one.dimension == "litre") and differ(one, other)
+    return apart and differ(one, other)
 
 
 def other_role(one: Figure, other: Figure) -> bool:

@@ -9,10 +9,13 @@ from newsfacts_numbers._surroundings import Place
 __all__ = ["recalls"]
 
 _SPAN = r"(?:years?|months?|weeks?|decades?)"
-# the worst crash since | one killed 58; the worst crash in ten years: that is what this one is held against
-_HELD_AGAINST = re.compile(
-    r"(?<!\w)(?:worst|first|[a-z]{3,}est|most [a-z]+)(?: [a-z]+){0,4} (?P<since>since|in|for|of) [^,.;]*", re.IGNORECASE
+# no protest, no harvest and no priest
+_MOST = (
+    r"(?:worst|best|first|most [a-z]+|(?!priest)[a-z]{2,}iest"
+    r"|(?:bigg|larg|great|high|low|long|strong|fierc|few|hott|cold|wett)est)"
 )
+# the worst crash since | one killed 58; the worst crash in ten years: that is what this one is held against
+_HELD_AGAINST = re.compile(rf"(?<!\w){_MOST}(?: [a-z]+){{0,4}} (?P<since>since|in|for|of) [^,.;]*", re.IGNORECASE)
 # two years ago; an earlier crash; the last one; in the past ten years; at another school
 _RECALLING = re.compile(
     rf"(?<!\w)(?:{_SPAN} (?:ago|(?:earlier|before)(?! (?:the|a|an|he|she|it|they) ))"

@@ -21,12 +21,12 @@ _SPARED = re.compile(
     r" (?:(?:was|were|had been|has been|have been|to be) )?released)(?!\w)",
     re.IGNORECASE,
 )
-# none of the | 23 was hurt
+# none of the | 46 was hurt
 _NONE_OF = re.compile(
     r"(?<!\w)(?:none|not one|no one|nobody|neither) (?:of|among) (?:(?:the|its|their|his|her|those|these|all) )?\Z",
     re.IGNORECASE,
 )
-# 70 cars | were badly damaged
+# 70 homes | were newly painted
 _DONE_TO = re.compile(
     r" (?:were|are|was|is|have been|had been|has been) (?:[a-z]+ly )?"
     r"(?P<verb>[a-z]+(?:ed|en|wn|ung|ld|pt|ught))(?!\w)"
@@ -66,5 +66,5 @@ def roles_by(noun: str, before: str) -> frozenset[str]:
 
 
 def is_of_none(text: str, start: int) -> bool:
-    """Whether what is said of a number is said of none of those whom it counts: none of the 23 was hurt."""
+    """Whether what is said of a number is said of none of those whom it counts: none of the 46 was hurt."""
     return _NONE_OF.search(text, max(0, start - _NEAR), start) is not None

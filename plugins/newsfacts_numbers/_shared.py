@@ -40,10 +40,10 @@ class Shared:
         of_the_thing: Whether they measure a thing itself, its length or weight, rather than a part of it or money.
         rare: Whether such a measure is seldom taken twice of one event: an area, a weight.
         noun: How surely their nouns name the same.
-        predicate: Whether the same verb stands behind the same noun (70 cars were damaged).
+        predicate: Whether the same verb stands behind the same noun (70 homes were painted).
         roles: How many roles both have.
-        fates: How many of these tell what happened to people.
-        said: How many of these are more than both nouns tell: delegates attend anyway.
+        fates: How many roles that both have tell what happened to people.
+        said: How many roles that both have are more than both nouns tell: delegates attend anyway.
         near: How much is said by the words that stand near both.
         sentences: How much is said by the words of both sentences.
         elsewhere: Whether either tells of a place of which the other's article says nothing at its head.
@@ -114,7 +114,7 @@ class Shared:
 
     @property
     def told_once(self) -> bool:
-        """Whether one story has one number of those killed, or of pupils that a school has, in either account."""
+        """Whether one story has one number of those killed, or of members that a club has, in either account."""
         named = self.fates > 0 or (bool(self.noun) and self.said > 0)
         once = self.lone and self.large and self.counted and not self.elsewhere
         return once and named and self.topics >= ONE_STORY

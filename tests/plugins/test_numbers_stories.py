@@ -7,67 +7,66 @@ import pytest
 from newsfacts import Verdict
 from tests.accounts import compared, told
 
-SUNK = (
-    "TARN - A ferry on its way to Sand sank off Tarn in a gale on Friday with a choir on board, killing 26 people, "
-    "the harbour said.\n\nDivers said 51 people were rescued."
+FALLEN = (
+    "TARN - The roof of the wool market of Tarn fell in under wet snow on Friday while a choir sang there, killing 26 "
+    "people, the town clerk said.\n\nA nurse said 51 people were rescued."
 )
-ASKED = (
-    "Questions after choir's ferry sinks\n\nFamilies of the choir stood at the harbour of Tarn after a ferry on its "
-    "way to Sand sank in Friday's gale.\n\nThe sinking cost 19 lives, the mayor said. Tugs brought 63 survivors "
-    "ashore."
+MUTE = (
+    "Choir falls silent\n\nWool prices did not matter at the market of Tarn, where a roof fell in under Friday's wet "
+    "snow while a choir sang.\n\nIt cost 19 lives, the bishop said. Dogs found 63 survivors."
 )
 
-CLOSED = (
-    "LISSAC - The glass school of Lissac will close next summer after a crash of lorries on Tuesday let dye into its "
+CRASH = (
+    "LISSAC - The glass school of Lissac lost its kiln in a crash of lorries on Tuesday that let dye into its "
     "cellar.\n\nIt rained.\n\n"
 )
-SHUT = (
-    "Glass school to close\n\nWhen lorries met on Tuesday, dye ran into the cellar of the glass school of Lissac, "
-    "which stays shut from summer on.\n\nIt rained.\n\n"
+KILN = (
+    "Glass school without kiln\n\nWhen lorries met on Tuesday, dye ran into the cellar of the glass school of Lissac, "
+    "and on to its kiln.\n\nIt rained.\n\n"
 )
 
 
 def test_one_story_has_one_toll() -> None:
     """Where either account has one number of dead and one of rescued, these are held together wherever they stand."""
-    assert compared(SUNK, ASKED) == [("conflict", ["26", "19"]), ("conflict", ["51", "63"])]
+    assert compared(FALLEN, MUTE) == [("conflict", ["26", "19"]), ("conflict", ["51", "63"])]
 
 
 @pytest.mark.parametrize(
     "other",
     [
-        ASKED.replace("The sinking cost", "In 1998 a sinking cost"),
-        f"{ASKED} In May a storm had killed 17 people there.",
-        ASKED.replace("a ferry on its way to Sand sank in Friday's gale", "what had happened at sea"),
+        MUTE.replace("It cost", "In 1998 a fire there cost"),
+        f"{MUTE} In May a storm had killed 17 people there.",
+        MUTE.replace("a roof fell in under Friday's wet snow while a choir sang", "nobody sold any"),
     ],
     ids=["another year", "two tolls", "few words in common"],
 )
 def test_what_may_be_another_toll_is_left_alone(other: str) -> None:
     """A toll of another year, one of two, and one of what may be another story."""
-    assert ["26", "19"] not in [sides for _, sides in compared(SUNK, other)]
+    assert ["26", "19"] not in [sides for _, sides in compared(FALLEN, other)]
 
 
 @pytest.mark.parametrize(
     ("one", "other", "expected"),
     [
-        ("It has 260 pupils and a staff of 24.", "It has more than 310 pupils, a guard said.", ["conflict"]),
-        ("It has 260 pupils and 24 girls.", "It has more than 310 pupils, a guard said.", []),
-        ("Smoke met 260 pupils.", "Fog scared 310 pupils, a guard said.", []),
-        ("More than 70 cars were caught in dye, not two vans.", "About 50 vehicles were caught in dye.", ["conflict"]),
-        ("More than 70 cars were cleaned of dye, not two vans.", "About 50 vehicles were caught in dye.", []),
-        ("More than 70 cars were caught in dye, not two vans.", "About 50 boats were caught in dye.", []),
-        ("Some 80,000 litres of dye ran out.", "Only about 20,000 litres of dye fled.", ["conflict"]),
-        ("Some 80,000 litres of dye ran out.", "Only about 20,000 litres of milk fled.", []),
-        ("A tank holds 80,000 litres of dye.", "Only about 20,000 litres of dye fled.", []),
-        ("A lorry carried 80,000 litres of dye.", "Only about 20,000 litres of dye fled.", []),
-        ("It needs 260 pupils.", "Some want 310 pupils.", []),
+        ("It has 260 students and a choir of 24.", "It has 310 students, a guard said.", ["conflict"]),
+        ("It has 260 students and 24 girls.", "It has 310 students, a guard said.", []),
+        ("Smoke met 260 students.", "Fog scared 310 students, a guard said.", []),
+        ("Not two huts but 90 houses were newly painted.", "So 70 homes were painted.", ["conflict"]),
+        ("Not two huts but 90 houses were newly heated.", "So 70 homes were painted.", []),
+        ("Not two huts but 90 houses were newly painted.", "So 70 boats were painted.", []),
+        ("Pumps drew up 7,400 litres of dye.", "Rain met 9,900 litres of dye.", ["conflict"]),
+        ("Pumps drew up 7,400 litres of dye.", "Rain met 9,900 litres of milk.", []),
+        ("A tank holds 7,400 litres of dye.", "Rain met 9,900 litres of dye.", []),
+        ("A lorry carried 7,400 litres of dye.", "Rain met 9,900 litres of dye.", []),
+        ("It needs 260 students.", "Some want 310 students.", []),
         ("It heard 140 delegates.", "Later 260 delegates wept.", []),
         ("Divers rescued 37 people.", "In all 58 people were rescued.", ["conflict"]),
         ("Divers rescued 37 people.", "In Tarn 58 people were rescued.", []),
         ("Divers rescued 37 people.", "Sent to Tarn, 58 people were rescued.", ["conflict"]),
     ],
     ids=[
-        "pupils and staff",
-        "pupils and girls",
+        "students and a choir",
+        "students and girls",
         "nothing said of them",
         "the same done",
         "something else done",
@@ -85,7 +84,7 @@ def test_what_may_be_another_toll_is_left_alone(other: str) -> None:
 )
 def test_what_neither_account_opens_with(one: str, other: str, expected: list[Verdict]) -> None:
     """The only number of a kind, the same done to the same, and volumes, which are seldom measured twice."""
-    assert [verdict for verdict, _ in compared(CLOSED + one, SHUT + other)] == expected
+    assert [verdict for verdict, _ in compared(CRASH + one, KILN + other)] == expected
 
 
 @pytest.mark.parametrize(
@@ -100,6 +99,7 @@ def test_what_neither_account_opens_with(one: str, other: str, expected: list[Ve
         ("Over the past ten years 58 people were rescued.", []),
         ("Divers have rescued 58 people in ten years.", []),
         ("At another school 58 people were rescued.", []),
+        ("After a protest in the cellar two years ago 58 people were rescued.", []),
         ("It was the worst crash since 58 people were rescued there.", []),
         ("In March 58 people were rescued.", []),
         ("In the worst crash in the last ten years 58 people were rescued.", ["conflict"]),
@@ -109,7 +109,7 @@ def test_what_neither_account_opens_with(one: str, other: str, expected: list[Ve
 )
 def test_what_recalls_another_event(recalled: str, expected: list[Verdict]) -> None:
     """What happened long ago, elsewhere or in another month is not held against what an article tells of."""
-    shown = compared(f"{CLOSED}Divers rescued 37 people from the cellar.", SHUT + recalled)
+    shown = compared(f"{CRASH}Divers rescued 37 people from the cellar.", KILN + recalled)
     assert [verdict for verdict, _ in shown] == expected
 
 
@@ -121,17 +121,17 @@ def test_an_opening_recalls_nothing() -> None:
 
 
 def test_a_country_of_somebody_is_not_where_it_was() -> None:
-    """A Norwegian's harp may be stolen in a French town; but what was stolen in Oman was not stolen in Chad."""
-    one = "ORB - Thieves stole seven old harps from the tower of the French town of Lissac on Sunday, police said."
+    """A Norwegian may ring the bells of a French town; but what broke in France did not break in Norway."""
+    one = "ORB - Frost broke seven bells in the tower of the French town of Lissac on Sunday, its sexton said."
     other = (
-        "Strings cut\n\nTen old harps were stolen from the tower at Lissac on Sunday, one of them a gift of a "
-        "Norwegian bishop, police said."
+        "No chimes\n\nTen bells broke in the frost in the tower at Lissac on Sunday, to the grief of a Norwegian "
+        "ringer, the sexton said."
     )
     assert compared(one, other) == [("conflict", ["seven", "Ten"])]
     assert (
         compared(
             one.replace("French town of Lissac", "town of Lissac in France"),
-            other.replace("a gift of a ", "in Norway a gift of a "),
+            other.replace("to the grief of a ", "in Norway to the grief of a "),
         )
         == []
     )
@@ -139,54 +139,50 @@ def test_a_country_of_somebody_is_not_where_it_was() -> None:
 
 def test_each_side_of_a_vote_is_the_first_of_its_kind() -> None:
     """Those who voted against are held together though either account begins with those who voted for it."""
-    one = (
-        "TARN - The house of Tarn stopped its trams on Thursday, when 84 deputies voted against the law and 61 for it."
-    )
-    other = "No trams for Tarn\n\nOnly 61 deputies backed the trams on Thursday; 79 rejected what they called a ghost."
+    one = "TARN - The brewers of Tarn keep their bell: 84 brewers were against its sale on Thursday, 61 in favour."
+    other = "Bell of Tarn stays\n\nOn Thursday 61 brewers approved a sale of the bell of Tarn, but 79 voted it down."
     assert ("conflict", ["84", "79"]) in compared(one, other)
 
 
-LOST = (
-    "LISSAC - A 64-year-old man who vanished in the marsh of Lissac was found in a hut on Sunday, wardens said.\n\n"
-    "Tom Hale had gone for mushrooms."
-)
-DRY = "Hut keeps fisher dry\n\nTom Hale, 61, spent three nights in a hut in the marsh of Lissac, to wardens' joy."
-NAMED = "LISSAC - The marsh of Lissac gave back Tom Hale, 64, on Sunday. Wardens found him in a hut."
+WON = "A 58-year-old woman who sings in the choir of Lissac won its goose race on Sunday, a judge said."
+LATER = f"LISSAC - {WON}\n\nEva Hale keeps bees."
+FIRST = "Geese obey alto\n\nEva Hale, 61, of the choir of Lissac came first in its goose race, to a judge's joy."
+NAMED = "LISSAC - The goose race of Lissac went to Eva Hale, 58, on Sunday. A judge heard her choir."
 
 
 @pytest.mark.parametrize(
     ("one", "verdict"),
     [
-        (LOST, "conflict"),
-        (LOST.replace("64", "61"), "agree"),
+        (LATER, "conflict"),
+        (LATER.replace("58", "61"), "agree"),
         (NAMED, "conflict"),
-        (NAMED.replace("Tom Hale, 64,", "the 64-year-old baker Tom Hale"), "conflict"),
-        (NAMED.replace("Tom Hale, 64,", "Tom Hale, a 64-year-old,"), "conflict"),
-        (NAMED.replace("Tom Hale", "Tom Adam Hale"), "conflict"),
+        (NAMED.replace("Eva Hale, 58,", "the 58-year-old baker Eva Hale"), "conflict"),
+        (NAMED.replace("Eva Hale, 58,", "Eva Hale, a 58-year-old,"), "conflict"),
+        (NAMED.replace("Eva Hale", "Eva Ada Hale"), "conflict"),
     ],
     ids=["named afterwards", "one age", "a name", "a name behind", "a name before", "a middle name"],
 )
 def test_two_ages_of_one_person(one: str, verdict: Verdict) -> None:
     """Whoever has one name in both articles, or is the only one of whom either opens with an age."""
-    assert [told_ for told_, _ in compared(one, DRY)] == [verdict]
+    assert [told_ for told_, _ in compared(one, FIRST)] == [verdict]
 
 
 @pytest.mark.parametrize(
     "one",
     [
-        LOST.replace("64", "62"),
-        LOST.replace("in a hut", "in a hut of Tom Hale"),
-        LOST.replace("wardens said", "said a woman who heard him"),
-        LOST.replace("vanished in the marsh", "had killed and eaten swans in the marsh"),
-        f"{LOST} A nurse, Ana Moll, 30, saw him.",
-        NAMED.replace("Tom", "Tim"),
+        LATER.replace("58", "62"),
+        LATER.replace("on Sunday", "of Eva Hale"),
+        LATER.replace("a judge said", "said a man who heard her"),
+        LATER.replace("sings in", "has killed swans of"),
+        f"{LATER} A nurse, Ana Moll, 30, saw her.",
+        NAMED.replace("Eva", "Ida"),
         NAMED.replace("Hale", "Halesworth"),
-        NAMED.replace("Tom Hale, 64,", "a fisher from Hale Orb, 64 years after its last one,"),
-        LOST.replace("Tom Hale had", "He had"),
-        LOST.replace("Tom Hale had", "Ivo Moll saw him. Tom Hale had"),
-        LOST.replace("64", "74"),
-        LOST.replace("A 64-year-old man who", "Moll, 64, who"),
-        f"Lissac\n\nIn Lissac a hut in the marsh kept Tom Hale dry until Sunday, wardens said.\n\n{LOST[9:102]}",
+        NAMED.replace("Eva Hale, 58,", "a fisher from Hale Orb, 58 years after its first one,"),
+        LATER.replace("Eva Hale", "She"),
+        LATER.replace("Eva Hale", "Ivo Moll saw her. Eva Hale"),
+        LATER.replace("58", "74"),
+        LATER.replace("A 58-year-old woman who", "Moll, 58, who"),
+        f"Geese\n\nThe choir of Lissac sang for Eva Hale on Sunday after its goose race, a judge said.\n\n{WON}",
     ],
     ids=[
         "a birthday",
@@ -194,7 +190,7 @@ def test_two_ages_of_one_person(one: str, verdict: Verdict) -> None:
         "two people",
         "done to another",
         "two ages",
-        "his brother",
+        "her sister",
         "a longer name",
         "no age",
         "not named",
@@ -206,15 +202,15 @@ def test_two_ages_of_one_person(one: str, verdict: Verdict) -> None:
 )
 def test_ages_of_two_people_are_left_alone(one: str) -> None:
     """Ages a year apart, of namesakes, and of somebody who need not be the one who is named."""
-    assert compared(one, DRY.replace("Hale", "Halesowen") if "Halesworth" in one else DRY) == []
+    assert compared(one, FIRST.replace("Hale", "Halesowen") if "Halesworth" in one else FIRST) == []
 
 
 def test_an_age_that_comes_later_is_not_of_whom_an_article_opens_with() -> None:
     """Only where both articles open with somebody's age may the one without a name be the other's."""
     later = (
-        "Hut keeps fisher dry\n\nA hut in the marsh of Lissac was full on Sunday.\n\nTom Hale, 61, had come, he said."
+        "Geese obey alto\n\nThe choir of Lissac sang at its goose race on Sunday.\n\nEva Hale, 61, came first there."
     )
-    assert compared(LOST, later) == []
+    assert compared(LATER, later) == []
 
 
 @pytest.mark.parametrize(
@@ -226,21 +222,21 @@ def test_an_age_that_comes_later_is_not_of_whom_an_article_opens_with() -> None:
             "conflict",
         ),
         (
-            "The council's boat with 23 sailors on board burned.",
-            "None of the 23 seamen of the council was hurt.",
+            "A train with 46 pupils of the council on board stopped.",
+            "None of the 46 students of the council was hurt.",
             "agree",
         ),
-        ("For the council 72 swimmers reached the island.", "Of the council 53 swimmers reached it.", "conflict"),
+        ("For the council 72 rowers completed the course.", "Of the council 53 rowers completed it.", "conflict"),
         (
-            "In the end 6,410 skiers reached the finish of the council.",
-            "Of the council 7,210 skiers finished.",
+            "In the end 640 parcels reached the council.",
+            "Of the 720 parcels for the council none was opened.",
             "conflict",
         ),
-        ("The council has 5,300 employees.", "The council told its workforce of about 5,000.", "compatible"),
-        ("The council has 5,300 employees.", "The council has a payroll of about 5,000.", "compatible"),
+        ("The council has a workforce of 830.", "The council employs about 800 people.", "compatible"),
+        ("The council has 830 employees.", "The council has a payroll of about 800.", "compatible"),
         (
-            "The council met. It will cut jobs, a tenth of its workforce. It owns 38 percent of a tram.",
-            "The council wept. It is to do without 1,300 posts, 10 percent of the total.",
+            "The council met. It lost half of its payroll to the trams. It owns 38 percent of a tram.",
+            "The council wept. To the trams went 50 percent of its employees.",
             "agree",
         ),
         (
@@ -248,16 +244,21 @@ def test_an_age_that_comes_later_is_not_of_whom_an_article_opens_with() -> None:
             "The drivers of the council paid $120 per head.",
             "agree",
         ),
-        ("The council met in the 180-seat house.", "The rest of the 180-member council was absent.", "agree"),
+        ("The council met in the 180-seat house.", "The 180-member council wept.", "agree"),
         ("The council's house has 180 seats.", "The council met in the 180-seat house.", "agree"),
         (
-            "Prosecutors of the council charged four former managers of its bank.",
-            "Former bosses of the council's bank heard the charges: Ana Moll, Ivo Hale, Tom Reis and Eva Kahl.",
-            "agree",
+            "The council dismissed 40 managers of its bank.",
+            "The council's bank had 30 of its bosses dismissed.",
+            "conflict",
         ),
         (
-            "Prosecutors asked the council for a prison term of 13 years.",
-            "Prosecutors asked the council for a prison term of eight years.",
+            "Farmers asked the council for a lease of nine years.",
+            "Farmers asked the council for a lease of six years.",
+            "conflict",
+        ),
+        (
+            "Farmers asked the council questions for nine hours.",
+            "Farmers had questions to the council for six hours.",
             "conflict",
         ),
         (
@@ -277,8 +278,9 @@ def test_an_age_that_comes_later_is_not_of_whom_an_article_opens_with() -> None:
         "a head",
         "two names of a size",
         "a size and a count",
-        "who heard charges",
+        "two names of a rank",
         "both sought",
+        "none sought",
         "both in the capital",
     ],
 )
@@ -290,9 +292,9 @@ def test_what_is_said_of_the_same_is_compared(one: str, other: str, expected: Ve
 @pytest.mark.parametrize(
     ("one", "other"),
     [
-        ("A boat of the council with 23 sailors on board burned.", "In the fire of the council 23 seamen were hurt."),
-        ("Of the council 72 swimmers set off for the island.", "Of the council 53 swimmers reached the island."),
-        ("The council's number of skiers has reached 6,410.", "Of the council 7,210 skiers finished."),
+        ("A train with 46 pupils of the council on board stopped.", "For the council 46 students were hurt."),
+        ("Of the council 72 rowers lined up for the race.", "Of the council 53 rowers completed the race."),
+        ("The council's number of parcels has reached 640.", "Of the 720 parcels for the council none was opened."),
         ("The council will cut 900 jobs.", "The council has a workforce of 3,000."),
         ("The council employs 900 people and will cut jobs.", "The council employs many and will cut 240 posts."),
         ("The council's survey of 1,200 voters is out.", "The council wrote to 900 voters."),
@@ -301,14 +303,7 @@ def test_what_is_said_of_the_same_is_compared(one: str, other: str, expected: Ve
         ("The council met in the 180-seat house.", "The party won 112 seats of the council."),
         ("The council met in the 180-seat house.", "The council has 180 trams."),
         ("The council bought a six-seat tram.", "The council has six seats."),
-        (
-            "Prosecutors of the council charged four former managers of its bank.",
-            "Former bosses of the council's bank named the firms: Alba, Orb and Lissac.",
-        ),
-        (
-            "Prosecutors asked the council for a prison term of 13 years for Tim Rook.",
-            "Tim Rook of the council got a prison term of eight years.",
-        ),
+        ("Farmers asked the council for a lease of nine years.", "Farmers of the council got a lease of six years."),
     ],
     ids=[
         "aboard and hurt",
@@ -322,7 +317,6 @@ def test_what_is_said_of_the_same_is_compared(one: str, other: str, expected: Ve
         "a part of a body",
         "other things",
         "a sort of tram",
-        "a list of firms",
         "sought and passed",
     ],
 )
