@@ -11,124 +11,34 @@ from collections import defaultdict
 from collections.abc import Iterable
 from typing import Final
 
-import attrs
-
+from newsfacts_numbers._bearers import of_one_person
 from newsfacts_numbers._figures import Figure
-from newsfacts_numbers._kinds import counts_states, is_one_kind, noun_keys, same_measure
+from newsfacts_numbers._kinds import counts_states, is_one_kind, noun_keys, same_measure, same_noun
 from newsfacts_numbers._objections import AT_SIGHT, OF_NOUNS, ON_READING, objection
 from newsfacts_numbers._related import weights_of
+from newsfacts_numbers._roles import CHANGES
+from newsfacts_numbers._shared import EQUAL, ONE_EVENT, ONE_STORY, ROLE, Shared
+from newsfacts_numbers._stems import roles_of
 from newsfacts_numbers._verdicts import agree, verdict
 
 __all__ = ["Evidence"]
 
-_ROLE: Final = 2
-_RARE: Final = frozenset(("square metre", "kilogram", "cubic metre", "celsius", "magnitude", "watt", "metre/second"))
+_RARE: Final = frozenset(
+    ("square metre", "kilogram", "cubic metre", "celsius", "magnitude", "watt", "metre/second", "litre")
+)
 _OF_PARTS: Final = frozenset(("count", "share", "score", "money"))
+_SAID_OF_ALL: Final = CHANGES | {"forecast", "wanted"}
 _LEADS: Final = 2
-_TOPICS_A_POINT: Final = 4
-_NEAR: Final = 2
-_EQUAL: Final = 3
 _UNEQUAL: Final = 5
 # One, two and three are said of everything; and what contradicts a figure without being what an article
 # opens with is as often another thing.
 _UNEQUAL_IN_DOUBT: Final = 8
+_ELSEWHERE: Final = 2
 _SMALL: Final = 5
 # Of so many, hardly two are counted that differ by a tenth.
 _DOZEN: Final = 12
 # What is bounded or rounded is hardly further from the true figure than this factor.
 _HARDLY: Final = 1.15
-# Articles that share so much at their heads tell of one event.
-_ONE_EVENT: Final = 3
-# And those that share so much are nearly the same.
-_ONE_STORY: Final = 8
-
-
-@attrs.frozen
-class _Shared:
-    """What two figures have in common.
-
-    Attributes:
-        topics: How much their articles share at their heads.
-        equal: Whether they are the same figure.
-        nearly: Whether one is the other, bounded or rounded.
-        telling: Whether their number is hardly given twice by chance.
-        lone: Whether neither article has another number of such a thing, and both tell of one event.
-        leads: Whether each is what its article opens with.
-        counted: Whether they count, rather than measure.
-        large: Whether they are more than a dozen.
-        of_the_thing: Whether they measure a thing itself, its length or weight, rather than a part of it or money.
-        rare: Whether such a measure is seldom taken twice of one event: an area, a weight.
-        noun: How surely their nouns name the same.
-        roles: How many roles both have.
-        near: How much is said by the words that stand near both.
-        sentences: How much is said by the words of both sentences.
-    """
-
-    topics: float
-    equal: bool
-    nearly: bool
-    telling: bool
-    lone: bool
-    leads: bool
-    counted: bool
-    large: bool
-    of_the_thing: bool
-    rare: bool
-    noun: int
-    roles: int
-    near: float
-    sentences: float
-
-    @property
-    def about_one_event(self) -> bool:
-        return self.topics >= _ONE_EVENT
-
-    @property
-    def told_twice(self) -> bool:
-        """The same number, or nearly, in two articles on one event: of one thing, whatever that is called."""
-        if not self.about_one_event:
-            return False
-        if self.equal:
-            return self.telling or self.lone or self.near + self.sentences > 0
-        alike = self.of_the_thing or bool(self.noun) or (self.counted and (self.large or self.near > 0))
-        return self.nearly and (self.lone or alike)
-
-    @property
-    def outweighs_nouns(self) -> bool:
-        """Whether it does not matter what is counted or measured is called."""
-        if not self.about_one_event:
-            return False
-        if self.equal and (self.telling or (self.lone and not self.counted)):
-            return True
-        if self.nearly and self.leads and not self.counted:
-            return True
-        alike = self.near >= _NEAR and self.sentences > _NEAR and self.topics >= 2 * _ONE_EVENT
-        return self.lone and not self.counted and alike
-
-    @property
-    def said_alike(self) -> bool:
-        """Whether enough of the words around both are the same, or both are what is reported first."""
-        if self.leads and (self.counted or self.noun or self.roles or self.near or (self.lone and self.of_the_thing)):
-            return True
-        if self.counted:
-            words = self.near >= _NEAR or self.sentences >= 2 * _NEAR or self.roles > 0
-            return self.equal or words or (self.lone and (self.near + self.sentences > 0 or self.topics >= _ONE_STORY))
-        # lengths and shares are seldom said of the same noun by chance,
-        # but a tariff is not the same tariff because it is one
-        by_words = self.near and (
-            self.near + bool(self.noun) + self.roles >= _NEAR or self.sentences >= (_NEAR if self.equal else 2 * _NEAR)
-        )
-        if self.lone and self.noun and self.rare:
-            return True
-        by_role = self.roles > 0 and self.sentences >= _NEAR and self.topics >= _ONE_STORY
-        return bool(by_words or by_role or (self.equal and self.noun))
-
-    @property
-    def closeness(self) -> float:
-        """All of it in points."""
-        alone = self.lone and (self.noun or (self.leads and self.of_the_thing))
-        noun = self.noun + (_EQUAL if self.told_twice else _ROLE if alone else 0)
-        return _ROLE * self.roles + noun + self.near + self.sentences + self.topics / _TOPICS_A_POINT
 
 
 class Evidence:
@@ -157,6 +67,9 @@ class Evidence:
         """
         if objection(one, other, AT_SIGHT):
             return 0
+        if one.dimension == "age":
+            lone = self._is_lone(one) and self._is_lone(other)
+            return topics if of_one_person(one, other, lone=lone) else 0
         equal = _are_equal(one, other)
         if not equal and _is_hopeless(one, other, topics) and not self._lead(one, other):
             return 0
@@ -170,25 +83,30 @@ class Evidence:
             return 0
         return 0 if objection(one, other, ON_READING) else shared.closeness
 
-    def _shared(self, one: Figure, other: Figure, topics: float, *, equal: bool) -> _Shared:
+    def _shared(self, one: Figure, other: Figure, topics: float, *, equal: bool) -> Shared:
         a, b = one.subject, other.subject
         noun, counted = a.stem if a.stem == b.stem else "", one.dimension == "count"
         named_alike = is_one_kind if counted else same_measure
-        return _Shared(
+        elsewhere = counted and (_is_elsewhere(one, other) or _is_elsewhere(other, one))
+        return Shared(
             topics,
             equal=equal,
             nearly=_are_nearly_equal(one, other),
             telling=one.is_telling,
-            lone=topics >= _ONE_EVENT and self._is_lone(one) and self._is_lone(other),
-            leads=topics >= _ONE_EVENT and self._lead(one, other),
+            lone=topics >= ONE_EVENT and self._is_lone(one) and self._is_lone(other),
+            leads=topics >= ONE_EVENT and self._lead(one, other),
             counted=counted,
             large=min(one.size, other.size) > _DOZEN,
             of_the_thing=one.dimension not in _OF_PARTS,
             rare=one.dimension in _RARE,
-            noun=(1 if counted else _ROLE) * named_alike(one.noun, other.noun),
+            noun=(1 if counted else ROLE) * named_alike(one.noun, other.noun),
+            predicate=_have_one_predicate(one, other),
             roles=len(a.roles & b.roles),
+            fates=len(one.fates & other.fates),
+            said=len((a.roles & b.roles) - (roles_of(one.noun) & roles_of(other.noun)) - _SAID_OF_ALL),
             near=self._weigh(a.near & b.near, noun),
             sentences=self._weigh(a.sentence & b.sentence, noun),
+            elsewhere=elsewhere,
         )
 
     def _weigh(self, words: frozenset[str], noun: str) -> float:
@@ -198,9 +116,10 @@ class Evidence:
     def _is_lone(self, figure: Figure) -> bool:
         """Whether its article has no other number of the same thing."""
         if id(figure) not in self._lone:
-            own, what = self._of_article[figure.quantity.article], _what(figure)
-            numbers = {(each.quantity.low, each.quantity.high) for each in own if _what(each) == what}
-            self._lone[id(figure)] = len(numbers) == 1
+            number = figure.quantity.low, figure.quantity.high
+            own = self._of_article[figure.quantity.article]
+            others = (each for each in own if (each.quantity.low, each.quantity.high) != number)
+            self._lone[id(figure)] = not any(_may_count_as(each, figure) for each in others)
         return self._lone[id(figure)]
 
     def _lead(self, one: Figure, other: Figure) -> bool:
@@ -219,21 +138,37 @@ class Evidence:
         return self._leading[id(figure)]
 
 
-def _is_enough(one: Figure, other: Figure, shared: _Shared) -> bool:
+def _is_enough(one: Figure, other: Figure, shared: Shared) -> bool:
     """Whether two figures are close enough; what both articles open with needs less, but is not the closer for it."""
     closeness = shared.closeness + _LEADS * shared.leads
     if shared.equal or shared.nearly:
-        return closeness >= _EQUAL
+        return closeness >= EQUAL
     if closeness < _UNEQUAL or _are_small(one, other):
         return closeness >= _UNEQUAL_IN_DOUBT
     measured_once = shared.rare and shared.lone and one.dimension != "magnitude"  # where it quakes it quakes again
     states = shared.counted and shared.roles > 0 and counts_states(one.noun) and counts_states(other.noun)  # that met
-    certain = shared.leads or measured_once or states or closeness >= _UNEQUAL_IN_DOUBT
+    in_doubt = _UNEQUAL_IN_DOUBT + _ELSEWHERE * shared.elsewhere
+    certain = shared.leads or measured_once or shared.told_once or states or closeness >= in_doubt
     return certain or verdict(one.interval, other.interval) != "conflict"
 
 
-def _what(figure: Figure) -> str:
-    return noun_keys(figure.noun)[0] if figure.dimension == "count" else ""
+def _have_one_predicate(one: Figure, other: Figure) -> bool:
+    """Whether the same is done to the same: 70 homes were painted, about 50 houses were painted."""
+    return bool(one.predicate) and one.predicate == other.predicate and is_one_kind(one.noun, other.noun)
+
+
+def _is_elsewhere(one: Figure, other: Figure) -> bool:
+    """Whether a figure is told of a place of which the other's article says nothing at its head."""
+    return not one.sites <= other.topic | other.subject.sentence
+
+
+def _may_count_as(other: Figure, figure: Figure) -> bool:
+    """Whether another figure of its article may be of what a figure counts: no teachers are pupils."""
+    if figure.dimension != "count":
+        return True
+    if noun_keys(figure.noun)[0] != noun_keys(other.noun)[0] or (figure.fates and figure.fates.isdisjoint(other.fates)):
+        return False
+    return figure.size <= _DOZEN or same_noun(figure.noun, other.noun)  # so few may be of anybody
 
 
 def _kinds(figure: Figure) -> frozenset[str]:
@@ -242,7 +177,7 @@ def _kinds(figure: Figure) -> frozenset[str]:
 
 def _is_hopeless(one: Figure, other: Figure, topics: float) -> bool:
     """Whether it is plain at once that nothing is `said_alike` of two unequal figures, nor the same is told twice."""
-    if topics >= _ONE_STORY or one.dimension in _RARE:
+    if topics >= ONE_STORY or one.dimension in _RARE:
         return False
     a, b = one.subject, other.subject
     if one.dimension != "count":

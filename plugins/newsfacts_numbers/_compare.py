@@ -17,6 +17,7 @@ from newsfacts import Article, Comparison, Country, Fact, Item, Quantity, Span, 
 from newsfacts_numbers._closeness import Evidence
 from newsfacts_numbers._figures import Figure, Key
 from newsfacts_numbers._fortnights import fortnights
+from newsfacts_numbers._holders import name_behind
 from newsfacts_numbers._lists import counted_lists
 from newsfacts_numbers._related import related
 from newsfacts_numbers._stems import telling_stems, words_of
@@ -66,6 +67,7 @@ class ComparedQuantities:
                     country_adjectives=countries.adjectives,
                     is_list=quantity in lists,
                     published=published,
+                    next_name=name_behind(article.text, lead) if measured == "age" else (),
                 )
 
     def results(self, items: tuple[Item, ...], /) -> Iterable[Comparison]:

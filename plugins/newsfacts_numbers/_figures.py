@@ -9,16 +9,24 @@ from typing import Final
 import attrs
 
 from newsfacts import Item, Quantity
-from newsfacts_numbers._kinds import head_of, may_be_person, noun_keys
+from newsfacts_numbers._clauses import without_source
+from newsfacts_numbers._holders import bearer_of
+from newsfacts_numbers._kinds import first_of, head_of, may_be_person, noun_keys
+from newsfacts_numbers._partitives import is_size
+from newsfacts_numbers._recalled import recalls
+from newsfacts_numbers._said_of import predicate_behind
 from newsfacts_numbers._stems import stem
 from newsfacts_numbers._subjects import Subject
 from newsfacts_numbers._surroundings import Place, fates, in_its_sentence, whose_fate
 from newsfacts_numbers._verdicts import Interval, interval, significant, size
+from newsfacts_numbers._whereabouts import sites_in
 
 __all__ = ["Figure", "Key"]
 
 Key = tuple[str, object]
 
+_PER_PERSON: Final = "/person"
+_EACH: Final = (" each", " apiece")
 _OF_THEIR_BODY: Final = " members of "
 
 # Up to a dozen of anything may be twice in the news of a day, and so may 20 or 100.
@@ -46,6 +54,7 @@ class Figure(Item):
         country_adjectives: The stems of all other words by which it does.
         is_list: Whether it is a list that spells a number out.
         published: When its article was published.
+        next_name: The words of the full name that stands first behind the lead of its article, if it is an age.
 
     What else there is to know of it is worked out only where there is something to compare it with.
     """
@@ -64,10 +73,13 @@ class Figure(Item):
     country_adjectives: frozenset[str]
     is_list: bool
     published: date | None
+    next_name: tuple[str, ...] = ()
 
     @cached_property
     def noun(self) -> str:
         """The head of what is counted, *people* where only their fate tells that it is people; empty if nothing is."""
+        if is_size(self.around):
+            return first_of(self.quantity)
         noun = head_of(self.quantity) if not self.counts_nationals else "people"
         if _is_name_before(self.quantity.of or "", self.around):
             return whose_fate(self.around, "") if self.dimension == "count" else ""
@@ -93,6 +105,12 @@ class Figure(Item):
         return self.subject.places - self.country_adjectives
 
     @cached_property
+    def sites(self) -> frozenset[str]:
+        """Where its sentence says that it happens; no country, nor where anybody goes."""
+        named = self.country_names | self.country_adjectives | frozenset(map(stem, self.subject.months))
+        return sites_in(without_source(self.subject.place.text)) - named
+
+    @cached_property
     def names(self) -> frozenset[str]:
         """The names in its sentence, apart from those of countries and months."""
         return (
@@ -104,8 +122,32 @@ class Figure(Item):
 
     @cached_property
     def fates(self) -> frozenset[str]:
-        """What happened to those counted: killed, injured, rescued."""
-        return self.subject.roles & fates() if self.counts_persons else frozenset()
+        """What happened to those counted (killed, injured, rescued), or on which side they voted."""
+        if not self.counts_persons:
+            return frozenset()
+        return frozenset((self.subject.side,)) if self.subject.side else self.subject.roles & fates()
+
+    @cached_property
+    def bearer(self) -> tuple[str, ...]:
+        """The words of the name of whoever is of that age; empty where no name touches it."""
+        return bearer_of(self.subject.place)
+
+    @cached_property
+    def is_recalled(self) -> bool:
+        """Whether its sentence tells of another event: long ago, or in a month that the head of its article has not."""
+        return not self.opens and (
+            recalls(self.subject.place) or not frozenset(map(stem, self.subject.months)) <= self.topic
+        )
+
+    @cached_property
+    def is_apiece(self) -> bool:
+        """Whether it is what each of several has, pays or gets."""
+        return (self.quantity.unit or "").endswith(_PER_PERSON) or self.around.text.startswith(_EACH, self.around.end)
+
+    @cached_property
+    def predicate(self) -> str:
+        """The stem of what is said right behind the noun to be done to what is counted; empty if nothing is."""
+        return predicate_behind(self.around, self.quantity.of or "") if self.dimension == "count" else ""
 
     @cached_property
     def size(self) -> float:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from newsfacts_numbers._stems import stem, table, telling_stems
+from newsfacts_numbers._stems import plain, stem, table, telling_stems
 from newsfacts_numbers._surroundings import CAPITALS, HELD, Place
 
-__all__ = ["doer_of", "full_names_in", "holder_of"]
+__all__ = ["bearer_of", "doer_of", "full_names_in", "holder_of", "name_behind"]
 
 # Hale was jailed for | six years; jailed the banker Tom Hale for | six years
 _SENTENCED = r"(?:jailed|sentenced|imprisoned|fined)"
@@ -40,6 +40,29 @@ _DOER = re.compile(
     r"(?:\A|[–—-] )(?:The [a-z]+ )?(?P<name>[A-Z][\w’'-]++(?: [A-Z][\w’'-]++)++)"
     rf" (?!{_TELLING}(?!\w))(?:has|have|is|are|will|cut|sold|won|took|made|[a-z]+(?:ed|s))(?: \w+){{0,3}} \Z"
 )
+
+_SOON = 200  # characters behind the lead in which whoever it speaks of is named
+_TWO_CAPITALS = re.compile(r"(?<![\w’'-])[A-Z][\w’'-]++(?: [A-Z][\w’'-]++)++")
+# Eva Moll, | 58, said; Eva Moll, a cheerful | 58-year-old; Eva Moll (58)
+_BEFORE = re.compile(rf"(?P<name>{CAPITALS})(?:, | \(|, (?:an?|the|aged|now|who is|who was) (?:[a-z-]+ ){{0,2}})\Z")
+# the 58-year-old | potter Eva Moll; but not: from Orb
+_BEHIND = re.compile(
+    r" (?:(?!(?:from|in|of|at|near|who|was|is|has|had|and|to|with|on|by|whose|after|when) )[a-z-]+ ){0,3}"
+    r"(?P<name>[A-Z][\w’'-]++(?: [A-Z][\w’'-]++)++)"
+)
+
+
+def bearer_of(place: Place) -> tuple[str, ...]:
+    """The words of the name that touches an age, in lower case and plain; empty where none does."""
+    text = place.text
+    named = _BEFORE.search(text, max(0, place.start - HELD), place.start) or _BEHIND.match(text, place.end)
+    return tuple(plain(word.casefold()) for word in named["name"].split()) if named else ()
+
+
+def name_behind(text: str, at: int) -> tuple[str, ...]:
+    """The words of the first full name behind a place, in lower case and plain; empty where none follows soon."""
+    named = _TWO_CAPITALS.search(text, at, at + _SOON)
+    return tuple(plain(word.casefold()) for word in named[0].split()) if named else ()
 
 
 def doer_of(place: Place) -> frozenset[str]:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from newsfacts_numbers._figures import Figure
+from newsfacts_numbers._matters import is_sample
 from newsfacts_numbers._times_apart import differ
 
-__all__ = ["other_doer", "other_earner", "other_holder", "other_namesake", "other_survey"]
+__all__ = ["other_doer", "other_earner", "other_holder", "other_namesake", "other_sample", "other_survey"]
 
 
 def other_holder(one: Figure, other: Figure) -> bool:
@@ -43,6 +44,11 @@ def other_survey(one: Figure, other: Figure) -> bool:
     """Two institutes may well have heard two answers."""
     a, b = one.subject.survey, other.subject.survey
     return bool(a and b) and a != b
+
+
+def other_sample(one: Figure, other: Figure) -> bool:
+    """How many a survey asked is its own."""
+    return (is_sample(one.around) or is_sample(other.around)) and differ(one, other)
 
 
 def other_earner(one: Figure, other: Figure) -> bool:

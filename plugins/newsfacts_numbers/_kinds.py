@@ -13,6 +13,7 @@ __all__ = [
     "counts_profession",
     "counts_some",
     "counts_states",
+    "first_of",
     "head_of",
     "is_one_kind",
     "is_person",
@@ -31,6 +32,11 @@ _PREPOSITION = re.compile(r" (?:of|in|from|on|at|for|with|to|who|that) ")
 def head_of(quantity: Quantity) -> str:
     """The last word before a preposition of what is counted, in lower case; empty if nothing is."""
     return _head(quantity.of) if quantity.of else ""
+
+
+def first_of(quantity: Quantity) -> str:
+    """The first word of what is counted, in lower case: the seat of a 180-seat assembly."""
+    return next(iter(words_of(quantity.of or "")), "").casefold()
 
 
 @lru_cache(maxsize=32768)

@@ -8,7 +8,7 @@ from functools import cache
 from newsfacts_numbers._stems import stem, table, telling_stems, words_of
 from newsfacts_numbers._surroundings import HELD, NEAR, Place
 
-__all__ = ["attribute_between", "goods_of", "matter_in", "survey_in"]
+__all__ = ["attribute_between", "goods_of", "is_sample", "matter_in", "survey_in"]
 
 # the price of imported lamp oil
 _MATTER = re.compile(
@@ -28,6 +28,14 @@ _LEVIED_ON = re.compile(
 _SURVEY = re.compile(
     r"(?:poll|survey) (?:by|of|for|from) (?:the )?([A-Z][\w-]+)|([A-Z][\w-]+)(?:/[\w-]+)? (?:poll|survey)(?!\w)"
 )
+
+_ABOUT = r"(?:(?:about|some|around|nearly|more than|over|a sample of|another|the|among|least|at) )*"
+# surveying | 1,200 adults; a poll of | 900 voters
+_ASKING = re.compile(
+    rf"(?<!\w)(?:(?:survey|poll|questionnaire)(?:ed|ing|s)? (?:of )?|interview(?:ed|s|ing) (?:with )?){_ABOUT}\Z"
+)
+# 848 adults | were surveyed
+_ASKED = re.compile(r"(?: [\w-]+){1,4}? (?:were |was |who were )?(?:surveyed|polled|interviewed)(?!\w)")
 
 
 def matter_in(text: str) -> str:
@@ -49,6 +57,12 @@ def survey_in(text: str) -> str:
         return ""  # as most texts, for which the pattern would be slow to say so
     asked = _SURVEY.search(text)
     return stem(asked[1] or asked[2]) if asked else ""
+
+
+def is_sample(place: Place) -> bool:
+    """Whether it tells how many a survey asked (a poll of 1,200 voters, 848 adults were surveyed)."""
+    text, start, end = place.text, place.start, place.end
+    return bool(_ASKING.search(text, max(0, start - HELD), start) or _ASKED.match(text, end))
 
 
 def attribute_between(before: str, after: str) -> str:

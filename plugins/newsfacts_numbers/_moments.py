@@ -16,7 +16,9 @@ __all__ = [
     "is_former",
     "is_of_last_year",
     "is_raised",
+    "is_reached",
     "is_since",
+    "is_sought",
     "may_come",
     "month_behind",
     "months_in",
@@ -81,6 +83,13 @@ _ADDED = re.compile(r"(?<!\w)(?:that|which|who) [^,.;]*")
 _RAISED = re.compile(
     r"(?<!\w)(?:rais(?:ed|es|ing)|brought|brings|bringing|pushed|put up|lifted) the "
     r"(?:number|toll|count|total|tally|figure)(?!\w)"
+)
+_REACHED = re.compile(
+    r"(?<!\w)reach(?:ed|ing) (?:(?:about|some|around|nearly|almost|at least|more than|over|a total of) )?\Z"
+)
+# asked the mayor for a lease of | nine years; but not: asked questions for | nine hours
+_SOUGHT = re.compile(
+    r"(?<!\w)(?:(?:ask|call|push|petition)(?:ed|es|s|ing)? (?:[a-z]+ ){0,4}?for an?|request(?:ed|s|ing))(?!\w)"
 )
 # 90 mm of rain | could fall; but what could be seen was there, and what could not be reached was not reached
 _MAY_COME = re.compile(
@@ -156,6 +165,11 @@ def may_come(behind: str) -> bool:
     return _MAY_COME.match(behind) is not None
 
 
+def is_sought(before: str) -> bool:
+    """Whether the words before a number say that it is only asked for: asked for a lease of nine years."""
+    return _SOUGHT.search(before) is not None
+
+
 def is_of_last_year(place: Place) -> bool:
     """Whether a sentence speaks of another time than now: last summer, the year before.
 
@@ -172,3 +186,8 @@ def is_of_last_year(place: Place) -> bool:
 def is_raised(text: str) -> bool:
     """Whether a text tells of a count that is the later one of two: it raised the number of bodies to 19."""
     return _RAISED.search(text) is not None
+
+
+def is_reached(before: str) -> bool:
+    """Whether the words before a number say that it has come to that: has reached 31; not: reached the finish."""
+    return _REACHED.search(before) is not None

@@ -8,19 +8,28 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Final
 
+from newsfacts_numbers._crews_apart import crew_apart
 from newsfacts_numbers._figures import Figure
-from newsfacts_numbers._holders_apart import other_doer, other_earner, other_holder, other_namesake, other_survey
+from newsfacts_numbers._holders_apart import (
+    other_doer,
+    other_earner,
+    other_holder,
+    other_namesake,
+    other_sample,
+    other_survey,
+)
 from newsfacts_numbers._kinds import counts_profession, counts_some, counts_states, same_measure, same_noun
 from newsfacts_numbers._lists import STATES
-from newsfacts_numbers._places_apart import other_country, other_place, other_region, other_states
+from newsfacts_numbers._partitives import is_size
+from newsfacts_numbers._places_apart import city_of_a_country, other_country, other_place, other_region, other_states
 from newsfacts_numbers._roles import CHANGES, apart, stage_of
-from newsfacts_numbers._stems import stem
 from newsfacts_numbers._times_apart import (
     differ,
     foreseen,
     former,
     later_count,
     other_day,
+    other_event,
     other_month,
     other_round,
     other_season,
@@ -37,11 +46,10 @@ __all__ = ["AT_SIGHT", "OF_NOUNS", "ON_READING", "objection"]
 _SAME_SIZE: Final = 10
 # A profession, or a part, is a few of all.
 _MANY_TIMES: Final = 3
+_STORED: Final = frozenset(("stored",))
+_CARRIED: Final = frozenset(("aboard",))
 _SPENDING: Final = frozenset(("budgeted", "paid"))
 _OF_ALL: Final = frozenset(("winning", "downed"))  # what is got of all that there was to get
-_TOGETHER: Final = (" passengers and crew", " crew and passengers")
-_OF_THE_CREW: Final = (" members of the crew", " crew members", " of the crew")
-_BOTH: Final = frozenset((stem("passenger"), stem("crew")))
 
 
 def _same(one: Figure, other: Figure) -> bool:
@@ -131,12 +139,13 @@ def other_group(one: Figure, other: Figure) -> bool:
 
 
 def room_for(one: Figure, other: Figure) -> bool:
-    """Whom a hall can hold are not those who came."""
-    return (
-        one.counts_persons
-        and other.counts_persons
-        and ("stored" in one.subject.roles) != ("stored" in other.subject.roles)
-    )
+    """Whom a hall can hold are not those who came, nor what a tank holds what ran out of it."""
+    liquid = one.dimension == "litre"
+    if not (liquid or (one.counts_persons and other.counts_persons)):
+        return False
+    holding = _STORED | _CARRIED if liquid else _STORED
+    apart = one.subject.roles.isdisjoint(holding) != other.subject.roles.isdisjoint(holding)
+    return apart and differ(one, other)
 
 
 def other_role(one: Figure, other: Figure) -> bool:
@@ -174,30 +183,6 @@ def total(one: Figure, other: Figure) -> bool:
     return one.subject.total != other.subject.total and not _same(one, other)
 
 
-def crew_apart(one: Figure, other: Figure) -> bool:
-    """Passengers are no crew; nor are they, beside a crew that is counted apart, all the people on board."""
-    if frozenset((_aboard(one), _aboard(other))) == _BOTH:
-        return not _is_both(one) and not _is_both(other)
-    return any(
-        _is_either(a) and not _is_both(a) and a.subject.sentence >= _BOTH and not _is_either(b)
-        for a, b in ((one, other), (other, one))
-    )
-
-
-def _is_either(figure: Figure) -> bool:
-    return stem(figure.noun) in _BOTH
-
-
-def _aboard(figure: Figure) -> str:
-    """Passengers or crew, as what it counts has it; of members of the crew, their noun says nothing."""
-    of_the_crew = figure.around.text.startswith(_OF_THE_CREW, figure.around.end)
-    return stem("crew") if of_the_crew else stem(figure.noun)
-
-
-def _is_both(figure: Figure) -> bool:
-    return figure.around.text.startswith(_TOGETHER, figure.around.end)
-
-
 def part_of_whole(one: Figure, other: Figure) -> bool:
     """Teachers on strike in a province are some of those on strike in the country."""
     a, b = one.subject.signs, other.subject.signs
@@ -208,6 +193,23 @@ def in_contrast(one: Figure, other: Figure) -> bool:
     """Unemployment among men is not that among women, nor is the first half the year."""
     pairs = zip(one.subject.contrasts, other.subject.contrasts, strict=True)
     return any(a and b and a.isdisjoint(b) for a, b in pairs)
+
+
+def for_each(one: Figure, other: Figure) -> bool:
+    """What each of them pays is not what all do."""
+    return one.dimension != "count" and one.is_apiece != other.is_apiece and differ(one, other)
+
+
+def size_of_a_body(one: Figure, other: Figure) -> bool:
+    """The 180 of a 180-seat assembly are neither those whom a party won nor the seats of another assembly."""
+    both = is_size(one.around), is_size(other.around)
+    return any(both) and (differ(one, other) or not (all(both) or same_noun(one.noun, other.noun)))
+
+
+def other_side(one: Figure, other: Figure) -> bool:
+    """Those who voted for it are not those who voted against."""
+    a, b = one.subject.side, other.subject.side
+    return bool(a and b) and a != b
 
 
 def other_size(one: Figure, other: Figure) -> bool:
@@ -257,6 +259,7 @@ ON_READING: Final[tuple[Callable[[Figure, Figure], bool], ...]] = (
     other_weekday,
     in_contrast,
     other_survey,
+    other_sample,
     other_earner,
     other_doer,
     other_goods,
@@ -267,10 +270,15 @@ ON_READING: Final[tuple[Callable[[Figure, Figure], bool], ...]] = (
     other_group,
     foreseen,
     other_season,
+    other_event,
     other_stretch,
     other_region,
     room_for,
     other_place,
+    other_side,
+    for_each,
+    size_of_a_body,
+    city_of_a_country,
 )
 """The objections that ask what the sentences of two figures say, those that object most often first."""
 

@@ -6,7 +6,7 @@ import re
 
 from newsfacts_numbers._surroundings import HELD, Place
 
-__all__ = ["is_partitive", "is_subgroup", "is_total"]
+__all__ = ["is_partitive", "is_size", "is_subgroup", "is_total"]
 
 _SUBGROUP = re.compile(r" of (?:which|whom|them|these|those)(?!\w)")
 # eight of the bodies
@@ -19,6 +19,8 @@ _TOTAL = re.compile(
     r" (?:out )?of (?:the |its |their )?\Z|(?<!\w)one of (?:the|its|their) \Z",
     re.IGNORECASE,
 )
+# a | 180-seat assembly
+_OF_A_BODY = re.compile(r"[-\u2011](?:seats?|members?|beds?|rooms?|strong|storeys?)(?!\w)")
 _RANKED = (
     "first ",
     "last ",
@@ -51,3 +53,8 @@ def is_partitive(place: Place) -> bool:
 def is_total(place: Place) -> bool:
     """Whether it is what a part is taken of (112 of 150 seats)."""
     return bool(_TOTAL.search(place.text, max(0, place.start - HELD), place.start))
+
+
+def is_size(place: Place) -> bool:
+    """Whether it tells in one word with a noun how large something is (a 180-seat assembly)."""
+    return _OF_A_BODY.match(place.text, place.end) is not None

@@ -6,7 +6,7 @@ from newsfacts_numbers._figures import Figure
 from newsfacts_numbers._lists import STATES
 from newsfacts_numbers._times_apart import differ
 
-__all__ = ["other_country", "other_place", "other_region", "other_states"]
+__all__ = ["city_of_a_country", "other_country", "other_place", "other_region", "other_states"]
 
 
 def other_region(one: Figure, other: Figure) -> bool:
@@ -34,6 +34,13 @@ def other_place(one: Figure, other: Figure) -> bool:
     return not (a <= other.subject.sentence | other.topic or b <= one.subject.sentence | one.topic)
 
 
+def city_of_a_country(one: Figure, other: Figure) -> bool:
+    """Those who fell ill in the capital are some of those who did across the country."""
+    a, b = one.subject, other.subject
+    apart = (a.in_city and b.nationwide and not b.in_city) or (b.in_city and a.nationwide and not a.in_city)
+    return apart and differ(one, other)
+
+
 def other_states(one: Figure, other: Figure) -> bool:
     """Near each stands a country that the other's article does not name at all: Norway's tanks and Sweden's."""
     if _lists_things(one) or _lists_things(other):
@@ -50,4 +57,12 @@ def other_country(one: Figure, other: Figure) -> bool:
     if one.is_list or other.is_list or not (one.head_countries and other.head_countries):
         return False
     a, b = one.all_countries, other.all_countries
+    if not (one.country_names and other.country_names) and _share_a_place(one, other):
+        return False  # a French town, in the other's words, where there is a Norwegian's harp
     return one.head_countries.isdisjoint(b) and other.head_countries.isdisjoint(a) and differ(one, other)
+
+
+def _share_a_place(one: Figure, other: Figure) -> bool:
+    """Whether a place that one tells of, and that is no country, stands in the sentence of the other."""
+    a, b = one.places - one.country_names, other.places - other.country_names
+    return not (a.isdisjoint(other.subject.sentence) and b.isdisjoint(one.subject.sentence))

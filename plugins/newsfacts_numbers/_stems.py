@@ -15,6 +15,7 @@ __all__ = [
     "contrasts_in",
     "foreseeing",
     "groups_of",
+    "plain",
     "roles_in",
     "roles_of",
     "roles_right_before",
@@ -44,7 +45,7 @@ def words_of(text: str) -> list[str]:
     return _WORD.findall(text)
 
 
-def _plain(word: str) -> str:
+def plain(word: str) -> str:
     """The word without its accents: Baška is Baska elsewhere."""
     if word.isascii():
         return word
@@ -54,7 +55,7 @@ def _plain(word: str) -> str:
 @lru_cache(maxsize=65536)
 def stem(word: str) -> str:
     """Enough of a word to tell it from others, whatever its ending."""
-    lower = _plain(word.casefold()).removesuffix("'s").removesuffix("’s")
+    lower = plain(word.casefold()).removesuffix("'s").removesuffix("’s")
     lower = str(table("short").get(lower, lower))
     return lower[:_STEM] if len(lower) > _STEM else lower.removesuffix("s")
 

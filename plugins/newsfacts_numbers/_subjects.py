@@ -18,7 +18,9 @@ from newsfacts_numbers._moments import (
     is_former,
     is_of_last_year,
     is_raised,
+    is_reached,
     is_since,
+    is_sought,
     may_come,
     month_behind,
     months_in,
@@ -27,13 +29,12 @@ from newsfacts_numbers._moments import (
     years_in,
 )
 from newsfacts_numbers._partitives import is_partitive, is_subgroup, is_total
+from newsfacts_numbers._said_of import is_of_none, roles_by, roles_told
 from newsfacts_numbers._stems import (
     contrasts_in,
     foreseeing,
     groups_of,
-    roles_in,
     roles_of,
-    roles_right_before,
     signs_of,
     starts,
     stem,
@@ -41,22 +42,14 @@ from newsfacts_numbers._stems import (
     telling_stems,
     words_of,
 )
-from newsfacts_numbers._surroundings import NEAR, Place
-from newsfacts_numbers._whereabouts import places_in, regions_in
+from newsfacts_numbers._surroundings import NEAR, Place, fates
+from newsfacts_numbers._votes import side_of
+from newsfacts_numbers._whereabouts import is_in_city, is_nationwide, places_in, regions_in
 
 __all__ = ["Subject"]
 
 
-_LIVING = frozenset(("living",))
 _OF_AN_AGE = re.compile(r"(?<!\w)(?:under|over|aged)[ -]\d\d(?![\d,.]*\w)")
-# escaped drowning; ate death caps: nobody is said to have died; nor is anybody freed whose figures are released
-_SPARED = re.compile(
-    r"(?<!\w)(?:(?P<spared>(?:escap|surviv|avoid|cheat)\w* (?:death|drowning|being killed))"
-    r"|death (?:caps?|row|penalt(?:y|ies)|threats?|certificates?|sentences?|squads?)"
-    r"|(?:reports?|figures|data|statistics|statements?|survey|study|findings|results|list|footage|video)"
-    r" (?:(?:was|were|had been|has been|have been|to be) )?released)(?!\w)",
-    re.IGNORECASE,
-)
 _TO_COME = re.compile(r"(?<!\w)(?:will|would|(?:is|are) (?:going |set |due |likely |bound )?to)(?!\w)")
 # higher than economists had forecast: it has come
 _THAN = re.compile(r"(?<!\w)than [^,.;]*")
@@ -83,12 +76,10 @@ class Subject:
     def roles(self) -> frozenset[str]:
         """What is said to be done or to happen, near the number; not what happened to others told of beside it."""
         text, clause = self.place.text, self._clause
-        told = (
-            roles_of(head_of(self.quantity)) & _LIVING
-            or roles_right_before(text[: self.place.start])
-            or _roles_in(clause)
-        )
-        return told or (frozenset() if clause == text or has_other_fate(self.place) else _roles_in(text))
+        if is_of_none(text, self.place.start):
+            return roles_told(text) - fates()
+        told = roles_by(head_of(self.quantity), text[: self.place.start]) or roles_told(clause)
+        return told or (frozenset() if clause == text or has_other_fate(self.place) else roles_told(text))
 
     @cached_property
     def near(self) -> frozenset[str]:
@@ -117,6 +108,8 @@ class Subject:
         if may_come(self._behind):
             return True
         before = self.place.text[max(self._clause_span[0], self.place.start - NEAR) : self.place.start]
+        if self.quantity.type == "duration" and is_sought(before):
+            return True
         sides = {"before": before, "after": _THAN.sub("", self._behind)}
         return any(starts(word.casefold(), foreseeing(side)) for side, text in sides.items() for word in words_of(text))
 
@@ -198,6 +191,21 @@ class Subject:
         return regions_in(without_source(self._clause))
 
     @cached_property
+    def nationwide(self) -> bool:
+        """Whether its sentence speaks of all of a country."""
+        return is_nationwide(without_source(self.place.text))
+
+    @cached_property
+    def in_city(self) -> bool:
+        """Whether its sentence speaks of a capital or a city alone."""
+        return is_in_city(without_source(self.place.text))
+
+    @cached_property
+    def side(self) -> str:
+        """On which side of a vote those stand whom it counts; empty if on none."""
+        return side_of(self.place)
+
+    @cached_property
     def subgroup(self) -> bool:
         """Whether it counts some of those counted before (10 of which, the other ten)."""
         return is_subgroup(self.place)
@@ -260,7 +268,7 @@ class Subject:
     @cached_property
     def later(self) -> bool:
         """Whether the figure is given as the later one of two."""
-        return "later" in signs_of(self._near) or is_raised(self._clause)
+        return "later" in signs_of(self._near) or is_raised(self._clause) or is_reached(self._sides[0])
 
     @cached_property
     def _clause(self) -> str:
@@ -288,9 +296,3 @@ class Subject:
     @cached_property
     def _words(self) -> list[str]:
         return words_of(self.place.text[: self.place.start]) + words_of(self.place.text[self.place.end :])
-
-
-def _roles_in(text: str) -> frozenset[str]:
-    """What a text says is done or happens, without words for death that tell of none."""
-    told = _SPARED.sub(lambda match: "rescued" if match["spared"] else "", text)
-    return roles_in(told, words_of(told))

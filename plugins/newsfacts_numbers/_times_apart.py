@@ -15,6 +15,7 @@ __all__ = [
     "former",
     "later_count",
     "other_day",
+    "other_event",
     "other_month",
     "other_round",
     "other_season",
@@ -111,6 +112,11 @@ def other_stretch(one: Figure, other: Figure) -> bool:
     """Those whom one avalanche killed are not all who have been killed since December."""
     rate = one.dimension == "share"
     return not rate and one.subject.together != other.subject.together and differ(one, other)
+
+
+def other_event(one: Figure, other: Figure) -> bool:
+    """Those whom an earlier crash killed were not killed by this one."""
+    return one.dimension == "count" and one.is_recalled != other.is_recalled and differ(one, other)
 
 
 def other_season(one: Figure, other: Figure) -> bool:

@@ -7,12 +7,14 @@ from collections.abc import Callable
 from typing import Final
 
 from newsfacts import Quantity
+from newsfacts_numbers._partitives import is_size
 from newsfacts_numbers._surroundings import Place
-from newsfacts_numbers._verdicts import dimension
+from newsfacts_numbers._verdicts import dimension, size
 
 __all__ = ["RULES", "is_uncompared"]
 
 _DUAL = (1, 2)
+_DOZEN = 12  # a six-seat car, a twelve-member jury
 _PARTITIVE = re.compile(r" of (?:the |its |their |his |her |our |these |those |\d|[A-Z])")
 _INSTANCE = re.compile(r" (?:\w+ ){0,3}\w+, (?:a |an |the )?[A-Z]")
 _IN_SO_MANY = re.compile(
@@ -37,9 +39,11 @@ def points_back(place: Place, quantity: Quantity) -> bool:
 
 
 def in_a_compound(place: Place, quantity: Quantity) -> bool:
-    """It says what sort of thing it is, not how many: a two-term governor, a three-way race."""
+    """It says what sort of thing it is, not how many: a two-term governor, a three-way race; but a 180-seat house."""
     before_a_hyphen = quantity.type == "count" and place.text[place.end : place.end + 1] in {"-", "\u2011"}
-    return before_a_hyphen and dimension(quantity) == "count"
+    if not before_a_hyphen or dimension(quantity) != "count":
+        return False
+    return not is_size(place) or size(quantity) <= _DOZEN
 
 
 def of_one(_place: Place, quantity: Quantity) -> bool:

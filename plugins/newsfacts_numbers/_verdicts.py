@@ -77,7 +77,7 @@ class _Base:
 
 
 _SHARE, _SCORE, _MONEY, _COUNT = _Base("share"), _Base("score"), _Base("money"), _Base("count")
-_EARTHQUAKE = _Base("magnitude")
+_EARTHQUAKE, _AGE = _Base("magnitude"), _Base("age")
 
 
 @cache
@@ -96,7 +96,7 @@ def _bases() -> dict[str, _Base]:
 
 def dimension(quantity: Quantity) -> str | None:
     """What a quantity measures, by its base unit; None for what cannot be compared: dates, times, ranks, names."""
-    if quantity.type in {"date", "time", "ordinal", "identifier", "age"}:
+    if quantity.type in {"date", "time", "ordinal", "identifier"}:
         return None
     return _base(quantity).unit
 
@@ -138,13 +138,18 @@ def _base(quantity: Quantity) -> _Base:
         return _SHARE
     if quantity.type == "score":
         return _SCORE
-    if quantity.unit is None and quantity.type == "money":
+    if quantity.type == "age":
+        return _AGE
+    unit = quantity.unit
+    if quantity.type == "money" and unit is not None:
+        unit = unit.removesuffix("/person") or None  # $9 a head: $9 each
+    if unit is None and quantity.type == "money":
         return _MONEY  # pesos, of whatever country
-    if quantity.unit is None:
+    if unit is None:
         named = _MAGNITUDE.search(quantity.of or "")
         measured = quantity.value is not None and quantity.value % 1 and _QUAKE.search(quantity.of or "")
         return _EARTHQUAKE if named or measured else _COUNT
-    return _base_of(quantity.unit)
+    return _base_of(unit)
 
 
 @cache

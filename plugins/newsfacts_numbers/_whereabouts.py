@@ -7,7 +7,7 @@ import re
 from newsfacts_numbers._stems import telling_stems, words_of
 from newsfacts_numbers._surroundings import CAPITALS
 
-__all__ = ["places_in", "regions_in"]
+__all__ = ["is_in_city", "is_nationwide", "places_in", "regions_in", "sites_in"]
 
 _KIND_OF_PLACE = (
     r"(?:town|city|village|province|state|region|district|county|island|municipality|lake|river|port|resort|suburb"
@@ -24,12 +24,26 @@ _PLACE = re.compile(
     rf"|(?<!\w){_KIND_OF_PLACE} of ({CAPITALS})"
     rf"|(?=[A-Z])(?!\w+(?:an|ese|ish) )({CAPITALS})(?= {_KIND_OF_PLACE}(?!\w))"  # capital first, which is soon told
 )
+# sent to Orb: there it will happen, if anything does
+_SITE = re.compile(
+    rf"(?<!\w)(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside) {_BEARING}{_SORT}?({CAPITALS})|(?<!\w){_KIND_OF_PLACE} of ({CAPITALS})"
+)
 _IN_REGION = re.compile(rf"(?<!\w)[Ii]n ({CAPITALS})|(?<!\w){_KIND_OF_PLACE} of ({CAPITALS})")
 
 
 # the largest find of its sort in Norland: that is what it is held against, not where it was
 _SCOPE = re.compile(
     r"(?<!\w)(?:[a-z]{3,}est|worst|first|most [a-z]+|best)(?! of)(?: [a-z]+){1,6}? (?:in|across) (?:[A-Z][\w’'-]*+ ?)+"
+)
+# all over the country; across Norland
+_NATIONWIDE = re.compile(
+    rf"(?<!\w)(?:(?:[Aa]cross|[Tt]hroughout|[Aa]ll over) (?:the (?:whole |entire )?(?:country|nation)|{CAPITALS})"
+    r"|[Nn]ationwide|[Cc]ountrywide|in the (?:country|nation) as a whole|in the whole (?:country|nation))(?!\w)"
+)
+# in the Norish capital, the city's health office
+_IN_CITY = re.compile(
+    r"(?<!\w)[Ii]n (?:the|its|their) (?:[A-Z][\w-]*+ )?(?:capital|city)"
+    r"(?= (?:this|last|so|since|alone|on|in|by|after|when)(?!\w)| [A-Z\d]|[,.;]|\Z)"
 )
 
 
@@ -41,6 +55,21 @@ def places_in(text: str) -> frozenset[str]:
 def regions_in(text: str) -> frozenset[str]:
     """The stems of those of which it says that it is so in that very place, or kind of place."""
     return _stems(_IN_REGION, text)
+
+
+def sites_in(text: str) -> frozenset[str]:
+    """The stems of the places where a text says that something happens, not of those to which anybody goes."""
+    return _stems(_SITE, text)
+
+
+def is_nationwide(text: str) -> bool:
+    """Whether a text speaks of all of a country, or of a region by name."""
+    return _NATIONWIDE.search(text) is not None
+
+
+def is_in_city(text: str) -> bool:
+    """Whether a text speaks of a capital or a city alone."""
+    return _IN_CITY.search(text) is not None
 
 
 def _stems(pattern: re.Pattern[str], text: str) -> frozenset[str]:

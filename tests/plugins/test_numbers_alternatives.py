@@ -189,8 +189,8 @@ def test_figures_stay_apart(one: str, other: str) -> None:
             "conflict",
         ),
         (
-            "Trams.\n\nIn Lissac 40 voters of it were hurt.",
-            "Trams.\n\nThere were 30 voters of it hurt.",
+            "Trams.\n\nIn Lissac 40 voters of it were hurt by a tram.",
+            "Trams.\n\nThere were 30 voters of it hurt by a tram.",
             "conflict",
         ),
         (

@@ -7,9 +7,9 @@ from typing import Any, Final
 import attrs
 import pytest
 
-from newsfacts_numbers._closeness import _Shared
+from newsfacts_numbers._shared import Shared
 
-NOTHING: Final = _Shared(
+NOTHING: Final = Shared(
     topics=0,
     equal=False,
     nearly=False,
@@ -21,9 +21,13 @@ NOTHING: Final = _Shared(
     of_the_thing=False,
     rare=False,
     noun=0,
+    predicate=False,
     roles=0,
+    fates=0,
+    said=0,
     near=0,
     sentences=0,
+    elsewhere=False,
 )
 EVENT: Final = attrs.evolve(NOTHING, topics=3)
 COUNT: Final = attrs.evolve(EVENT, counted=True)
@@ -123,6 +127,7 @@ def test_measures_that_are_said_alike(shared: dict[str, Any], *, expected: bool)
         ({"sentences": 3}, False),
         ({"sentences": 4}, True),
         ({"roles": 1}, True),
+        ({"predicate": True}, True),
         ({"lone": True}, False),
         ({"lone": True, "near": 1}, True),
         ({"lone": True, "sentences": 1}, True),
@@ -142,6 +147,9 @@ def test_counts_that_are_said_alike(shared: dict[str, Any], *, expected: bool) -
         ({}, 0),
         ({"topics": 4}, 1),
         ({"roles": 2}, 4),
+        ({"predicate": True}, 2),
+        ({"fates": 1, "lone": True}, 2),
+        ({"fates": 1}, 0),
         ({"near": 1.5, "sentences": 2}, 3.5),
         ({"noun": 2}, 2),
         ({"noun": 2, "lone": True}, 4),
@@ -155,3 +163,25 @@ def test_counts_that_are_said_alike(shared: dict[str, Any], *, expected: bool) -
 def test_closeness_in_points(shared: dict[str, Any], points: float) -> None:
     """Words count one each, roles two, and a number told twice three."""
     assert attrs.evolve(NOTHING, **shared).closeness == points
+
+
+ONCE: Final = attrs.evolve(COUNT, topics=8, large=True, lone=True)
+
+
+@pytest.mark.parametrize(
+    ("shared", "expected"),
+    [
+        ({"fates": 1}, True),
+        ({"noun": 1, "said": 1}, True),
+        ({"noun": 1}, False),
+        ({"said": 1}, False),
+        ({"fates": 1, "lone": False}, False),
+        ({"fates": 1, "elsewhere": True}, False),
+        ({"fates": 1, "topics": 7}, False),
+        ({"fates": 1, "large": False}, False),
+        ({"fates": 1, "counted": False}, False),
+    ],
+)
+def test_what_a_story_tells_once(shared: dict[str, Any], *, expected: bool) -> None:
+    """In one story the only large number of those to whom one thing happened, or of those of whom one thing is said."""
+    assert attrs.evolve(ONCE, **shared).told_once is expected

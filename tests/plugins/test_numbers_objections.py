@@ -53,6 +53,18 @@ KEPT_APART = {
         "Turnout in the run-off for the council's election was 58 percent.",
     ),
     "other_doer": ("Tarn Transit ordered 40 trams of the council.", "Orb Lines ordered 24 trams of the council."),
+    "other_sample": ("The council's survey of 1,200 voters is out.", "In all 900 voters were surveyed by the council."),
+    "other_event": (
+        "It rained.\n\nThe council found 40 errors in its rules on trams.",
+        "It rained.\n\nTwo years ago the council found 30 errors in its rules on trams.",
+    ),
+    "other_side": ("For the council 31 voters backed the tram.", "Of the council, 24 voters rejected the tram."),
+    "for_each": ("Drivers pay the council $900 each.", "Drivers pay the council $4,000."),
+    "size_of_a_body": ("The council met in the 40-seat hall.", "The council met in the 60-seat hall."),
+    "city_of_a_country": (
+        "In the capital 40 people of the council fell ill.",
+        "Across the country 90 people of the council fell ill.",
+    ),
     "other_stage": ("Marlow asked the council for 40 trams.", "The council received 30 trams."),
 }
 

@@ -48,6 +48,7 @@ def merged(*said: Said) -> list[list[str]]:
         ("Vera Leontieva", "Vera Leontyeva"),
         ("Timur Bakaev", "Timur Bakayev"),
         ("Pema Namgye", "Pema Namgay"),
+        ("Hayate Sabri", "Hayat Sabri"),
         ("Abdul-Rahim Zaki", "Abdul Rahim Zaki"),
         ("Abdel-Hadi Sabri", "Abdelhadi Sabri"),
         ("Clara P. Dunn", "Clara Dunn"),
