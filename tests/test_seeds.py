@@ -1,6 +1,8 @@
 """The five articles in seeds/, read by all bundled extractors as any user would."""
 
+import csv
 import hashlib
+from pathlib import Path
 
 import pytest
 
@@ -61,6 +63,17 @@ def test_what_no_reader_would_miss_is_found(name: str, report: Report) -> None:
     here = [fact for fact in report.of(Fact) if fact.article == name]
     assert {(fact.kind, fact.text) for fact in here} >= set(PLAIN[name])
     assert any(quotation.speaker for quotation in report.quotations if quotation.article == name)
+
+
+def test_the_quotations_are_those_that_were_read_by_hand(report: Report) -> None:
+    """Every quotation of the five has its exact place, type, speaker and cue, and there is no other."""
+    lines = (Path(__file__).parent / "fixtures" / "seeds-quotations.csv").read_text("utf-8").splitlines()
+    by_hand = {tuple(row.values()) for row in csv.DictReader(line for line in lines if not line.startswith("#"))}
+    found = {
+        (one.article, str(one.span.start), str(one.span.end), one.type, one.speaker_name or "", one.cue or "")
+        for one in report.quotations
+    }
+    assert found == by_hand
 
 
 def test_the_same_facts_come_out_of_every_process() -> None:

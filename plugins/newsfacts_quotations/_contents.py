@@ -32,8 +32,8 @@ def _before_later(sentence: Sentence, first: int, later: Sequence[Attribution]) 
     for other in later:
         own = other.who is not None and first <= other.who[0] <= first + 1  # said the girl, who was ill, had been seen
         if other.place in ("apposition", "dashes") and other.cue.first > first + 1:
-            if own or (other.who and sentence.tags[: other.who[0]].rstrip(DETERMINER).endswith(THAT)):
-                continue
+            if own or (other.who and sentence.tags[first : other.who[0]].rstrip(DETERMINER).endswith(THAT)):
+                continue  # and that Ms. Reis, who was ill, had been seen
             if other.first > first + 1 and sentence.tags[other.first - 1] in COORDINATOR:
                 return [(other.first, "coordination")]  # and its chair, Ana Reis, said
             return [(other.cue.first - 1, "main verb")]

@@ -66,11 +66,12 @@ def has_verb(sentence: Sentence, first: int, end: int) -> bool:
 
 
 def _contrast(sentence: Sentence, first: int) -> int | None:
-    """They were unhurt, while the house burnt down; though officials say so, but not: although it was late."""
+    """They were unhurt, while the house burnt down; even though it was late; not: although it was late."""
     for match in _CONTRAST.finditer(sentence.tags, first + 1):
         at = match.end() - 1
         apart = _REPORTED.match(sentence.tags, at) is not None or not has_verb(sentence, first, match.start())
-        if sentence.words[at] in _CONTRASTS or (apart and sentence.words[at] in _CONCESSIONS):
+        contrasts = sentence.words[at] in _CONTRASTS or sentence.words[at - 1] == "even"
+        if contrasts or (apart and sentence.words[at] in _CONCESSIONS):
             return match.start() + (match[0][0] == QUOTED)
     return None
 
