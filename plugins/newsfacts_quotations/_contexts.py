@@ -33,6 +33,12 @@ _NEITHER = WORDS.compile("(?<= [AUXILIARY NAME PRONOUN NOUN] ) NOUN (?= REPORTIN
 # Bellow | , who
 _LIKE_VERB = WORDS.compile("[SAY CLAIMS CAME] (?= , RELATIVE )")
 _OWN = frozenset(("its", "his", "her", "their"))
+# the minutes | of that meeting
+_MINUTES = WORDS.compile("(?: ^ | (?<= ^ DETERMINER ) | (?<= , DETERMINER ) ) TIME (?= OF [DETERMINER THAT NAME NOUN] )")
+# a senior | advocate | Ada Renn; not: they advocate reform, officials advocate Renn
+_ADVOCATE = WORDS.compile("(?<= [NAME NOUN ADJECTIVAL] ) CLAIMS (?= NAME )")
+# whose | term | ends
+_WHOSE = WORDS.compile("(?<= RELATIVE ) [SAY CLAIMS]")
 
 
 def _behind_modal(tags: str, _words: Sequence[str], low: Sequence[str]) -> str:
@@ -138,6 +144,33 @@ def _and_i_quote(tags: str, _words: Sequence[str], low: Sequence[str]) -> str:
     return tags
 
 
+def _minutes_of(tags: str, _words: Sequence[str], low: Sequence[str]) -> str:
+    """The *minutes* of a meeting, which begin a clause, are a paper and no time."""
+    for match in _MINUTES.finditer(tags) if "minutes" in low else ():
+        at = match.start()
+        if low[at] == "minutes":
+            tags = tags[:at] + NOUN + tags[at + 1 :]
+    return tags
+
+
+def _senior_advocate(tags: str, _words: Sequence[str], low: Sequence[str]) -> str:
+    """An *advocate* between one who is not several and a name is a role."""
+    for match in _ADVOCATE.finditer(tags) if "advocate" in low else ():
+        at = match.start()
+        if low[at] == "advocate" and not low[at - 1].endswith("s"):
+            tags = tags[:at] + NOUN + tags[at + 1 :]
+    return tags
+
+
+def _whose(tags: str, _words: Sequence[str], low: Sequence[str]) -> str:
+    """What is *whose* is a noun: Renn, whose term ends."""
+    for match in _WHOSE.finditer(tags) if "whose" in low else ():
+        at = match.start()
+        if low[at - 1] == "whose":
+            tags = tags[:at] + NOUN + tags[at + 1 :]
+    return tags
+
+
 _RULES: Final[tuple[Callable[[str, Sequence[str], Sequence[str]], str], ...]] = (
     _behind_modal,
     _used_to,
@@ -151,6 +184,9 @@ _RULES: Final[tuple[Callable[[str, Sequence[str], Sequence[str]], str], ...]] = 
     _named_like_verb,
     _neither,
     _and_i_quote,
+    _minutes_of,
+    _senior_advocate,
+    _whose,
 )
 
 
