@@ -9,10 +9,10 @@ from newsfacts_quotations._complements import Complement
 from newsfacts_quotations._contents import clause_end, trimmed_start
 from newsfacts_quotations._insertions import begins, goes_on, is_adjunct, is_subordinate, is_whole_quotation
 from newsfacts_quotations._lexicon import modals
-from newsfacts_quotations._own_voice import is_clause
 from newsfacts_quotations._parts import PHRASES
 from newsfacts_quotations._phrases import STOPS, Words, bears_title, is_title
 from newsfacts_quotations._tags import ADVERB, AS, OF, QUOTED, TO
+from newsfacts_quotations._verbal import is_clause
 from newsfacts_quotations._words import Sentence
 
 __all__ = ["AFTER", "aside"]

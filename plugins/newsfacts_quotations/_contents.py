@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from newsfacts_quotations._attribution import Attribution
 from newsfacts_quotations._grammar import WORDS
 from newsfacts_quotations._lexicon import modals
-from newsfacts_quotations._own_voice import ENDS, has_verb
+from newsfacts_quotations._own_voice import ENDS
 from newsfacts_quotations._parts import PHRASES
 from newsfacts_quotations._tags import ADVERB, AS, COORDINATOR, DETERMINER, QUOTED, RELATIVE, SAYING, THAT
+from newsfacts_quotations._verbal import has_verb
 from newsfacts_quotations._words import Sentence
 
 __all__ = ["clause_end", "trimmed_end", "trimmed_start"]
@@ -81,7 +82,7 @@ def _before(sentence: Sentence, first: int, other: Attribution) -> tuple[int, st
     refused = _BUT_REFUSED.search(tags, first + 1, at) if other.place == "infinitive" else None
     if refused and sentence.words[refused.end() - 2] in _TO_SPEAK:
         return refused.start(), "coordination"
-    timed = sentence.words[at - 1] == "as" or (sentence.words[at - 1] == "when" and not has_verb(sentence, first, at))
+    timed = sentence.words[at - 1] == "as" or (sentence.words[at - 1] == "when" and not has_verb(sentence, (first, at)))
     if timed and sentence.words[other.cue.first] not in modals():
         return at - 1 - (sentence.words[at - 2] in ("even", "just")), "circumstance"
     before = tags[at - 1]

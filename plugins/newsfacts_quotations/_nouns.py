@@ -8,12 +8,12 @@ from collections.abc import Iterator
 from newsfacts import CueClass
 from newsfacts_quotations._contents import clause_end
 from newsfacts_quotations._lexicon import word_list
-from newsfacts_quotations._own_voice import is_clause
 from newsfacts_quotations._parts import PHRASES
 from newsfacts_quotations._phrases import Words, subject_before, trimmed
 from newsfacts_quotations._predicates import before_predicate
 from newsfacts_quotations._report import Report
 from newsfacts_quotations._tags import AFTER, BE, QUOTED, THAT, TIME, TO
+from newsfacts_quotations._verbal import is_clause
 from newsfacts_quotations._words import Sentence
 
 __all__ = ["of_noun", "possessor"]

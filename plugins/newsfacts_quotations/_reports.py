@@ -17,12 +17,12 @@ from newsfacts_quotations._grammar import WORDS
 from newsfacts_quotations._lexicon import Lexicon, word_list
 from newsfacts_quotations._nested import part_of_another
 from newsfacts_quotations._objections import OBJECTIONS, finds_out, shows
-from newsfacts_quotations._own_voice import is_clause
 from newsfacts_quotations._parts import PHRASES
 from newsfacts_quotations._phrases import Words, is_article, trimmed
 from newsfacts_quotations._report import Expects, Report
 from newsfacts_quotations._subjects import attributions
 from newsfacts_quotations._tags import ADVERB, AS, DETERMINER, HAVE, LEAD_IN, NOUN, PREPOSITION, PRONOUN
+from newsfacts_quotations._verbal import is_clause
 from newsfacts_quotations._words import Sentence
 
 __all__ = ["Judgement", "judgements", "reports"]
