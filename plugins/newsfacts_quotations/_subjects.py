@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterable, Sequence
 
 from newsfacts_quotations._appositions import subject_across_commas, with_name
 from newsfacts_quotations._attribution import NEXT_TO_CUE, NOBODY, Attribution, Place, is_behind_comma, tag_before
-from newsfacts_quotations._cues import Cue, is_year
+from newsfacts_quotations._cues import Cue
 from newsfacts_quotations._grammar import WORDS
+from newsfacts_quotations._homographs import is_year
 from newsfacts_quotations._lexicon import word_list
 from newsfacts_quotations._phrases import (
     CHAIN_LEFT,
