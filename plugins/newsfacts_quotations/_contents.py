@@ -51,12 +51,10 @@ def _belongs_inside(sentence: Sentence, first: int, other: Attribution) -> bool:
         return True  # the bridge was old and had been thought safe
     if other.cue.passive and not other.cue.takes("recipient"):
         return True  # the girl, whose name is not known, had been recognised
-    between = sentence.tags[other.first - 1] == "," == sentence.tags[other.cue.last : other.cue.last + 1]
-    if between and sentence.tags[other.first - 2] in (THAT, RELATIVE):
-        return True  # blocked a deal that, she claimed, had been made
-    led = sentence.tags[other.first - 2 : other.first] == f",{AS}"
-    if led and sentence.tags[other.cue.last : other.cue.last + 1] == ",":
-        return True  # the lock was, as one put it, “a joke”
+    # blocked a deal that, she claimed, had been made; the lock was, as one put it, “a joke”
+    inserted = sentence.tags[: other.first].endswith((THAT + ",", RELATIVE + ",", "," + AS))
+    if inserted and sentence.tags[other.cue.last : other.cue.last + 1] == ",":
+        return True
     return sentence.words[other.first - 1] == "because"  # he stayed because a friend had told him to
 
 

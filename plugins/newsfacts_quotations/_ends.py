@@ -192,3 +192,4 @@ _RULES: Final[tuple[Rule, ...]] = (
     _before_main_clause,
     _of_relative,
 )
+"""What else may end a report, by the place of its cue and its frame; each rule is given the end that the last left."""
