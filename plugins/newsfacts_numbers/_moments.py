@@ -22,6 +22,7 @@ __all__ = [
     "may_come",
     "month_behind",
     "months_in",
+    "periods_in",
     "stretch_of",
     "years_in",
 ]
@@ -60,6 +61,12 @@ _ROUND = re.compile(
     re.IGNORECASE,
 )
 _IN_ROUNDS = ("round", "leg", "run", "nal")  # one of which is in each of its matches
+# a profit in the fourth quarter, a full-year profit
+_PERIOD = re.compile(
+    r"(?<!\w)(?:(?P<part>(?:first|second|third|fourth|final) (?:quarter|half)|half year)"
+    r"|(?:full|whole) (?P<whole>year))(?! final)(?!\w)"
+)
+_IN_PERIODS = ("quarter", "half", "year")
 # from January to March: of several months
 _MONTH = "(?:" + "|".join(calendar.month_name[1:]) + ")"
 _STRETCH = re.compile(rf"(?<!\w){_MONTH}(?: (?:to|through|until) |[-–]){_MONTH}(?!\w)")
@@ -139,6 +146,14 @@ def rounds_in(text: str) -> frozenset[str]:
         return frozenset()
     found = frozenset(match[match.lastgroup or 0].casefold() for match in _ROUND.finditer(text))
     return frozenset("second" if each.startswith("run") else each.replace("-", "").rstrip("s") for each in found)
+
+
+def periods_in(text: str) -> frozenset[str]:
+    """The parts of a year, or the whole, of which a text speaks: in the fourth quarter, a full-year profit."""
+    folded = text.casefold()
+    if not any(part in folded for part in _IN_PERIODS):
+        return frozenset()
+    return frozenset(match["part"] or match["whole"] for match in _PERIOD.finditer(folded.replace("-", " ")))
 
 
 def is_ago(place: Place) -> bool:

@@ -24,6 +24,7 @@ from newsfacts_numbers._moments import (
     may_come,
     month_behind,
     months_in,
+    periods_in,
     rounds_in,
     stretch_of,
     years_in,
@@ -252,8 +253,8 @@ class Subject:
 
     @cached_property
     def rounds(self) -> frozenset[str]:
-        """The rounds of a vote or a contest of which its sentence speaks."""
-        return rounds_in(self.place.text)
+        """The rounds of a vote or a contest, or the parts of a year, of which its sentence speaks."""
+        return rounds_in(self.place.text) | periods_in(self.place.text)
 
     @cached_property
     def months_together(self) -> str:

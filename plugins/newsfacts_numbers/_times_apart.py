@@ -71,7 +71,7 @@ def when_or_how_long(one: Figure, other: Figure) -> bool:
 
 
 def other_round(one: Figure, other: Figure) -> bool:
-    """The turnout of the first round is not that of the run-off."""
+    """The turnout of the first round is not that of the run-off, nor a quarter's profit that of the year."""
     a, b = one.subject.rounds, other.subject.rounds
     return bool(a and b) and a.isdisjoint(b) and differ(one, other)
 

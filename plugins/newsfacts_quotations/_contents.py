@@ -9,7 +9,7 @@ from newsfacts_quotations._grammar import WORDS
 from newsfacts_quotations._lexicon import modals
 from newsfacts_quotations._own_voice import ENDS
 from newsfacts_quotations._parts import PHRASES
-from newsfacts_quotations._tags import ADVERB, AS, COORDINATOR, DETERMINER, QUOTED, RELATIVE, SAYING, THAT
+from newsfacts_quotations._tags import ADVERB, AS, CLAIMS, COORDINATOR, DETERMINER, QUOTED, RELATIVE, SAY, SAYING, THAT
 from newsfacts_quotations._verbal import has_verb
 from newsfacts_quotations._words import Sentence
 
@@ -51,6 +51,10 @@ def _belongs_inside(sentence: Sentence, first: int, other: Attribution) -> bool:
         return True  # the bridge was old and had been thought safe
     if other.cue.passive and not other.cue.takes("recipient"):
         return True  # the girl, whose name is not known, had been recognised
+    base = other.cue.tag == SAY or (other.cue.tag == CLAIMS and not sentence.words[other.cue.at].endswith("s"))
+    governed = base and not {"to", *modals()}.isdisjoint(sentence.words[first : other.first])
+    if governed and other.place == "shared" and other.cue.first == other.cue.at:
+        return True  # he would sit down and tell them
     # blocked a deal that, she claimed, had been made; the lock was, as one put it, “a joke”
     inserted = sentence.tags[: other.first].endswith((THAT + ",", RELATIVE + ",", "," + AS))
     if inserted and sentence.tags[other.cue.last : other.cue.last + 1] == ",":

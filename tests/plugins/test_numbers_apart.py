@@ -422,6 +422,10 @@ def test_another_place_day_earner_or_fate_is_not_compared(one: str, other: str) 
             "The council arrested 90 people on Thursday.",
         ),
         ("The council's semi-final drew 4,000 fans.", "The council's final round drew 9,000 fans."),
+        (
+            "The council's tram made a profit of $80 million in the fourth quarter.",
+            "The council's tram made a full-year profit of $290 million.",
+        ),
     ],
     ids=[
         "late",
@@ -437,6 +441,7 @@ def test_another_place_day_earner_or_fate_is_not_compared(one: str, other: str) 
         "the worst in a year",
         "the day before",
         "the run-off's half",
+        "a quarter and the year",
     ],
 )
 def test_what_is_late_planned_or_of_another_round_is_not_compared(one: str, other: str) -> None:
