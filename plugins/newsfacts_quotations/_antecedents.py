@@ -238,9 +238,8 @@ class Antecedents:
         """Whether a word alone has its capital from where it stands: Heavy rain fell."""
         if " " in bearer.name or bearer.name in self.cast.often or bearer.name.isupper():
             return False
-        return any(
-            sentence.start == bearer.span.start for sentence in islice(self._sentences_before(bearer.span.start), 1)
-        )
+        here = next(self._sentences_before(bearer.span.start), None)
+        return here is not None and here.start == bearer.span.start
 
     def _in_quotes(self, span: Span) -> bool:
         quoted = self.article.quoted

@@ -9,10 +9,10 @@ from newsfacts_quotations._complements import Complement
 from newsfacts_quotations._contents import clause_end, trimmed_start
 from newsfacts_quotations._insertions import begins, goes_on, is_adjunct, is_subordinate, is_whole_quotation
 from newsfacts_quotations._lexicon import modals
-from newsfacts_quotations._own_voice import is_clause
 from newsfacts_quotations._parts import PHRASES
 from newsfacts_quotations._phrases import STOPS, Words, bears_title, is_title
 from newsfacts_quotations._tags import ADVERB, AS, OF, QUOTED, TO
+from newsfacts_quotations._verbal import is_clause
 from newsfacts_quotations._words import Sentence
 
 __all__ = ["AFTER", "aside"]
@@ -31,8 +31,6 @@ _CARRIED_ON = PHRASES.compile(
   | COORDINATOR ADVERB*+ AUXILIARY
     """
 )
-# prices fell, he said, | a step that; said Ross, | who
-_RESUMED = PHRASES.compile("DETERMINER ADJECTIVAL*+ [NOUN NAME CLAIMS]{1,4}+ [THAT RELATIVE]")
 _LEAVES_OPEN = PHRASES.tags("AUXILIARY TO")
 """The tags that no report ends with: he is, he said, | not bitter."""
 _INNER_MARKS = "'’”\""
@@ -133,16 +131,16 @@ def _beside_clause(sentence: Sentence, stated: Attribution, edge: int, later: Se
         return None
     first, comma = trimmed_start(sentence, 0, edge - 1), follows.end()
     whole = is_clause(sentence, (first, edge - 1)) and not is_subordinate(sentence, (first, edge - 1))
-    added = stated.place == "inverted" or _RESUMED.match(tags, comma + 1) is not None
     carried_on = whole and _CARRIED_ON.match(tags, comma + 1) is not None
     start = begins(sentence, first, edge - 1)
     goes = goes_on(sentence, (start, edge - 1), (comma + 1, len(tags)))
     if goes and tags[comma : comma + 1] == "," and (carried_on or tags[comma + 1 : comma + 2] not in ("", *_NO_REPORT)):
         end = max(comma + 1, clause_end(sentence, comma + 1, later)[0])
         open_ended = not whole or tags[edge - 2] in _LEAVES_OPEN or tags[comma + 1] in (TO, OF)
-        if open_ended or carried_on or (not added and is_clause(sentence, (comma + 1, end))):
-            quoted = tags[edge : edge + 1] == AS and tags[comma + 1 : comma + 2] == QUOTED  # as one put it, “a sieve”
-            begin, end = (comma + 1, comma + 2) if quoted else (start if start < edge - 1 else comma + 1, end)
+        if open_ended or carried_on or (stated.place != "inverted" and is_clause(sentence, (comma + 1, end))):
+            if tags[edge] == AS and tags[comma + 1] == QUOTED:
+                return "inside", (comma + 1, comma + 2)  # the lock was, as one put it, “a sieve”
+            begin = start if start < edge - 1 else comma + 1  # a pond that, he said, | no eel would enter
             return ("inside", (begin, end)) if begin < end else None
     if first < edge - 1 and (whole or not (tags[first] in _NO_SUBJECT or is_adjunct(sentence, (first, edge - 1)))):
         return "after", (first, edge - 1)

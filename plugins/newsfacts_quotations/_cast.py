@@ -64,9 +64,10 @@ class Cast:
     often: frozenset[str] = attrs.field(init=False, eq=False)
     """The names that are borne more than once."""
 
-    def __attrs_post_init__(self) -> None:
+    @often.default
+    def _count(self) -> frozenset[str]:
         counts = Counter(bearer.name for bearer in self.bearers)
-        object.__setattr__(self, "often", frozenset(name for name, count in counts.items() if count > 1))
+        return frozenset(name for name, count in counts.items() if count > 1)
 
     def inside(self, span: Span) -> tuple[Bearer, ...]:
         """The bearers named inside a span."""

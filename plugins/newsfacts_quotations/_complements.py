@@ -7,9 +7,10 @@ import re
 import attrs
 
 from newsfacts_quotations._cues import Cue
-from newsfacts_quotations._lexicon import focus_adverbs, plurals, predicates, word_list
+from newsfacts_quotations._lexicon import focus_adverbs, predicates
 from newsfacts_quotations._parts import PHRASES
-from newsfacts_quotations._tags import ADVERB, AUXILIARY, CAME, CLAIMS, DETERMINER, HAVE, HEAD, NOUN, OF, SAY, TIME, TO
+from newsfacts_quotations._tags import ADVERB, DETERMINER, HAVE, HEAD, TIME
+from newsfacts_quotations._told import by_agent, end_of_recipient, is_inexact, is_infinitive
 from newsfacts_quotations._words import Sentence
 
 __all__ = ["Complement", "complement"]
@@ -129,9 +130,6 @@ _AS = _GRAMMAR.compile(
     """
 )
 _GERUND = _GRAMMAR.compile("ADVERB*+ (?= GERUND )")
-_WHERE = _GRAMMAR.compile("[PREPOSITION AFTER]")
-_OF_PEOPLE = frozenset(("from", "with"))
-"""Prepositions that tell who somebody is, rather than where or when: *told jurors from three counties*."""
 _TOPICS = frozenset(("over", "about", "against", "regarding", "concerning"))
 _MEALS = frozenset(("breakfast", "lunch", "dinner", "supper", "tea", "coffee", "drinks"))
 """What one talks over, and not about."""
@@ -169,7 +167,7 @@ def _first_of(rules: Rules, sentence: Sentence, cue: Cue, behind: int) -> Comple
         told = match.groupdict().get("recipient") if match else None
         if match and pattern is _GAPPED_TOLD and not _SUBJECT_OF_RELATIVE.search(sentence.tags, 0, cue.first):
             continue
-        if match and pattern is _TOLD_QUOTE and _is_infinitive(sentence, match.end("recipient")):
+        if match and pattern is _TOLD_QUOTE and is_infinitive(sentence, match.end("recipient")):
             continue  # ordered him to remove “the wall”
         if match and not told_as and not (rule == "whether" and told and "recipient" not in cue.verb.frames):
             first = match.end()
@@ -183,20 +181,8 @@ def _first_of(rules: Rules, sentence: Sentence, cue: Cue, behind: int) -> Comple
                 if sneered_at or _is_relative(sentence, behind, first):
                     continue
                 first -= _lacks_subject(sentence, first)
-            return Complement(rule, first, _end_of_recipient(sentence, match) if told else behind)
+            return Complement(rule, first, end_of_recipient(sentence, match) if told else behind)
     return None
-
-
-def _is_infinitive(sentence: Sentence, at: int) -> bool:
-    """Whether *to* stands before a verb: to stay; but to friends, to Lee, to the board."""
-    tags, word = sentence.tags[at : at + 2], sentence.words[at + 1] if at + 1 < len(sentence.words) else ""
-    if tags == TO + NOUN:  # a verb that no list has
-        people = word in plurals() or word in word_list("nouns", "persons") or word in word_list("nouns", "bodies")
-        return not (people or word.endswith("s"))
-    return tags[:1] == TO and tags[1:] in _INFINITIVES
-
-
-_INFINITIVES = frozenset((SAY, CLAIMS, CAME, *AUXILIARY))
 
 
 def _is_predicate(sentence: Sentence, first: int) -> bool:
@@ -222,21 +208,9 @@ _ABOUT = frozenset(("about", "around", "at", "between", "over", "under"))
 """Prepositions before a number that govern nothing."""
 
 
-def _end_of_recipient(sentence: Sentence, match: re.Match[str]) -> int:
-    """Where whoever is told ends: told | the Commons | in March; told | the board of the bank | at noon."""
-    end = match.end("recipient")
-    places = (at.start() for at in _WHERE.finditer(match.string, match.start("recipient") + 1, end))
-    return next((at for at in places if sentence.words[at] not in _OF_PEOPLE and not _is_inexact(sentence, at)), end)
-
-
-def _is_inexact(sentence: Sentence, at: int) -> bool:
-    """Whether *about* stands before a number: a hall of | about | 90 nurses."""
-    return sentence.tags[at - 1] == OF
-
-
 def _is_relative(sentence: Sentence, behind: int, first: int) -> bool:
     """Whether *that* belongs to a noun: they argued over a dam that Orb had built; spoke at a rally that was dull."""
-    topics = (at for at in range(behind, first - 1) if sentence.words[at] in _TOPICS and not _is_inexact(sentence, at))
+    topics = (at for at in range(behind, first - 1) if sentence.words[at] in _TOPICS and not is_inexact(sentence, at))
     if any(not _is_talked_over(sentence, at) for at in topics) or sentence.tags[first : first + 1] == TIME:
         return True  # for two things that day
     return first - 2 >= behind and sentence.tags[first - 2] in HEAD and _lacks_subject(sentence, first)
@@ -253,27 +227,15 @@ def _lacks_subject(sentence: Sentence, first: int) -> bool:
     return first < len(sentence.words) and sentence.words[first] in predicates()
 
 
-# was told | by the crew | to wait
-_BY_AGENT_TO = _GRAMMAR.compile(
-    "PREPOSITION PHRASE{1,5} (?: OF PHRASE{1,3} )? (?= TO [NOUN CLAIMS SAY CAME AUXILIARY QUOTED] )"
-)
-# was described | by the Orb magazine as | “…”
-_BY_AGENT_AS = _GRAMMAR.compile("PREPOSITION PHRASE{1,8}+ AS (?= QUOTED )")
-
-
 def _by_agent(sentence: Sentence, cue: Cue) -> Complement | None:
-    """In the passive with an agent: the dam was described by sailors as “a joke”; he was told by the crew to wait."""
-    if not cue.passive or sentence.words[cue.last : cue.last + 1] != ["by"]:
-        return None
-    match = _BY_AGENT_AS.match(sentence.tags, cue.last) if cue.takes("as") else None
-    told = _BY_AGENT_TO.match(sentence.tags, cue.last) if cue.takes("recipient") else None
-    if told and _is_infinitive(sentence, told.end()):
-        return Complement("asked-to", told.end(), cue.last)
-    return Complement("as", match.end(), cue.last) if match else None
+    found = by_agent(sentence, cue)
+    return Complement(*found, cue.last) if found else None
 
 
 def _prepositional(sentence: Sentence, cue: Cue) -> Complement | None:
-    at = cue.last + len(sentence.tags[cue.last :]) - len(sentence.tags[cue.last :].lstrip(ADVERB))  # weekly | for
+    at = cue.last
+    while sentence.tags[at : at + 1] == ADVERB:
+        at += 1  # calls weekly | for
     if at + 1 < len(sentence.words) and sentence.words[at] in _PREPOSITIONS and sentence.words[at] in cue.verb.frames:
         return Complement(sentence.words[at], at + 1, at + 1)
     return None

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from newsfacts_quotations._attribution import Attribution
 from newsfacts_quotations._grammar import WORDS
 from newsfacts_quotations._lexicon import modals
-from newsfacts_quotations._own_voice import ENDS, has_verb
+from newsfacts_quotations._own_voice import ENDS
 from newsfacts_quotations._parts import PHRASES
 from newsfacts_quotations._tags import ADVERB, AS, CLAIMS, COORDINATOR, DETERMINER, QUOTED, RELATIVE, SAY, SAYING, THAT
+from newsfacts_quotations._verbal import has_verb
 from newsfacts_quotations._words import Sentence
 
 __all__ = ["clause_end", "trimmed_end", "trimmed_start"]
@@ -54,12 +55,10 @@ def _belongs_inside(sentence: Sentence, first: int, other: Attribution) -> bool:
     governed = base and not {"to", *modals()}.isdisjoint(sentence.words[first : other.first])
     if governed and other.place == "shared" and other.cue.first == other.cue.at:
         return True  # he would sit down and tell them
-    between = sentence.tags[other.first - 1] == "," == sentence.tags[other.cue.last : other.cue.last + 1]
-    if between and sentence.tags[other.first - 2] in (THAT, RELATIVE):
-        return True  # blocked a deal that, she claimed, had been made
-    led = sentence.tags[other.first - 2 : other.first] == f",{AS}"
-    if led and sentence.tags[other.cue.last : other.cue.last + 1] == ",":
-        return True  # the lock was, as one put it, “a joke”
+    # blocked a deal that, she claimed, had been made; the lock was, as one put it, “a joke”
+    inserted = sentence.tags[: other.first].endswith((THAT + ",", RELATIVE + ",", "," + AS))
+    if inserted and sentence.tags[other.cue.last : other.cue.last + 1] == ",":
+        return True
     return sentence.words[other.first - 1] == "because"  # he stayed because a friend had told him to
 
 
@@ -85,7 +84,7 @@ def _before(sentence: Sentence, first: int, other: Attribution) -> tuple[int, st
     refused = _BUT_REFUSED.search(tags, first + 1, at) if other.place == "infinitive" else None
     if refused and sentence.words[refused.end() - 2] in _TO_SPEAK:
         return refused.start(), "coordination"
-    timed = sentence.words[at - 1] == "as" or (sentence.words[at - 1] == "when" and not has_verb(sentence, first, at))
+    timed = sentence.words[at - 1] == "as" or (sentence.words[at - 1] == "when" and not has_verb(sentence, (first, at)))
     if timed and sentence.words[other.cue.first] not in modals():
         return at - 1 - (sentence.words[at - 2] in ("even", "just")), "circumstance"
     before = tags[at - 1]

@@ -2,39 +2,28 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 import attrs
 
 from newsfacts import CueClass
 from newsfacts_quotations._grammar import WORDS
-from newsfacts_quotations._lexicon import Lexicon, ReportingVerb, plurals, reporting_nouns
+from newsfacts_quotations._homographs import is_adjective, is_verb
+from newsfacts_quotations._lexicon import Lexicon, ReportingVerb
 from newsfacts_quotations._tags import (
     ADVERB,
-    AFTER,
-    AS,
     BE,
-    BUT,
     CLAIMS,
-    DETERMINER,
-    HEAD,
     LEAD_IN,
-    NAME,
-    NOUN,
-    NUMBER,
     PREPOSITION,
-    PRONOUN,
-    QUOTED,
     SAID,
     SAY,
     SAYING,
-    THAT,
     WRITTEN,
 )
 from newsfacts_quotations._words import Sentence
 
-__all__ = ["Cue", "is_year", "verb_cues"]
+__all__ = ["Cue", "verb_cues"]
 
 _VERB = WORDS.compile("[REPORTING]")
 # what stands before a verb and belongs to it, from right to left
@@ -46,60 +35,9 @@ _GROUP_LEFT = WORDS.compile(
     ADVERB?+                                            # also | said
     """
 )
-# what stands beside a form in -s that may be a noun; the form itself is written |
-_BESIDE_WORDS = WORDS.compile(
-    r"""
-    QUOTED \| [DETERMINER NAME PRONOUN]                 # “…,” reads a sign
-  | HEAD \| (?: : | , QUOTED )                          # The paper reports: … It reads, “…”
-    """
-)
-# “…,” the letter reads.
-_BEHIND_WORDS = WORDS.compile(r"HEAD \| [. , :]")
-# whom analysts see | as a risk: the object stands before
-_GAPPED = WORDS.compile("[RELATIVE INTERROGATIVE THAT] [^ FINITE . , ; : QUOTED ]+ $")
+# a vote that is called off
 _CALLED_OFF = (["off"], ["up"], ["in"], ["back"])
-_PARTICLE = 4  # words of a verb, with its particle
-_SUBJECT = 10  # words
-# Ana Reis, an engineer at the Tarn Institute, | estimates
-_APPOSED = WORDS.compile("NAME{1,4} , [^ , FINITE QUOTED ]{1,15} ,")
-# Carer stole savings, court hears
-_TAIL = WORDS.compile(", DETERMINER? [NAME NOUN]{1,3} $")
-# Most voters want neither, | a new poll shows.
-_TAIL_OF_SENTENCE = WORDS.compile(", (?: DETERMINER [NAME NOUN]{1,3} | NAME{1,3} ) $")
-# , newly released | figures | from the Coal Board | show
-_PLURAL_TAIL = WORDS.compile(
-    r"""
-    , DETERMINER? [ADVERB ADJECTIVAL NAME NOUN]{0,4} (?P<head> [NOUN CLAIMS] )
-    (?: PREPOSITION DETERMINER? NAME{1,5} )? $
-    """
-)
-_NAMED = WORDS.compile("NAME{1,4} | PRONOUN")
-# the bank estimates | prices will rise
-_CLAUSE_BEHIND = WORDS.compile("NOUN{1,3} AUXILIARY")
-# the reported cases, an alleged plot, Iran's claim: no verb
-_ADJECTIVE_SITE = WORDS.tags("DETERMINER POSSESSIVE OF PREPOSITION NUMBER")
-_GERUND_ADJECTIVE_SITE = WORDS.tags("DETERMINER POSSESSIVE")
-# an awkward but | promising start
-_DESCRIBING = WORDS.compile("DETERMINER ADVERB? [NOUN ADJECTIVAL] BUT SAYING [NOUN CLAIMS] $")
-# the charges | the following year
-_TIME_BEHIND = WORDS.compile("DETERMINER [DETERMINER PREPOSITION]? TIME")
-_YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
-_PRONOUNS_TOO = frozenset(
-    ("some", "many", "most", "several", "few", "both", "all", "this", "those", "these", "another")
-)
-_NUMBERS = frozenset(("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"))
-_BEHIND_NUMBER = frozenset(("", *WORDS.tags("THAT DETERMINER PRONOUN PREPOSITION INTERROGATIVE QUOTED , . :")))
-"""What stands behind a verb whose subject is a number: the two said that; but the two reported missing."""
-_MAKES_NOUN_BEHIND = _ADJECTIVE_SITE | WORDS.tags("WALKED WALKING AS SUBORDINATOR INTERROGATIVE")
-"""The tags behind which a form that may be a noun is one."""
-_MAKES_VERB_BEHIND = WORDS.tags("PRONOUN RELATIVE HAVE TO")
-"""The tags behind which it is a verb: *he claims*, *who claim*, *will claim*, *to claim*."""
-_MAY_BE_BEHIND = WORDS.tags("NUMBER COORDINATOR")
-_OBJECTS = WORDS.tags("THAT DETERMINER PRONOUN")
-"""The tags of what only a verb has behind it: *claims that*, *claims the*, *claims he*."""
-_OPENINGS = _OBJECTS | WORDS.tags("INTERROGATIVE OBJECT_PRONOUN QUOTED")
-"""The tags that open what is reported."""
-_OPENINGS_BEHIND_SUBJECT = _OPENINGS | WORDS.tags("NAME TO ADVERB")
+_LONGEST = 4  # words of a verb with its particle
 
 
 @attrs.frozen
@@ -143,11 +81,11 @@ def verb_cues(sentence: Sentence, lexicon: Lexicon) -> Iterator[Cue]:
     for match in _VERB.finditer(tags):
         at = match.start()
         before = tags[at - 1] if at else ""
-        if before and _is_adjective(sentence, at, before):
+        if before and is_adjective(sentence, at, before):
             continue
         if sentence.words[at] == "say" and tags[at - 1 : at + 2] == f",{SAY},":
             continue  # higher than, say, a tenth
-        if tags[at] == CLAIMS and not _is_verb(sentence, at):
+        if tags[at] == CLAIMS and not is_verb(sentence, at):
             continue
         verb = _verb(sentence, at, lexicon)
         if verb is None:
@@ -192,111 +130,8 @@ def _ends_headline(sentence: Sentence, at: int) -> bool:
 
 
 def _verb(sentence: Sentence, at: int, lexicon: Lexicon) -> ReportingVerb | None:
-    following = " ".join(sentence.words[at + 1 : at + _PARTICLE]) + " "
+    following = " ".join(sentence.words[at + 1 : at + _LONGEST]) + " "
     verbs = lexicon.verbs[sentence.words[at]]
     if verbs[-1].lemma == "call" and sentence.words[at + 1 : at + 2] in _CALLED_OFF:
         return None
     return next((verb for verb in verbs if verb.particle is None or following.startswith(f"{verb.particle} ")), None)
-
-
-def _is_adjective(sentence: Sentence, at: int, before: str) -> bool:
-    """Whether a participle belongs to the noun behind it: *the reported cases*, but *some reported that*."""
-    if before == DETERMINER and sentence.words[at - 1] in _NUMBERS:
-        named = sentence.tags[at - 2 : at - 1] == NAME  # Formula One said
-        return named or sentence.tags[at + 1 : at + 2] not in _BEHIND_NUMBER
-    if before == DETERMINER and sentence.words[at - 1] in _PRONOUNS_TOO:
-        return sentence.tags[at + 1 : at + 2] == NOUN
-    if before == NUMBER and (sentence.tags[at + 1 : at + 2] in _OBJECTS or is_year(sentence, at - 1)):
-        return False  # 23% said they would; a member elected in 2019 said; but two reported cases
-    if sentence.tags[at] != SAYING:
-        return before in _ADJECTIVE_SITE
-    return before in _GERUND_ADJECTIVE_SITE or _DESCRIBING.search(sentence.tags, 0, at + 2) is not None
-
-
-def is_year(sentence: Sentence, at: int) -> bool:
-    """Whether a number is a year by how it stands: in 2019, since 2019."""
-    return sentence.tags[at - 1 : at] in (PREPOSITION, AFTER) and _YEAR.fullmatch(sentence.words[at]) is not None
-
-
-def _disagrees(sentence: Sentence, at: int, before: str) -> bool:
-    """Whether a base form stands behind a singular: *the panel report*, *TV show*; but *officials report*."""
-    noun = sentence.words[at - 1]
-    plural = noun.endswith("s") or noun in plurals()
-    return (before == NOUN or noun == "tv") and not plural and not sentence.words[at].endswith("s")
-
-
-def _is_beside_words(sentence: Sentence, at: int) -> bool:
-    """Whether words quoted or told stand beside a form in -s, or a name alone does: *Ana Roca laughs*."""
-    tags = sentence.tags
-    tail = _TAIL_OF_SENTENCE if tags[at + 1 :] and sentence.paragraph else _TAIL
-    if tags[at + 1 : at + 2] in ("", ".", ",") and tail.search(tags, 0, at):
-        return True
-    neighbours = f"{tags[at - 1 : at]}|{tags[at + 1 : at + 3]}"
-    if _BESIDE_WORDS.match(neighbours) or (QUOTED in tags[:at] and _BEHIND_WORDS.match(neighbours)):
-        return True
-    return neighbours[1:] == "|." and _NAMED.fullmatch(tags, 0, at) is not None
-
-
-def _has_plural_tail(sentence: Sentence, at: int) -> bool:
-    """Whether a base form ends a clause, behind a plural that follows a comma: crime fell, new figures show."""
-    if sentence.tags[at + 1 : at + 2] not in ("", ".", ","):
-        return False
-    tail = _PLURAL_TAIL.search(sentence.tags, max(0, at - _SUBJECT), at)
-    head = sentence.words[tail.start("head")] if tail else ""
-    return head.endswith("s") or head in plurals()
-
-
-def _is_joined_verb(sentence: Sentence, at: int) -> bool:
-    """44% doubt that; she says it must go and calls on them; but neither *laws and claims* nor *2 claims*."""
-    after = sentence.tags[at + 1 : at + 2]
-    if sentence.tags[at - 1] == NUMBER:
-        return not sentence.words[at].endswith("s") and sentence.words[at - 1] != "1" and after in _OBJECTS
-    in_s = sentence.words[at].endswith("s")
-    return in_s and (after == THAT or _goes_on(sentence, at) or sentence.words[at + 1 : at + 2] in (["on"], ["for"]))
-
-
-def _goes_on(sentence: Sentence, at: int) -> bool:
-    """She agrees that it is old but doubts it leaks: in the same form as the verb of saying before."""
-    tags, words = sentence.tags, sentence.words
-    if tags[at - 1] != BUT or tags[at + 1 : at + 2] != PRONOUN:
-        return False
-    return any(tags[before] == SAID and words[before].endswith("s") for before in range(at))
-
-
-def _is_behind_head_and_that(sentence: Sentence, at: int) -> bool:
-    """A firm that claims it was late; but not: said that claims were late."""
-    in_s = sentence.words[at].endswith("s") and sentence.tags[at - 2 : at - 1] in HEAD
-    return in_s and sentence.tags[at + 1 : at + 2] in _OBJECTS
-
-
-def _stands_as_noun(sentence: Sentence, at: int, before: str) -> bool:
-    """Whether a form is a noun by what stands before it: the report, the only show that; or a time behind it."""
-    if before == ADVERB:
-        return sentence.tags[at - 2 : at - 1] == DETERMINER and sentence.words[at - 2] not in _PRONOUNS_TOO
-    timed = before == NOUN and _TIME_BEHIND.match(sentence.tags, at + 1) is not None
-    return not before or before in _MAKES_NOUN_BEHIND or timed
-
-
-def _is_verb(sentence: Sentence, at: int) -> bool:
-    """Whether a base form or form in -s is a verb here: *he claims*, *will report*, not *the report*."""
-    tags = sentence.tags
-    before, after = tags[at - 1 : at], tags[at + 1 : at + 2]
-    if before in _MAKES_VERB_BEHIND or before in _MAY_BE_BEHIND or before == THAT:
-        joined = _is_behind_head_and_that if before == THAT else _is_joined_verb
-        return before in _MAKES_VERB_BEHIND or joined(sentence, at)
-    if _stands_as_noun(sentence, at, before):
-        return False
-    if before == ADVERB:
-        named = tags[at - 2 : at - 1] == NAME and sentence.words[at].endswith("s") and sentence.words[at - 1] == "now"
-        return (at > 1 and tags[at - 2] in _MAKES_VERB_BEHIND) or named or after in _OBJECTS
-    if before == "," and sentence.words[at].endswith("s"):
-        # Ross, a lawyer, notes that; but he blamed the crew, claims that sailors denied
-        noun = after == THAT and sentence.words[at] in reporting_nouns() and not _APPOSED.fullmatch(tags, 0, at)
-        return (not after or after in _OPENINGS) and "," in tags[: at - 1] and not noun
-    if _is_beside_words(sentence, at) if sentence.words[at].endswith("s") else _has_plural_tail(sentence, at):
-        return True
-    if before not in HEAD or not after or after in ".,:" or _disagrees(sentence, at, before):
-        return False
-    if after == AS:
-        return _GAPPED.search(tags, max(0, at - _SUBJECT), at) is not None
-    return after in _OPENINGS_BEHIND_SUBJECT or _CLAUSE_BEHIND.match(tags, at + 1) is not None

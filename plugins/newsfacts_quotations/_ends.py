@@ -9,10 +9,10 @@ from newsfacts_quotations._attribution import Attribution
 from newsfacts_quotations._complements import Complement
 from newsfacts_quotations._contents import clause_end, trimmed_end
 from newsfacts_quotations._grammar import WORDS
-from newsfacts_quotations._own_voice import is_clause
 from newsfacts_quotations._parts import PHRASES
 from newsfacts_quotations._predicates import before_predicate
 from newsfacts_quotations._tags import DETERMINER, HEAD, LEAD_IN, NOUN, OF, PREPOSITION, RELATIVE, THAT, TO
+from newsfacts_quotations._verbal import is_clause
 from newsfacts_quotations._words import Sentence
 
 __all__ = ["report_end"]
@@ -192,3 +192,4 @@ _RULES: Final[tuple[Rule, ...]] = (
     _before_main_clause,
     _of_relative,
 )
+"""What else may end a report, by the place of its cue and its frame; each rule is given the end that the last left."""

@@ -57,13 +57,14 @@ class Epithets:
         if len(text.split()) > 2:
             return None
         article = self.antecedents.article.text
+        kinds = _OF_PLACES.intersection(text.lower().split())
         for bearer in self.antecedents.cast.backwards(speaker.start, _NAMES_BACK):
             start, end = bearer.span.start, bearer.span.end
             if bearer.name.lower() == head:
                 continue  # Company news: …
-            introduced = introduces(article, bearer.span, head, called=bearer.person, until=speaker.start)
-            if not bearer.person and not set(text.lower().split()) & _OF_PLACES <= set(bearer.name.lower().split()):
+            if not bearer.person and not kinds <= set(bearer.name.lower().split()):
                 continue  # the parish council is not Orb City Council
+            introduced = introduces(article, bearer.span, head, called=bearer.person, until=speaker.start)
             introduced = introduced or (" " not in text and has_rank(article, bearer.span, head))
             if introduced or head in article[start:end].lower().split():
                 whole = None if bearer.person else _OF_FIELD.search(article, max(0, start - _BEFORE), start)

@@ -9,7 +9,6 @@ from newsfacts_quotations._appositions import with_name
 from newsfacts_quotations._contents import clause_end, trimmed_end, trimmed_start
 from newsfacts_quotations._lexicon import headings, plurals, reporting_nouns, word_list
 from newsfacts_quotations._nouns import of_noun, possessor
-from newsfacts_quotations._own_voice import is_clause
 from newsfacts_quotations._parts import PHRASES
 from newsfacts_quotations._phrases import CHAIN, FRONTED, Words, noun_phrase, subject_before, trimmed
 from newsfacts_quotations._report import Report
@@ -25,6 +24,7 @@ from newsfacts_quotations._tags import (
     SAYING,
     WRITTEN,
 )
+from newsfacts_quotations._verbal import is_clause
 from newsfacts_quotations._words import Sentence
 
 __all__ = ["expressions", "labels"]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from newsfacts_quotations._attribution import Attribution
 from newsfacts_quotations._complements import Complement
 from newsfacts_quotations._grammar import WORDS
@@ -17,15 +19,15 @@ _A_NAME = WORDS.compile("NAME{1,3} (?= [. , ; ) -] | $ )")
 _WORK = WORDS.compile("DETERMINER [^ FINITE , PREPOSITION OF ]{0,3}")
 # wrote | 340 checks
 _COUNTED = WORDS.compile("NUMBER [NOUN CLAIMS] (?! [^ , ; : ]* [PLAINLY_FINITE QUOTED] )")
-_SUMS = ("$", "£", "€", "us$", "rs")
+# 200, $5, Rs500, Rs | 500; but not: the RSPCA
+_SUM = re.compile(r"(?:[$£€]|rs)?\d|[$£€]|rs$")
 
 
 def charged(sentence: Sentence, stated: Attribution, right: Complement | None) -> bool:
     """She charges 200 shillings a ride, $5 an hour: that is a price."""
     if right is None or right.rule != "clause" or stated.cue.verb.lemma != "charge":
         return False
-    first = sentence.words[right.first]
-    return first[:1].isdigit() or first.startswith(_SUMS)
+    return _SUM.match(sentence.words[right.first]) is not None
 
 
 def nicknamed(sentence: Sentence, stated: Attribution, right: Complement | None) -> bool:

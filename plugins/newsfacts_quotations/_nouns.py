@@ -8,12 +8,12 @@ from collections.abc import Iterator
 from newsfacts import CueClass
 from newsfacts_quotations._contents import clause_end
 from newsfacts_quotations._lexicon import word_list
-from newsfacts_quotations._own_voice import is_clause
 from newsfacts_quotations._parts import PHRASES
 from newsfacts_quotations._phrases import Words, subject_before, trimmed
 from newsfacts_quotations._predicates import before_predicate
 from newsfacts_quotations._report import Report
 from newsfacts_quotations._tags import AFTER, BE, QUOTED, THAT, TIME, TO
+from newsfacts_quotations._verbal import is_clause
 from newsfacts_quotations._words import Sentence
 
 __all__ = ["of_noun", "possessor"]
@@ -52,12 +52,9 @@ def of_noun(sentence: Sentence, at: int, cue_class: CueClass, frames: frozenset[
         who = _holder(sentence, at)
     if not _VERB.search(tags, 0, at) or (who and AFTER in tags[max(0, who[0] - 2) : who[0]]):
         end = before_predicate(sentence, first, end)  # after her claim that it was safe led to laughter
-    relative = (
-        following == THAT and tags[first : first + 1] in _PREDICATES
-    )  # a report by two aides that cited the minutes
-    if relative or not is_clause(sentence, (first, end)):
-        return
-    if who is None:
+    # a report by two aides that cited the minutes
+    relative = following == THAT and tags[first : first + 1] in _PREDICATES
+    if who is None or relative or not is_clause(sentence, (first, end)):
         return
     speaker = sentence.span(*who)
     yield Report("noun-that", sentence.span(at, at + 1), cue_class, speaker, (first, end), verb=sentence.words[at])
@@ -72,12 +69,15 @@ def _issuer(sentence: Sentence, at: int) -> re.Match[str] | None:
 
 
 def possessor(sentence: Sentence, at: int) -> Words | None:
+    """Whose a noun is: Ann Lee's repeated claim, her own March comment."""
     low = max(0, at - _WITHIN)
     match = _POSSESSOR.match(sentence.tags[low:at][::-1])
     if match:
         first, last = at - match.end("who"), at - match.start("who")
         return trimmed(sentence, (first, last))
-    own = at - 1 - (sentence.tags[at - 1 : at] == TIME or sentence.words[at - 1] == "own")  # her March comment
+    own = (
+        at - 1 - (sentence.tags[at - 1 : at] == TIME or sentence.words[at - 1] == "own")
+    )  # her March comment, her own count
     return (own, own + 1) if own >= 0 and sentence.words[own] in _POSSESSIVES else None
 
 

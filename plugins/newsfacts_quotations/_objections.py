@@ -10,29 +10,17 @@ from newsfacts_quotations._complements import Complement
 from newsfacts_quotations._grammar import WORDS
 from newsfacts_quotations._idioms import added_to, charged, is_to_say, nicknamed, taught_to, thought_of, wrote_work
 from newsfacts_quotations._lexicon import word_list
-from newsfacts_quotations._phrases import Words, is_title, noun_phrase
+from newsfacts_quotations._namings import calls_itself, describes, gives_name
+from newsfacts_quotations._phrases import Words, noun_phrase
 from newsfacts_quotations._refused import rejects_thing
-from newsfacts_quotations._tags import ADVERB, INTERROGATIVE, NOUN, NUMBER, QUOTED, SAID, WRITTEN
+from newsfacts_quotations._tags import NUMBER, QUOTED, SAID, WRITTEN
 from newsfacts_quotations._words import Sentence
 
 __all__ = ["OBJECTIONS", "finds_out", "shows"]
 
 _OWN_VOICE = frozenset(("i", "you", "we"))
-# a firm called Harbour Trust, in May; but the senator called Ross a liar
-_NAMED = WORDS.compile(
-    r"""
-    NAME [NAME NUMBER]*+
-    (?= [^ DETERMINER NOUN WALKED NUMBER ADVERB QUOTED AS GERUND POSSESSIVE PRONOUN ] | $ )
-    """
-)
-# wells now deemed | unsafe
-_DESCRIBED = WORDS.compile("[NOUN QUOTED] (?= [. , ; : ) - LINK TO SUBORDINATOR FINITE WALKED] | $ )")
-_NAMING = frozenset(("brand", "call", "deem", "dub", "label", "term"))
 _NAMED_AS = frozenset(("named", "identified", "quoted"))
 _NOUN_WITHIN = 3  # words: open war, a holy war
-_REFLEXIVE = frozenset(("himself", "herself", "itself", "themselves"))
-# the Sons of Orb
-_ITS_NAME = WORDS.compile("DETERMINER? NAME")
 _FINITE = WORDS.compile("PLAINLY_FINITE")
 _LIVES_WITHIN = 8  # words: more than a hundred thousand innocent lives
 _CIRCUMSTANCES = frozenset(("when", "where", "whenever", "wherever"))
@@ -71,29 +59,6 @@ def _own_voice(sentence: Sentence, stated: Attribution, right: Complement | None
     """I think, as you know: the writer's own view, outside quotation marks."""
     believes = stated.cue.cue_class == "believe" and right is not None
     return believes and stated.who is not None and sentence.words[stated.who[0]] in _OWN_VOICE
-
-
-def _name(sentence: Sentence, stated: Attribution, right: Complement | None) -> bool:
-    """A website called “The Harbour Post”, a firm called Harbour Trust: that is its name."""
-    if right is None or right.first != stated.cue.last or "parenthetical" in stated.cue.verb.frames:
-        return False
-    if not sentence.tags[: stated.cue.at].endswith(NOUN):
-        return False  # what he calls “Open Water” is his word for it
-    if right.rule == "quote":
-        return is_title(sentence, right.first)
-    return stated.cue.verb.lemma in _NAMING and _NAMED.match(sentence.tags, right.first) is not None
-
-
-def _described(sentence: Sentence, stated: Attribution, right: Complement | None) -> bool:
-    """Wells now deemed unsafe: a participle behind what it describes, and nobody is named who does."""
-    cue = stated.cue
-    if right is None or cue.verb.lemma not in _NAMING or stated.place != "adjacent" or right.first != cue.last:
-        return False
-    if stated.first and sentence.tags[stated.first - 1] == INTERROGATIVE:
-        return False  # what Ross later called “a toy”
-    if cue.tag not in (SAID, WRITTEN) or sentence.tags[cue.first : cue.at] != ADVERB:
-        return False
-    return _DESCRIBED.match(sentence.tags, cue.last) is not None
 
 
 # the locks | were old; not: the locks opened by Ross
@@ -147,17 +112,6 @@ def _summoned(sentence: Sentence, stated: Attribution, right: Complement | None)
         not word_list("nouns", "summoned").isdisjoint(words) or sentence.tags[right.first : right.first + 1] == NUMBER
     )
     return sent_for and QUOTED not in sentence.tags[right.first :]
-
-
-def _calling_itself(sentence: Sentence, stated: Attribution, right: Complement | None) -> bool:
-    """A group calling itself the Sons of Orb: that is its name."""
-    if (
-        right is None
-        or stated.cue.verb.lemma not in _NAMING
-        or _REFLEXIVE.isdisjoint(sentence.words[right.first : right.first + 1])
-    ):
-        return False
-    return _ITS_NAME.match(sentence.tags, right.first + 1) is not None
 
 
 def _found(sentence: Sentence, stated: Attribution, right: Complement | None) -> bool:
@@ -294,8 +248,8 @@ OBJECTIONS: tuple[tuple[str, Callable[[Sentence, Attribution, Complement | None]
     ("guessed source", _guessed_source),
     ("own voice", _own_voice),
     ("left unsaid", _left_unsaid),
-    ("name", _name),
-    ("described", _described),
+    ("name", gives_name),
+    ("described", describes),
     ("waged", _waged),
     ("circumstance", _circumstance),
     ("neither", _neither),
@@ -304,7 +258,7 @@ OBJECTIONS: tuple[tuple[str, Callable[[Sentence, Attribution, Complement | None]
     ("claimed", _claimed),
     ("found", _found),
     ("summoned", _summoned),
-    ("calling itself", _calling_itself),
+    ("calling itself", calls_itself),
     ("added", _added),
     ("endangered", _endangered),
     ("was told", _was_told),

@@ -7,16 +7,11 @@ from collections.abc import Callable, Sequence
 
 from newsfacts_quotations._grammar import WORDS
 from newsfacts_quotations._lexicon import word_list
-from newsfacts_quotations._phrases import Words
 from newsfacts_quotations._tags import CLAIMS, QUOTED, SAY
+from newsfacts_quotations._verbal import has_verb, is_clause
 from newsfacts_quotations._words import Sentence
 
-__all__ = ["ENDS", "has_verb", "is_clause"]
-
-# what makes a stretch of words more than a phrase; a form that may be a noun proves nothing
-_VERBAL = WORDS.compile("[PLAINLY_FINITE SAY WALKED WRITTEN QUOTED]")
-
-_FINITE = WORDS.compile("PLAINLY_FINITE | PRONOUN ADVERB*+ [CLAIMS SAY]")
+__all__ = ["ENDS"]
 
 Finder = Callable[[Sentence, int], int | None]
 """Where a report that begins at a word must end, if the rule has anything to say."""
@@ -61,15 +56,11 @@ def _relative(sentence: Sentence, first: int) -> int | None:
     return None
 
 
-def has_verb(sentence: Sentence, first: int, end: int) -> bool:
-    return _FINITE.search(sentence.tags, first, end) is not None
-
-
 def _contrast(sentence: Sentence, first: int) -> int | None:
     """They were unhurt, while the house burnt down; even though it was late; not: although it was late."""
     for match in _CONTRAST.finditer(sentence.tags, first + 1):
         at = match.end() - 1
-        apart = _REPORTED.match(sentence.tags, at) is not None or not has_verb(sentence, first, match.start())
+        apart = _REPORTED.match(sentence.tags, at) is not None or not has_verb(sentence, (first, match.start()))
         contrasts = sentence.words[at] in _CONTRASTS or sentence.words[at - 1] == "even"
         if contrasts or (apart and sentence.words[at] in _CONCESSIONS):
             return match.start() + (match[0][0] == QUOTED)
@@ -149,7 +140,7 @@ _PRESENT = frozenset(("is", "are", "am", "has", "have", "do", "can", "will", "ma
 
 
 # but did not | respond, but would not | comment
-_BUT_NOT = WORDS.compile("BUT HAVE ADVERB? (?P<verb> . )")
+_BUT_NOT = WORDS.compile("BUT HAVE ADVERB? .")
 
 
 def _silence(sentence: Sentence, first: int) -> int | None:
@@ -211,8 +202,3 @@ ENDS: tuple[tuple[str, Finder], ...] = (
     ("according", _words("according", "to", after_comma=False)),
 )
 """What comes after a report in the same sentence, but in the article's own voice: rules by name."""
-
-
-def is_clause(sentence: Sentence, words: Words) -> bool:
-    """Whether some words hold a verb, so that they can be a report: not *On Monday*."""
-    return _VERBAL.search(sentence.tags, *words) is not None

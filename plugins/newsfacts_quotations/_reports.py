@@ -17,13 +17,13 @@ from newsfacts_quotations._grammar import WORDS
 from newsfacts_quotations._lexicon import Lexicon, word_list
 from newsfacts_quotations._nested import part_of_another
 from newsfacts_quotations._objections import OBJECTIONS, finds_out, shows
-from newsfacts_quotations._own_voice import is_clause
 from newsfacts_quotations._parts import PHRASES
 from newsfacts_quotations._phrases import Words, is_article, trimmed
 from newsfacts_quotations._report import Expects, Report
 from newsfacts_quotations._subjects import attributions
 from newsfacts_quotations._tags import ADVERB, AS, DETERMINER, HAVE, LEAD_IN, NOUN, PREPOSITION, PRONOUN
-from newsfacts_quotations._words import Sentence
+from newsfacts_quotations._verbal import is_clause
+from newsfacts_quotations._words import Sentence, pronoun_of
 
 __all__ = ["Judgement", "judgements", "reports"]
 
@@ -33,8 +33,9 @@ _NOT_OF_THE_CLAUSE = WORDS.tags(". , ; ? ! - ( SAYING SUBORDINATOR AFTER") | {""
 _LATER = 12
 """How many attributions ahead may end a report."""
 
-# it on Friday; them in Paris yesterday; it, as though, it in 41 of the towns; but: it was late
-_IT = WORDS.compile("PRONOUN (?: , | PREPOSITION ) | PRONOUN $")
+# it, as though; it in 41 of the towns; but: it was late
+_IT = WORDS.compile("PRONOUN [, PREPOSITION]")
+# it on Friday; them in Paris yesterday
 _EMPTY = WORDS.compile(
     "[PRONOUN OBJECT_PRONOUN] (?: ADVERB | TIME | PREPOSITION DETERMINER? [ADVERB TIME NAME NOUN] )*+"
 )
@@ -235,8 +236,7 @@ def _uncontracted(sentence: Sentence, who: Words) -> Span:
     span = sentence.span(*who)
     if who[1] - who[0] > 1 or sentence.tags[who[0]] not in (PRONOUN, HAVE):
         return span
-    pronoun = sentence.words[who[0]].replace("’", "'").partition("'")[0]
-    return Span(span.start, span.start + len(pronoun))
+    return Span(span.start, span.start + len(pronoun_of(sentence.words[who[0]])))
 
 
 # was told | by an adviser | that; Asked | by Ann Lee | whether; not: by phone

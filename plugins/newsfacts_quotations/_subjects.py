@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterable, Sequence
 
 from newsfacts_quotations._appositions import subject_across_commas, with_name
 from newsfacts_quotations._attribution import NEXT_TO_CUE, NOBODY, Attribution, Place, is_behind_comma, tag_before
-from newsfacts_quotations._cues import Cue, is_year
+from newsfacts_quotations._cues import Cue
 from newsfacts_quotations._grammar import WORDS
+from newsfacts_quotations._homographs import is_year
 from newsfacts_quotations._lexicon import word_list
 from newsfacts_quotations._phrases import (
     CHAIN_LEFT,
@@ -18,10 +19,10 @@ from newsfacts_quotations._phrases import (
     noun_phrase,
     subject_before,
 )
+from newsfacts_quotations._relatives import subject_of_relative
 from newsfacts_quotations._shared import joined, listed, of_series, of_time_clause, within
 from newsfacts_quotations._tags import (
     ADVERB,
-    AND,
     AS,
     CLAIMS,
     DETERMINER,
@@ -30,18 +31,15 @@ from newsfacts_quotations._tags import (
     LEAD_IN,
     NAME,
     NOUN,
-    OF,
     POSSESSIVE,
     PREPOSITION,
     QUOTED,
-    RELATIVE,
     SAID,
     SAYING,
-    THAT,
     TO,
     WRITTEN,
 )
-from newsfacts_quotations._words import Sentence
+from newsfacts_quotations._words import Sentence, pronoun_of
 
 __all__ = ["PLACES", "attributions"]
 
@@ -75,8 +73,7 @@ def _subject(sentence: Sentence, cue: Cue, said: Sequence[Attribution]) -> tuple
     for place, find in PLACES:
         who = find(sentence, cue, said)
         if who is not None and not _is_time(sentence, who):
-            there = sentence.words[who[0]].replace("’", "'").partition("'")[0] == "there"
-            return (None if who == NOBODY or there else who), place
+            return (None if who == NOBODY or pronoun_of(sentence.words[who[0]]) == "there" else who), place
     return None, "none"
 
 
@@ -139,7 +136,7 @@ def _object(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Words | N
 
 def _contracted(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Words | None:
     """They've said; he'll say: the subject is in one word with the auxiliary."""
-    holds = sentence.tags[cue.first] == HAVE and sentence.words[cue.first].replace("’", "'").partition("'")[0] in _HELD
+    holds = sentence.tags[cue.first] == HAVE and pronoun_of(sentence.words[cue.first]) in _HELD
     return (cue.first, cue.first + 1) if holds else None
 
 
@@ -149,78 +146,6 @@ _HELD = frozenset(("i", "you", "he", "she", "it", "we", "they"))
 def _in_brackets(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Words | None:
     """Gov. Ross (R-Ohio), said."""
     return subject_before(sentence, cue.first - 1) if sentence.tags[: cue.first].endswith("),") else None
-
-
-# said Ann Lee | , chief economist of the bank, who | thinks
-_APPOSED = WORDS.compile(", [^ , ; : FINITE QUOTED ]+ , RELATIVE")
-# Ann Lee | , who, after leaving the board, | said
-_ASIDE_OF_RELATIVE = WORDS.compile(
-    r"""
-    ,? (?P<relative> RELATIVE )
-    (?: , ADJUNCT [^ , ; : QUOTED FINITE ]{0,12} ,
-      | PREPOSITION DETERMINER? NOUN? TIME          # who for weeks | had begged
-    ) $
-    """
-)
-_ONE_OF_WHOM = (DETERMINER + OF + RELATIVE, NOUN + OF + RELATIVE)
-# a memo | sent Friday | that said
-_ISSUED_THAT = WORDS.compile(
-    "(?P<head> NOUN ) PASSIVE (?: PREPOSITION DETERMINER? [TIME NAME NOUN] | ADVERB )++ THAT $"
-)
-_LETTER_THAT = (NOUN + THAT, NAME + THAT)
-
-
-def _relative(sentence: Sentence, cue: Cue, said: Sequence[Attribution]) -> Words | None:
-    """Ross, who said; a letter that said."""
-    tags, first = sentence.tags, cue.first
-    if tags[:first].endswith(_ONE_OF_WHOM):
-        return first - 3, first  # aides, one of whom said
-    if aside := _ASIDE_OF_RELATIVE.search(tags, max(0, first - REACH), first):
-        first = aside.end("relative")
-    if tags[first - 1 : first] == RELATIVE:
-        last = said[-1] if said else None
-        if last and last.place == "inverted" and _APPOSED.fullmatch(tags, last.last, first):
-            return last.who  # said Ann Lee, chief economist of the bank, who thinks
-        if tags[first - 2 : first - 1] == AND:
-            first = tags.rfind(RELATIVE, 0, first - 1) + 1 or first  # Ross, whose maps were known and who once said
-        added = (
-            len(f",{ADVERB},")
-            if tags[: first - 1].endswith(f",{ADVERB},")
-            else tags[first - 2 : first - 1] in (",", "-")
-        )
-        who = subject_before(sentence, first - 1 - added)  # it was Ross, too, who said
-        return _apposed_to(sentence, _with_place(sentence, who)) if who else NOBODY
-    if tags[:first].endswith(_LETTER_THAT) and cue.tag != SAYING:
-        return subject_before(sentence, first - 1) or NOBODY
-    if issued := _ISSUED_THAT.search(tags, max(0, first - REACH), first):
-        return subject_before(sentence, issued.end("head")) or NOBODY
-    return None
-
-
-# Ann Lee | of Harbour Bank, who: nobody else is meant than she
-_OF_A_PLACE = WORDS.compile("NAME++ OF DETERMINER?+ $")
-
-
-def _with_place(sentence: Sentence, who: Words) -> Words:
-    """A person with where she is from: a place does not speak in a relative clause."""
-    named = _OF_A_PLACE.search(sentence.tags, max(0, who[0] - REACH), who[0])
-    return (named.start(), who[1]) if named and sentence.tags[slice(*who)].strip(NAME) == "" else who
-
-
-# Ann Lee | , a nurse | who said
-_NAME_BEFORE = WORDS.compile("(?P<name> NAME{2,4} ) , DETERMINER $")
-
-
-def _apposed_to(sentence: Sentence, who: Words) -> Words:
-    """The name that a phrase with a relative clause is an apposition to, else the phrase: Ann Lee, a nurse who said."""
-    name = _NAME_BEFORE.search(sentence.tags, max(0, who[0] - REACH), who[0])
-    if (
-        name is None
-        or sentence.words[who[0] - 1] not in ("a", "an")
-        or sentence.tags[name.start() - 1 : name.start()] == ","
-    ):
-        return who  # Ivo Hale, Ann Lee, a nurse who said
-    return name.span("name")
 
 
 def _infinitive(sentence: Sentence, cue: Cue, said: Sequence[Attribution]) -> Words | None:
@@ -299,7 +224,7 @@ PLACES: tuple[tuple[Place, Callable[[Sentence, Cue, Sequence[Attribution]], Word
     ("object", _object),
     ("adjacent", _contracted),
     ("adjacent", _in_brackets),
-    ("relative", _relative),
+    ("relative", subject_of_relative),
     ("infinitive", _infinitive),
     ("adjacent", _bearing),
     ("fronted", _fronted),

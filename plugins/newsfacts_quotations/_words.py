@@ -24,7 +24,7 @@ from newsfacts_quotations._tags import (
     WALKING,
 )
 
-__all__ = ["GOING_ON", "MAX_WORDS", "Sentence", "sentences"]
+__all__ = ["GOING_ON", "MAX_WORDS", "Sentence", "pronoun_of", "sentences"]
 
 MAX_WORDS = 200
 """Longer sentences are cut, which keeps the time linear whatever the text."""
@@ -94,6 +94,11 @@ class Sentence:
     def span(self, first: int, last: int) -> Span:
         """Where the words from first up to, not including, last stand."""
         return Span(self.starts[first], self.ends[last - 1])
+
+
+def pronoun_of(word: str) -> str:
+    """A word without the auxiliary that has grown together with it: they of they've."""
+    return word.replace("’", "'").partition("'")[0]
 
 
 @attrs.define
