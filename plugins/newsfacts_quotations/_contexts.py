@@ -34,7 +34,9 @@ _NEITHER = WORDS.compile("(?<= [AUXILIARY NAME PRONOUN NOUN] ) NOUN (?= REPORTIN
 _LIKE_VERB = WORDS.compile("[SAY CLAIMS CAME] (?= , RELATIVE )")
 _OWN = frozenset(("its", "his", "her", "their"))
 # the minutes | of that meeting
-_MINUTES = WORDS.compile("(?: ^ | (?<= ^ DETERMINER ) | (?<= , DETERMINER ) ) TIME (?= OF [DETERMINER THAT NAME NOUN] )")
+_MINUTES = WORDS.compile(
+    "(?: ^ | (?<= ^ DETERMINER ) | (?<= , DETERMINER ) ) TIME (?= OF [DETERMINER THAT NAME NOUN] )"
+)
 # a senior | advocate | Ada Renn; not: they advocate reform, officials advocate Renn
 _ADVOCATE = WORDS.compile("(?<= [NAME NOUN ADJECTIVAL] ) CLAIMS (?= NAME )")
 # whose | term | ends
