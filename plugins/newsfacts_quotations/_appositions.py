@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsfacts_quotations._grammar import WORDS
 from newsfacts_quotations._lexicon import word_list
-from newsfacts_quotations._phrases import CHAIN, FRONTED, REACH, Words, trimmed
+from newsfacts_quotations._phrases import CHAIN, FRONTED, REACH, Words, behind_conjunction, trimmed
 from newsfacts_quotations._tags import THAT
 from newsfacts_quotations._words import Sentence
 
@@ -58,7 +58,7 @@ def subject_across_commas(sentence: Sentence, comma: int) -> Words | None:
         for begin in dict.fromkeys((fronted.end() if fronted else start, start)):
             match = CHAIN.match(tags, begin, comma)
             if match and tags[match.end()] in _BEHIND_SUBJECT and _APPOSITION.fullmatch(tags, match.end(), comma + 1):
-                return trimmed(sentence, match.span())
+                return trimmed(sentence, (behind_conjunction(sentence, *match.span()), match.end()))
     for edge in _CLAUSE_EDGE.finditer(tags, first, comma):
         match = CHAIN.match(tags, edge.end(), comma)
         if match and tags[match.end()] in ",(" and (edge[0] not in _SAYS or match.end() < comma - 1):

@@ -55,19 +55,19 @@ class Bearer:
     gender: Gender | None
 
 
+def _borne_often(cast: Cast) -> frozenset[str]:
+    counts = Counter(bearer.name for bearer in cast.bearers)
+    return frozenset(name for name, count in counts.items() if count > 1)
+
+
 @attrs.frozen
 class Cast:
     """All bearers of names, in the order of the text."""
 
     bearers: tuple[Bearer, ...]
     starts: tuple[int, ...]
-    often: frozenset[str] = attrs.field(init=False, eq=False)
+    often: frozenset[str] = attrs.field(init=False, eq=False, default=attrs.Factory(_borne_often, takes_self=True))
     """The names that are borne more than once."""
-
-    @often.default
-    def _count(self) -> frozenset[str]:
-        counts = Counter(bearer.name for bearer in self.bearers)
-        return frozenset(name for name, count in counts.items() if count > 1)
 
     def inside(self, span: Span) -> tuple[Bearer, ...]:
         """The bearers named inside a span."""

@@ -18,6 +18,7 @@ __all__ = [
     "STOPS",
     "Words",
     "bears_title",
+    "behind_conjunction",
     "is_article",
     "is_title",
     "main_subject",
@@ -166,7 +167,7 @@ def subject_before(sentence: Sentence, verb: int) -> Words | None:
     if match is None:
         return None
     last, first = verb - begin, verb - match.end()
-    first = _behind_conjunction(sentence, first, last)
+    first = behind_conjunction(sentence, first, last)
     if sentence.tags[first:last] == PRONOUN and sentence.words[first] != "it":
         return first, last  # said she believed: no object
     governor = sentence.tags[first - 1] if first else ""
@@ -200,7 +201,7 @@ _NAME = WORDS.compile("NAME+")
 _CLAUSE_BEFORE = WORDS.compile("[PLAINLY_FINITE WALKED] (?! PREPOSITION )")
 
 
-def _behind_conjunction(sentence: Sentence, first: int, last: int) -> int:
+def behind_conjunction(sentence: Sentence, first: int, last: int) -> int:
     """Where a subject begins that a chain of phrases would join to the clause before.
 
     They wrote to families after an inquiry found; but a statement issued after the meeting said.
