@@ -39,7 +39,8 @@ _GRAMMAR = PHRASES.having(
     IN_COMMAS="(?: , [^ , QUOTED ]{1,25} , | (?<= NAME ) , NAME{1,2} PREPOSITION [ADVERB TIME]++ )?+",
     QUOTE_BEHIND="SET_OFF [, : ~ -]*+ THAT?+ ,? (?= QUOTED )",
 )
-_THAT = _GRAMMAR.compile("ASIDE IN_COMMAS THAT (?! , COORDINATOR )")  # not: I accept that, but
+# not: I accept that, but; she disputed that account
+_THAT = _GRAMMAR.compile("ASIDE IN_COMMAS THAT (?! , COORDINATOR | ADJECTIVAL? [NOUN CLAIMS] [. ;] )")
 _TOLD_THAT = _GRAMMAR.compile("(?P<recipient> RECIPIENT ) ASIDE IN_COMMAS THAT")
 _QUOTE = _GRAMMAR.compile("ASIDE QUOTE_BEHIND")
 _TOLD_QUOTE = _GRAMMAR.compile("(?P<recipient> RECIPIENT ) ASIDE QUOTE_BEHIND")
@@ -58,14 +59,14 @@ _TOLD = _GRAMMAR.compile(
         # told her | she
       | DETERMINER (?= PRONOUN )
         # told ministers | they; told CNN | the vote
-      | DETERMINER*+ [NOMINAL ADJECTIVAL]++ (?= WHEN*+ [DETERMINER PRONOUN INTERROGATIVE QUOTED] )
+      | DETERMINER*+ [NOMINAL ADJECTIVAL]++ (?= WHEN*+ [DETERMINER PRONOUN HAVE INTERROGATIVE QUOTED] )
         # told the hearing | he
       | DETERMINER++ SAYING (?= WHEN*+ [DETERMINER PRONOUN INTERROGATIVE QUOTED] )
         # told reporters | Trump
       | DETERMINER*+ [NOUN CLAIMS]++ (?= [NAME ADVERB] )
     )
     WHEN*+
-    (?= [PHRASE PRONOUN INTERROGATIVE QUOTED] )
+    (?= [PHRASE PRONOUN HAVE INTERROGATIVE QUOTED] )
     """
 )
 _WH = _GRAMMAR.compile("ASIDE (?= [INTERROGATIVE RELATIVE] )")
@@ -167,6 +168,8 @@ def _first_of(rules: Rules, sentence: Sentence, cue: Cue, behind: int) -> Comple
         told = match.groupdict().get("recipient") if match else None
         if match and pattern is _GAPPED_TOLD and not _SUBJECT_OF_RELATIVE.search(sentence.tags, 0, cue.first):
             continue
+        if match and pattern is _TOLD and _is_predicate(sentence, match.end()):
+            continue  # warned | they | could; but told voters | they’d
         if match and pattern is _TOLD_QUOTE and is_infinitive(sentence, match.end("recipient")):
             continue  # ordered him to remove “the wall”
         if match and not told_as and not (rule == "whether" and told and "recipient" not in cue.verb.frames):

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from typing import Final
 
 from newsfacts_quotations._grammar import WORDS
 from newsfacts_quotations._lexicon import modals, participles
-from newsfacts_quotations._tags import ADVERB, CAME, DETERMINER, HAVE, NAME, NOUN, TIME, WALKED
+from newsfacts_quotations._tags import ADVERB, CAME, DETERMINER, HAVE, NAME, NOUN, OBJECT_PRONOUN, TIME, WALKED
 
 __all__ = ["in_context"]
 
@@ -33,6 +34,15 @@ _NEITHER = WORDS.compile("(?<= [AUXILIARY NAME PRONOUN NOUN] ) NOUN (?= REPORTIN
 # Bellow | , who
 _LIKE_VERB = WORDS.compile("[SAY CLAIMS CAME] (?= , RELATIVE )")
 _OWN = frozenset(("its", "his", "her", "their"))
+# In | May | Berg claimed; In | 2022 | Berg claimed
+_BEFORE_NAME = WORDS.compile("(?<= [PREPOSITION AFTER] ) [NUMBER NAME] (?= NAME )")
+_WITHIN = frozenset(("in", "since", "until"))
+_YEAR = re.compile(r"(?:19|20)\d\d")
+# to | back | him
+_BACK = WORDS.compile("(?<= TO ) ADVERB (?= [OBJECT_PRONOUN DETERMINER POSSESSIVE NAME] )")
+# told | her | the bridge was old
+_HER = WORDS.compile("DETERMINER (?= DETERMINER )")
+_ARTICLES = frozenset(("the", "a", "an", "no", "this", "these", "those", "my", "our", "your", "his", "their", "its"))
 # the minutes | of that meeting
 _MINUTES = WORDS.compile(
     "(?: ^ | (?<= ^ DETERMINER ) | (?<= , DETERMINER ) ) TIME (?= OF [DETERMINER THAT NAME NOUN] )"
@@ -146,6 +156,33 @@ def _and_i_quote(tags: str, _words: Sequence[str], low: Sequence[str]) -> str:
     return tags
 
 
+def _dated(tags: str, words: Sequence[str], low: Sequence[str]) -> str:
+    """A year or *May* between a preposition and a name is a time: in May Berg claimed."""
+    for match in _BEFORE_NAME.finditer(tags):
+        at = match.start()
+        if low[at - 1] in _WITHIN and (words[at] == "May" or _YEAR.fullmatch(words[at])):
+            tags = tags[:at] + TIME + tags[at + 1 :]
+    return tags
+
+
+def _to_back(tags: str, _words: Sequence[str], low: Sequence[str]) -> str:
+    """To *back* somebody is a verb; to back down is not asked."""
+    for match in _BACK.finditer(tags) if "back" in low else ():
+        at = match.start()
+        if low[at] == "back":
+            tags = tags[:at] + CAME + tags[at + 1 :]
+    return tags
+
+
+def _her_the(tags: str, _words: Sequence[str], low: Sequence[str]) -> str:
+    """No article stands behind *her* but where she is an object: told her the bridge was old."""
+    for match in _HER.finditer(tags) if "her" in low else ():
+        at = match.start()
+        if low[at] == "her" and low[at + 1] in _ARTICLES:
+            tags = tags[:at] + OBJECT_PRONOUN + tags[at + 1 :]
+    return tags
+
+
 def _minutes_of(tags: str, _words: Sequence[str], low: Sequence[str]) -> str:
     """The *minutes* of a meeting, which begin a clause, are a paper and no time."""
     for match in _MINUTES.finditer(tags) if "minutes" in low else ():
@@ -186,6 +223,9 @@ _RULES: Final[tuple[Callable[[str, Sequence[str], Sequence[str]], str], ...]] = 
     _named_like_verb,
     _neither,
     _and_i_quote,
+    _dated,
+    _to_back,
+    _her_the,
     _minutes_of,
     _senior_advocate,
     _whose,

@@ -53,6 +53,8 @@ _PLURAL_TAIL = WORDS.compile(
     """
 )
 _NAMED = WORDS.compile("NAME{1,4} | PRONOUN")
+# the lock leaked, notes | Ana Reis, a diver
+_NAME_BEHIND = WORDS.compile("NAME{2,4}+ (?= [, .] | $ )")
 # the bank estimates | prices will rise
 _CLAUSE_BEHIND = WORDS.compile("NOUN{1,3} AUXILIARY")
 # the reported cases, an alleged plot, Iran's claim: no verb
@@ -182,7 +184,8 @@ def is_verb(sentence: Sentence, at: int) -> bool:
     if before == "," and sentence.words[at].endswith("s"):
         # Ross, a lawyer, notes that; but he blamed the crew, claims that sailors denied
         noun = after == THAT and sentence.words[at] in reporting_nouns() and not _APPOSED.fullmatch(tags, 0, at)
-        return (not after or after in _OPENINGS) and "," in tags[: at - 1] and not noun
+        inverted = _NAME_BEHIND.match(tags, at + 1) is not None
+        return inverted or ((not after or after in _OPENINGS) and "," in tags[: at - 1] and not noun)
     if _is_beside_words(sentence, at) if sentence.words[at].endswith("s") else _has_plural_tail(sentence, at):
         return True
     if before not in HEAD or not after or after in ".,:" or _disagrees(sentence, at, before):

@@ -18,7 +18,7 @@ PHRASES = WORDS.having(
     CHAIN=r"""
         NOUN_PHRASE
         # statements | issued by the ministry, a flyer | handed out at the door; but Ross | looked across the hall
-        (?: (?: (?<! NAME ) PASSIVE (?: ADVERB | DETERMINER? TIME )? PREPOSITION
+        (?: (?: (?<! [NAME PRONOUN] ) PASSIVE (?: ADVERB | DETERMINER? TIME )? PREPOSITION
               | (?<= [NOUN CLAIMS] ) DETERMINER? TIME PREPOSITION       # a report | last year by | divers
               | LINK                                        # the head | of the agency | in Paris; Kerry | and Hagel
               | \( [^()]{1,8} \) AND                        # Ann Lee (R-Ohio) and | Tom Hale

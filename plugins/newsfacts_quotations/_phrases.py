@@ -78,8 +78,16 @@ FRONTED = PHRASES.compile(
     """
 )
 """What may stand before the subject of a sentence."""
-# On Tuesday | he went further, calling: where FRONTED takes it all
-_FRONTED_TIME = WORDS.compile("LEAD_IN*+ PREPOSITION?+ [DETERMINER ADVERB NUMBER TIME]++ (?= [PRONOUN NAME] )")
+# On Tuesday | he went further, calling; At the last meeting | he went further: where FRONTED takes it all, or nothing
+_FRONTED_ADJUNCT = WORDS.compile(
+    r"""
+    LEAD_IN*+ PREPOSITION
+    (?: [DETERMINER ADVERB NUMBER TIME]++ (?= [PRONOUN NAME] )
+      | [DETERMINER ADVERB NUMBER TIME POSSESSIVE ADJECTIVAL NAME NOUN GERUND]{1,6}+ (?= PRONOUN )
+    )
+  | LEAD_IN*+ [DETERMINER ADVERB NUMBER TIME]++ (?= [PRONOUN NAME] )
+    """
+)
 _PART = WORDS.compile("[QUOTED ; :]")
 _GOVERNS_OBJECT = WORDS.tags("CAME SAID CLAIMS SAY WALKED GERUND TO")
 """What a noun phrase behind it is the object of."""
@@ -225,5 +233,5 @@ def main_subject(sentence: Sentence, before: int) -> Words | None:
         match = CHAIN.match(tags, fronted.end() if fronted else begin, before)
         if match and not is_article(sentence, match.span()):
             return trimmed(sentence, match.span())
-    match = _FRONTED_TIME.match(tags, low, before)
+    match = _FRONTED_ADJUNCT.match(tags, low, before)
     return noun_phrase(sentence, match.end()) if match else None

@@ -89,7 +89,8 @@ def _is_time(sentence: Sentence, who: Words) -> bool:
 
 def _inverted(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Words | None:
     """“…,” said Ross: only a bare finite verb behind a comma or quotation stands before its subject."""
-    if cue.first != cue.at or not (cue.tag == SAID or (cue.tag == CLAIMS and tag_before(sentence, cue) == QUOTED)):
+    claims = cue.tag == CLAIMS and tag_before(sentence, cue) in (QUOTED, ",")
+    if cue.first != cue.at or not (cue.tag == SAID or claims):
         return None
     if cue.at == 0:
         who = noun_phrase(sentence, cue.last)
