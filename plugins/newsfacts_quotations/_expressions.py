@@ -141,9 +141,12 @@ def _aside_of(sentence: Sentence, first: int, last: int, rule: str) -> Iterator[
         return  # According to the Harbour Post: “…”
     comma = _comma_behind(sentence, who[1])
     content: Words = (0, first)
+    own = _own_clause(sentence, first, comma + 1 if comma > 0 else who[1])
     fronted = QUOTED not in tags[:first] and FRONTED.fullmatch(tags, 0, first) is not None
     if tags[:first].endswith(":") or (fronted and (comma > 0 or not is_clause(sentence, content))):
         content = (comma + 1, len(tags)) if comma > 0 else (0, 0)
+    elif own is not None:
+        content = own
     elif comma > 0 and tags[:first].endswith(RELATIVE + ","):
         content = (comma + 1, clause_end(sentence, comma + 1, ())[0])  # who, according to his aides, is ill
     elif comma > 0 and (rule != "according" or _CARRIES_ON.match(tags, comma + 1) or not is_clause(sentence, content)):
@@ -152,6 +155,19 @@ def _aside_of(sentence: Sentence, first: int, last: int, rule: str) -> Iterator[
     end = trimmed_end(sentence, start, content[1])
     if start < end:
         yield Report(rule, sentence.span(first, last), "say", sentence.span(*who), (start, end), verb=rule)
+
+
+# the lock leaked; | according to Lee, it was old; the lock leaked, but | according to Lee, it was old
+_OPENS_CLAUSE = PHRASES.compile("(?: ; LEAD_IN*+ | [COORDINATOR SUBORDINATOR] ) ADVERB*+ ,? $")
+
+
+def _own_clause(sentence: Sentence, first: int, begin: int) -> Words | None:
+    """The clause behind a source, set apart by a coordinator or semicolon, if it has a subject."""
+    tags = sentence.tags
+    subject = CHAIN.match(tags, begin) if _OPENS_CLAUSE.search(tags, 0, first) else None
+    if subject is None or not _PREDICATE.match(tags, subject.end()):
+        return None
+    return begin, clause_end(sentence, begin, ())[0]
 
 
 # according to Ann Lee, who runs the shop, …; to Lee, 45, …; to police in Leeds, England, …

@@ -198,18 +198,24 @@ def _unasked(sentence: Sentence, stated: Attribution, _: Complement | None) -> b
     return cue.cue_class == "ask" and any(word.endswith(_NOT) for word in sentence.words[cue.first : cue.at])
 
 
-def _something(sentence: Sentence, _: Attribution, right: Complement | None) -> bool:
-    """He said something in dialect, a kind word, nothing at all, which they noted: not what."""
+def _something(sentence: Sentence, stated: Attribution, right: Complement | None) -> bool:
+    """He said something in dialect, a kind word, nothing at all, which they noted; he said so in May: not what."""
     if right is None or right.rule not in ("clause", "noun"):
         return False
     words = sentence.words[right.first : right.first + _NOUN_WITHIN + 1]
     comma = sentence.tags.find(",", right.first)
     end = comma if comma > 0 else len(sentence.tags)
-    said = words[0] in _SOMETHING or not _WORDS.isdisjoint(words)
-    return said and not (_FINITE.search(sentence.tags, right.first, end) or QUOTED in sentence.tags[right.first : end])
+    if QUOTED in sentence.tags[right.first : end]:
+        return False
+    if words[0] == "so" and stated.cue.cue_class == "say":
+        return words[1:2] != [] and words[1] not in _SO_MUCH
+    verbs = {sentence.words[verb.start()] for verb in _FINITE.finditer(sentence.tags, right.first, end)}
+    return (words[0] in _SOMETHING or not _WORDS.isdisjoint(words)) and verbs <= {"being"}
 
 
 _SOMETHING = frozenset(("something", "nothing", "anything", "little", "much"))
+_SO_MUCH = frozenset(("many", "much", "few", "little", "far", "long", "often"))
+"""What makes *so* an adverb: said so many had come."""
 _WORDS = frozenset(("word", "words", "prayer", "prayers", "goodbye", "farewell"))
 
 
