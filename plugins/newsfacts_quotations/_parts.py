@@ -49,6 +49,9 @@ PHRASES = WORDS.having(
         (?: ADVERB
           | INTERROGATIVE PASSIVE (?: PREPOSITION OBJECT | ADVERB )*+ (?= THAT )        # when reached by phone | that
           | PREPOSITION OBJECT?+ PASSIVE? QUOTED (?= WHEN*+ THAT )      # on the show “The Hour” | last week | that
+          # in a long, angry letter | that
+          | PREPOSITION DETERMINER [ADVERB NOUN ADJECTIVAL] ,
+            ADJECTIVAL{0,2} [NOUN CLAIMS]{1,2}+ (?= THAT | : | QUOTED )
           | (?: [PREPOSITION AFTER OF]                      # in a statement
               | TO (?! [CLAIMS SAY] )                       # to reporters; not to say
             ) (?: OBJECT
