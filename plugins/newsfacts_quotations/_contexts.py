@@ -6,6 +6,8 @@ import re
 from collections.abc import Callable, Sequence
 from typing import Final
 
+import attrs
+
 from newsfacts_quotations._grammar import WORDS
 from newsfacts_quotations._lexicon import modals, participles
 from newsfacts_quotations._tags import ADVERB, CAME, DETERMINER, HAVE, NAME, NOUN, OBJECT_PRONOUN, TIME, WALKED
@@ -15,7 +17,6 @@ __all__ = ["in_context"]
 _BEHIND_MODAL = WORDS.compile("HAVE ADVERB? NOUN")
 # her father | used to | say; not: tools used to report
 _USED_TO = WORDS.compile("(?<! BE ) WALKED TO (?= SAY ) | (?<= [PRONOUN RELATIVE NAME ADVERB] ) WALKED TO (?= CLAIMS )")
-_A_WHILE = WORDS.compile("DETERMINER SUBORDINATOR")
 # Save | Our | Meadow; Harbour Station | One
 _IN_NAME = WORDS.compile("(?<= NAME ) DETERMINER (?= [NAME TIME] ) | (?<= NAME NAME ) [DETERMINER ADVERB]")
 _DAYS = frozenset(f"{day}day" for day in ("mon", "tues", "wednes", "thurs", "fri", "satur", "sun"))
@@ -25,12 +26,8 @@ _FIELDED = frozenset(("department", "ministry", "office", "secretary", "minister
 # Harbour Foods | cut | its forecast; the mill | cut | its prices
 _CUT_ITS = WORDS.compile("(?<= [NAME NOUN] ) NOUN (?= DETERMINER )")
 _UNCHANGED = frozenset(("cut", "hit", "put", "set", "shut", "cost", "quit", "let", "beat", "split", "spread"))
-# cut | its profit | forecast
-_FORECAST = WORDS.compile("[CAME WALKED SAID SAY GERUND TO] DETERMINER [NOUN NAME POSSESSIVE]{0,3} (?P<noun> SAID )")
 # a chart | drawn | by divers, | drawn | last month | by divers
 _BEFORE_AGENT = WORDS.compile("(?<= [NOUN CLAIMS] ) CAME (?= (?: ADVERB | DETERMINER? TIME )?+ (?P<by> PREPOSITION ) )")
-# has | neither | confirmed
-_NEITHER = WORDS.compile("(?<= [AUXILIARY NAME PRONOUN NOUN] ) NOUN (?= REPORTING )")
 # Bellow | , who
 _LIKE_VERB = WORDS.compile("[SAY CLAIMS CAME] (?= , RELATIVE )")
 _OWN = frozenset(("its", "his", "her", "their"))
@@ -38,19 +35,80 @@ _OWN = frozenset(("its", "his", "her", "their"))
 _BEFORE_NAME = WORDS.compile("(?<= [PREPOSITION AFTER] ) [NUMBER NAME] (?= NAME )")
 _WITHIN = frozenset(("in", "since", "until"))
 _YEAR = re.compile(r"(?:19|20)\d\d")
-# to | back | him
-_BACK = WORDS.compile("(?<= TO ) ADVERB (?= [OBJECT_PRONOUN DETERMINER POSSESSIVE NAME] )")
-# told | her | the bridge was old
-_HER = WORDS.compile("DETERMINER (?= DETERMINER )")
 _ARTICLES = frozenset(("the", "a", "an", "no", "this", "these", "those", "my", "our", "your", "his", "their", "its"))
-# the minutes | of that meeting
-_MINUTES = WORDS.compile(
-    "(?: ^ | (?<= ^ DETERMINER ) | (?<= , DETERMINER ) ) TIME (?= OF [DETERMINER THAT NAME NOUN] )"
-)
 # a senior | advocate | Ada Renn; not: they advocate reform, officials advocate Renn
 _ADVOCATE = WORDS.compile("(?<= [NAME NOUN ADJECTIVAL] ) CLAIMS (?= NAME )")
 # whose | term | ends
 _WHOSE = WORDS.compile("(?<= RELATIVE ) [SAY CLAIMS]")
+
+
+@attrs.frozen
+class _Retagged:
+    """A word that has another tag than its own where it stands in some pattern.
+
+    Attributes:
+        word: The word, in lower case.
+        tag: What it is there.
+        pattern: Where it stands, itself the group *word*.
+        before: The words of which one must stand before it; any, if there are none.
+        behind: The words of which one must stand behind it; any, if there are none.
+    """
+
+    word: str
+    tag: str
+    pattern: re.Pattern[str]
+    before: frozenset[str] = frozenset()
+    behind: frozenset[str] = frozenset()
+
+    def stands(self, low: Sequence[str], at: int) -> bool:
+        """Whether the word and its neighbours stand at an index."""
+        preceded = not self.before or not self.before.isdisjoint(low[max(0, at - 1) : at])
+        followed = not self.behind or not self.behind.isdisjoint(low[at + 1 : at + 2])
+        return low[at] == self.word and preceded and followed
+
+
+_RETAGGED: Final = (
+    # it took | a while
+    _Retagged("while", NOUN, WORDS.compile("(?P<word> SUBORDINATOR )"), before=frozenset(("a", "the"))),
+    # the firm cut | its profit | forecast
+    _Retagged(
+        "forecast",
+        NOUN,
+        WORDS.compile("[CAME WALKED SAID SAY GERUND TO] DETERMINER [NOUN NAME POSSESSIVE]{0,3} (?P<word> SAID )"),
+    ),
+    # warned | in writing: nothing else is written
+    _Retagged("writing", NOUN, WORDS.compile("(?P<word> . )"), before=frozenset(("in",))),
+    # has | neither | confirmed nor denied
+    _Retagged(
+        "neither", ADVERB, WORDS.compile("(?<= [AUXILIARY NAME PRONOUN NOUN] ) (?P<word> NOUN ) (?= REPORTING )")
+    ),
+    # promised to | back | him; not: to back down
+    _Retagged(
+        "back",
+        CAME,
+        WORDS.compile("(?<= TO ) (?P<word> ADVERB ) (?= [OBJECT_PRONOUN DETERMINER POSSESSIVE NAME] )"),
+    ),
+    # told | her | the bridge was old: an article stands behind *her* only where she is an object
+    _Retagged("her", OBJECT_PRONOUN, WORDS.compile("(?P<word> DETERMINER ) (?= DETERMINER )"), behind=_ARTICLES),
+    # the | minutes | of that meeting, which begin a clause: a paper and no time
+    _Retagged(
+        "minutes",
+        NOUN,
+        WORDS.compile(
+            "(?: ^ | (?<= ^ DETERMINER ) | (?<= , DETERMINER ) ) (?P<word> TIME ) (?= OF [DETERMINER THAT NAME NOUN] )"
+        ),
+    ),
+)
+
+
+def _by_neighbours(tags: str, _words: Sequence[str], low: Sequence[str]) -> str:
+    """Single words that are something else than usual where they stand in a pattern."""
+    for row in _RETAGGED:
+        for match in row.pattern.finditer(tags) if row.word in low else ():
+            at = match.start("word")
+            if row.stands(low, at):
+                tags = tags[:at] + row.tag + tags[at + 1 :]
+    return tags
 
 
 def _behind_modal(tags: str, _words: Sequence[str], low: Sequence[str]) -> str:
@@ -66,15 +124,6 @@ def _used_to(tags: str, _words: Sequence[str], low: Sequence[str]) -> str:
     for match in _USED_TO.finditer(tags) if "used" in low else ():
         if low[match.start() : match.end()] == ["used", "to"]:
             tags = tags[: match.start()] + HAVE * 2 + tags[match.end() :]
-    return tags
-
-
-def _a_while(tags: str, _words: Sequence[str], low: Sequence[str]) -> str:
-    """A *while* behind an article is a noun."""
-    for match in _A_WHILE.finditer(tags) if "while" in low else ():
-        at = match.end() - 1
-        if low[at] == "while" and low[at - 1] in ("a", "the"):
-            tags = tags[:at] + NOUN + tags[at + 1 :]
     return tags
 
 
@@ -108,23 +157,6 @@ def _cut_its(tags: str, _words: Sequence[str], low: Sequence[str]) -> str:
     return tags
 
 
-def _its_forecast(tags: str, _words: Sequence[str], low: Sequence[str]) -> str:
-    """A *forecast* is a noun where it is the object of a verb: the firm cut its profit forecast."""
-    for match in _FORECAST.finditer(tags) if "forecast" in low else ():
-        at = match.start("noun")
-        if low[at] == "forecast":
-            tags = tags[:at] + NOUN + tags[at + 1 :]
-    return tags
-
-
-def _in_writing(tags: str, _words: Sequence[str], low: Sequence[str]) -> str:
-    """Who warns *in writing* writes nothing else."""
-    for at in range(1, len(low)) if "writing" in low else ():
-        if low[at - 1 : at + 1] == ["in", "writing"]:
-            tags = tags[:at] + NOUN + tags[at + 1 :]
-    return tags
-
-
 def _led_by(tags: str, _words: Sequence[str], low: Sequence[str]) -> str:
     """A chart *drawn by* somebody: a participle like a past, which its agent shows, behind a noun."""
     for match in _BEFORE_AGENT.finditer(tags) if "by" in low else ():
@@ -137,15 +169,6 @@ def _led_by(tags: str, _words: Sequence[str], low: Sequence[str]) -> str:
 def _named_like_verb(tags: str, _words: Sequence[str], low: Sequence[str]) -> str:
     """A family may be called like a verb: *Bellow*, who resigned."""
     return NAME + tags[1:] if _LIKE_VERB.match(tags) and low[2] in ("who", "whose") else tags
-
-
-def _neither(tags: str, _words: Sequence[str], low: Sequence[str]) -> str:
-    """Who *neither* confirmed nor denied: an adverb behind an auxiliary or a subject."""
-    for match in _NEITHER.finditer(tags) if "neither" in low else ():
-        at = match.start()
-        if low[at] == "neither":
-            tags = tags[:at] + ADVERB + tags[at + 1 :]
-    return tags
 
 
 def _and_i_quote(tags: str, _words: Sequence[str], low: Sequence[str]) -> str:
@@ -162,33 +185,6 @@ def _dated(tags: str, words: Sequence[str], low: Sequence[str]) -> str:
         at = match.start()
         if low[at - 1] in _WITHIN and (words[at] == "May" or _YEAR.fullmatch(words[at])):
             tags = tags[:at] + TIME + tags[at + 1 :]
-    return tags
-
-
-def _to_back(tags: str, _words: Sequence[str], low: Sequence[str]) -> str:
-    """To *back* somebody is a verb; to back down is not asked."""
-    for match in _BACK.finditer(tags) if "back" in low else ():
-        at = match.start()
-        if low[at] == "back":
-            tags = tags[:at] + CAME + tags[at + 1 :]
-    return tags
-
-
-def _her_the(tags: str, _words: Sequence[str], low: Sequence[str]) -> str:
-    """No article stands behind *her* but where she is an object: told her the bridge was old."""
-    for match in _HER.finditer(tags) if "her" in low else ():
-        at = match.start()
-        if low[at] == "her" and low[at + 1] in _ARTICLES:
-            tags = tags[:at] + OBJECT_PRONOUN + tags[at + 1 :]
-    return tags
-
-
-def _minutes_of(tags: str, _words: Sequence[str], low: Sequence[str]) -> str:
-    """The *minutes* of a meeting, which begin a clause, are a paper and no time."""
-    for match in _MINUTES.finditer(tags) if "minutes" in low else ():
-        at = match.start()
-        if low[at] == "minutes":
-            tags = tags[:at] + NOUN + tags[at + 1 :]
     return tags
 
 
@@ -213,20 +209,14 @@ def _whose(tags: str, _words: Sequence[str], low: Sequence[str]) -> str:
 _RULES: Final[tuple[Callable[[str, Sequence[str], Sequence[str]], str], ...]] = (
     _behind_modal,
     _used_to,
-    _a_while,
     _in_name,
     _of_fields,
     _cut_its,
-    _its_forecast,
-    _in_writing,
     _led_by,
     _named_like_verb,
-    _neither,
+    _by_neighbours,
     _and_i_quote,
     _dated,
-    _to_back,
-    _her_the,
-    _minutes_of,
     _senior_advocate,
     _whose,
 )
