@@ -13,7 +13,7 @@ from newsfacts_quotations._words import Sentence
 
 __all__ = ["added_to", "charged", "is_to_say", "nicknamed", "taught_to", "thought_of", "wrote_work"]
 
-# a boat he calls | Loretta.
+# a punt she calls | Agatha.
 _A_NAME = WORDS.compile("NAME{1,3} (?= [. , ; ) -] | $ )")
 # is writing | a short book called
 _WORK = WORDS.compile("DETERMINER [^ FINITE , PREPOSITION OF ]{0,3}")
@@ -31,7 +31,7 @@ def charged(sentence: Sentence, stated: Attribution, right: Complement | None) -
 
 
 def nicknamed(sentence: Sentence, stated: Attribution, right: Complement | None) -> bool:
-    """A boat he calls Loretta: that is its name."""
+    """A punt she calls Agatha: that is its name."""
     if right is None or right.rule != "noun" or stated.cue.verb.lemma != "call":
         return False
     named = sentence.tags[stated.first - 1 : stated.first] == NOUN and right.first == stated.cue.last
@@ -39,27 +39,27 @@ def nicknamed(sentence: Sentence, stated: Attribution, right: Complement | None)
 
 
 def added_to(sentence: Sentence, stated: Attribution, right: Complement | None) -> bool:
-    """The findings add to evidence of how eels think: nobody says so."""
+    """The maps add to proof of how herring think: nobody says so."""
     added = right is not None and right.rule == "clause" and stated.cue.verb.lemma == "add"
     return added and sentence.words[stated.cue.last : stated.cue.last + 1] == ["to"]
 
 
 def is_to_say(sentence: Sentence, stated: Attribution, right: Complement | None) -> bool:
-    """None of this is to say that the plan is bad: the writer explains."""
+    """All this is to say that the weir was sound: the writer explains."""
     told = right is not None and stated.place == "infinitive" and stated.cue.verb.lemma == "say"
     before = stated.cue.first - 2
     return told and before >= 0 and sentence.tags[before] == BE and sentence.words[before + 1] == "to"
 
 
 def thought_of(sentence: Sentence, stated: Attribution, right: Complement | None) -> bool:
-    """An eel is best thought of as three fish: nobody is named who thinks."""
+    """A reef is best thought of as a slow city: nobody is named who thinks."""
     cue = stated.cue
     thought = right is not None and cue.verb.lemma == "think" and BE in sentence.tags[max(0, cue.at - 2) : cue.at]
     return thought and sentence.words[cue.last : cue.last + 1] == ["of"]
 
 
 def wrote_work(sentence: Sentence, stated: Attribution, right: Complement | None) -> bool:
-    """She is writing a book called “Eels”, wrote 340 checks: of their words nothing is told."""
+    """She is writing a novel called “Salt Tide”, wrote 340 checks: of their words nothing is told."""
     if right is None or right.rule != "clause" or stated.cue.verb.lemma not in ("write", "read"):
         return False
     if _COUNTED.match(sentence.tags, right.first):
