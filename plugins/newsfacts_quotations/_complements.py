@@ -9,7 +9,7 @@ import attrs
 from newsfacts_quotations._cues import Cue
 from newsfacts_quotations._lexicon import focus_adverbs, predicates
 from newsfacts_quotations._parts import PHRASES
-from newsfacts_quotations._tags import ADVERB, DETERMINER, HAVE, HEAD, TIME
+from newsfacts_quotations._tags import DETERMINER, HAVE, HEAD, TIME
 from newsfacts_quotations._told import by_agent, end_of_recipient, is_inexact, is_infinitive
 from newsfacts_quotations._words import Sentence
 
@@ -93,6 +93,7 @@ _CLAUSE = _GRAMMAR.compile(
     ASIDE
     (?= [PRONOUN HAVE]                                                      # he; we’ll
       | NAME QUOTED                                                         # Ross “was late”
+      | [NOUN NAME] [AUXILIARY CAME]                                        # prices rose
       | [PHRASE TIME OBJECT_PRONOUN QUOTED INTERROGATIVE SUBORDINATOR OF] [^ . ; : ]{1,60}? VERBAL
     )
     """
@@ -106,7 +107,7 @@ _TOLD_AS = _GRAMMAR.compile(
     """
 )
 # behind a verb that takes no object, whatever begins like a noun phrase and goes on is a clause
-_ONLY_CLAUSE = _GRAMMAR.compile("ASIDE (?= PHRASE [^ . , ; : ]{2} | NUMBER )")
+_ONLY_CLAUSE = _GRAMMAR.compile("ASIDE (?= PHRASE [^ . , ; : ]{2} | [NOUN NAME] [AUXILIARY CAME] | NUMBER )")
 # a deadline that officials said went unnoticed; what analysts said was a sign: the subject stands before the cue
 _GAPPED = _GRAMMAR.compile("ADVERB*+ (?= [PLAINLY_FINITE WALKED] )")
 # a vote that she told | her friends | would be late
@@ -235,10 +236,13 @@ def _by_agent(sentence: Sentence, cue: Cue) -> Complement | None:
     return Complement(*found, cue.last) if found else None
 
 
+# calls | weekly | for; warned | , however, | of
+_ASIDE_BEFORE_PREPOSITION = _GRAMMAR.compile("ADVERB++ | , ADVERB ,")
+
+
 def _prepositional(sentence: Sentence, cue: Cue) -> Complement | None:
-    at = cue.last
-    while sentence.tags[at : at + 1] == ADVERB:
-        at += 1  # calls weekly | for
+    aside = _ASIDE_BEFORE_PREPOSITION.match(sentence.tags, cue.last)
+    at = aside.end() if aside else cue.last
     if at + 1 < len(sentence.words) and sentence.words[at] in _PREPOSITIONS and sentence.words[at] in cue.verb.frames:
         return Complement(sentence.words[at], at + 1, at + 1)
     return None

@@ -38,6 +38,9 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _ARTICLES = frozenset(("the", "a", "an", "no", "this", "these", "those", "my", "our", "your", "his", "their", "its"))
 # a senior | advocate | Ada Renn; not: they advocate reform, officials advocate Renn
 _ADVOCATE = WORDS.compile("(?<= [NAME NOUN ADJECTIVAL] ) CLAIMS (?= NAME )")
+# Moody’s | said, has | said; but not: Renn’s | proposed wall
+_NAMED_LIKE_OWNER = WORDS.compile("POSSESSIVE (?= ADVERB?+ (?: HAVE | (?P<verb> SAID ) ) )")
+_NEVER_ADJECTIVES = frozenset(("said", "says", "told", "warned", "wrote", "added"))
 # whose | term | ends
 _WHOSE = WORDS.compile("(?<= RELATIVE ) [SAY CLAIMS]")
 
@@ -197,6 +200,16 @@ def _senior_advocate(tags: str, _words: Sequence[str], low: Sequence[str]) -> st
     return tags
 
 
+def _named_like_owner(tags: str, words: Sequence[str], low: Sequence[str]) -> str:
+    """What owns nothing, for a verb stands behind it, is a name that ends like an owner's: Moody's said."""
+    for match in _NAMED_LIKE_OWNER.finditer(tags):
+        at = match.start()
+        verb = match.start("verb")
+        if words[at][0].isupper() and words[at].endswith("s") and (verb < 0 or low[verb] in _NEVER_ADJECTIVES):
+            tags = tags[:at] + NAME + tags[at + 1 :]
+    return tags
+
+
 def _whose(tags: str, _words: Sequence[str], low: Sequence[str]) -> str:
     """What is *whose* is a noun: Renn, whose term ends."""
     for match in _WHOSE.finditer(tags) if "whose" in low else ():
@@ -218,6 +231,7 @@ _RULES: Final[tuple[Callable[[str, Sequence[str], Sequence[str]], str], ...]] = 
     _and_i_quote,
     _dated,
     _senior_advocate,
+    _named_like_owner,
     _whose,
 )
 

@@ -189,10 +189,7 @@ def _comma_behind(sentence: Sentence, end: int) -> int:
 
 
 def _in_view(sentence: Sentence, at: int, preposition: str) -> Iterator[Report]:
-    """In her view, by his own count, airlines were slow; they were slow, by his count.
-
-    But airlines, in her view, were slow is left to others.
-    """
+    """In her view, by his own count, airlines were slow; they were slow, by his count; they were, in her view, slow."""
     tags = sentence.tags
     who = possessor(sentence, at)
     before = who[0] - 1 if who else -1
@@ -203,6 +200,9 @@ def _in_view(sentence: Sentence, at: int, preposition: str) -> Iterator[Report]:
         return
     if not tags[:before].strip(LEAD_IN + ","):
         content = at + 2, clause_end(sentence, at + 2, ())[0]
+    elif _SIMPLE.fullmatch(tags, 0, before) and _INSERTED.match(tags, at + 1):
+        start = trimmed_start(sentence, 0, before)
+        content = start, trimmed_end(sentence, start, clause_end(sentence, at + 2, ())[0])
     elif preposition == "by" and tags[before - 1] == ",":
         content = trimmed_start(sentence, 0, before - 1), before - 1
     else:
@@ -210,6 +210,11 @@ def _in_view(sentence: Sentence, at: int, preposition: str) -> Iterator[Report]:
     if is_clause(sentence, content):
         word = sentence.words[at]
         yield Report("in-view", sentence.span(at, at + 1), "believe", sentence.span(*who), content, verb=word)
+
+
+# The bridge was | , in her view, a waste; but not: he left because it was | , in his view, a waste
+_SIMPLE = PHRASES.compile("LEAD_IN*+ [^ ; : - QUOTED THAT RELATIVE AFTER SUBORDINATOR INTERROGATIVE REPORTING BUT ]+ ,")
+_INSERTED = PHRASES.compile(", (?! COORDINATOR )")
 
 
 def _of_the_view(sentence: Sentence, at: int) -> Iterator[Report]:

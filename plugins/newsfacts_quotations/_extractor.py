@@ -16,6 +16,7 @@ from newsfacts_quotations._linking import link
 from newsfacts_quotations._report import Report
 from newsfacts_quotations._reports import reports
 from newsfacts_quotations._resolve import Resolver
+from newsfacts_quotations._sources import POSSESSIVE
 from newsfacts_quotations._stretch import Read
 from newsfacts_quotations._tags import QUOTED
 from newsfacts_quotations._topics import Topics
@@ -64,7 +65,7 @@ class QuotationsExtractor:
         resolver = Resolver(article, cast_of(article, officials, countries), officials, countries, topics)
         for one in found:
             speaker = one.report.speaker if one.report else None
-            name = resolver.name(speaker) if speaker else None
+            name = resolver.name(_owner(article, speaker, one.rule)) if speaker else None
             if speaker:
                 resolver.heard(one.span.end)
             yield _quotation(article, one, name)
@@ -75,6 +76,17 @@ class QuotationsExtractor:
         The findings of other extractors decide only who a source is, so they are not asked here.
         """
         return explain(article, offset, lexicon(self._verbs))
+
+
+_OWNED = frozenset(("in-view", "noun-that"))
+"""Rules whose source may be a possessor."""
+
+
+def _owner(article: Article, speaker: Span, rule: str) -> Span:
+    """A source without its possessive ending: in the mayor’s view; but McDonald’s said keeps its name."""
+    text = article.text[speaker.start : speaker.end]
+    ending = POSSESSIVE.search(text) if rule in _OWNED else None
+    return Span(speaker.start, speaker.start + ending.start()) if ending else speaker
 
 
 def _read(article: Article, words: Lexicon, transcript: Container[int] = ()) -> Iterator[Read]:

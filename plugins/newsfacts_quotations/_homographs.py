@@ -80,7 +80,7 @@ _OBJECTS = WORDS.tags("THAT DETERMINER PRONOUN")
 """The tags of what only a verb has behind it: *claims that*, *claims the*, *claims he*."""
 _OPENINGS = _OBJECTS | WORDS.tags("INTERROGATIVE OBJECT_PRONOUN QUOTED")
 """The tags that open what is reported."""
-_OPENINGS_BEHIND_SUBJECT = _OPENINGS | WORDS.tags("NAME TO ADVERB")
+_OPENINGS_BEHIND_SUBJECT = _OPENINGS | WORDS.tags("NAME NUMBER TO ADVERB")
 
 
 def is_adjective(sentence: Sentence, at: int, before: str) -> bool:

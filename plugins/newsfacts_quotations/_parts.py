@@ -55,7 +55,8 @@ PHRASES = WORDS.having(
           | (?: [PREPOSITION AFTER OF]                      # in a statement
               | TO (?! [CLAIMS SAY] )                       # to reporters; not to say
             ) (?: OBJECT
-                | ADVERB (?! PRONOUN ) OBJECT               # about only two of them; not in May he
+                # about only two of them; not: in May | he would, on Tuesday | Moscow would
+                | ADVERB (?! PRONOUN | DETERMINER*+ [NOMINAL ADJECTIVAL]++ ADVERB*+ PLAINLY_FINITE ) OBJECT
                 | ADVERB                                    # on Tuesday
               )
           | DETERMINER{0,2} TIME                            # a few years

@@ -224,14 +224,39 @@ def behind_conjunction(sentence: Sentence, first: int, last: int) -> int:
     return first
 
 
-def main_subject(sentence: Sentence, before: int) -> Words | None:
-    """The first noun phrase of the sentence, or of its part after the last quotation or semicolon that has one."""
+# the court | sided with the farmers, ruling; but not: the levy | voided by the court
+_PARTICIPLE = WORDS.compile(
+    "(?<= [NOUN CLAIMS TIME] ) [WALKED SAID] (?= (?: ADVERB | DETERMINER? TIME )? PREPOSITION )"
+)
+# a group formed in May | has left; but not: the court sided with him | when the levy was void
+_MAIN_VERB = WORDS.compile(
+    "(?: .*? , )?? [^ , SUBORDINATOR INTERROGATIVE RELATIVE AFTER THAT COORDINATOR ]*? PLAINLY_FINITE"
+)
+
+
+def main_subject(sentence: Sentence, before: int, *, verb: bool = True) -> Words | None:
+    """The first noun phrase of the sentence, or of its part after the last quotation or semicolon that has one.
+
+    Args:
+        sentence: The sentence.
+        before: The index of the word up to which to look.
+        verb: Whether the phrase has its verb before that word.
+    """
     tags, low = sentence.tags, max(0, before - REACH)
     edges = [match.end() for match in _PART.finditer(tags, low, before)]
     for begin in (*reversed(edges[-3:]), low):
         fronted = FRONTED.match(tags, begin, before)
         match = CHAIN.match(tags, fronted.end() if fronted else begin, before)
         if match and not is_article(sentence, match.span()):
-            return trimmed(sentence, match.span())
+            first, last = match.span()
+            return trimmed(sentence, (first, _before_its_verb(sentence, first, last, before) if verb else last))
     match = _FRONTED_ADJUNCT.match(tags, low, before)
     return noun_phrase(sentence, match.end()) if match else None
+
+
+def _before_its_verb(sentence: Sentence, first: int, last: int, before: int) -> int:
+    """Where a phrase ends in which stands the only verb of the sentence: the court | sided with the farmers."""
+    if _MAIN_VERB.match(sentence.tags, last, before):
+        return last
+    verbs = [each.start() for each in _PARTICIPLE.finditer(sentence.tags, first, last)]
+    return next((at for at in reversed(verbs) if sentence.words[at + 1] != "by"), last)

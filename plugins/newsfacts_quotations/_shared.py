@@ -11,7 +11,18 @@ from newsfacts_quotations._cues import Cue
 from newsfacts_quotations._grammar import WORDS
 from newsfacts_quotations._lexicon import plurals, word_list
 from newsfacts_quotations._phrases import FRONTED, REACH, Words, main_subject, noun_phrase, subject_before
-from newsfacts_quotations._tags import AUXILIARY, CLAIMS, COORDINATOR, PRONOUN, SAID, SAYING, WALKED
+from newsfacts_quotations._tags import (
+    AFTER,
+    AUXILIARY,
+    CLAIMS,
+    COORDINATOR,
+    PRONOUN,
+    SAID,
+    SAYING,
+    SUBORDINATOR,
+    TIME,
+    WALKED,
+)
 from newsfacts_quotations._words import Sentence
 
 __all__ = ["joined", "listed", "of_series", "of_time_clause", "within"]
@@ -111,8 +122,12 @@ def of_series(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Words |
 # Ross came after envoys met in Paris, | pledging
 _TIME_CLAUSE = WORDS.compile(
     r"""
-    AFTER
-    (?P<clause> (?! PRONOUN ) [^ FINITE WALKED ; : , QUOTED ]+ [PLAINLY_FINITE WALKED] [^ ; : , QUOTED ]* )
+    (?<! , ) (?<! ,TIME ) (?<! ,[DETERMINER NUMBER ADVERB]TIME ) AFTER      # not: left | , a day after
+    (?P<clause>
+      (?! PRONOUN ) [^ FINITE WALKED ; : , QUOTED ]+
+      (?! BE ADVERB*+ PASSIVE ) [PLAINLY_FINITE WALKED]                     # not: after the lock was shut
+      [^ ; : , QUOTED ]*
+    )
     , ADVERB*+ $
     """
 )
@@ -136,7 +151,9 @@ def _earlier(sentence: Sentence, cue: Cue, said: Sequence[Attribution]) -> Words
     said = [
         other
         for other in said
-        if other.cue.at >= opening and not (other.cue.is_participle and other.place == "adjacent")
+        if other.cue.at >= opening
+        and not (other.cue.is_participle and other.place == "adjacent")
+        and not _is_of_aside(sentence, other)
     ]
     if cue.is_participle and said and said[-1].who and said[-1].last == cue.first - 1:
         return said[-1].who  # Lee cannot say that it is late, Ross added, saying
@@ -145,6 +162,16 @@ def _earlier(sentence: Sentence, cue: Cue, said: Sequence[Attribution]) -> Words
             return other.who
     who = main_subject(sentence, cue.first)
     return with_name(sentence, who) if who else None
+
+
+_ASIDE_BEFORE = (",", "," + TIME)  # , after; , days after
+
+
+def _is_of_aside(sentence: Sentence, other: Attribution) -> bool:
+    """She changed her story, after it was shown to be false, saying: nobody of the aside says that."""
+    conjunction = (other.first - 1) if other.who else 0
+    behind = conjunction > 0 and sentence.tags[conjunction] in (AFTER, SUBORDINATOR)
+    return other.cue.passive and behind and sentence.tags[:conjunction].endswith(_ASIDE_BEFORE)
 
 
 def listed(sentence: Sentence, cue: Cue, said: Sequence[Attribution]) -> Words | None:

@@ -217,7 +217,7 @@ def _adjacent(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Words |
 
 def _guessed(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Words | None:
     """The subject of the sentence, for want of a better one."""
-    return main_subject(sentence, cue.first - is_behind_comma(sentence, cue))
+    return main_subject(sentence, cue.first - is_behind_comma(sentence, cue), verb=False)
 
 
 PLACES: tuple[tuple[Place, Callable[[Sentence, Cue, Sequence[Attribution]], Words | None]], ...] = (
