@@ -80,6 +80,7 @@ _NAME_BEHIND = WORDS.compile(
 _ROLE = WORDS.tags("NOUN CLAIMS")
 
 
+_OF_BODY = WORDS.compile("(?<= NOUN ) [PREPOSITION OF] (?= NAME++ $ )")
 _ONE_OF_THEM = ("one", "another", "other")
 
 
@@ -89,7 +90,11 @@ def with_name(sentence: Sentence, who: Words) -> Words:
     if match is None or (match["the"] and sentence.words[match.start("the")] != "the"):
         return who  # the minister, a Texas Republican
     last = sentence.words[who[1] - 1]
-    is_role = sentence.tags[who[1] - 1] in _ROLE or last in word_list("nouns", "persons") or last in _ONE_OF_THEM
+    persons = word_list("nouns", "persons")
+    spokesman_of = _OF_BODY.search(sentence.tags, *who)  # a spokeswoman | for Orb, Ana Reis,
+    tied = spokesman_of is not None and sentence.words[spokesman_of.start()] in ("for", "at")
+    head = sentence.words[spokesman_of.start() - 1] if spokesman_of and tied else last
+    is_role = sentence.tags[who[1] - 1] in _ROLE or not persons.isdisjoint((last, head)) or last in _ONE_OF_THEM
     return (who[0], match.end()) if is_role else who
 
 

@@ -8,7 +8,7 @@ from newsfacts_quotations._attribution import Attribution
 from newsfacts_quotations._complements import Complement
 from newsfacts_quotations._contents import clause_end, trimmed_start
 from newsfacts_quotations._insertions import begins, goes_on, is_adjunct, is_subordinate, is_whole_quotation
-from newsfacts_quotations._lexicon import modals
+from newsfacts_quotations._lexicon import connectives, modals
 from newsfacts_quotations._parts import PHRASES
 from newsfacts_quotations._phrases import STOPS, Words, bears_title, is_title
 from newsfacts_quotations._tags import ADVERB, AS, OF, QUOTED, TO
@@ -29,8 +29,13 @@ _CARRIED_ON = PHRASES.compile(
     AND (?! ADVERB*+ [FINITE WALKED WRITTEN GERUND] )
     [^ , ; : QUOTED FINITE RELATIVE ]{1,8} FINITE
   | COORDINATOR ADVERB*+ AUXILIARY
+  | BUT ADVERB*+ PRONOUN ADVERB*+ FINITE                     # he did not see it, he said, but he did not doubt it
     """
 )
+# …, he said, because boats are old: with a verb, which is no participle
+_CLAUSE_JOINED = PHRASES.compile("[SUBORDINATOR AFTER ADVERB NOUN] [PHRASE PRONOUN] [^ ; : QUOTED ]*? FINITE")
+_JOINS = frozenset(("because", "so", "until", "unless"))
+"""Conjunctions whose clause belongs to the report, not to the saying of it."""
 _LEAVES_OPEN = PHRASES.tags("AUXILIARY TO")
 """The tags that no report ends with: he is, he said, | not bitter."""
 _INNER_MARKS = "'’”\""
@@ -129,9 +134,10 @@ def _beside_clause(sentence: Sentence, stated: Attribution, edge: int, later: Se
     follows = AFTER.match(tags, after)
     if follows is None:
         return None
-    first, comma = trimmed_start(sentence, 0, edge - 1), follows.end()
+    comma = follows.end()
+    first = _first_of_head(sentence, edge - 1, comma + 1)
     whole = is_clause(sentence, (first, edge - 1)) and not is_subordinate(sentence, (first, edge - 1))
-    carried_on = whole and _CARRIED_ON.match(tags, comma + 1) is not None
+    carried_on = whole and _is_carried_on(sentence, comma + 1)
     start = begins(sentence, first, edge - 1)
     goes = goes_on(sentence, (start, edge - 1), (comma + 1, len(tags)))
     if goes and tags[comma : comma + 1] == "," and (carried_on or tags[comma + 1 : comma + 2] not in ("", *_NO_REPORT)):
@@ -145,6 +151,27 @@ def _beside_clause(sentence: Sentence, stated: Attribution, edge: int, later: Se
     if first < edge - 1 and (whole or not (tags[first] in _NO_SUBJECT or is_adjunct(sentence, (first, edge - 1)))):
         return "after", (first, edge - 1)
     return None
+
+
+def _first_of_head(sentence: Sentence, end: int, behind: int) -> int:
+    """Where the words before an attribution begin, be they one adverb: Instead, | he said, it will shrink.
+
+    But not where all that it reports stands in marks behind it: Instead, he said, “we wait.”
+    """
+    first = trimmed_start(sentence, 0, end)
+    alone = first == end and sentence.tags[end - 1 : end] == ADVERB and sentence.tags[behind : behind + 1] != QUOTED
+    return end - 1 if alone and sentence.words[end - 1] not in connectives() else first
+
+
+def _is_carried_on(sentence: Sentence, at: int) -> bool:
+    """Whether words behind an attribution carry on a whole report: …, he said, and four times he has been told to."""
+    if _CARRIED_ON.match(sentence.tags, at):
+        return True
+    return (
+        sentence.words[at : at + 1] != []
+        and sentence.words[at] in _JOINS
+        and bool(_CLAUSE_JOINED.match(sentence.tags, at))
+    )
 
 
 def _as_ross_said(sentence: Sentence, stated: Attribution, later: Sequence[Attribution]) -> Aside | None:

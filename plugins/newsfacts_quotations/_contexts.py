@@ -91,6 +91,14 @@ _RETAGGED: Final = (
         CAME,
         WORDS.compile("(?<= TO ) (?P<word> ADVERB ) (?= [OBJECT_PRONOUN DETERMINER POSSESSIVE NAME] )"),
     ),
+    # six in 10 | likely | voters; but not: will likely say
+    _Retagged("likely", NOUN, WORDS.compile("(?<= [NUMBER DETERMINER OF] ) (?P<word> ADVERB ) (?= NOUN )")),
+    # told a regular | briefing | in Orb; but not: a man briefing them
+    _Retagged(
+        "briefing",
+        NOUN,
+        WORDS.compile("(?<= DETERMINER [NOUN NAME] ) (?P<word> SAYING ) (?= PREPOSITION | , | [.] | $ )"),
+    ),
     # told | her | the bridge was old: an article stands behind *her* only where she is an object
     _Retagged("her", OBJECT_PRONOUN, WORDS.compile("(?P<word> DETERMINER ) (?= DETERMINER )"), behind=_ARTICLES),
     # the | minutes | of that meeting, which begin a clause: a paper and no time

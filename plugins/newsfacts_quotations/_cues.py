@@ -111,6 +111,7 @@ def verb_cues(sentence: Sentence, lexicon: Lexicon) -> Iterator[Cue]:
 _QUESTION = WORDS.compile("ADVERB? (?: PREPOSITION [DETERMINER NAME NOUN POSSESSIVE]*+ ADVERB?+ )?+ INTERROGATIVE")
 
 
+_NEXT_VERB = WORDS.compile("[, QUOTED] ADVERB*+ [FINITE WALKED]")
 _WHEN = (["when"], ["if"])
 
 
@@ -120,8 +121,11 @@ def _is_fronted_question(sentence: Sentence, at: int, verb: ReportingVerb) -> bo
         return False
     if sentence.words[at - 1 : at] in _WHEN and "wh" in verb.frames:
         return True
-    question = _QUESTION.match(sentence.tags, at + 1)
-    return question is not None and (not sentence.tags[:at].strip(LEAD_IN + ",") or sentence.tags[at - 1] == ",")
+    if _QUESTION.match(sentence.tags, at + 1) is None:
+        return False
+    # Ross, asked whether he knew | , left; but not: Ross, a clerk, asked whether he knew
+    between = sentence.tags[at - 1] == "," and _NEXT_VERB.search(sentence.tags, at + 1) is not None
+    return between or not sentence.tags[:at].strip(LEAD_IN + ",")
 
 
 def _ends_headline(sentence: Sentence, at: int) -> bool:

@@ -9,9 +9,10 @@ from newsfacts_quotations._attribution import Attribution
 from newsfacts_quotations._complements import Complement
 from newsfacts_quotations._contents import clause_end, trimmed_end
 from newsfacts_quotations._grammar import WORDS
+from newsfacts_quotations._lexicon import word_list
 from newsfacts_quotations._parts import PHRASES
 from newsfacts_quotations._predicates import before_predicate
-from newsfacts_quotations._tags import DETERMINER, HEAD, LEAD_IN, NOUN, OF, PREPOSITION, RELATIVE, THAT, TO
+from newsfacts_quotations._tags import DETERMINER, HEAD, LEAD_IN, NOUN, NUMBER, OF, PREPOSITION, RELATIVE, THAT, TO
 from newsfacts_quotations._verbal import is_clause
 from newsfacts_quotations._words import Sentence
 
@@ -119,6 +120,46 @@ def _of_phrase(sentence: Sentence, stated: Attribution, right: Complement, end: 
     return trimmed_end(sentence, first, joined)
 
 
+# “a joke” | in a letter that
+_IN_DOCUMENT = WORDS.compile(
+    "(?<= QUOTED ) PREPOSITION DETERMINER [ADVERB NOUN ADJECTIVAL NAME]{0,3}? (?P<in> [NOUN CLAIMS] )"
+)
+
+
+def _before_document(sentence: Sentence, _: Attribution, right: Complement, end: int) -> int:
+    """She called it “a joke” | in a letter that nobody read: where it was said is no part of it."""
+    if right.rule not in _NOMINAL:
+        return end
+    found = _IN_DOCUMENT.finditer(sentence.tags, right.first, end)
+    documents = word_list("nouns", "documents") | _OCCASIONS
+    return next((at.start() for at in found if sentence.words[at.start("in")] in documents), end)
+
+
+_OCCASIONS = frozenset(
+    ("interview", "speech", "debate", "briefing", "column", "op-ed", "rally", "hearing", "tv", "appearance")
+)
+
+# “No” | and a link
+_QUOTED_FIRST = WORDS.compile("QUOTED (?= AND DETERMINER [NOUN NAME ADJECTIVAL] [^ QUOTED ]*+ $ )")
+
+
+def _of_answer(sentence: Sentence, stated: Attribution, right: Complement, end: int) -> int:
+    """He replied with “No” | and a link to a story."""
+    said = _QUOTED_FIRST.match(sentence.tags, right.first) if right.rule == "noun" else None
+    return said.end() if said and stated.cue.verb.particle == "with" else end
+
+
+# they backed it | , including half of the women
+_POLLED = WORDS.compile(", PREPOSITION (?: NUMBER | DETERMINER ) (?: [NOUN CLAIMS] )?+ OF")
+
+
+def _of_share(sentence: Sentence, stated: Attribution, right: Complement, end: int) -> int:
+    """Of 400, 71 percent said they backed it | , including half of the women: a share says nothing of shares."""
+    share = stated.who is not None and NUMBER in sentence.tags[slice(*stated.who)]
+    polled = _POLLED.search(sentence.tags, right.first, end) if share else None
+    return polled.start() if polled and sentence.words[polled.start() + 1] == "including" else end
+
+
 def _of_gapped(sentence: Sentence, stated: Attribution, right: Complement, end: int) -> int:
     """A relative clause whose subject is what it belongs to: The vote, which she told them would be late, was."""
     if right.rule != "gapped" or right.cue_end == stated.cue.last:
@@ -153,7 +194,7 @@ def _before_main_clause(sentence: Sentence, stated: Attribution, right: Compleme
         return comma if comma > 0 else end  # Asked whether he knew | , Ross left
     if stated.place != "adjacent" or sentence.tags[: stated.first].strip(LEAD_IN + ",") not in _FRONTING:
         return end
-    if sentence.tags[first : first + 1] in _FRONTING:
+    if sentence.tags[first : first + 1] in _FRONTING and right.rule != "whether":
         return end  # warned that if it rained, boats would sink
     for main in _MAIN_CLAUSE.finditer(sentence.tags, first, end):
         if sentence.tags[first] == TO or is_clause(sentence, (first, main.start())):
@@ -187,6 +228,9 @@ _RULES: Final[tuple[Rule, ...]] = (
     _before_clause_beside,
     _before_next_infinitive,
     _of_phrase,
+    _before_document,
+    _of_answer,
+    _of_share,
     _of_gapped,
     _in_headline,
     _before_main_clause,

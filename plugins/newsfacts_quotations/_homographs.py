@@ -44,7 +44,7 @@ _APPOSED = WORDS.compile("NAME{1,4} , [^ , FINITE QUOTED ]{1,15} ,")
 # Carer stole savings, court hears
 _TAIL = WORDS.compile(", DETERMINER? [NAME NOUN]{1,3} $")
 # Most voters want neither, | a new poll shows.
-_TAIL_OF_SENTENCE = WORDS.compile(", (?: DETERMINER [NAME NOUN]{1,3} | NAME{1,3} ) $")
+_TAIL_OF_SENTENCE = WORDS.compile(", (?: DETERMINER [NAME NOUN]{1,6} | NAME{1,3} ) $")
 # , newly released | figures | from the Coal Board | show
 _PLURAL_TAIL = WORDS.compile(
     r"""
@@ -66,7 +66,10 @@ _DESCRIBING = WORDS.compile("DETERMINER ADVERB? [NOUN ADJECTIVAL] BUT SAYING [NO
 _TIME_BEHIND = WORDS.compile("DETERMINER [DETERMINER PREPOSITION]? TIME")
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _PRONOUNS_TOO = frozenset(
-    ("some", "many", "most", "several", "few", "both", "all", "this", "those", "these", "another")
+    (
+        *("some", "many", "most", "several", "few", "both", "all", "half", "this", "those", "these", "another"),
+        *("dozens", "scores", "hundreds", "thousands", "millions"),
+    )
 )
 _NUMBERS = frozenset(("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"))
 _BEHIND_NUMBER = frozenset(("", *WORDS.tags("THAT DETERMINER PRONOUN PREPOSITION INTERROGATIVE QUOTED , . :")))
@@ -107,6 +110,14 @@ def _disagrees(sentence: Sentence, at: int, before: str) -> bool:
     noun = sentence.words[at - 1]
     plural = noun.endswith("s") or noun in plurals()
     return (before == NOUN or noun == "tv") and not plural and not sentence.words[at].endswith("s")
+
+
+def _reads(sentence: Sentence, at: int) -> bool:
+    """Whether a form in -s has words in marks behind a comma or colon: a note from 2017 | reads, “…”."""
+    return sentence.words[at].endswith("s") and _SETS_OFF.match(sentence.tags, at + 1) is not None
+
+
+_SETS_OFF = WORDS.compile("[, :] QUOTED")
 
 
 def _is_beside_words(sentence: Sentence, at: int) -> bool:
@@ -166,7 +177,7 @@ def _by_word_before(sentence: Sentence, at: int, before: str) -> bool | None:
     if before in _MAKES_VERB_BEHIND:
         return True
     if before in _MAY_BE_BEHIND:
-        return _is_joined_verb(sentence, at)
+        return _is_joined_verb(sentence, at) or (is_year(sentence, at - 1) and _reads(sentence, at))
     if before == THAT:
         return _is_behind_head_and_that(sentence, at)
     return False if _stands_as_noun(sentence, at, before) else None

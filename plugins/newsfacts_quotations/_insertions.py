@@ -44,6 +44,7 @@ _BESIDE = PHRASES.compile(
     r"""
     ADVERB*+ [DETERMINER NUMBER NOUN]*+ TIME ADVERB*+ AFTER
   | DETERMINER ADJECTIVAL*+ [NOUN NAME CLAIMS]{1,8}+ [THAT RELATIVE]
+  | ADVERB AS                                               # he said, | even as boats sank
     """
 )
 

@@ -18,11 +18,13 @@ __all__ = [
     "Lexicon",
     "ReportingVerb",
     "bundled_verbs",
+    "connectives",
     "focus_adverbs",
     "headings",
     "lexicon",
     "modals",
     "participles",
+    "pasts",
     "plurals",
     "predicates",
     "ranks",
@@ -71,6 +73,12 @@ def focus_adverbs() -> frozenset[str]:
 
 
 @cache
+def connectives() -> frozenset[str]:
+    """Adverbs that tie a sentence to the one before: *Still, he said, it leaks*."""
+    return frozenset(_words()["connectives"]["words"].split())
+
+
+@cache
 def modals() -> frozenset[str]:
     """Auxiliaries behind which the next word is a verb: *would involve*."""
     return frozenset(_words()["modals"]["words"].split())
@@ -86,6 +94,12 @@ def times() -> frozenset[str]:
 def participles() -> frozenset[str]:
     """Participles that look like a past, of verbs that an agent does: *led by*; not *fell by*."""
     return frozenset(_words()["agents"]["participles"].split())
+
+
+@cache
+def pasts() -> frozenset[str]:
+    """Irregular pasts, which no modal governs: *would cut rates | but gave no date*."""
+    return frozenset(_words()["pasts"]["words"].split())
 
 
 @cache

@@ -6,8 +6,8 @@ import itertools
 from collections.abc import Callable, Sequence
 
 from newsfacts_quotations._grammar import WORDS
-from newsfacts_quotations._lexicon import word_list
-from newsfacts_quotations._tags import CLAIMS, QUOTED, SAY
+from newsfacts_quotations._lexicon import modals, pasts, word_list
+from newsfacts_quotations._tags import CLAIMS, FINITE, QUOTED, SAY, WALKED
 from newsfacts_quotations._verbal import has_verb, is_clause
 from newsfacts_quotations._words import Sentence
 
@@ -41,6 +41,8 @@ _CONTRAST = WORDS.compile("[, QUOTED] ADVERB? SUBORDINATOR")
 _CONTRASTS = frozenset(("while", "whereas"))
 _CONCESSIONS = frozenset(("though", "although"))
 # though officials say, though she did not mention
+# the change | , while real, | may be small
+_SHORTENED = WORDS.compile("SUBORDINATOR [NOUN WALKED ADVERB]{1,3} , ADVERB*+ [AUXILIARY CAME]")
 _REPORTED = WORDS.compile("SUBORDINATOR [^ , ; ( ]*? [SAID CLAIMS SAY]")
 
 
@@ -60,6 +62,8 @@ def _contrast(sentence: Sentence, first: int) -> int | None:
     """They were unhurt, while the house burnt down; even though it was late; not: although it was late."""
     for match in _CONTRAST.finditer(sentence.tags, first + 1):
         at = match.end() - 1
+        if _SHORTENED.match(sentence.tags, at):
+            continue
         apart = _REPORTED.match(sentence.tags, at) is not None or not has_verb(sentence, (first, match.start()))
         contrasts = sentence.words[at] in _CONTRASTS or sentence.words[at - 1] == "even"
         if contrasts or (apart and sentence.words[at] in _CONCESSIONS):
@@ -153,6 +157,34 @@ def _silence(sentence: Sentence, first: int) -> int | None:
     return None
 
 
+_BEFORE_SAYING = WORDS.compile("AFTER SAYING (?= [THAT INTERROGATIVE QUOTED] )")
+
+
+def _before_saying(sentence: Sentence, first: int) -> int | None:
+    """Lee said it was late | before adding that she was tired: she adds it, after the report."""
+    found = (match.start() for match in _BEFORE_SAYING.finditer(sentence.tags, first + 1))
+    return next((at for at in found if sentence.words[at] == "before"), None)
+
+
+# would cut it | but gave no date
+_JOINED_PAST = WORDS.compile(",? COORDINATOR ADVERB*+ (?P<verb> [CAME WALKED] ) (?! [NOUN NAME] )")
+_COMPOUND = WORDS.compile("ADVERB*+ AUXILIARY")
+_SUBORDINATE = WORDS.compile("[RELATIVE THAT SUBORDINATOR INTERROGATIVE AFTER AS : ]")
+
+
+def _modal(sentence: Sentence, first: int) -> int | None:
+    """The bank said it would cut rates | but gave no date: a past behind what is to come is the article's."""
+    modal = next((at for at, tag in enumerate(sentence.tags[first:], first) if tag in FINITE), None)
+    if modal is None or sentence.words[modal] not in modals() or _COMPOUND.match(sentence.tags, modal + 1):
+        return None  # would be caught and tried
+    for match in _JOINED_PAST.finditer(sentence.tags, modal + 2):
+        verb = sentence.words[match.start("verb")]
+        past = verb in pasts() or (sentence.tags[match.start("verb")] == WALKED)
+        if past and not _SUBORDINATE.search(sentence.tags, modal, match.start()):
+            return match.start()
+    return None
+
+
 def _words(*wanted: str, after_comma: bool) -> Finder:
     """The rule that ends a report before some words."""
 
@@ -198,6 +230,8 @@ ENDS: tuple[tuple[str, Finder], ...] = (
     # (formerly the youth league) at the end
     ("bracket", _pattern(r"\( [^()]* \) [.?!]* $")),
     ("silence", _silence),
+    ("saying", _before_saying),
+    ("modal", _modal),
     ("anonymity", _words("speaking", after_comma=True)),
     ("according", _words("according", "to", after_comma=False)),
 )

@@ -8,7 +8,7 @@ from __future__ import annotations
 from newsfacts_quotations._grammar import WORDS
 from newsfacts_quotations._lexicon import titled
 from newsfacts_quotations._parts import LEFTWARDS, PHRASES
-from newsfacts_quotations._tags import AND, DETERMINER, NUMBER, PRONOUN, RELATIVE
+from newsfacts_quotations._tags import AND, AS, DETERMINER, NUMBER, PRONOUN, RELATIVE
 from newsfacts_quotations._words import GOING_ON, Sentence
 
 __all__ = [
@@ -33,8 +33,8 @@ STOPS = frozenset(",.?!…-—–")
 _SHORT = 5
 """Words of fewer letters may be small in a title."""
 
-_ABOUT = frozenset(("about", "around", "over", "under"))
-"""Prepositions that open a sentence beside a number and govern nothing."""
+_ABOUT = frozenset(("about", "around", "over", "under", "nearly", "almost", "roughly"))
+"""Words that open a sentence beside a number and govern nothing."""
 
 _ARTICLES = frozenset(("the", "a", "an", "but", "and"))
 
@@ -195,7 +195,8 @@ def subject_before(sentence: Sentence, verb: int) -> Words | None:
             return antecedent
     if first == 1 and sentence.words[0] in _ABOUT and sentence.tags[1] in (NUMBER, DETERMINER):
         return 0, last  # About four in 10 voters
-    if governor in _GOVERNS_CHAIN and sentence.words[first - 2 : first] not in _EVEN_AS:
+    conjunction = sentence.words[max(0, first - 2) : first] in _EVEN_AS or (governor == AS and first == 1)
+    if governor in _GOVERNS_CHAIN and not conjunction:
         # the longest chain hangs on a preposition or verb: its last part is the subject
         inner = BASE_LEFT.match(left, begin)
         first = verb - inner.end() if inner else first
