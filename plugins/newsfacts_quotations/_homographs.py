@@ -42,7 +42,7 @@ _SUBJECT = 10  # words
 # Ana Reis, an engineer at the Tarn Institute, | estimates
 _APPOSED = WORDS.compile("NAME{1,4} , [^ , FINITE QUOTED ]{1,15} ,")
 # Carer stole savings, court hears
-_TAIL = WORDS.compile(", DETERMINER? [NAME NOUN]{1,3} $")
+_TAIL = WORDS.compile(", (?: DETERMINER [NAME NOUN]{1,6} | [NAME NOUN]{1,3} ) $")
 # Most voters want neither, | a new poll shows.
 _TAIL_OF_SENTENCE = WORDS.compile(", (?: DETERMINER [NAME NOUN]{1,6} | NAME{1,3} ) $")
 # , newly released | figures | from the Coal Board | show
