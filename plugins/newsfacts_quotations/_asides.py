@@ -11,9 +11,9 @@ from newsfacts_quotations._insertions import begins, goes_on, is_adjunct, is_sub
 from newsfacts_quotations._lexicon import connectives, modals
 from newsfacts_quotations._parts import PHRASES
 from newsfacts_quotations._phrases import STOPS, Words, bears_title, is_title
-from newsfacts_quotations._tags import ADVERB, AS, OF, QUOTED, TO
+from newsfacts_quotations._tags import ADVERB, AS, OF, QUOTED, THAT, TO
 from newsfacts_quotations._verbal import is_clause
-from newsfacts_quotations._words import Sentence
+from newsfacts_quotations._words import GOING_ON, Sentence
 
 __all__ = ["AFTER", "aside"]
 
@@ -82,14 +82,32 @@ def aside(
     if not _may_follow(sentence, stated, led=sentence.words[edge : edge + 1] == ["as"]):
         return None
     before = sentence.tags[:edge].rstrip(",")
-    if right and right.rule in _FULL and _ADJUNCT.match(before):
-        return None  # In Paris, Ross said: “…”; Entering to shouts of “Hurrah,” Ross said it was over
+    conditional = _conditional(sentence, right, edge - 1)
+    if conditional or (right and right.rule in _FULL and _ADJUNCT.match(before)):
+        return conditional  # In Paris, Ross said: “…”; Entering to shouts of “Hurrah,” Ross said it was over
     if before.endswith(QUOTED) and stated.cue.verb.frames & {"quote", "parenthetical"}:
         return _behind_quotation(sentence, right, len(before))
     whole = right is not None and is_whole_quotation(sentence, right, stated.last)
     if not edge or sentence.tags[edge - 1] != "," or whole or not stated.cue.takes("parenthetical"):
         return None
     return _beside_clause(sentence, stated, edge, later)
+
+
+# If he goes | , she said, “we will miss him”
+_CONDITION = PHRASES.compile(
+    "LEAD_IN*+ [INTERROGATIVE SUBORDINATOR] [PHRASE PRONOUN] [^ , ; : QUOTED ]*? [FINITE WALKED] [^ , ; : QUOTED ]*+"
+)
+
+
+def _conditional(sentence: Sentence, right: Complement | None, comma: int) -> Aside | None:
+    """If he goes, she said, “we will miss him”: a condition and what follows from it are one report."""
+    if right is None or right.rule != "quote" or sentence.words[right.first] != GOING_ON or comma <= 0:
+        return None
+    stands = _CONDITION.fullmatch(sentence.tags, 0, comma) and not _CONDITIONS.isdisjoint(sentence.words[:3])
+    return ("inside", (trimmed_start(sentence, 0, comma), right.first + 1)) if stands else None
+
+
+_CONDITIONS = frozenset(("if", "unless", "once", "until"))
 
 
 def _may_follow(sentence: Sentence, stated: Attribution, *, led: bool) -> bool:
@@ -146,7 +164,8 @@ def _beside_clause(sentence: Sentence, stated: Attribution, edge: int, later: Se
         if open_ended or carried_on or (stated.place != "inverted" and is_clause(sentence, (comma + 1, end))):
             if tags[edge] == AS and tags[comma + 1] == QUOTED:
                 return "inside", (comma + 1, comma + 2)  # the lock was, as one put it, “a sieve”
-            begin = start if start < edge - 1 else comma + 1  # a pond that, he said, | no eel would enter
+            behind = comma + 1 + (tags[comma + 1] == THAT)
+            begin = start if start < edge - 1 else behind  # a pond that, he said, | no eel would enter
             return ("inside", (begin, end)) if begin < end else None
     if first < edge - 1 and (whole or not (tags[first] in _NO_SUBJECT or is_adjunct(sentence, (first, edge - 1)))):
         return "after", (first, edge - 1)

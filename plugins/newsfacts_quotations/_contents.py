@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from newsfacts_quotations._attribution import Attribution
 from newsfacts_quotations._grammar import WORDS
-from newsfacts_quotations._lexicon import modals
+from newsfacts_quotations._lexicon import headings, modals
 from newsfacts_quotations._own_voice import ENDS
 from newsfacts_quotations._parts import PHRASES
 from newsfacts_quotations._tags import ADVERB, AS, CLAIMS, COORDINATOR, DETERMINER, QUOTED, RELATIVE, SAY, SAYING, THAT
@@ -129,6 +129,8 @@ def trimmed_start(sentence: Sentence, first: int, end: int) -> int:
     tags = sentence.tags
     if clock := _CLOCK.match(tags, first, end):
         first = clock.end()
+    if tags[first + 1 : first + 2] == "-" and sentence.words[first] in headings():
+        first += 2  # EXCLUSIVE — Boats sink
     while first < end and (tags[first] in _NO_START or (tags[first] == ADVERB and tags[first + 1 : first + 2] == ",")):
         first += 1
     return first

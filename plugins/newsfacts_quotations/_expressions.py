@@ -198,6 +198,8 @@ def _in_view(sentence: Sentence, at: int, preposition: str) -> Iterator[Report]:
         return  # in its version, the law banned boats
     if before < 0 or sentence.words[before] != preposition:
         return
+    if _SAID_BEHIND.match(tags, at + 2):
+        return  # by his count, he said, eels are gone: that is said
     if not tags[:before].strip(LEAD_IN + ","):
         content = at + 2, clause_end(sentence, at + 2, ())[0]
     elif _SIMPLE.fullmatch(tags, 0, before) and _INSERTED.match(tags, at + 1):
@@ -212,6 +214,7 @@ def _in_view(sentence: Sentence, at: int, preposition: str) -> Iterator[Report]:
         yield Report("in-view", sentence.span(at, at + 1), "believe", sentence.span(*who), content, verb=word)
 
 
+_SAID_BEHIND = PHRASES.compile("[^ , ; FINITE ]{1,6} SAID [^ , ; FINITE ]{0,6} ,")
 # The bridge was | , in her view, a waste; but not: he left because it was | , in his view, a waste
 _SIMPLE = PHRASES.compile("LEAD_IN*+ [^ ; : - QUOTED THAT RELATIVE AFTER SUBORDINATOR INTERROGATIVE REPORTING BUT ]+ ,")
 _INSERTED = PHRASES.compile(", (?! COORDINATOR )")

@@ -105,8 +105,14 @@ def is_year(sentence: Sentence, at: int) -> bool:
     return sentence.tags[at - 1 : at] in (PREPOSITION, AFTER) and _YEAR.fullmatch(sentence.words[at]) is not None
 
 
+_INDEFINITE = WORDS.compile("DETERMINER NAME{1,3} $")
+
+
 def _disagrees(sentence: Sentence, at: int, before: str) -> bool:
     """Whether a base form stands behind a singular: *the panel report*, *TV show*; but *officials report*."""
+    era = _INDEFINITE.search(sentence.tags, 0, at) if before == NAME and not sentence.words[at].endswith("s") else None
+    if era and sentence.words[era.start()] in ("a", "an"):
+        return True  # an Orb-era project
     noun = sentence.words[at - 1]
     plural = noun.endswith("s") or noun in plurals()
     return (before == NOUN or noun == "tv") and not plural and not sentence.words[at].endswith("s")

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 
 from newsfacts_quotations._grammar import WORDS
 from newsfacts_quotations._lexicon import modals, pasts, word_list
-from newsfacts_quotations._tags import CLAIMS, FINITE, QUOTED, SAY, WALKED
+from newsfacts_quotations._tags import CLAIMS, FINITE, QUOTED, SAY
 from newsfacts_quotations._verbal import has_verb, is_clause
 from newsfacts_quotations._words import Sentence
 
@@ -167,7 +167,7 @@ def _before_saying(sentence: Sentence, first: int) -> int | None:
 
 
 # would cut it | but gave no date
-_JOINED_PAST = WORDS.compile(",? COORDINATOR ADVERB*+ (?P<verb> [CAME WALKED] ) (?! [NOUN NAME] )")
+_JOINED_PAST = WORDS.compile(",? COORDINATOR ADVERB*+ (?P<verb> CAME | WALKED (?! [NOUN NAME] ) )")
 _COMPOUND = WORDS.compile("ADVERB*+ AUXILIARY")
 _SUBORDINATE = WORDS.compile("[RELATIVE THAT SUBORDINATOR INTERROGATIVE AFTER AS : ]")
 
@@ -179,7 +179,7 @@ def _modal(sentence: Sentence, first: int) -> int | None:
         return None  # would be caught and tried
     for match in _JOINED_PAST.finditer(sentence.tags, modal + 2):
         verb = sentence.words[match.start("verb")]
-        past = verb in pasts() or (sentence.tags[match.start("verb")] == WALKED)
+        past = verb in pasts() or verb.endswith("ed")
         if past and not _SUBORDINATE.search(sentence.tags, modal, match.start()):
             return match.start()
     return None

@@ -14,14 +14,15 @@ from newsfacts_quotations._cues import Cue, verb_cues
 from newsfacts_quotations._ends import report_end
 from newsfacts_quotations._expressions import expressions, labels
 from newsfacts_quotations._grammar import WORDS
+from newsfacts_quotations._idioms import finds_out, shows
 from newsfacts_quotations._lexicon import Lexicon, word_list
 from newsfacts_quotations._nested import part_of_another
-from newsfacts_quotations._objections import OBJECTIONS, finds_out, shows
+from newsfacts_quotations._objections import OBJECTIONS
 from newsfacts_quotations._parts import PHRASES
 from newsfacts_quotations._phrases import Words, is_article, trimmed
 from newsfacts_quotations._report import Expects, Report
 from newsfacts_quotations._subjects import attributions
-from newsfacts_quotations._tags import ADVERB, AS, DETERMINER, HAVE, LEAD_IN, NOUN, PREPOSITION, PRONOUN
+from newsfacts_quotations._tags import ADVERB, AS, CLAIMS, DETERMINER, HAVE, LEAD_IN, NOUN, PREPOSITION, PRONOUN, QUOTED
 from newsfacts_quotations._verbal import is_clause
 from newsfacts_quotations._words import Sentence, pronoun_of
 
@@ -96,7 +97,7 @@ def _of_verbs(sentence: Sentence, lexicon: Lexicon) -> Iterator[Judgement]:
     stated = attributions(sentence, verb_cues(sentence, lexicon))
     told: list[Words] = []
     for i, attribution in enumerate(stated):
-        later = stated[i + 1 : i + 1 + _LATER]
+        later = [other for other in stated[i + 1 : i + 1 + _LATER] if _may_report(sentence, other)]
         cue = attribution.cue
         right = complement(sentence, cue, attribution.last)
         if right and attribution.place == "inverted" and right.rule not in ("quote", "colon"):
@@ -111,6 +112,19 @@ def _of_verbs(sentence: Sentence, lexicon: Lexicon) -> Iterator[Judgement]:
         report = None if objection else _reported(sentence, attribution, right, later)
         told += [report.content] if report and report.content else []
         yield Judgement(report, objection or ("" if report else "no complement"), attribution, right)
+
+
+_QUOTING = frozenset(("quote", "parenthetical", "set-off"))
+
+
+def _may_report(sentence: Sentence, stated: Attribution) -> bool:
+    """Whether a cue may have words to report: not *safety rules rarely enforced*, nor *went on for years*."""
+    cue = stated.cue
+    if complement(sentence, cue, stated.last) is not None:
+        return True
+    silent = cue.verb.frames <= _QUOTING and QUOTED not in sentence.tags[cue.last :] and not cue.is_participle
+    follows = AFTER.match(sentence.tags, stated.last) is not None
+    return not (cue.tag == CLAIMS and not follows) and not (silent and cue.verb.particle)
 
 
 def _may_stand_aside(sentence: Sentence, stated: Attribution) -> bool:

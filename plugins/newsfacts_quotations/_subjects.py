@@ -97,7 +97,7 @@ def _inverted(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Words |
         return who if who and sentence.tags[who[1] : who[1] + 1] in (":", ",") else None  # Said Ross: “…”
     opening = sentence.tags[: cue.at].rstrip(",")
     behind_quotation = opening.endswith(QUOTED) and not _names_work(sentence, len(opening) - 1)
-    says = cue.cue_class == "say" and cue.takes("parenthetical") and not cue.takes("recipient")
+    says = cue.cue_class == "say" and cue.takes("parenthetical") and cue.takes("clause") and not cue.takes("recipient")
     behind_clause = says and tag_before(sentence, cue) == ","
     quotes = cue.verb.frames & {"quote", "parenthetical"} and "as" not in cue.verb.frames
     who = _without_document(sentence, cue.last) if (behind_quotation and quotes) or behind_clause else None

@@ -195,6 +195,8 @@ OBJECTED = {
     "wrote work": "Moll, who is writing a novel called “Salt Tide,” left.",
     "taught to": "The priest taught him to read.",
     "guessed source": "The town lay in ruins, denied all hope.",
+    "phoned": "The mayor called reporters on Friday, though she was ill.",
+    "might have": "The mayor might have said that the port was shut.",
 }
 
 
