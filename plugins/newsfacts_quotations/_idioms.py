@@ -72,7 +72,9 @@ def _nicknamed(sentence: Sentence, stated: Attribution, right: Complement) -> bo
 _PHONED = PHRASES.compile(
     """
     (?: NAME{1,4}+ | NOUN )
-    (?= TO | (?: WHEN | PREPOSITION ADVERB ) (?! [DETERMINER NOUN ADJECTIVAL] ) | AFTER | , [SUBORDINATOR COORDINATOR] | [.] | $ )
+    (?= TO | AFTER | , [SUBORDINATOR COORDINATOR] | [.] | $
+      | (?: WHEN | PREPOSITION ADVERB ) (?! [DETERMINER NOUN ADJECTIVAL] )
+    )
     """
 )
 
