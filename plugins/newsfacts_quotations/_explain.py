@@ -10,10 +10,11 @@ from newsfacts import Article, Span
 from newsfacts_quotations._contents import clause_end
 from newsfacts_quotations._lexicon import Lexicon
 from newsfacts_quotations._linking import Link, link
+from newsfacts_quotations._reading import read
 from newsfacts_quotations._reports import Judgement, judgements
 from newsfacts_quotations._stretch import Read
-from newsfacts_quotations._transcripts import turns
-from newsfacts_quotations._words import Sentence, sentences
+from newsfacts_quotations._unmarked import Unmarked
+from newsfacts_quotations._words import Sentence
 
 __all__ = ["Explanation", "explain"]
 
@@ -44,20 +45,23 @@ def explain(article: Article, offset: int, words: Lexicon) -> Iterator[Explanati
     here = next((i for i, stretch in enumerate(article.paragraphs) if stretch.start <= offset < stretch.end), None)
     if here is None:
         return
-    turn = turns(article).get(here)
-    if turn:
-        speaker = article.text[turn.who.start : turn.who.end]
-        yield Explanation(turn.content, "turn", f"a transcript's paragraph, spoken by {speaker!r}")
+    told, apart = read(article, words)
+    if here in apart:
+        yield _of_unmarked(article, article.paragraphs[here], apart[here])
         return
-    read: list[Read] = []
-    for sentence in sentences(article, words):
-        judged = judgements(sentence, words)
-        made = [judgement.report for judgement in judged if judgement.report and not judgement.objection]
-        read.append(Read(sentence, made))
+    for sentence in (one.sentence for one in told):
         if sentence.starts[0] <= offset < sentence.ends[-1]:
             yield _tagged(sentence)
-            yield from (_of_cue(article.text, sentence, judgement) for judgement in judged)
-    yield from _of_quotes(article.text, read, list(link(article.text, read)), offset)
+            yield from (_of_cue(article.text, sentence, judged) for judged in judgements(sentence, words))
+    yield from _of_quotes(article.text, told, list(link(article.text, told)), offset)
+
+
+def _of_unmarked(article: Article, paragraph: Span, words: Unmarked | None) -> Explanation:
+    if words is None:
+        return Explanation(paragraph, "post", "the signature of the post above")
+    who = words.report.speaker
+    speaker = repr(article.text[who.start : who.end]) if who else "nobody"
+    return Explanation(words.content, words.report.rule, f"a paragraph of unmarked words, credited to {speaker}")
 
 
 def _tagged(sentence: Sentence) -> Explanation:

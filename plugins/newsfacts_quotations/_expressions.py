@@ -136,7 +136,7 @@ def _aside_of(sentence: Sentence, first: int, last: int, rule: str) -> Iterator[
         return  # shut according to plan
     if sentence.words[who[1] - 1] in word_list("nouns", "persons"):
         who = with_name(sentence, who)  # according to the village head, Ana Reis, …
-    if tags[who[1] :] == ":":
+    if _ANNOUNCES.fullmatch(tags, who[1]):
         yield Report(rule, sentence.span(first, last), "say", sentence.span(*who), None, "after", verb=rule)
         return  # According to the Harbour Post: “…”
     comma = _comma_behind(sentence, who[1])
@@ -157,6 +157,8 @@ def _aside_of(sentence: Sentence, first: int, last: int, rule: str) -> Iterator[
         yield Report(rule, sentence.span(first, last), "say", sentence.span(*who), (start, end), verb=rule)
 
 
+# According to Ann Lee | , writing in the Harbour Post:
+_ANNOUNCES = PHRASES.compile("(?: , GERUND [^ FINITE QUOTED , : ]{1,8} )?+ :")
 # the lock leaked; | according to Lee, it was old; the lock leaked, but | according to Lee, it was old
 _OPENS_CLAUSE = PHRASES.compile("(?: ; LEAD_IN*+ | [COORDINATOR SUBORDINATOR] ) ADVERB*+ ,? $")
 

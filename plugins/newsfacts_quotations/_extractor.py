@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import attrs
 
@@ -11,17 +11,16 @@ from newsfacts import Article, Country, Official, Quotation, QuotationType, Span
 from newsfacts.hookspecs import Findings
 from newsfacts_quotations._cast import cast_of
 from newsfacts_quotations._explain import Explanation, explain
-from newsfacts_quotations._lexicon import Lexicon, ReportingVerb, lexicon
+from newsfacts_quotations._lexicon import ReportingVerb, lexicon
 from newsfacts_quotations._linking import link
+from newsfacts_quotations._reading import read
 from newsfacts_quotations._report import Report
-from newsfacts_quotations._reports import reports
 from newsfacts_quotations._resolve import Resolver
 from newsfacts_quotations._sources import POSSESSIVE
 from newsfacts_quotations._stretch import Read
 from newsfacts_quotations._tags import QUOTED
 from newsfacts_quotations._topics import Topics
-from newsfacts_quotations._transcripts import Turn, turns
-from newsfacts_quotations._words import sentences
+from newsfacts_quotations._unmarked import Unmarked
 
 __all__ = ["QuotationsExtractor"]
 
@@ -58,10 +57,10 @@ class QuotationsExtractor:
 
     def extract(self, article: Article, findings: Findings) -> Iterator[Quotation]:
         """The quotations of an article, speakers named as far as it tells who they are."""
-        read = list(_read(article, lexicon(self._verbs), transcript := turns(article)))
-        found = sorted((*_turns(article, transcript), *_find(article, read)), key=lambda one: one.reading_order)
+        told, apart = read(article, lexicon(self._verbs))
+        found = sorted((*_unmarked(article, apart), *_find(article, told)), key=lambda one: one.reading_order)
         officials, countries = findings.of(Official), findings.of(Country)
-        topics = Topics([here.sentence for here in read])
+        topics = Topics([here.sentence for here in told])
         resolver = Resolver(article, cast_of(article, officials, countries), officials, countries, topics)
         for one in found:
             speaker = one.report.speaker if one.report else None
@@ -89,37 +88,31 @@ def _owner(article: Article, speaker: Span, rule: str) -> Span:
     return Span(speaker.start, speaker.start + ending.start()) if ending else speaker
 
 
-def _read(article: Article, words: Lexicon, transcript: Container[int] = ()) -> Iterator[Read]:
-    """The sentences outside the paragraphs of transcripts, with what they report."""
-    for sentence in sentences(article, words):
-        if sentence.paragraph not in transcript:
-            yield Read(sentence, reports(sentence, words))
+def _unmarked(article: Article, apart: Mapping[int, Unmarked | None]) -> Iterator[_Found]:
+    """Paragraphs that are somebody's words without marks: turns of transcripts, posts, block quotes."""
+    for words in filter(None, apart.values()):
+        yield _Found(words.content, _type_of(article, words.content), words.report, words.report.rule)
 
 
-def _turns(article: Article, transcript: Mapping[int, Turn]) -> Iterator[_Found]:
-    """The turns of transcripts."""
-    for turn in transcript.values():
-        report = Report("turn", turn.colon, "say", turn.who, None)
-        yield _Found(turn.content, _type_of_turn(article, turn.content), report, "turn")
-
-
-def _find(article: Article, read: Sequence[Read]) -> Iterator[_Found]:
+def _find(article: Article, told: Sequence[Read]) -> Iterator[_Found]:
     """Everything that sentences report, in no order."""
-    for here in read:
+    for here in told:
         for report in here.reports:
             if report.content:
                 tags = here.sentence.tags[slice(*report.content)]
                 type_: QuotationType = "direct" if tags == QUOTED else "mixed" if QUOTED in tags else "indirect"
                 yield _Found(here.sentence.span(*report.content), type_, report, report.rule)
-    for linked in link(article.text, read):
+    for linked in link(article.text, told):
         yield _Found(linked.span, "direct", linked.report, linked.rule)
 
 
-def _type_of_turn(article: Article, content: Span) -> QuotationType:
-    """A turn has no quotation marks, though it gives the very words; it may quote others."""
+def _type_of(article: Article, content: Span) -> QuotationType:
+    """Unmarked words are somebody's own though no marks say so; they may quote others."""
     after = bisect_left(article.quoted, content.start, key=lambda quoted: quoted.span.start)
-    quotes = after < len(article.quoted) and article.quoted[after].span in content
-    return "mixed" if quotes else "indirect"
+    quoted = article.quoted[after].span if after < len(article.quoted) else None
+    if quoted == content:
+        return "direct"
+    return "mixed" if quoted and quoted in content else "indirect"
 
 
 def _quotation(article: Article, found: _Found, name: str | None) -> Quotation:

@@ -260,6 +260,28 @@ def test_the_trace_names_the_rule_and_the_reason() -> None:
     assert any("left: a term, title or name" in line for line in left)
 
 
+def test_the_trace_tells_whose_unmarked_words_are() -> None:
+    """Of a paragraph that is somebody's words no sentence is read, and the trace says by which rule."""
+    posts = "So did we. — Ann Lee (@annlee) May 3, 2019\n\nNot I.\n\n— Bo Roe (@bo) May 4, 2019"
+    text = f"Ross wrote:\n\nI said no.\n\n{posts}"
+    tracer = QuotationsExtractor()
+    for words, expected in {
+        "I said no": "blockquote: a paragraph of unmarked words, credited to 'Ross'",
+        "So did we": "post: a paragraph of unmarked words, credited to 'Ann Lee'",
+        "Not I": "post: a paragraph of unmarked words, credited to 'Bo Roe'",
+        "Bo Roe": "post: the signature of the post above",
+    }.items():
+        (line,) = tracer.explain(article(text), Nothing(), text.index(words))
+        assert str(line).endswith(expected)
+
+
+def test_a_writer_who_says_i_does_not_go_on_in_a_block() -> None:
+    """Further paragraphs belong to a block only where nothing but its source says I."""
+    block = "Ross wrote:\n\nI am late.\n\nMy boat leaks."
+    assert [found.text for found in quotations(block)] == ["I am late.", "My boat leaks."]
+    assert [found.text for found in quotations(f"I was there.\n\n{block}")] == ["I am late."]
+
+
 def test_a_stray_mark_spoils_its_own_paragraph_only() -> None:
     """A quotation mark that was forgotten leaves the next paragraph as it is."""
     text = "“The road is open, Ross said.\n“The bridge is shut,” Lee said."
@@ -286,6 +308,10 @@ PIECES = st.sampled_from(
             "\n",
             "NAME:",
             "Q:",
+            "Ross wrote:\n",
+            "I am late.\n",
+            "— Bo Roe (@bo) May 3, 2019\n",
+            "pic.twitter.com/b",
             "-",
             "?",
             "and",
