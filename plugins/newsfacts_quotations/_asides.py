@@ -56,8 +56,8 @@ AFTER = PHRASES.compile(
     (?= [, . ; ? ! ( ) -] | $ )
     """
 )
-# Recalling “the price of war”
-_PARTICIPIAL = PHRASES.compile("COORDINATOR?+ ADVERB?+ SAYING [^ VERB , ; : QUOTED ]*+ QUOTED $")
+# Recalling “the price of war”, Holding signs calling her “a liar”
+_PARTICIPIAL = PHRASES.compile("COORDINATOR?+ ADVERB?+ GERUND [^ FINITE SAY , ; : QUOTED ]*+ QUOTED $")
 # he told the board of the bank; with no series of recipients, for a comma ends the attribution
 _RECIPIENT = PHRASES.compile("OBJECT (?: LINK OBJECT )*+")
 _NO_REPORT = PHRASES.tags("COORDINATOR SUBORDINATOR SAYING AS AFTER")

@@ -145,7 +145,7 @@ def _colon(place: Stretch) -> Report | None:
     if place.before != ":":
         return None
     verb = _VERB.search(sentence.tags, 0, colon)
-    who = _from(sentence) or (main_subject(sentence, colon) if verb else subject_before(sentence, colon))
+    who = _from(sentence) or (main_subject(sentence, colon) if verb else _named_on(sentence, colon))
     if verb is None and place.last and _TURNING.match(sentence.tags):
         return attrs.evolve(place.last, rule="link:colon", content=None)  # Then, turning to the crowd: “…”
     if who and verb is None and who[1] == colon == 1 and sentence.words[0] in headings():
@@ -154,6 +154,18 @@ def _colon(place: Stretch) -> Report | None:
         return None  # These would include: “…”
     cue = _predicate(sentence, who, colon) or sentence.span(colon, colon + 1)
     return Report("link:colon", cue, "say", sentence.span(*who), None)
+
+
+_NAMED_ON = WORDS.compile("(?P<who> NAME{1,4} ) PREPOSITION [^ VERB ]*+")
+_ON = frozenset(("on", "about", "after", "to"))
+
+
+def _named_on(sentence: Sentence, colon: int) -> Words | None:
+    """Ross on the vote: “…”: the name before what it is about, else what stands before the colon."""
+    named = _NAMED_ON.fullmatch(sentence.tags, 0, colon)
+    if named and sentence.words[named.end("who")] in _ON:
+        return named.span("who")
+    return subject_before(sentence, colon)
 
 
 def _predicate(sentence: Sentence, who: Words, end: int) -> Span | None:

@@ -131,8 +131,17 @@ def _without_document(sentence: Sentence, first: int) -> Words | None:
 
 
 def _object(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Words | None:
-    """Quoted sources in Tehran as saying."""
-    return subject_before(sentence, cue.first - 1) if cue.tag == SAYING and tag_before(sentence, cue) == AS else None
+    """Quoted sources in Tehran as saying; Ross was quoted by state media as saying."""
+    if cue.tag != SAYING or tag_before(sentence, cue) != AS:
+        return None
+    quoted = _QUOTED_BY.search(sentence.tags, 0, cue.first)
+    if quoted and sentence.words[quoted.start("quoted")] in ("quoted", "cited"):
+        return subject_before(sentence, quoted.start())
+    return subject_before(sentence, cue.first - 1)
+
+
+# Ross | was quoted by state media as | saying
+_QUOTED_BY = WORDS.compile("AUXILIARY{1,2} ADVERB* (?P<quoted> SAID ) PREPOSITION PHRASE{1,6} AS $")
 
 
 def _contracted(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Words | None:

@@ -59,7 +59,7 @@ _FRONT = 12
 _FRONTED_GERUND = WORDS.compile(
     r"""
     [DETERMINER PRONOUN OBJECT_PRONOUN]         # Facing | the crowd, …
-  | [NOUN PREPOSITION] [^ FINITE ]* ,           # Giving | evidence on Monday, …
+  | [NOUN PREPOSITION] [^ FINITE ]* [, QUOTED]  # Giving | evidence on Monday, …; Waving | signs that said “…,”
     """
 )
 _PUNCTUATION = {"—": "-", "―": "-", "–": "-", "--": "-", "-": "-", "[": "(", "]": ")", "…": "~", "...": "~"}
