@@ -23,6 +23,7 @@ from newsfacts_quotations._sources import (
     INDEFINITE,
     JOINT,
     NOBODY,
+    POSSESSED,
     REPLIED,
     SEVERAL,
     SINGULAR,
@@ -49,7 +50,6 @@ _INTRODUCED_WITHIN = 3000
 _WORD = re.compile(r"[a-z]+")
 _IS = re.compile(r" (?:is|was)\b")
 _BORN = re.compile(r"(?<![\w-])born \Z")
-_OWNED = re.compile(r"[’']s? ")
 
 _NEUTRAL = re.compile(r"(?i:spokes)?person\b")
 """One person of whom no gender is told."""
@@ -116,7 +116,7 @@ class Antecedents:
         if " of " in topic.name and self._newest(speaker):
             return attrs.evolve(topic, gender=gender)  # The leader of the opposition rose. She said
         begin = (topic.source_end or topic.at) - len(topic.name)
-        if text[max(0, begin - 4) : max(0, begin)].lower() == "the " and not _OWNED.search(topic.name):
+        if text[max(0, begin - 4) : max(0, begin)].lower() == "the " and not POSSESSED.search(topic.name):
             return None  # the actress is somebody named before
         if topic.source_end or not text.startswith(",", topic.at):
             return topic  # a source that was heard has the name that its apposition gives

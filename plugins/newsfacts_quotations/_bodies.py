@@ -1,4 +1,4 @@
-"""Companies and other bodies that a word points back to, and who issued what speaks."""
+"""Companies and other bodies that a word points back to."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from newsfacts import Article, Span
 from newsfacts_quotations._antecedents import Antecedents
 from newsfacts_quotations._cast import Cast
 from newsfacts_quotations._lexicon import word_list
-from newsfacts_quotations._sources import APPOSITION, APPOSITION_WITHIN, Known, is_document
+from newsfacts_quotations._sources import APPOSITION, APPOSITION_WITHIN, Known
 
 __all__ = ["Bodies"]
 
@@ -27,8 +27,8 @@ _NAMES = 400
 """How many names of an article are looked through for its company."""
 
 
-# the Orb-based carrier
-_BASED = re.compile(r"[A-Z][\w’'-]*-based \w+")
+# the Orb-based carrier, the New Orb-based frozen-food company
+_BASED = re.compile(r"(?:[A-Z][\w.’'-]*+ ){0,2}[A-Z][\w’'-]*-based (?:[\w-]++ ){0,2}?\w++")
 
 
 @attrs.define
@@ -43,15 +43,6 @@ class Bodies:
 
     def __attrs_post_init__(self) -> None:
         self._lead = tuple(self.antecedents.topics.first(_LEAD))
-
-    def issuer(self, head: str) -> Known | None:
-        """Who issued the statement, or the report, that speaks."""
-        if head in {"statement", "release", "letter"}:
-            stated = next((known for known in reversed(self.antecedents.said) if known.stated), None)
-            return stated or self.antecedents.latest("body", "people")
-        latest = self.antecedents.latest("body")
-        named = latest is not None and latest.name[:1].isupper() and not is_document(latest.name)
-        return latest if named else None  # reports issue no report
 
     def called(self, speaker: Span, text: str, head: str, *, definite: bool) -> Known | None:
         """The company, the group: the body with a name of its own that spoke just before."""

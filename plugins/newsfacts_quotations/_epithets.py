@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 import attrs
 
@@ -60,13 +61,13 @@ class Epithets:
         kinds = _OF_PLACES.intersection(text.lower().split())
         for bearer in self.antecedents.cast.backwards(speaker.start, _NAMES_BACK):
             start, end = bearer.span.start, bearer.span.end
-            if bearer.name.lower() == head:
-                continue  # Company news: …
+            if bearer.name.lower() == head or (bearer.person and head in _bodies()):
+                continue  # Company news: … ; Newspaper Scolds Ann Lee
             if not bearer.person and not kinds <= set(bearer.name.lower().split()):
                 continue  # the parish council is not Orb City Council
             introduced = introduces(article, bearer.span, head, called=bearer.person, until=speaker.start)
             introduced = introduced or (" " not in text and has_rank(article, bearer.span, head))
-            if introduced or head in article[start:end].lower().split():
+            if introduced or head in _words_of(article[start:end], bearer.name):
                 whole = None if bearer.person else _OF_FIELD.search(article, max(0, start - _BEFORE), start)
                 if whole and whole["head"].lower() == head:
                     return Known(speaker.end, whole[0] + bearer.name, "body")
@@ -78,9 +79,19 @@ _OF_PLACES = frozenset(("parish", "county", "district", "borough", "city", "town
 """What tells one council, court or police from another."""
 
 # the Orb Department of | Roads
-_OF_FIELD = re.compile(r"(?:[A-Z][\w’'-]*+ )*(?P<head>[A-Z][a-z]++) (?:of|for) (?:the )?\Z")
+_OF_FIELD = re.compile(r"(?:(?!The )[A-Z][\w’'-]*+ )*(?P<head>[A-Z][a-z]++) (?:of|for) (?:the )?\Z")
 _BEFORE = 60
 """Within how many characters before the field of a ministry its name begins."""
+
+
+def _words_of(mention: str, name: str) -> list[str]:
+    """The words of a mention, but of a headline that begins with a name only those of the name: Orb Legend Dies."""
+    return (name if mention.startswith(name) else mention).lower().split()
+
+
+@cache
+def _bodies() -> frozenset[str]:
+    return word_list("nouns", "bodies") | word_list("nouns", "any_body")
 
 
 def _was(head: str) -> bool:
