@@ -15,19 +15,19 @@ from newsfacts import Article, Span
 from newsfacts_quotations._cast import Bearer, Cast
 from newsfacts_quotations._genders import Gender, gender_of
 from newsfacts_quotations._lexicon import times, word_list
+from newsfacts_quotations._others import asker, in_quotes, not_met
 from newsfacts_quotations._sources import (
     APPOSITION,
     APPOSITION_WITHIN,
-    ASKED,
     CORE,
     INDEFINITE,
     JOINT,
     NOBODY,
     POSSESSED,
-    REPLIED,
     SEVERAL,
     SINGULAR,
     THINGS,
+    VENUE,
     WORD_BEHIND,
     Kind,
     Known,
@@ -159,16 +159,17 @@ class Antecedents:
 
     def person(self, speaker: Span, gender: Gender | None) -> Known | None:
         """The nearest person that the pronoun fits: sentence by sentence backwards, in each the first."""
-        asker = self._asker(speaker)
-        people = (known for known in reversed(self.said) if known.kind == "person" and known.name != asker)
+        other = self._asker(speaker)
+        people = (known for known in reversed(self.said) if known.kind == "person" and known.name != other)
         last = next((k for k in people if gender in (None, k.gender or self._shown.get(k.name) or gender)), None)
         for sentence in self._sentences_before(speaker.start):
             if last and last.at >= sentence.start and speaker.start > sentence.end:
                 break
             named = self.cast.between(sentence.start, min(sentence.end, speaker.start))
-            fitting = [bearer for bearer in named if bearer.name != asker and self._fits(bearer, gender)]
-            owners = [bearer for bearer in fitting if self._owns(bearer)]  # Lee's deputy, Ana Roca, left. She said
-            for bearer in (*(one for one in fitting if one not in owners), *owners):
+            fitting = [bearer for bearer in named if bearer.name != other and self._fits(bearer, gender)]
+            left = not_met(self.article, fitting, sentence, gender) if fitting and gender else fitting
+            owners = [bearer for bearer in left if self._owns(bearer)]  # Lee's deputy, Ana Roca, left. She said
+            for bearer in (*(one for one in left if one not in owners), *owners):
                 if gender:
                     self._shown.setdefault(bearer.name, gender)
                 return Known(speaker.end, bearer.name, "person", gender or bearer.gender)
@@ -190,19 +191,14 @@ class Antecedents:
 
     def _asker(self, speaker: Span) -> str | None:
         """Who asked just before what the speaker replies to."""
-        if not REPLIED.match(self.article.text, speaker.end) or not self.said:
-            return None
-        last = self.said[-1]
-        before = next((s for s in self._sentences_before(speaker.start) if s.end <= speaker.start), None)
-        if last.kind != "person" or before is None or last.source_end < before.start:
-            return None
-        return last.name if ASKED.match(self.article.text, last.source_end + 1) else None
+        here, *before = self._sentences_before(speaker.start)
+        return asker(self.article, speaker, self.said[-1] if self.said else None, here, next(iter(before), None))
 
     def _fits(self, bearer: Bearer, gender: Gender | None) -> bool:
         shown = bearer.gender or self._shown.get(bearer.name)
         if _BORN.search(self.article.text, max(0, bearer.span.start - 6), bearer.span.start):
             return False  # she was born Ana Reis
-        if not bearer.person or (gender and shown not in (None, gender)) or self._in_quotes(bearer.span):
+        if not bearer.person or (gender and shown not in (None, gender)) or in_quotes(self.article, bearer.span.start):
             return False
         after = WORD_BEHIND.match(self.article.text, bearer.span.end)
         return after is None or after[1] not in word_list("nouns", "persons")  # Villa manager Dean Smith
@@ -213,7 +209,8 @@ class Antecedents:
     def _thing(self, speaker: Span) -> Known | None:
         """The body or document that *it* stands for: before it in its sentence, last heard, or in the one before."""
         here, *before = [*self._sentences_before(speaker.start), speaker][:2]
-        if body := self._first_body(here.start, speaker.start):
+        venue = VENUE.match(self.article.text, here.start, speaker.start)
+        if body := self._first_body(venue.end() if venue else here.start, speaker.start):
             return body
         newest = self._newest(speaker)
         if newest and (body := self._first_body(newest.start, newest.end)):
@@ -230,8 +227,9 @@ class Antecedents:
 
     def _first_body(self, start: int, end: int) -> Known | None:
         things = (bearer for bearer in self.cast.between(start, end) if not bearer.person)
-        bodies = (bearer for bearer in things if not self._in_quotes(bearer.span))
+        bodies = (bearer for bearer in things if not in_quotes(self.article, bearer.span.start))
         told = (b for b in bodies if not (self._owns(b) or b.name.lower() in times() or self._opens_sentence(b)))
+        told = (b for b in told if b.name.lower() not in word_list("nouns", "platforms"))
         return next((Known(end, body.name, "body") for body in told), None)
 
     def _opens_sentence(self, bearer: Bearer) -> bool:
@@ -240,11 +238,6 @@ class Antecedents:
             return False
         here = next(self._sentences_before(bearer.span.start), None)
         return here is not None and here.start == bearer.span.start
-
-    def _in_quotes(self, span: Span) -> bool:
-        quoted = self.article.quoted
-        at = bisect_right(quoted, span.start, key=lambda q: q.span.start) - 1
-        return at >= 0 and quoted[at].span.end > span.start
 
 
 @lru_cache(256)

@@ -16,7 +16,6 @@ __all__ = [
     "AGED",
     "APPOSITION",
     "APPOSITION_WITHIN",
-    "ASKED",
     "CONTRACTED",
     "CORE",
     "FOR_ANOTHER",
@@ -31,10 +30,10 @@ __all__ = [
     "POSSESSED",
     "POSSESSIVE",
     "PREPOSITION_BEFORE",
-    "REPLIED",
     "SEVERAL",
     "SINGULAR",
     "THINGS",
+    "VENUE",
     "WORD_BEHIND",
     "Kind",
     "Known",
@@ -96,11 +95,11 @@ PARENTS = {
     **dict.fromkeys(("grandad", "granddad", "grandpa", "grandfather"), "grandfather"),
 }
 PARENT = re.compile(rf"(?P<who>{'|'.join(PARENTS)})-of-[a-z0-9]+")
-# whoever replied is not who asked
-REPLIED = re.compile(r" (?:replied|answered|responded|retorted|countered|shot back|said in reply)\b")
-ASKED = re.compile(r"(?:\S+ ){0,3}?(?:asked|pressed|questioned|quizzed|challenged)\b")
-
-
+# In a statement on its page, | it said; Speaking to the Harbour Post, | it said: where something was said
+VENUE = re.compile(
+    r"(?i:in|on|via|through|by|writing|speaking|replying|responding|talking) "
+    r"(?:(?!(?:and|but|which|that|who) )[^,.;:!?“”\"\n])*+(?<! Inc)(?<! Corp), "
+)
 # Una Vell said | she would; Ivo Roe told the court | his boat: whoever bears a name so continued is a person
 OF_ITS_OWN = re.compile(
     r" (?:has |had )?(?:said|says|told|added|admitted|insisted|denied|argued|claimed|warned)"
