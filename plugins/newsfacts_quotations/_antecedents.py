@@ -15,7 +15,7 @@ from newsfacts import Article, Span
 from newsfacts_quotations._cast import Bearer, Cast
 from newsfacts_quotations._genders import Gender, gender_of
 from newsfacts_quotations._lexicon import times, word_list
-from newsfacts_quotations._others import asker, in_quotes, not_met
+from newsfacts_quotations._others import asker, in_quotes, not_met, told_owner
 from newsfacts_quotations._sources import (
     APPOSITION,
     APPOSITION_WITHIN,
@@ -47,6 +47,10 @@ _SOURCES_BACK = 40
 _INTRODUCED_WITHIN = 3000
 """How many characters back somebody without a name may have been introduced."""
 
+_SMALL = re.compile(r"\b[a-z]++\b")
+# Trucks came from | Orb, it said
+_HANGING = re.compile(r"\b(?:in|near|across|around|outside|throughout|from|to|at) \Z")
+_PLACE_BEFORE = re.compile(r"\b(?:in|near|across|around|outside|throughout) \Z")
 _WORD = re.compile(r"[a-z]+")
 _IS = re.compile(r" (?:is|was)\b")
 _BORN = re.compile(r"(?<![\w-])born \Z")
@@ -67,6 +71,11 @@ class Antecedents:
     said: deque[Known]
     topics: Topics = attrs.field(factory=Topics)
     _shown: dict[str, Gender] = attrs.field(factory=dict[str, Gender])
+    _small: frozenset[str] = attrs.field(init=False)
+    """The words that the article has with a small letter."""
+
+    def __attrs_post_init__(self) -> None:
+        self._small = frozenset(_SMALL.findall(self.article.text))
 
     def pronoun(self, speaker: Span, word: str) -> Known | None:
         """Whom or what a pronoun stands for."""
@@ -161,7 +170,8 @@ class Antecedents:
         """The nearest person that the pronoun fits: sentence by sentence backwards, in each the first."""
         other = self._asker(speaker)
         people = (known for known in reversed(self.said) if known.kind == "person" and known.name != other)
-        last = next((k for k in people if gender in (None, k.gender or self._shown.get(k.name) or gender)), None)
+        fit = (k for k in people if gender in (None, k.gender or self._shown.get(k.name) or gender))
+        last = next((known for known in fit if not told_owner(self.article.text, known, gender)), None)
         for sentence in self._sentences_before(speaker.start):
             if last and last.at >= sentence.start and speaker.start > sentence.end:
                 break
@@ -210,7 +220,7 @@ class Antecedents:
         """The body or document that *it* stands for: before it in its sentence, last heard, or in the one before."""
         here, *before = [*self._sentences_before(speaker.start), speaker][:2]
         venue = VENUE.match(self.article.text, here.start, speaker.start)
-        if body := self._first_body(venue.end() if venue else here.start, speaker.start):
+        if body := self._first_body(venue.end() if venue else here.start, speaker.start, _HANGING):
             return body
         newest = self._newest(speaker)
         if newest and (body := self._first_body(newest.start, newest.end)):
@@ -225,16 +235,21 @@ class Antecedents:
             return topic  # The report is long. It says
         return next((body for sentence in before if (body := self._first_body(sentence.start, sentence.end))), None)
 
-    def _first_body(self, start: int, end: int) -> Known | None:
+    def _first_body(self, start: int, end: int, place: re.Pattern[str] = _PLACE_BEFORE) -> Known | None:
         things = (bearer for bearer in self.cast.between(start, end) if not bearer.person)
         bodies = (bearer for bearer in things if not in_quotes(self.article, bearer.span.start))
         told = (b for b in bodies if not (self._owns(b) or b.name.lower() in times() or self._opens_sentence(b)))
-        told = (b for b in told if b.name.lower() not in word_list("nouns", "platforms"))
+        told = (b for b in told if b.name.lower() not in word_list("nouns", "platforms") and not self._hangs(b, place))
         return next((Known(end, body.name, "body") for body in told), None)
+
+    def _hangs(self, bearer: Bearer, before: re.Pattern[str]) -> bool:
+        """Whether something is rather a place than a body: in Orb, near Orb; but within the Orb."""
+        return bool(before.search(self.article.text, max(0, bearer.span.start - 12), bearer.span.start))
 
     def _opens_sentence(self, bearer: Bearer) -> bool:
         """Whether a word alone has its capital from where it stands: Heavy rain fell."""
-        if " " in bearer.name or bearer.name in self.cast.often or bearer.name.isupper():
+        often = bearer.name in self.cast.often and bearer.name.lower() not in self._small
+        if " " in bearer.name or often or bearer.name.isupper():
             return False
         here = next(self._sentences_before(bearer.span.start), None)
         return here is not None and here.start == bearer.span.start

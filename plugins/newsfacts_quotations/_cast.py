@@ -15,6 +15,7 @@ from newsfacts.text import Name, given_names
 from newsfacts_quotations._genders import Gender, gender_of, gender_of_given
 from newsfacts_quotations._headlines import believed, outside_headline
 from newsfacts_quotations._lexicon import ranks, word_list
+from newsfacts_quotations._namesakes import by_titles
 from newsfacts_quotations._shortened import (
     by_companies,
     by_feelings,
@@ -99,10 +100,12 @@ def cast_of(article: Article, officials: Iterable[Official], countries: Iterable
     persons = (name for name in article.names if _is_person(name) or _has_any_role(article.text, name))
     people = {_without_role(full.get(name.text, name.text)) for name in persons} | set(official.values())
     people |= set(nicknamed.values()) | set(by_surnames(article.text, article.names, full, states))
+    namesakes = dict(by_titles(article.text, article.names, people))
     bearers: list[Bearer] = []
     names = list(believed(article))
     for i, (name, text) in enumerate(names):
-        fullest = _without_role(official.get(name.span.start) or full.get(text, text))
+        whole = namesakes.get(name.span.start) or official.get(name.span.start) or full.get(text, text)
+        fullest = _without_role(whole)
         person = (fullest in people or name.honorific is not None) and not _is_title_of(article.text, [one[0] for one in names[i : i + 2]])
         gender = _gender(article.text, name, fullest) if person else None
         bearers.append(Bearer(name.span, fullest, person, gender))

@@ -9,6 +9,7 @@ import attrs
 
 from newsfacts import Span
 from newsfacts_quotations._antecedents import Antecedents
+from newsfacts_quotations._cast import Bearer
 from newsfacts_quotations._genders import gender_of
 from newsfacts_quotations._lexicon import word_list
 from newsfacts_quotations._sources import AGED, PARENT, PARENTS, Known, has_rank, introduces
@@ -45,6 +46,28 @@ class Epithets:
             return self.antecedents.person(speaker, gender_of(head))
         return None
 
+    def kin(self, speaker: Span, text: str, head: str) -> Known | None:
+        """The only one whom the article names by the same words: *her late husband* after *Ola Renn, her late husband*."""
+        if head not in word_list("nouns", "kin") or not text.lower().startswith(("his ", "her ")):
+            return None
+        article = self.antecedents.article.text
+        before = re.compile(rf"\b(?i:{re.escape(text)}),? \Z")
+        behind = re.compile(rf"(?:,| [–—-]) (?i:{re.escape(text)})(?=[,.;:]| [–—-])")
+        size = len(text) + 3
+        called = {
+            bearer.name: bearer
+            for bearer in self.antecedents.cast.bearers[: _NAMES_BACK * 2]
+            if bearer.person
+            and (
+                before.search(article, max(0, bearer.span.start - size), bearer.span.start)
+                or behind.match(article, bearer.span.end)
+            )
+        }
+        if len(called) != 1:
+            return None
+        name, bearer = called.popitem()
+        return Known(speaker.end, name, "person", bearer.gender)
+
     def _of_team(self, speaker: Span, team: str) -> Known | None:
         """Who leads a team: the nearest person, unless another team is that one's."""
         known = self._teams.get(team) or self.antecedents.person(speaker, None)
@@ -66,7 +89,7 @@ class Epithets:
             if not bearer.person and not kinds <= set(bearer.name.lower().split()):
                 continue  # the parish council is not Orb City Council
             introduced = introduces(article, bearer.span, head, called=bearer.person, until=speaker.start)
-            introduced = introduced or (" " not in text and has_rank(article, bearer.span, head))
+            introduced = introduced or _is_paper(bearer, head) or (" " not in text and has_rank(article, bearer.span, head))
             if introduced or head in _words_of(article[start:end], bearer.name):
                 whole = None if bearer.person else _OF_FIELD.search(article, max(0, start - _BEFORE), start)
                 if whole and whole["head"].lower() == head:
@@ -87,6 +110,12 @@ _BEFORE = 60
 def _words_of(mention: str, name: str) -> list[str]:
     """The words of a mention, but of a headline that begins with a name only those of the name: Orb Legend Dies."""
     return (name if mention.startswith(name) else mention).lower().split()
+
+
+def _is_paper(bearer: Bearer, head: str) -> bool:
+    """Whether a newspaper is called so: the Orb Ledger, then the newspaper."""
+    paper = head in word_list("nouns", "papers") and not bearer.person
+    return paper and bearer.name.lower().rpartition(" ")[2] in word_list("nouns", "paper_names")
 
 
 @cache

@@ -11,7 +11,7 @@ from newsfacts_quotations._cast import Bearer
 from newsfacts_quotations._genders import Gender
 from newsfacts_quotations._sources import Known
 
-__all__ = ["asker", "in_quotes", "not_met"]
+__all__ = ["asker", "in_quotes", "not_met", "told_owner"]
 
 # whoever replied is not who asked
 _REPLIED = re.compile(r" (?:replied|answered|responded|retorted|countered|shot back|said in reply)\b")
@@ -62,6 +62,12 @@ def not_met(article: Article, people: Sequence[Bearer], sentence: Span, gender: 
     return [
         one for one in people if one.span.start < at or _NEW_CLAUSE.search(text, one.span.start - 30, one.span.start)
     ]
+
+
+def told_owner(text: str, known: Known, gender: Gender | None) -> bool:
+    """Whether *he* is rather whom somebody of his told something: His manager told him. He left."""
+    owner = {"he": ("his ", " told him"), "she": ("her ", " told her")}.get(gender or "")
+    return owner is not None and known.name.lower().startswith(owner[0]) and text.startswith(owner[1], known.source_end)
 
 
 def in_quotes(article: Article, offset: int) -> bool:

@@ -130,18 +130,19 @@ class Resolver:
         of_two = "-".join(text.lower().split()[-2:]) in word_list("nouns", "bodies_of_two")
         unnamed = Known(speaker.end, text, "body" if of_two else kind_of(head), gender_of(head))
         if core and head in word_list("nouns", "persons") and FOR_ANOTHER.match(text, core[0].rfind(" ") + 1):
-            return self._introduced(speaker, head) or unnamed
+            return self._introduced(speaker, head) or self.leads.named_later(speaker, head) or unnamed
         return (
             self._by_letters(speaker, text)
             or self._by_name(speaker, text, head)
             or self._of_document(speaker, text, head)
             or self._introduced(speaker, head)
             or self.found.official(speaker, head, definite=definite)
-            or (self.epithets.called(speaker, text, head) if definite else None)
+            or (self.epithets.called(speaker, text, head) if definite else self.epithets.kin(speaker, text, head))
             or self._body(speaker, text, head)
             or (self._unnamed(speaker, text, head) if definite and text.islower() else None)
             or (self.epithets.introduced(speaker, text, head) if definite else None)
             or self.bodies.called(speaker, text, head, definite=definite)
+            or self.leads.named_later(speaker, head)
             or self.leads.named(speaker, text, head)
             or unnamed
         )
