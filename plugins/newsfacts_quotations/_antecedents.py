@@ -201,7 +201,7 @@ class Antecedents:
 
     def _asker(self, speaker: Span) -> str | None:
         """Who asked just before what the speaker replies to."""
-        here, *before = self._sentences_before(speaker.start)
+        here, *before = [*self._sentences_before(speaker.start), speaker][:2]
         return asker(self.article, speaker, self.said[-1] if self.said else None, here, next(iter(before), None))
 
     def _fits(self, bearer: Bearer, gender: Gender | None) -> bool:

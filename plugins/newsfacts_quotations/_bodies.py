@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 import attrs
 
 from newsfacts import Article, Span
 from newsfacts_quotations._antecedents import Antecedents
-from newsfacts_quotations._cast import Cast
+from newsfacts_quotations._cast import Bearer, Cast
 from newsfacts_quotations._lexicon import word_list
 from newsfacts_quotations._sources import APPOSITION, APPOSITION_WITHIN, Known
 
@@ -19,6 +20,8 @@ _BODIES_BACK = 4
 
 # Shares in Orb Mining fell
 _SHARES = re.compile(r"(?:[Ss]hares|[Ss]tock) (?:in|of) ")
+
+_REPORTED = re.compile(r" (?:ha[sd] )?(?:first )?report(?:ed|s)(?=[.,])")
 
 _LEAD = 3
 """How many sentences from the first one of them is about the article's company."""
@@ -49,12 +52,17 @@ class Bodies:
         alone = text.lower() == head or text.lower().startswith(f"{head} of ") or _BASED.fullmatch(text) is not None
         if not definite or not alone or head not in word_list("nouns", "any_body"):
             return None
-        latest = self.antecedents.latest("body", back=_BODIES_BACK)
+        latest = self._latest()
         if latest is None or not latest.name[:1].isupper():
             company = head in word_list("nouns", "companies")
             return (self._of_topic(speaker) or self._only(speaker) or self._of_lead(speaker)) if company else None
         named = latest.name.lower().split()
         return latest if head in named or word_list("nouns", "public_bodies").isdisjoint(named) else None
+
+    def _latest(self) -> Known | None:
+        """The body that spoke last, but for those that only reported what others said: BFM reported."""
+        spoke = (k for k in islice(reversed(self.antecedents.said), _BODIES_BACK) if k.kind == "body")
+        return next((k for k in spoke if not _REPORTED.match(self.article.text, k.source_end)), None)
 
     def _of_topic(self, speaker: Span) -> Known | None:
         """The body that the sentence before is about: The builder, Harbour Works, replied. The company said."""
@@ -80,7 +88,7 @@ class Bodies:
         if span.start == start and " " not in name and name not in self.cast.often:
             return None  # Brokers said, where a capital only opens the sentence
         private = word_list("nouns", "public_bodies").isdisjoint(name.lower().split())
-        return Known(speaker.end, name, "body") if private and name not in self.states else None
+        return Known(speaker.end, self._written(named[0]), "body") if private and name not in self.states else None
 
     def _only(self, speaker: Span) -> Known | None:
         """The one company of the article, by the letters that its name ends with: Harbour Foods Inc."""
@@ -89,6 +97,9 @@ class Bodies:
         names = {b.name: b for b in bearers if " " in b.name and b.name.rpartition(" ")[2] in letters}
         if len(names) != 1:
             return None
-        name, bearer = names.popitem()
-        stop = "." if self.article.text[bearer.span.end : bearer.span.end + 1] == "." else ""
-        return Known(speaker.end, name + stop, "body")
+        return Known(speaker.end, self._written(names.popitem()[1]), "body")
+
+    def _written(self, bearer: Bearer) -> str:
+        """A company's name with the full stop of its letters: Harbour Foods Inc."""
+        letters = bearer.name.rpartition(" ")[2] in word_list("nouns", "company_letters")
+        return bearer.name + ("." if letters and self.article.text.startswith(".", bearer.span.end) else "")

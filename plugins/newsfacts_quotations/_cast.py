@@ -104,9 +104,10 @@ def cast_of(article: Article, officials: Iterable[Official], countries: Iterable
     bearers: list[Bearer] = []
     names = list(believed(article))
     for i, (name, text) in enumerate(names):
+        pair = [other for other, _ in names[i : i + 2]]
         whole = namesakes.get(name.span.start) or official.get(name.span.start) or full.get(text, text)
         fullest = _without_role(whole)
-        person = (fullest in people or name.honorific is not None) and not _is_title_of(article.text, [one[0] for one in names[i : i + 2]])
+        person = (fullest in people or name.honorific is not None) and not _is_title_of(article.text, pair)
         gender = _gender(article.text, name, fullest) if person else None
         bearers.append(Bearer(name.span, fullest, person, gender))
     known: dict[str, Gender] = {bearer.name: bearer.gender for bearer in reversed(bearers) if bearer.gender}

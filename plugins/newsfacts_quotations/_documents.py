@@ -35,7 +35,7 @@ _A = r"(?:an?|the|its|his|her|their)"
 # said | in a written statement, contended on Monday | in its letter
 _STATED = re.compile(rf"(?:ha[sd] )?[a-z]++\s(?:\S++\s){{0,4}}?in {_A} (?:\S++ ){{0,2}}?{_KIND}\b")
 # In a letter to the board released Thursday, | Ann Lee
-_STATED_BEFORE = re.compile(rf"\b[Ii]n {_A} (?:\S++ ){{0,2}}?{_KIND}\b[^.!?;“”\"\n]*+, (?:the )?\Z")
+_STATED_BEFORE = re.compile(rf"\b[Ii]n {_A} (?:\S++ ){{0,2}}?{_KIND}\b[^.!?;“”\"\n]*, (?:the )?\Z")
 _SENT = r"(?:sent|issued|released|published|posted|wrote|tweeted|distributed|emailed|put out|sent out)"
 # he sent | a second email asking
 _BY_PRONOUN = re.compile(rf"\b(?P<who>[Hh]e|[Ss]he|[Ii]t|[Tt]hey) {_SENT} an? \Z")
@@ -43,7 +43,7 @@ _BETWEEN = r"(?: (?:ha[sd]|also|later|then|recently|on [A-Z][a-z]+day|[A-Z][a-z]
 
 
 def stated(text: str, speaker: Span) -> str:
-    """What a source speaks in, by a word for it behind its verb or before the source: statement, letter; '' if nothing."""
+    """What a source speaks in, by the word for it behind its verb or before the source: *letter*; '' if nothing."""
     match = _STATED.match(text, speaker.end + 1, speaker.end + 80)
     match = match or _STATED_BEFORE.search(text, max(0, speaker.start - _STATED_WITHIN), speaker.start)
     return match["kind"] if match else ""
@@ -96,8 +96,7 @@ class Documents:
         for match in reversed(list(_sending(head).finditer(self.article.text, start, speaker.start))):
             who = self.cast.between(match.start() - _STATED_WITHIN, match.start())[-1:]
             if who and who[0].span.end == match.start() and not (spoke and spoke.at > match.start()):
-                kind = "person" if who[0].person else "body"
-                return Known(speaker.end, who[0].name, kind, who[0].gender)
+                return Known(speaker.end, who[0].name, "person" if who[0].person else "body", who[0].gender)
         return spoke
 
     def _issuer(self, head: str) -> Known | None:

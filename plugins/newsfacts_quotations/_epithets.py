@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 
 import attrs
 
@@ -47,7 +48,7 @@ class Epithets:
         return None
 
     def kin(self, speaker: Span, text: str, head: str) -> Known | None:
-        """The only one whom the article names by the same words: *her late husband* after *Ola Renn, her late husband*."""
+        """The only one whom the article names by the same words: her late uncle after *Ola Renn, her late uncle*."""
         if head not in word_list("nouns", "kin") or not text.lower().startswith(("his ", "her ")):
             return None
         article = self.antecedents.article.text
@@ -84,16 +85,18 @@ class Epithets:
         kinds = _OF_PLACES.intersection(text.lower().split())
         for bearer in self.antecedents.cast.backwards(speaker.start, _NAMES_BACK):
             start, end = bearer.span.start, bearer.span.end
-            if bearer.name.lower() == head or (bearer.person and head in _bodies()):
+            if bearer.name.lower() == head or (bearer.person and head in _no_persons()):
                 continue  # Company news: … ; Newspaper Scolds Ann Lee
             if not bearer.person and not kinds <= set(bearer.name.lower().split()):
                 continue  # the parish council is not Orb City Council
             introduced = introduces(article, bearer.span, head, called=bearer.person, until=speaker.start)
-            introduced = introduced or _is_paper(bearer, head) or (" " not in text and has_rank(article, bearer.span, head))
-            if introduced or head in _words_of(article[start:end], bearer.name):
-                whole = None if bearer.person else _OF_FIELD.search(article, max(0, start - _BEFORE), start)
-                if whole and whole["head"].lower() == head:
-                    return Known(speaker.end, whole[0] + bearer.name, "body")
+            introduced = introduced or (" " not in text and has_rank(article, bearer.span, head))
+            whole = None if bearer.person else _OF_FIELD.search(article, max(0, start - _BEFORE), start)
+            if whole and whole["head"].lower() == head:
+                return Known(speaker.end, whole[0] + bearer.name, "body")
+            place = _OF_PLACE.search(article, max(0, start - _BEFORE), start)
+            introduced = introduced or (place is not None and place["head"].lower() == head)
+            if introduced or _is_paper(bearer, head) or _is_head(head, _words_of(article[start:end], bearer.name)):
                 return Known(speaker.end, bearer.name, "person" if bearer.person else "body", bearer.gender)
         return None
 
@@ -103,6 +106,8 @@ _OF_PLACES = frozenset(("parish", "county", "district", "borough", "city", "town
 
 # the Orb Department of | Roads
 _OF_FIELD = re.compile(r"(?:(?!The )[A-Z][\w’'-]*+ )*(?P<head>[A-Z][a-z]++) (?:of|for) (?:the )?\Z")
+# the city of | Orb
+_OF_PLACE = re.compile(r"\b(?P<head>(?i:city|town|village|county|parish|state|republic|kingdom|diocese)) of \Z")
 _BEFORE = 60
 """Within how many characters before the field of a ministry its name begins."""
 
@@ -112,6 +117,14 @@ def _words_of(mention: str, name: str) -> list[str]:
     return (name if mention.startswith(name) else mention).lower().split()
 
 
+def _is_head(head: str, words: list[str]) -> bool:
+    """Whether a word of a name tells what its bearer is: the Platform Committee is a committee, and no platform."""
+    return head in words[-1:] or any(one == head and two in _TIES for one, two in pairwise(words))
+
+
+_TIES = frozenset(("of", "for", "on", "de", "di", "du"))
+
+
 def _is_paper(bearer: Bearer, head: str) -> bool:
     """Whether a newspaper is called so: the Orb Ledger, then the newspaper."""
     paper = head in word_list("nouns", "papers") and not bearer.person
@@ -119,8 +132,10 @@ def _is_paper(bearer: Bearer, head: str) -> bool:
 
 
 @cache
-def _bodies() -> frozenset[str]:
-    return word_list("nouns", "bodies") | word_list("nouns", "any_body")
+def _no_persons() -> frozenset[str]:
+    """The words for bodies and for what people make."""
+    lists = ("bodies", "any_body", "documents", "works")
+    return frozenset[str]().union(*(word_list("nouns", row) for row in lists))
 
 
 def _was(head: str) -> bool:

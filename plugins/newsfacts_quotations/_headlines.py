@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Set
+from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 
 from newsfacts import Article
 from newsfacts.text import Name, given_names
@@ -49,7 +50,7 @@ def _stands_alone(name: Name) -> bool:
     return name.honorific is not None or len(name.words) == 1 or name.text.partition(" ")[0] in given_names()
 
 
-def _begun(headline: str, told: Set[str]) -> str:
+def _begun(headline: str, told: AbstractSet[str]) -> str:
     """The name that a run of capitals in a headline begins with: Harbour Foods of Harbour Foods Cuts Forecast."""
     words = headline.split(maxsplit=_LONGEST)[:-1]
     begun = (" ".join(words[:last]) for last in range(len(words), 0, -1))

@@ -68,7 +68,8 @@ class Leads:
             and introduces(text, bearer.span, head, called=bearer.person)
             and not _ANOTHER.search(text, max(0, bearer.span.start - 40), bearer.span.start)
         }
-        called = {name: bearer for name, bearer in called.items() if bearer.person} or called  # Judge Renn of the North Court
+        # Judge Renn of the North Court
+        called = {name: bearer for name, bearer in called.items() if bearer.person} or called
         return next(iter(called.values())) if len(called) == 1 else None
 
     def named_later(self, speaker: Span, head: str) -> Known | None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Iterable, Iterator
+from collections.abc import Set as AbstractSet
 
 from newsfacts.text import Name
 from newsfacts_quotations._genders import gender_of, gender_of_given
@@ -16,7 +17,7 @@ _MOST = 8
 _TITLE = re.compile(r"(?P<title>[A-Z][a-z]++)\.? \Z")
 
 
-def by_titles(text: str, names: Iterable[Name], people: Set[str]) -> Iterator[tuple[int, str]]:
+def by_titles(text: str, names: Iterable[Name], people: AbstractSet[str]) -> Iterator[tuple[int, str]]:
     """Where a surname stands whose title or honorific only one of its full names fits, with that name."""
     full: dict[str, dict[str, str]] = {}
     alone: list[Name] = []

@@ -25,7 +25,6 @@ from newsfacts_quotations._sources import (
     CONTRACTED,
     CORE,
     FOR_ANOTHER,
-    INDEFINITE,
     JOINT,
     LETTERS,
     LETTERS_AND_STOP,

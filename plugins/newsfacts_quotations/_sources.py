@@ -111,7 +111,8 @@ OF_ITS_OWN = re.compile(
 class Known:
     """A source that was resolved before: up to where its words went on, and where the source itself ended.
 
-    It is ``stated`` in a document by the word for it: *letter*. Its name is ``bare`` if nothing tells whether it is a person's, and nothing speaks against it.
+    It is ``stated`` in a document by the word for that: *letter*. Its name is ``bare`` if nothing tells whether it is a
+    person's, and nothing speaks against it.
     """
 
     at: int
@@ -159,11 +160,15 @@ _TRADE_BEFORE = re.compile(
 )
 
 
+_NO_TIE = "(?<! of)(?<! for)(?<! and)(?<! of the)(?<! for the)(?<! and the)"
+"""Whoever stands behind *lawyers for* is no lawyer."""
+
+
 @lru_cache(256)
 def _introducing(head: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """What a word is part of before a name that it introduces, and behind it."""
     word = re.escape(head)
-    before = re.compile(rf"\b(?i:{word})\b(?: (?:of|for|the|and|[A-Z]\S*+))*+,? ?\Z")
+    before = re.compile(rf"\b(?i:{word})\b(?: (?:of|for|the|and|[A-Z]\S*+))*+{_NO_TIE},? ?\Z")
     behind = re.compile(rf", (?:(?:an?|the|his|her|its) )?(?:(?!{_TIES}\b)[\w-]++ ){{0,3}}?(?i:{word})\b")
     return before, behind
 

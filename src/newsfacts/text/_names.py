@@ -147,8 +147,8 @@ class _Piece:
 @cache
 def _telling() -> frozenset[str]:
     """Every word that one of the lists has something to say of."""
-    lists = ("honorifics", "titles", "openers", "opening_titles", "dotted_titles", "months", "suffixes", "particles", "surnames_too")
-    return frozenset[str]().union(*map(listed, lists))
+    titles = ("honorifics", "titles", "opening_titles", "dotted_titles", "surnames_too")
+    return frozenset[str]().union(*map(listed, (*titles, "openers", "months", "suffixes", "particles")))
 
 
 # Marks inside a run for which its words must be looked at one by one.
