@@ -15,18 +15,19 @@ from newsfacts import Article, Span
 from newsfacts_quotations._cast import Bearer, Cast
 from newsfacts_quotations._genders import Gender, gender_of
 from newsfacts_quotations._lexicon import times, word_list
+from newsfacts_quotations._others import asker, in_quotes, not_met, told_owner
 from newsfacts_quotations._sources import (
     APPOSITION,
     APPOSITION_WITHIN,
-    ASKED,
     CORE,
     INDEFINITE,
     JOINT,
     NOBODY,
-    REPLIED,
+    POSSESSED,
     SEVERAL,
     SINGULAR,
     THINGS,
+    VENUE,
     WORD_BEHIND,
     Kind,
     Known,
@@ -46,10 +47,13 @@ _SOURCES_BACK = 40
 _INTRODUCED_WITHIN = 3000
 """How many characters back somebody without a name may have been introduced."""
 
+_SMALL = re.compile(r"\b[a-z]++\b")
+# Trucks came from | Orb, it said
+_HANGING = re.compile(r"\b(?:in|near|across|around|outside|throughout|from|to|at) \Z")
+_PLACE_BEFORE = re.compile(r"\b(?:in|near|across|around|outside|throughout) \Z")
 _WORD = re.compile(r"[a-z]+")
 _IS = re.compile(r" (?:is|was)\b")
 _BORN = re.compile(r"(?<![\w-])born \Z")
-_OWNED = re.compile(r"[’']s? ")
 
 _NEUTRAL = re.compile(r"(?i:spokes)?person\b")
 """One person of whom no gender is told."""
@@ -67,6 +71,11 @@ class Antecedents:
     said: deque[Known]
     topics: Topics = attrs.field(factory=Topics)
     _shown: dict[str, Gender] = attrs.field(factory=dict[str, Gender])
+    _small: frozenset[str] = attrs.field(init=False)
+    """The words that the article has with a small letter."""
+
+    def __attrs_post_init__(self) -> None:
+        self._small = frozenset(_SMALL.findall(self.article.text))
 
     def pronoun(self, speaker: Span, word: str) -> Known | None:
         """Whom or what a pronoun stands for."""
@@ -116,7 +125,7 @@ class Antecedents:
         if " of " in topic.name and self._newest(speaker):
             return attrs.evolve(topic, gender=gender)  # The leader of the opposition rose. She said
         begin = (topic.source_end or topic.at) - len(topic.name)
-        if text[max(0, begin - 4) : max(0, begin)].lower() == "the " and not _OWNED.search(topic.name):
+        if text[max(0, begin - 4) : max(0, begin)].lower() == "the " and not POSSESSED.search(topic.name):
             return None  # the actress is somebody named before
         if topic.source_end or not text.startswith(",", topic.at):
             return topic  # a source that was heard has the name that its apposition gives
@@ -159,16 +168,18 @@ class Antecedents:
 
     def person(self, speaker: Span, gender: Gender | None) -> Known | None:
         """The nearest person that the pronoun fits: sentence by sentence backwards, in each the first."""
-        asker = self._asker(speaker)
-        people = (known for known in reversed(self.said) if known.kind == "person" and known.name != asker)
-        last = next((k for k in people if gender in (None, k.gender or self._shown.get(k.name) or gender)), None)
+        other = self._asker(speaker)
+        people = (known for known in reversed(self.said) if known.kind == "person" and known.name != other)
+        fit = (k for k in people if gender in (None, k.gender or self._shown.get(k.name) or gender))
+        last = next((known for known in fit if not told_owner(self.article.text, known, gender)), None)
         for sentence in self._sentences_before(speaker.start):
             if last and last.at >= sentence.start and speaker.start > sentence.end:
                 break
             named = self.cast.between(sentence.start, min(sentence.end, speaker.start))
-            fitting = [bearer for bearer in named if bearer.name != asker and self._fits(bearer, gender)]
-            owners = [bearer for bearer in fitting if self._owns(bearer)]  # Lee's deputy, Ana Roca, left. She said
-            for bearer in (*(one for one in fitting if one not in owners), *owners):
+            fitting = [bearer for bearer in named if bearer.name != other and self._fits(bearer, gender)]
+            left = not_met(self.article, fitting, sentence, gender) if fitting and gender else fitting
+            owners = [bearer for bearer in left if self._owns(bearer)]  # Lee's deputy, Ana Roca, left. She said
+            for bearer in (*(one for one in left if one not in owners), *owners):
                 if gender:
                     self._shown.setdefault(bearer.name, gender)
                 return Known(speaker.end, bearer.name, "person", gender or bearer.gender)
@@ -190,19 +201,14 @@ class Antecedents:
 
     def _asker(self, speaker: Span) -> str | None:
         """Who asked just before what the speaker replies to."""
-        if not REPLIED.match(self.article.text, speaker.end) or not self.said:
-            return None
-        last = self.said[-1]
-        before = next((s for s in self._sentences_before(speaker.start) if s.end <= speaker.start), None)
-        if last.kind != "person" or before is None or last.source_end < before.start:
-            return None
-        return last.name if ASKED.match(self.article.text, last.source_end + 1) else None
+        here, *before = [*self._sentences_before(speaker.start), speaker][:2]
+        return asker(self.article, speaker, self.said[-1] if self.said else None, here, next(iter(before), None))
 
     def _fits(self, bearer: Bearer, gender: Gender | None) -> bool:
         shown = bearer.gender or self._shown.get(bearer.name)
         if _BORN.search(self.article.text, max(0, bearer.span.start - 6), bearer.span.start):
             return False  # she was born Ana Reis
-        if not bearer.person or (gender and shown not in (None, gender)) or self._in_quotes(bearer.span):
+        if not bearer.person or (gender and shown not in (None, gender)) or in_quotes(self.article, bearer.span.start):
             return False
         after = WORD_BEHIND.match(self.article.text, bearer.span.end)
         return after is None or after[1] not in word_list("nouns", "persons")  # Villa manager Dean Smith
@@ -213,7 +219,8 @@ class Antecedents:
     def _thing(self, speaker: Span) -> Known | None:
         """The body or document that *it* stands for: before it in its sentence, last heard, or in the one before."""
         here, *before = [*self._sentences_before(speaker.start), speaker][:2]
-        if body := self._first_body(here.start, speaker.start):
+        venue = VENUE.match(self.article.text, here.start, speaker.start)
+        if body := self._first_body(venue.end() if venue else here.start, speaker.start, _HANGING):
             return body
         newest = self._newest(speaker)
         if newest and (body := self._first_body(newest.start, newest.end)):
@@ -228,23 +235,24 @@ class Antecedents:
             return topic  # The report is long. It says
         return next((body for sentence in before if (body := self._first_body(sentence.start, sentence.end))), None)
 
-    def _first_body(self, start: int, end: int) -> Known | None:
+    def _first_body(self, start: int, end: int, place: re.Pattern[str] = _PLACE_BEFORE) -> Known | None:
         things = (bearer for bearer in self.cast.between(start, end) if not bearer.person)
-        bodies = (bearer for bearer in things if not self._in_quotes(bearer.span))
+        bodies = (bearer for bearer in things if not in_quotes(self.article, bearer.span.start))
         told = (b for b in bodies if not (self._owns(b) or b.name.lower() in times() or self._opens_sentence(b)))
+        told = (b for b in told if b.name.lower() not in word_list("nouns", "platforms") and not self._hangs(b, place))
         return next((Known(end, body.name, "body") for body in told), None)
+
+    def _hangs(self, bearer: Bearer, before: re.Pattern[str]) -> bool:
+        """Whether something is rather a place than a body: in Orb, near Orb; but within the Orb."""
+        return bool(before.search(self.article.text, max(0, bearer.span.start - 12), bearer.span.start))
 
     def _opens_sentence(self, bearer: Bearer) -> bool:
         """Whether a word alone has its capital from where it stands: Heavy rain fell."""
-        if " " in bearer.name or bearer.name in self.cast.often or bearer.name.isupper():
+        often = bearer.name in self.cast.often and bearer.name.lower() not in self._small
+        if " " in bearer.name or often or bearer.name.isupper():
             return False
         here = next(self._sentences_before(bearer.span.start), None)
         return here is not None and here.start == bearer.span.start
-
-    def _in_quotes(self, span: Span) -> bool:
-        quoted = self.article.quoted
-        at = bisect_right(quoted, span.start, key=lambda q: q.span.start) - 1
-        return at >= 0 and quoted[at].span.end > span.start
 
 
 @lru_cache(256)

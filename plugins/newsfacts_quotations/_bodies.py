@@ -1,16 +1,17 @@
-"""Companies and other bodies that a word points back to, and who issued what speaks."""
+"""Companies and other bodies that a word points back to."""
 
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 import attrs
 
 from newsfacts import Article, Span
 from newsfacts_quotations._antecedents import Antecedents
-from newsfacts_quotations._cast import Cast
+from newsfacts_quotations._cast import Bearer, Cast
 from newsfacts_quotations._lexicon import word_list
-from newsfacts_quotations._sources import APPOSITION, APPOSITION_WITHIN, Known, is_document
+from newsfacts_quotations._sources import APPOSITION, APPOSITION_WITHIN, Known
 
 __all__ = ["Bodies"]
 
@@ -20,6 +21,8 @@ _BODIES_BACK = 4
 # Shares in Orb Mining fell
 _SHARES = re.compile(r"(?:[Ss]hares|[Ss]tock) (?:in|of) ")
 
+_REPORTED = re.compile(r" (?:ha[sd] )?(?:first )?report(?:ed|s)(?=[.,])")
+
 _LEAD = 3
 """How many sentences from the first one of them is about the article's company."""
 
@@ -27,8 +30,8 @@ _NAMES = 400
 """How many names of an article are looked through for its company."""
 
 
-# the Orb-based carrier
-_BASED = re.compile(r"[A-Z][\w’'-]*-based \w+")
+# the Orb-based carrier, the New Orb-based frozen-food company
+_BASED = re.compile(r"(?:[A-Z][\w.’'-]*+ ){0,2}[A-Z][\w’'-]*-based (?:[\w-]++ ){0,2}?\w++")
 
 
 @attrs.define
@@ -44,26 +47,22 @@ class Bodies:
     def __attrs_post_init__(self) -> None:
         self._lead = tuple(self.antecedents.topics.first(_LEAD))
 
-    def issuer(self, head: str) -> Known | None:
-        """Who issued the statement, or the report, that speaks."""
-        if head in {"statement", "release", "letter"}:
-            stated = next((known for known in reversed(self.antecedents.said) if known.stated), None)
-            return stated or self.antecedents.latest("body", "people")
-        latest = self.antecedents.latest("body")
-        named = latest is not None and latest.name[:1].isupper() and not is_document(latest.name)
-        return latest if named else None  # reports issue no report
-
     def called(self, speaker: Span, text: str, head: str, *, definite: bool) -> Known | None:
         """The company, the group: the body with a name of its own that spoke just before."""
         alone = text.lower() == head or text.lower().startswith(f"{head} of ") or _BASED.fullmatch(text) is not None
         if not definite or not alone or head not in word_list("nouns", "any_body"):
             return None
-        latest = self.antecedents.latest("body", back=_BODIES_BACK)
+        latest = self._latest()
         if latest is None or not latest.name[:1].isupper():
             company = head in word_list("nouns", "companies")
             return (self._of_topic(speaker) or self._only(speaker) or self._of_lead(speaker)) if company else None
         named = latest.name.lower().split()
         return latest if head in named or word_list("nouns", "public_bodies").isdisjoint(named) else None
+
+    def _latest(self) -> Known | None:
+        """The body that spoke last, but for those that only reported what others said: BFM reported."""
+        spoke = (k for k in islice(reversed(self.antecedents.said), _BODIES_BACK) if k.kind == "body")
+        return next((k for k in spoke if not _REPORTED.match(self.article.text, k.source_end)), None)
 
     def _of_topic(self, speaker: Span) -> Known | None:
         """The body that the sentence before is about: The builder, Harbour Works, replied. The company said."""
@@ -89,7 +88,7 @@ class Bodies:
         if span.start == start and " " not in name and name not in self.cast.often:
             return None  # Brokers said, where a capital only opens the sentence
         private = word_list("nouns", "public_bodies").isdisjoint(name.lower().split())
-        return Known(speaker.end, name, "body") if private and name not in self.states else None
+        return Known(speaker.end, self._written(named[0]), "body") if private and name not in self.states else None
 
     def _only(self, speaker: Span) -> Known | None:
         """The one company of the article, by the letters that its name ends with: Harbour Foods Inc."""
@@ -98,6 +97,9 @@ class Bodies:
         names = {b.name: b for b in bearers if " " in b.name and b.name.rpartition(" ")[2] in letters}
         if len(names) != 1:
             return None
-        name, bearer = names.popitem()
-        stop = "." if self.article.text[bearer.span.end : bearer.span.end + 1] == "." else ""
-        return Known(speaker.end, name + stop, "body")
+        return Known(speaker.end, self._written(names.popitem()[1]), "body")
+
+    def _written(self, bearer: Bearer) -> str:
+        """A company's name with the full stop of its letters: Harbour Foods Inc."""
+        letters = bearer.name.rpartition(" ")[2] in word_list("nouns", "company_letters")
+        return bearer.name + ("." if letters and self.article.text.startswith(".", bearer.span.end) else "")

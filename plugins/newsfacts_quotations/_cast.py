@@ -6,7 +6,6 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from collections.abc import Set as AbstractSet
 from functools import cache
 
 import attrs
@@ -14,7 +13,9 @@ import attrs
 from newsfacts import Article, Country, Official, Span
 from newsfacts.text import Name, given_names
 from newsfacts_quotations._genders import Gender, gender_of, gender_of_given
+from newsfacts_quotations._headlines import believed, outside_headline
 from newsfacts_quotations._lexicon import ranks, word_list
+from newsfacts_quotations._namesakes import by_titles
 from newsfacts_quotations._shortened import (
     by_companies,
     by_feelings,
@@ -29,13 +30,6 @@ __all__ = ["Bearer", "Cast", "cast_of"]
 
 _FAMILY = 400
 """How many names of an article are looked through for the one with a given name."""
-
-_NAME = 2
-"""How many words a name in a headline with capitals may have to be believed."""
-
-
-_LONGEST = 5
-"""How many words a name may have that a headline with capitals begins with."""
 
 
 @attrs.frozen
@@ -95,7 +89,7 @@ def cast_of(article: Article, officials: Iterable[Official], countries: Iterable
     """The bearers of the article's names; what officials' facts say of one goes first."""
     states = {fact.text for fact in countries}
     official = {fact.span.start: fact.name for fact in officials if fact.name}
-    outside = _outside_headline(article)
+    outside = outside_headline(article)
     full = full_names(outside) | dict(by_initials(article.text, article.names))
     nicknamed = dict(by_nicknames(article.text, article.names))
     shorter = (*by_companies(article.text, article.names), *by_given_names(article.names))
@@ -106,13 +100,14 @@ def cast_of(article: Article, officials: Iterable[Official], countries: Iterable
     persons = (name for name in article.names if _is_person(name) or _has_any_role(article.text, name))
     people = {_without_role(full.get(name.text, name.text)) for name in persons} | set(official.values())
     people |= set(nicknamed.values()) | set(by_surnames(article.text, article.names, full, states))
+    namesakes = dict(by_titles(article.text, article.names, people))
     bearers: list[Bearer] = []
-    names = article.names
-    told = {name.text for name in outside}
-    for i, name in enumerate(names):
-        text = name.text if name.text in told else _begun(name.text, told)
-        fullest = _without_role(official.get(name.span.start) or full.get(text, text))
-        person = (fullest in people or name.honorific is not None) and not _is_title_of(article.text, names[i : i + 2])
+    names = list(believed(article))
+    for i, (name, text) in enumerate(names):
+        pair = [other for other, _ in names[i : i + 2]]
+        whole = namesakes.get(name.span.start) or official.get(name.span.start) or full.get(text, text)
+        fullest = _without_role(whole)
+        person = (fullest in people or name.honorific is not None) and not _is_title_of(article.text, pair)
         gender = _gender(article.text, name, fullest) if person else None
         bearers.append(Bearer(name.span, fullest, person, gender))
     known: dict[str, Gender] = {bearer.name: bearer.gender for bearer in reversed(bearers) if bearer.gender}
@@ -151,22 +146,6 @@ def _any_rank() -> frozenset[str]:
 
 _TRADES = ("er", "or", "ist", "ian", "ant", "man", "woman")
 """How words for what somebody does end: Ecologist Ann Lee."""
-
-
-def _outside_headline(article: Article) -> list[Name]:
-    """The names that tell a fullest name: in A Headline With Capitals, a long one is most of the headline."""
-    end = article.paragraphs[0].end if article.paragraphs else 0
-    words = article.text[:end].split()
-    if sum(word[:1].isupper() for word in words) * 5 <= len(words) * 3:
-        return list(article.names)
-    return [name for name in article.names if name.span.start >= end or len(name.words) <= _NAME]
-
-
-def _begun(headline: str, told: AbstractSet[str]) -> str:
-    """The name that a run of capitals in a headline begins with: Harbour Foods of Harbour Foods Cuts Forecast."""
-    words = headline.split(maxsplit=_LONGEST)[:-1]
-    begun = (" ".join(words[:last]) for last in range(len(words), 0, -1))
-    return next((name for name in begun if name in told), headline)
 
 
 def _is_person(name: Name) -> bool:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from functools import cache
+from itertools import pairwise
 
 import attrs
 
 from newsfacts import Span
 from newsfacts_quotations._antecedents import Antecedents
+from newsfacts_quotations._cast import Bearer
 from newsfacts_quotations._genders import gender_of
 from newsfacts_quotations._lexicon import word_list
 from newsfacts_quotations._sources import AGED, PARENT, PARENTS, Known, has_rank, introduces
@@ -44,6 +47,28 @@ class Epithets:
             return self.antecedents.person(speaker, gender_of(head))
         return None
 
+    def kin(self, speaker: Span, text: str, head: str) -> Known | None:
+        """The only one whom the article names by the same words: her late uncle after *Ola Renn, her late uncle*."""
+        if head not in word_list("nouns", "kin") or not text.lower().startswith(("his ", "her ")):
+            return None
+        article = self.antecedents.article.text
+        before = re.compile(rf"\b(?i:{re.escape(text)}),? \Z")
+        behind = re.compile(rf"(?:,| [–—-]) (?i:{re.escape(text)})(?=[,.;:]| [–—-])")
+        size = len(text) + 3
+        called = {
+            bearer.name: bearer
+            for bearer in self.antecedents.cast.bearers[: _NAMES_BACK * 2]
+            if bearer.person
+            and (
+                before.search(article, max(0, bearer.span.start - size), bearer.span.start)
+                or behind.match(article, bearer.span.end)
+            )
+        }
+        if len(called) != 1:
+            return None
+        name, bearer = called.popitem()
+        return Known(speaker.end, name, "person", bearer.gender)
+
     def _of_team(self, speaker: Span, team: str) -> Known | None:
         """Who leads a team: the nearest person, unless another team is that one's."""
         known = self._teams.get(team) or self.antecedents.person(speaker, None)
@@ -60,16 +85,18 @@ class Epithets:
         kinds = _OF_PLACES.intersection(text.lower().split())
         for bearer in self.antecedents.cast.backwards(speaker.start, _NAMES_BACK):
             start, end = bearer.span.start, bearer.span.end
-            if bearer.name.lower() == head:
-                continue  # Company news: …
+            if bearer.name.lower() == head or (bearer.person and head in _no_persons()):
+                continue  # Company news: … ; Newspaper Scolds Ann Lee
             if not bearer.person and not kinds <= set(bearer.name.lower().split()):
                 continue  # the parish council is not Orb City Council
             introduced = introduces(article, bearer.span, head, called=bearer.person, until=speaker.start)
             introduced = introduced or (" " not in text and has_rank(article, bearer.span, head))
-            if introduced or head in article[start:end].lower().split():
-                whole = None if bearer.person else _OF_FIELD.search(article, max(0, start - _BEFORE), start)
-                if whole and whole["head"].lower() == head:
-                    return Known(speaker.end, whole[0] + bearer.name, "body")
+            whole = None if bearer.person else _OF_FIELD.search(article, max(0, start - _BEFORE), start)
+            if whole and whole["head"].lower() == head:
+                return Known(speaker.end, whole[0] + bearer.name, "body")
+            place = _OF_PLACE.search(article, max(0, start - _BEFORE), start)
+            introduced = introduced or (place is not None and place["head"].lower() == head)
+            if introduced or _is_paper(bearer, head) or _is_head(head, _words_of(article[start:end], bearer.name)):
                 return Known(speaker.end, bearer.name, "person" if bearer.person else "body", bearer.gender)
         return None
 
@@ -78,9 +105,37 @@ _OF_PLACES = frozenset(("parish", "county", "district", "borough", "city", "town
 """What tells one council, court or police from another."""
 
 # the Orb Department of | Roads
-_OF_FIELD = re.compile(r"(?:[A-Z][\w’'-]*+ )*(?P<head>[A-Z][a-z]++) (?:of|for) (?:the )?\Z")
+_OF_FIELD = re.compile(r"(?:(?!The )[A-Z][\w’'-]*+ )*(?P<head>[A-Z][a-z]++) (?:of|for) (?:the )?\Z")
+# the city of | Orb
+_OF_PLACE = re.compile(r"\b(?P<head>(?i:city|town|village|county|parish|state|republic|kingdom|diocese)) of \Z")
 _BEFORE = 60
 """Within how many characters before the field of a ministry its name begins."""
+
+
+def _words_of(mention: str, name: str) -> list[str]:
+    """The words of a mention, but of a headline that begins with a name only those of the name: Orb Legend Dies."""
+    return (name if mention.startswith(name) else mention).lower().split()
+
+
+def _is_head(head: str, words: list[str]) -> bool:
+    """Whether a word of a name tells what its bearer is: the Platform Committee is a committee, and no platform."""
+    return head in words[-1:] or any(one == head and two in _TIES for one, two in pairwise(words))
+
+
+_TIES = frozenset(("of", "for", "on", "de", "di", "du"))
+
+
+def _is_paper(bearer: Bearer, head: str) -> bool:
+    """Whether a newspaper is called so: the Orb Ledger, then the newspaper."""
+    paper = head in word_list("nouns", "papers") and not bearer.person
+    return paper and bearer.name.lower().rpartition(" ")[2] in word_list("nouns", "paper_names")
+
+
+@cache
+def _no_persons() -> frozenset[str]:
+    """The words for bodies and for what people make."""
+    lists = ("bodies", "any_body", "documents", "works")
+    return frozenset[str]().union(*(word_list("nouns", row) for row in lists))
 
 
 def _was(head: str) -> bool:

@@ -38,7 +38,9 @@ class Found:
         self._titled = {}
         for fact in self.officials:
             if fact.name and fact.title:
-                for word in set(fact.title.lower().split()) - _bodies():  # the council is no chairman of it
+                words = fact.title.lower().split()
+                deputy = not _DEPUTIES.isdisjoint(words)
+                for word in set(words[:-1] if deputy else words) - _bodies():  # the council is no chairman of it
                     self._titled.setdefault(word, []).append(fact)
 
     def official(self, speaker: Span, head: str, *, definite: bool) -> Known | None:
@@ -59,6 +61,10 @@ class Found:
         if here is None or here.form != "name":
             return None
         return Known(speaker.end, self._longest[here.code], "body")
+
+
+_DEPUTIES = frozenset(("vice", "deputy", "assistant"))
+"""What makes a title another one than that of its last word: the president is no vice president."""
 
 
 @cache

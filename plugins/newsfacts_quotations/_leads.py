@@ -20,6 +20,9 @@ _LEAD = 3
 _NAMES = 60
 """How many names ahead one may be introduced."""
 
+_SOON = 600
+"""Within how many characters somebody heard without a name may be named."""
+
 _SENTENCE = 500
 """How many characters of a lead are looked through for other people."""
 
@@ -65,7 +68,21 @@ class Leads:
             and introduces(text, bearer.span, head, called=bearer.person)
             and not _ANOTHER.search(text, max(0, bearer.span.start - 40), bearer.span.start)
         }
+        # Judge Renn of the North Court
+        called = {name: bearer for name, bearer in called.items() if bearer.person} or called
         return next(iter(called.values())) if len(called) == 1 else None
+
+    def named_later(self, speaker: Span, head: str) -> Known | None:
+        """Who is named soon after by the same word: A lawyer for the firm denied it. The lawyer, Ola Renn, left."""
+        text = self.article.text
+        if not INDEFINITE.search(text, max(0, speaker.start - 8), speaker.start):
+            return None
+        naming = f"the {head}, "
+        for bearer in self.cast.between(speaker.end, speaker.end + _SOON):
+            before = text[bearer.span.start - len(naming) : bearer.span.start].lower()
+            if before == naming and text[bearer.span.end : bearer.span.end + 1] in (",", "."):
+                return Known(speaker.end, bearer.name, "person", bearer.gender)
+        return None
 
     def _next(self, lead: Span, after: Span, text: str) -> Bearer | None:
         """The person that the next paragraph begins with, where the lead tells of nobody else."""

@@ -13,6 +13,7 @@ from newsfacts.text import given_names
 from newsfacts_quotations._antecedents import Antecedents
 from newsfacts_quotations._bodies import Bodies
 from newsfacts_quotations._cast import Bearer, Cast
+from newsfacts_quotations._documents import Documents, stated
 from newsfacts_quotations._epithets import Epithets
 from newsfacts_quotations._found import Found, within
 from newsfacts_quotations._genders import gender_of, gender_of_pronoun
@@ -24,7 +25,6 @@ from newsfacts_quotations._sources import (
     CONTRACTED,
     CORE,
     FOR_ANOTHER,
-    INDEFINITE,
     JOINT,
     LETTERS,
     LETTERS_AND_STOP,
@@ -33,7 +33,6 @@ from newsfacts_quotations._sources import (
     PREPOSITION_BEFORE,
     SEVERAL,
     SINGULAR,
-    STATED,
     THINGS,
     Kind,
     Known,
@@ -45,9 +44,6 @@ __all__ = ["Resolver"]
 
 _SOURCES_BACK = 40
 """How many sources back a pronoun, a title or a document may look for its own."""
-
-_EACH = frozenset(("one", "another", "each"))
-"""What stands before a document that nobody is known to have issued."""
 
 _JUST_NOW = 2
 """How many sources back *the official* may look for whoever was called so, and had no name."""
@@ -74,6 +70,7 @@ class Resolver:
     said: deque[Known] = attrs.field(factory=lambda: deque[Known](maxlen=_SOURCES_BACK))
     antecedents: Antecedents = attrs.field(init=False)
     bodies: Bodies = attrs.field(init=False)
+    documents: Documents = attrs.field(init=False)
     epithets: Epithets = attrs.field(init=False)
     leads: Leads = attrs.field(init=False)
     found: Found = attrs.field(init=False)
@@ -83,6 +80,7 @@ class Resolver:
         self.antecedents = Antecedents(self.article, self.cast, self.said, self.topics)
         states = frozenset(fact.text for fact in self.countries)
         self.bodies = Bodies(self.article, self.cast, self.antecedents, states)
+        self.documents = Documents(self.article, self.cast, self.antecedents, states)
         self.epithets = Epithets(self.antecedents)
         self.leads = Leads(self.article, self.cast)
         self.found = Found(self.officials, self.countries)
@@ -92,8 +90,8 @@ class Resolver:
         if speaker not in self._named:
             known = self._resolve(speaker)
             if known and not known.name[:1].isdigit():  # nothing points back to 214 of the bridges
-                stated = known.stated or bool(STATED.match(self.article.text, speaker.end + 1, speaker.end + 80))
-                self.said.append(attrs.evolve(known, at=speaker.end, source_end=speaker.end, stated=stated))
+                document = stated(self.article.text, speaker) or known.stated
+                self.said.append(attrs.evolve(known, at=speaker.end, source_end=speaker.end, stated=document))
             self._named[speaker] = known.name if known else None
         return self._named[speaker]
 
@@ -131,18 +129,19 @@ class Resolver:
         of_two = "-".join(text.lower().split()[-2:]) in word_list("nouns", "bodies_of_two")
         unnamed = Known(speaker.end, text, "body" if of_two else kind_of(head), gender_of(head))
         if core and head in word_list("nouns", "persons") and FOR_ANOTHER.match(text, core[0].rfind(" ") + 1):
-            return self._introduced(speaker, head) or unnamed
+            return self._introduced(speaker, head) or self.leads.named_later(speaker, head) or unnamed
         return (
             self._by_letters(speaker, text)
             or self._by_name(speaker, text, head)
-            or self._of_document(speaker, head)
+            or self._of_document(speaker, text, head)
             or self._introduced(speaker, head)
             or self.found.official(speaker, head, definite=definite)
-            or (self.epithets.called(speaker, text, head) if definite else None)
+            or (self.epithets.called(speaker, text, head) if definite else self.epithets.kin(speaker, text, head))
             or self._body(speaker, text, head)
             or (self._unnamed(speaker, text, head) if definite and text.islower() else None)
             or (self.epithets.introduced(speaker, text, head) if definite else None)
             or self.bodies.called(speaker, text, head, definite=definite)
+            or self.leads.named_later(speaker, head)
             or self.leads.named(speaker, text, head)
             or unnamed
         )
@@ -196,8 +195,8 @@ class Resolver:
             return None  # a person close to Ann Lee
         if people and people[-1].span.end in ends and head not in word_list("nouns", "documents"):
             joint = JOINT.search(text)
-            if joint and len(people) == 1 and text[: joint.start()].istitle() and " " not in text[: joint.start()]:
-                return Known(speaker.end, text, "people")  # Laura and Ben Ross
+            if joint and len(people) == 1 and self._is_family(speaker, text, joint, people[0]):
+                return Known(speaker.end, text, "people")
             return self._people(speaker, people if joint else people[-1:])
         if named and named[0].span == speaker:
             several = head.removesuffix("s") in word_list("nouns", "persons") or (head in plurals() and " " not in text)
@@ -211,6 +210,12 @@ class Resolver:
             return Known(speaker.end, named[0].name, kind, named[0].gender, bare=bare)
         return None
 
+    def _is_family(self, speaker: Span, text: str, joint: re.Match[str], last: Bearer) -> bool:
+        """Laura and Ben Ross, Mr. and Mrs. Ross; but not the two roles of the one actor and local hero Ben Ross."""
+        first, between = text[: joint.start()], self.article.text[speaker.start + joint.end() : last.span.start]
+        one = first.istitle() and " " not in first and first.lower() not in word_list("nouns", "persons")
+        return one and (not between or between.istitle())
+
     def _is_bare(self, speaker: Span, text: str) -> bool:
         """Whether a name is as long as a person's, with no *the* before it, and no state's or body's: Bo Lindqvist."""
         words = text.lower().split()
@@ -218,21 +223,14 @@ class Resolver:
         person = len(words) in (2, 3) and not text.isupper() and bodies.isdisjoint(words)
         return person and not self._is_definite(speaker) and not within(self.countries, speaker)
 
-    def _of_document(self, speaker: Span, head: str) -> Known | None:
+    def _of_document(self, speaker: Span, text: str, head: str) -> Known | None:
         """A statement by Ross; the statement."""
         if head not in word_list("nouns", "documents"):
             return None
         people = [bearer for bearer in self.cast.inside(speaker) if bearer.person]
         if people:
             return self._people(speaker, people)
-        owner = self.article.text[speaker.start : speaker.end].lower().partition(" ")[0]
-        if owner in _EACH or INDEFINITE.search(self.article.text, max(0, speaker.start - 8), speaker.start):
-            return None  # an inspection report
-        return (
-            self.antecedents.pronoun(speaker, owner)  # according to its website
-            or self.bodies.issuer(head)
-            or self.antecedents.called(head)
-        )
+        return self.documents.issued(speaker, text, head)
 
     def _body(self, speaker: Span, text: str, head: str) -> Known | None:
         """The Border Relief Fund; officials of the Border Relief Fund."""

@@ -35,7 +35,9 @@ _TOKEN = re.compile(
   | (?: [A-Z]\. )++ [A-Z]?+ (?: - [^\W_]++ )?+                # U.S., J., U.S.-led
   | (?: M(?:rs?|s) | Dr | Sen | Rep | Gov | Gen | Col | Lt | Sgt | Capt | Cmdr | Adm | St | Jr | Sr | Prof | Rev
       | Brig | Maj | Cpl
-      | Hon | Pres | Sens | Reps | Atty | Supt | Inc | Co | Corp | Ltd ) \. (?! $ )
+      | Hon | Pres | Sens | Reps | Atty | Supt | Inc | Co | Corp | Ltd
+      | Dels? | Assemb | Ald | Amb | Sec | Secy | Govs | Gens | Lieut | Cdr | Ens | Det | Insp | Ofc | Pfc | Pvt | Spc
+      | Msgr | Fr ) \. (?! $ )
   | [ap]\.m\.                                                # 10 p.m.
   | [^\W_]++ (?: - [^\W_]++ )*+ \. (?: com | org | net | gov | edu ) \b           # harbour-post.com
   | [$€£]?+ [^\W_]++ (?: [’'&/‑-] [^\W_]++ | [.,] \d++ | (?<= \d ) : \d++ )*+ [%]?+  # words, numbers, 6:12, compounds

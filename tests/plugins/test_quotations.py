@@ -250,6 +250,29 @@ def test_officials_of_any_plugin_name_a_title() -> None:
     assert (found.speaker, found.speaker_name) == ("Norland’s president", "Okafor")
 
 
+def named_by_all(text: str) -> list[list[str | None]]:
+    """Each quotation's speaker, with who that is, where every bundled extractor ran."""
+    return [[q.speaker, q.speaker_name] for q in load(on_error="raise").run(article(text)).of(Quotation)]
+
+
+def test_the_president_is_no_vice_president() -> None:
+    """A title is none of its deputies', even if the article names one of these first."""
+    text = "Vice President Ivo Moll said eels were shy. Ada Berg, the president, rose. The president said it was late."
+    assert named_by_all(text)[-1] == ["president", "Ada Berg"]
+
+
+def test_whoever_sent_a_note_speaks_in_it() -> None:
+    """A note is its sender's, whichever of both is taken for the source."""
+    text = "The clerk, Ivo Hale, said it was late. Hours later he sent a note asking that eels not be fed."
+    assert quotations(text)[-1].speaker_name == "Ivo Hale"
+
+
+def test_a_gerund_that_opens_a_sentence_is_nobody() -> None:
+    """A capital that only opens a sentence makes no official of a word before an apposition."""
+    text = "Reacting, the mayor, Ada Berg, sighed. The mayor said it was late."
+    assert named_by_all(text) == [["mayor", "Ada Berg"]]
+
+
 def test_the_trace_names_the_rule_and_the_reason() -> None:
     """An author of rules sees what was taken by which rule, and why something was left."""
     text = "The mayor, Ann Lee, said the bridge was safe. I think the “super bridge” is fine."

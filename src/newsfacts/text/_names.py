@@ -147,8 +147,8 @@ class _Piece:
 @cache
 def _telling() -> frozenset[str]:
     """Every word that one of the lists has something to say of."""
-    lists = ("honorifics", "titles", "openers", "opening_titles", "months", "suffixes", "particles", "surnames_too")
-    return frozenset[str]().union(*map(listed, lists))
+    titles = ("honorifics", "titles", "opening_titles", "dotted_titles", "surnames_too")
+    return frozenset[str]().union(*map(listed, (*titles, "openers", "months", "suffixes", "particles")))
 
 
 # Marks inside a run for which its words must be looked at one by one.
@@ -194,6 +194,8 @@ def _role(text: str, piece: _Piece, kept: list[_Piece]) -> Literal["name", "cut"
     if word in listed("honorifics"):
         return "honorific"
     if word in listed("openers") or word in listed("titles") or _is_contraction(word):
+        return "cut"
+    if word in listed("dotted_titles") and text.startswith(".", piece.end):
         return "cut"
     behind = _CUT_BEHIND.get(word)
     is_cut = behind is not None and behind.search(text, max(0, piece.start - _NEAR), piece.start)
