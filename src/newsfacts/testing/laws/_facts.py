@@ -207,8 +207,9 @@ def whole_words(extractor: Tested, article: Article) -> None:
     for fact, rest in itertools.islice(cutting, _CUT_IN_ONE_TEXT):
         shorter = attrs.evolve(article, text=article.text[: rest.start] + article.text[rest.end :])
         by = len(rest) if rest.start < fact.span.start else 0
-        expected = (type(fact), Span(fact.span.start - by, fact.span.end - by))
-        if expected not in [(type(other), other.span) for other in subject.read(shorter).facts]:
+        expected = Span(fact.span.start - by, fact.span.end - by)
+        # what stood behind the word may now belong to the fact: 3 of 3n° is 3° without the letter
+        if not any(expected in other.span for other in subject.read(shorter).facts if type(other) is type(fact)):
             raise subject.breaks(
                 "whole_words",
                 f"It finds {fact.text!r} in a longer word only; without {article.text[rest.start : rest.end]!r} "
