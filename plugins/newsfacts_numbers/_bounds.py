@@ -12,6 +12,8 @@ from newsfacts_numbers._tokens import MARGIN, Tokens
 __all__ = ["open_end", "take_bound_after", "take_bound_before"]
 
 
+_WHOSE_DISPUTE = 6  # words in which it may be said whose it is
+_BETWEEN = {"by", "with", "between", "from", "and", "the"}
 _HAS_COME = {"went", "gone", "rose", "risen", "climbed", "crept", "shot", "jumped"}
 
 
@@ -30,8 +32,8 @@ def _bound_before(tokens: Tokens, reading: Reading) -> tuple[int, Bound] | None:
     """The bound before an amount and where it starts.
 
     A hyphen may come between (sub-7), or an article (about a 100 metres) unless the amount is an adjective:
-    in `reports about a 12-kilogram bomb` nothing is approximate. What has gone up to 14 is 14, and what comes
-    over four years comes in the course of four.
+    in `reports about a 12-kilogram bomb` nothing is approximate. What has gone up to 14 is 14, what comes
+    over four years comes in the course of four, and a dispute over two islands is about two.
     """
     before = reading.first - 1
     found = bounds_before().find(tokens, before)
@@ -42,10 +44,23 @@ def _bound_before(tokens: Tokens, reading: Reading) -> tuple[int, Bound] | None:
     if found is None or (tokens.low[found[0] + 1] == "up" and tokens.low[found[0]] in _HAS_COME):
         return None
     alone = found[0] + 2 == reading.first and tokens.low[found[0] + 1] == "over"
-    opens = tokens.low[found[0]] == ""
-    if alone and not opens and reading.type == "duration" and tokens.low[found[0]] not in context().before_lasting:
+    word = tokens.low[found[0]]
+    if alone and _is_disputed(tokens, found[0]):
+        return None
+    if alone and word and reading.type == "duration" and word not in context().before_lasting:
         return None
     return found[0] + 1, cast("Bound", found[1])
+
+
+def _is_disputed(tokens: Tokens, at: int) -> bool:
+    """Whether the words up to one end in a dispute, and who has it: a row, a protest by Norland."""
+    for here in range(at, at - _WHOSE_DISPUTE, -1):
+        word = tokens.low[here]
+        if word in context().disputes:
+            return True
+        if not (tokens.raw[here][:1].isupper() or word in _BETWEEN):
+            return False
+    return False
 
 
 def take_bound_after(tokens: Tokens, reading: Reading) -> None:

@@ -40,6 +40,7 @@ class Context:
     harming: frozenset[str]
     giving: frozenset[str]
     before_lasting: frozenset[str]
+    disputes: frozenset[str]
     changes: frozenset[str]
     inside_phrases: frozenset[str]
     only_touching: frozenset[str]

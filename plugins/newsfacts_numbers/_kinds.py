@@ -10,6 +10,7 @@ from newsfacts import Quantity
 from newsfacts_numbers._stems import Table, starts, stem, table, words_of
 
 __all__ = [
+    "are_workers",
     "counts_profession",
     "counts_some",
     "counts_states",
@@ -139,6 +140,14 @@ def counts_profession(one: str, other: str) -> bool:
     """Whether a noun names a profession, and another all persons: teachers, and people."""
     persons = table("persons")
     return starts(one, persons["professions"]) and starts(other, persons["any"])
+
+
+@lru_cache(maxsize=65536)
+def are_workers(one: str, other: str) -> bool:
+    """Whether a noun is for all who work, and another for those of one profession: council workers, and drivers."""
+    persons = table("persons")
+    pairs = ((one, other), (other, one))
+    return any(starts(a, persons["working"]) and starts(b, persons["professions"]) for a, b in pairs)
 
 
 @lru_cache(maxsize=8192)

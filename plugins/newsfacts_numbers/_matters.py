@@ -74,7 +74,7 @@ def attribute_between(before: str, after: str) -> str:
     """
     own = _ANOTHER.split(before)[-1]  # 40 metres long and | 9 metres high
     after = "" if _ACROSS_WHAT.match(after) else after
-    touching = [*words_of(after)[:1], *reversed(words_of(own)[-_TOUCHING:])]
+    touching = [*words_of(after.removeprefix(" in"))[:1], *reversed(words_of(own)[-_TOUCHING:])]
     return next((attribute for word in touching if (attribute := _attributes().get(word))), "")
 
 

@@ -23,6 +23,7 @@ __all__ = [
     "month_behind",
     "months_in",
     "periods_in",
+    "span_told",
     "stretch_of",
     "years_in",
 ]
@@ -54,6 +55,7 @@ _AGO = re.compile(
     r" (?:ago|earlier|before|later|(?:late|early)(?! (?:last|this|next|on|in) )|overdue"
     r"|(?:behind|ahead of) (?:schedule|time|plan))(?!\w)"
 )
+_WINDOWS = ("the next ", "the past ", "the last ", "the coming ", "the previous ")
 # the first round, the run-off, the semi-final
 _ROUND = re.compile(
     r"(?<!\w)(?:(?P<number>first|second|third|final) (?:round|leg)|(?P<last>run-?off)"
@@ -159,6 +161,13 @@ def periods_in(text: str) -> frozenset[str]:
 def is_ago(place: Place) -> bool:
     """Whether a length of time tells when (four years ago), or how late (four years late), not how long."""
     return _AGO.match(place.text, place.end) is not None
+
+
+def span_told(place: Place) -> str:
+    """What a length of time tells instead of how long: in whose *course* (over the past four days), *after* what."""
+    if place.text.endswith(_WINDOWS, 0, place.start):
+        return "course"
+    return "after" if place.text.startswith(" after ", place.end) else ""
 
 
 def is_former(place: Place) -> bool:

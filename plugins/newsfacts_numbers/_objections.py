@@ -1,6 +1,6 @@
 """What shows that two figures are not of one thing: named rules, any of which is enough.
 
-Those of time, place and holders stand in `_times_apart`, `_places_apart` and `_holders_apart`.
+Those of time, place, holders and parts stand in `_times_apart`, `_places_apart`, `_holders_apart` and `_parts_apart`.
 """
 
 from __future__ import annotations
@@ -18,9 +18,18 @@ from newsfacts_numbers._holders_apart import (
     other_sample,
     other_survey,
 )
-from newsfacts_numbers._kinds import counts_profession, counts_some, counts_states, same_measure, same_noun
+from newsfacts_numbers._kinds import are_workers, counts_states, same_measure, same_noun
 from newsfacts_numbers._lists import STATES
 from newsfacts_numbers._partitives import is_size
+from newsfacts_numbers._parts_apart import (
+    a_few_of_them,
+    part_of_whole,
+    some_of_a_profession,
+    some_of_all_who,
+    some_of_them,
+    subgroup,
+    total,
+)
 from newsfacts_numbers._places_apart import city_of_a_country, other_country, other_place, other_region, other_states
 from newsfacts_numbers._roles import CHANGES, apart, stage_of
 from newsfacts_numbers._times_apart import (
@@ -36,6 +45,7 @@ from newsfacts_numbers._times_apart import (
     other_stretch,
     other_time,
     other_weekday,
+    other_window,
     other_year,
     when_or_how_long,
 )
@@ -44,16 +54,10 @@ __all__ = ["AT_SIGHT", "OF_NOUNS", "ON_READING", "objection"]
 
 # Two accounts of one thing seldom differ by more than this factor.
 _SAME_SIZE: Final = 10
-# A profession, or a part, is a few of all.
-_MANY_TIMES: Final = 3
 _STORED: Final = frozenset(("stored",))
 _CARRIED: Final = frozenset(("aboard",))
+_OUTAGE: Final = frozenset(("cut_off", "restored"))
 _SPENDING: Final = frozenset(("budgeted", "paid"))
-_OF_ALL: Final = frozenset(("winning", "downed"))  # what is got of all that there was to get
-
-
-def _same(one: Figure, other: Figure) -> bool:
-    return one.interval == other.interval
 
 
 def one_text(one: Figure, other: Figure) -> bool:
@@ -70,25 +74,10 @@ def other_list(one: Figure, other: Figure) -> bool:
 
 
 def other_count(one: Figure, other: Figure) -> bool:
-    """Bridges are no people."""
-    return one.dimension == "count" and not same_noun(one.noun, other.noun)
-
-
-def some_of_them(one: Figure, other: Figure) -> bool:
-    """The children who died are some of the people who did."""
-    return counts_some(one.noun, other.noun) or counts_some(other.noun, one.noun)
-
-
-def some_of_a_profession(one: Figure, other: Figure) -> bool:
-    """Seventeen teachers among 95 people."""
-    few, all_ = sorted((one, other), key=lambda figure: figure.size)
-    return all_.size >= _MANY_TIMES * few.size and counts_profession(few.noun, all_.noun)
-
-
-def a_few_of_them(one: Figure, other: Figure) -> bool:
-    """Eight of the bodies are not all 34."""
-    few, all_ = sorted((one, other), key=lambda figure: figure.size)
-    return one.dimension == "count" and few.subject.partitive and all_.size >= _MANY_TIMES * few.size
+    """Bridges are no people; nor are workers drivers, unless there are as many of them."""
+    if one.dimension != "count" or same_noun(one.noun, other.noun):
+        return False
+    return differ(one, other) or not are_workers(one.noun, other.noun)
 
 
 def other_people(one: Figure, other: Figure) -> bool:
@@ -149,8 +138,10 @@ def room_for(one: Figure, other: Figure) -> bool:
 
 
 def other_role(one: Figure, other: Figure) -> bool:
-    """The injured are not the killed, nor pledges payments."""
-    return apart(one.subject.roles, other.subject.roles, of_persons=one.counts_persons and other.counts_persons)
+    """The injured are not the killed, nor pledges payments; but power is away for as long as it takes to restore."""
+    outage = _OUTAGE if one.dimension == "second" else frozenset[str]()
+    a, b = one.subject.roles - outage, other.subject.roles - outage
+    return apart(a, b, of_persons=one.counts_persons and other.counts_persons)
 
 
 def other_stage(one: Figure, other: Figure) -> bool:
@@ -158,14 +149,6 @@ def other_stage(one: Figure, other: Figure) -> bool:
     spending = _SPENDING if one.dimension == "share" else frozenset[str]()  # a share of all that is spent
     a, b = stage_of(one.subject.roles - spending), stage_of(other.subject.roles - spending)
     return a is not None and b is not None and a != b and differ(one, other)
-
-
-def subgroup(one: Figure, other: Figure) -> bool:
-    """Ten of which are Arab states are not the forty; but who won 23 of the 29 seats won 23."""
-    if one.dimension != "count" or one.subject.subgroup == other.subject.subgroup:
-        return False
-    both = one.subject.roles & other.subject.roles
-    return both.isdisjoint(_OF_ALL) and not (_same(one, other) and both)
 
 
 def other_goods(one: Figure, other: Figure) -> bool:
@@ -176,17 +159,6 @@ def other_goods(one: Figure, other: Figure) -> bool:
         a.subject.goods and a.subject.goods.isdisjoint(b.subject.sentence | b.topic)
         for a, b in ((one, other), (other, one))
     )
-
-
-def total(one: Figure, other: Figure) -> bool:
-    """The 150 seats of which a party won 112 are not those that it won."""
-    return one.subject.total != other.subject.total and not _same(one, other)
-
-
-def part_of_whole(one: Figure, other: Figure) -> bool:
-    """Teachers on strike in a province are some of those on strike in the country."""
-    a, b = one.subject.signs, other.subject.signs
-    return any("part" in some and "whole" in all_ and "part" not in all_ for some, all_ in ((a, b), (b, a)))
 
 
 def in_contrast(one: Figure, other: Figure) -> bool:
@@ -246,6 +218,7 @@ ON_READING: Final[tuple[Callable[[Figure, Figure], bool], ...]] = (
     other_stage,
     subgroup,
     a_few_of_them,
+    some_of_all_who,
     other_round,
     total,
     later_count,
@@ -253,6 +226,7 @@ ON_READING: Final[tuple[Callable[[Figure, Figure], bool], ...]] = (
     other_namesake,
     former,
     when_or_how_long,
+    other_window,
     other_month,
     crew_apart,
     part_of_whole,

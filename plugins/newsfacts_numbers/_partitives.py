@@ -6,11 +6,14 @@ import re
 
 from newsfacts_numbers._surroundings import HELD, Place
 
-__all__ = ["is_partitive", "is_size", "is_subgroup", "is_total"]
+__all__ = ["is_partitive", "is_size", "is_some_of_all_who", "is_subgroup", "is_total"]
 
 _SUBGROUP = re.compile(r" of (?:which|whom|them|these|those)(?!\w)")
-# eight of the bodies
-_OF_THOSE_TOLD = re.compile(r" of the [a-z]+(?<=s)(?!\w)")
+# eight of the bodies, two of the injured
+_PLURAL = r"(?:[a-z]+s|[a-z]*men|children|people|police|staff|crew|dead|injured|wounded)"
+_OF_THOSE_TOLD = re.compile(rf" of the {_PLURAL}(?!\w)")
+# 17 of the men who had fled: of those, not all who had; but of its men who fled all did
+_OF_ALL_WHO = re.compile(rf" of the (?:[a-z]+ )?{_PLURAL} (?:who|that|which)(?!\w)")
 # 23 of its 29 seats, the first two, the other ten
 _SOME = re.compile(r" of (?:the |its |their |his |her )?(?:\d|two |three |four |five |six |seven |eight |nine |ten )")
 # 112 of 150 seats, nine out of the ten, one of the ten; but one of nine skiers: nine are told of
@@ -48,6 +51,11 @@ def is_subgroup(place: Place) -> bool:
 def is_partitive(place: Place) -> bool:
     """Whether it counts some of what is spoken of anyway (eight of the bodies)."""
     return _OF_THOSE_TOLD.match(place.text, place.end) is not None
+
+
+def is_some_of_all_who(place: Place) -> bool:
+    """Whether it counts some of those of whom a relative clause tells (17 of the men who had fled)."""
+    return _OF_ALL_WHO.match(place.text, place.end) is not None
 
 
 def is_total(place: Place) -> bool:

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from newsfacts_numbers._figures import Figure
 from newsfacts_numbers._lists import STATES
 from newsfacts_numbers._times_apart import differ
 
 __all__ = ["city_of_a_country", "other_country", "other_place", "other_region", "other_states"]
+
+_CODE: Final = 3  # letters of ISO 4217; the first two are ISO 3166's for the country
+_OF_THE_WORLD: Final = frozenset(("USD", "EUR"))
 
 
 def other_region(one: Figure, other: Figure) -> bool:
@@ -53,13 +58,24 @@ def _lists_things(figure: Figure) -> bool:
 
 
 def other_country(one: Figure, other: Figure) -> bool:
-    """An earthquake in Ecuador is none in Chile: each article opens with a country that the other does not name."""
+    """An earthquake in Ecuador is none in Chile: each article opens with a country that the other does not name.
+
+    But money of Chile is of Chile, wherever the buyer comes from.
+    """
     if one.is_list or other.is_list or not (one.head_countries and other.head_countries):
         return False
     a, b = one.all_countries, other.all_countries
+    if _issuer(one.dimension) in a | b:
+        return False
     if not (one.country_names and other.country_names) and _share_a_place(one, other):
         return False  # a French town, in the other's words, where there is a Norwegian's harp
     return one.head_countries.isdisjoint(b) and other.head_countries.isdisjoint(a) and differ(one, other)
+
+
+def _issuer(dimension: str) -> str:
+    """The country whose money it is, by the first letters of its code; empty for what is no money or the world's."""
+    is_money = len(dimension) == _CODE and dimension.isupper() and dimension not in _OF_THE_WORLD
+    return dimension[:2] if is_money else ""
 
 
 def _share_a_place(one: Figure, other: Figure) -> bool:

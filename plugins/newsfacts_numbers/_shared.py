@@ -80,19 +80,23 @@ class Shared:
         if self.equal:
             return self.telling or self.lone or self.near + self.sentences > 0
         alike = self.of_the_thing or bool(self.noun) or (self.counted and (self.large or self.near > 0))
-        return self.nearly and (self.lone or alike)
+        first = self.leads and self.near + self.sentences > 0
+        return self.nearly and (self.lone or first or alike)
 
     @property
     def outweighs_nouns(self) -> bool:
         """Whether it does not matter what is counted or measured is called."""
         if not self.about_one_event:
             return False
-        if self.equal and (self.telling or (self.lone and not self.counted)):
+        if self.equal and self.telling:
             return True
-        if self.nearly and self.leads and not self.counted:
+        if self.counted:
+            return False
+        if (self.equal and (self.lone or self.leads)) or (self.nearly and self.leads):
             return True
-        alike = self.near >= _NEAR and self.sentences > _NEAR and self.topics >= 2 * ONE_EVENT
-        return self.lone and not self.counted and alike
+        if self.nearly and self.lone and self.of_the_thing and self.topics >= ONE_STORY:
+            return True  # the one length that either account of a story has
+        return self.lone and self.near >= _NEAR and self.sentences > _NEAR and self.topics >= 2 * ONE_EVENT
 
     @property
     def said_alike(self) -> bool:

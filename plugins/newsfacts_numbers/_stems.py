@@ -200,12 +200,12 @@ def _parts(word: str) -> tuple[str, ...]:
 
 @cache
 def _roles() -> dict[str, list[str]]:
-    """The roles that each stem tells of."""
+    """The roles that each stem tells of: none, where it only begins like those that do."""
     roles: defaultdict[str, list[str]] = defaultdict(list)
     for role, stems in table("roles").items():
         for each in stems:
             roles[each].append(role)
-    return dict(roles)
+    return {**roles, **{each: [] for each in table("no_roles")["stems"]}}
 
 
 @cache

@@ -37,6 +37,8 @@ CAPITALS = r"[A-Z][\w’'-]++(?: [A-Z][\w’'-]++)*+"
 _FAR = 400  # characters on either side: more than nearly all sentences have
 _FATE = 20  # characters behind a number in which a verb of what happened to those counted may begin
 _HEAD = 3  # paragraphs that may be the headline and the lead
+# Characters of a lead at most: where a text has no paragraphs, it is not all lead.
+_LEAD_LONG = 500
 _NUMBER_OF_THOSE = re.compile(r"(?:number|total|count|tally) of those(?!\w)")
 # a blast that killed | 12
 _FATE_OF = re.compile(r"(?<!\w)(?:kill(?:ing|ed|s)|injur(?:ing|ed|es)|wound(?:ing|ed|s)) (?:[a-z]+ ){0,3}\Z")
@@ -62,7 +64,8 @@ def lead_of(article: Article) -> int:
     """Where the lead ends: the first paragraph that is a sentence, behind headlines and the like."""
     head = article.paragraphs[:_HEAD]
     sentences = (p.end for p in head if _SENTENCE_END.search(article.text, p.start, p.end))
-    return next(sentences, head[-1].end if head else 0)
+    end = next(sentences, head[-1].end if head else 0)
+    return min(end, head[0].start + _LEAD_LONG) if head else end
 
 
 @cache

@@ -6,8 +6,9 @@ from datetime import timedelta
 from typing import Final
 
 from newsfacts_numbers._figures import Figure
+from newsfacts_numbers._moments import span_told
 from newsfacts_numbers._roles import CHANGES
-from newsfacts_numbers._verdicts import verdict
+from newsfacts_numbers._verdicts import agree, verdict
 
 __all__ = [
     "differ",
@@ -22,6 +23,7 @@ __all__ = [
     "other_stretch",
     "other_time",
     "other_weekday",
+    "other_window",
     "other_year",
     "when_or_how_long",
 ]
@@ -30,6 +32,8 @@ __all__ = [
 _ONE_STORY: Final = timedelta(days=7)
 # Accounts of one thing that differ are of one day, or of two where one paper comes out the next morning.
 _SAME_DAY: Final = timedelta(days=1)
+# What goes on from when it began.
+_LASTING: Final = frozenset(("striking", "abducted", "missing", "trapped", "cut_off"))
 
 
 def differ(one: Figure, other: Figure) -> bool:
@@ -66,8 +70,20 @@ def former(one: Figure, other: Figure) -> bool:
 
 
 def when_or_how_long(one: Figure, other: Figure) -> bool:
-    """What was four years ago, or comes four years late, did not last four decades."""
-    return one.quantity.type == other.quantity.type == "duration" and one.subject.ago != other.subject.ago
+    """What was four years ago, or comes four years late, did not last four decades.
+
+    But who walked out six weeks ago has been on strike for 42 days.
+    """
+    if not one.quantity.type == other.quantity.type == "duration" or one.subject.ago == other.subject.ago:
+        return False
+    lasting = one.subject.roles & other.subject.roles & _LASTING
+    return not lasting or not agree(one.interval, other.interval)
+
+
+def other_window(one: Figure, other: Figure) -> bool:
+    """What happened over the past five years, or five years after the flood, did not take seven."""
+    lasting = one.quantity.type == other.quantity.type == "duration"
+    return lasting and span_told(one.around) != span_told(other.around) and differ(one, other)
 
 
 def other_round(one: Figure, other: Figure) -> bool:

@@ -68,6 +68,18 @@ def drava(listed: str) -> str:
             "The council's survey of trams is true to plus-or-minus 3 percent.",
             "The council's survey of trams is true to plus-or-minus 4 percent.",
         ),
+        ("The council fined 40 men.", "The council praised nine of the men."),
+        ("The council fined 40 voters.", "Eighteen of the voters who were fined by the council paid."),
+        ("The council thanked 1,180 drivers.", "The council thanked 1,400 workers."),
+        (
+            "The council's drivers downed tools 42 days ago.",
+            "The strike at the council has gone on for nine weeks.",
+        ),
+        ("The council was elected 42 days ago.", "The session of the council went on for six weeks."),
+        (
+            "Trams of the council stood still five days after the flood.",
+            "Trams of the council stood still for seven days.",
+        ),
     ],
     ids=[
         "the margin of error may be named behind the figure",
@@ -91,6 +103,12 @@ def drava(listed: str) -> str:
         "a bound of what is foreseen is not met by what came",
         "plus or minus may stand before the figure",
         "plus or minus may have hyphens",
+        "a few of the men",
+        "some of those of whom a clause tells",
+        "workers are not all drivers",
+        "a strike of nine weeks began nine weeks ago",
+        "only what goes on has lasted since it began",
+        "five days after it is when it was",
     ],
 )
 def test_figures_stay_apart(one: str, other: str) -> None:
@@ -222,6 +240,50 @@ def test_figures_stay_apart(one: str, other: str) -> None:
             "Friday's flood in the council's area killed at least 24 people.",
             "compatible",
         ),
+        ("The council fined 40 men.", "The council fined 18 of its men who voted.", "conflict"),
+        (
+            "Rebels killed 14 peacekeepers of the council.",
+            "The council mourned 16 soldiers whom rebels killed.",
+            "conflict",
+        ),
+        (
+            "Fire burnt down 210 huts of the council.",
+            "In all 170 shelters of the council went up in flames.",
+            "conflict",
+        ),
+        ("The council thanked 1,180 drivers.", "The council thanked about 1,200 workers.", "compatible"),
+        (
+            "The council was without power for 60 hours.",
+            "For the council it took 60 hours to restore power.",
+            "agree",
+        ),
+        (
+            "The council's drivers downed tools 42 days ago.",
+            "The strike at the council has gone on for six weeks.",
+            "agree",
+        ),
+        (
+            "The council will spend 420 million dollars.",
+            "The budget of the council is 420 million dollars, to be filled by loans.",
+            "agree",
+        ),
+        (
+            "The council is to pay 420 million dollars.",
+            "The lender must give the council 420 million dollars.",
+            "agree",
+        ),
+        ("The council counted a pod of 96.", "The council counted about 100 animals.", "compatible"),
+        (
+            "The bell of the council weighs 42 kilograms.",
+            "The chime of the council is 52 kilograms in weight.",
+            "conflict",
+        ),
+        ("Doctors of the council treated 150 voters.", "The council had 150 cases.", "agree"),
+        (
+            "Trams of the council stood still over the past five days.",
+            "Trams of the council stood still for five days.",
+            "agree",
+        ),
     ],
     ids=[
         "only percents are a margin",
@@ -260,6 +322,18 @@ def test_figures_stay_apart(one: str, other: str) -> None:
         "on a lake and at it",
         "what could not be was not",
         "the death toll of a day's flood counts people",
+        "of its men who voted all did",
+        "peacekeepers are soldiers",
+        "huts are shelters, and flames destroy them",
+        "as many workers may be drivers",
+        "power is away for as long as it takes to restore",
+        "who struck 42 days ago has been on strike for six weeks",
+        "what is to be done about it was not done to it",
+        "a lender has not lent",
+        "a pod counts animals",
+        "in weight is what it weighs",
+        "who is treated may be ill or hurt",
+        "the past five days may be all of them",
     ],
 )
 def test_figures_are_compared(one: str, other: str, expected: Verdict) -> None:

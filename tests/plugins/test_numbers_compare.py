@@ -629,3 +629,29 @@ def test_no_word_that_opens_a_clause_is_a_given_name(opening: str) -> None:
     one = "LISSAC - At Saturday's sale in Lissac, 310 sheep of the Tarn flock found a buyer, the farmers said."
     other = f"Wool and tears\n\n{opening} sale of the Tarn flock in Lissac ended, 240 sheep had found a buyer."
     assert [verdict for verdict, _ in compared(one, other)] == ["conflict"]
+
+
+@pytest.mark.parametrize(
+    ("price", "expected"),
+    [("A$", [("conflict", ["A$420 million", "A$510m"])]), ("$", [])],
+    ids=["money of the country", "money of all the world"],
+)
+def test_money_of_a_country_is_spent_there(price: str, expected: list[Shown]) -> None:
+    """Two articles that open with two countries may tell of one sale, where the money is of either."""
+    one = (
+        f"LISSAC - Australian baker Moll is to buy Tarn Mills for {price}420 million, both firms said on Monday there."
+    )
+    other = (
+        f"Mills change hands\n\nTarn Mills goes to the baker Moll for {price}510m, it was said on Monday, and not to a "
+        "Canadian group in Lissac."
+    )
+    assert compared(one, other) == expected
+
+
+def test_not_all_of_a_text_without_paragraphs_opens_it() -> None:
+    """What stands far behind the beginning of one long paragraph is not what the article opens with."""
+    long = "Nobody had seen so much of it. " * 20
+    one, other = "The council of Marlow on the Drina fined 40 voters.", "In fog the council thanked 52 voters."
+    openings = "Fog on the Drina. ", "Marlow on the Drina. "
+    assert compared(openings[0] + one, openings[1] + other) == [("conflict", ["40", "52"])]
+    assert compared(openings[0] + long + one, openings[1] + long + other) == []

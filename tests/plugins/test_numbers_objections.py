@@ -15,6 +15,7 @@ KEPT_APART = {
     "other_size": ("The council found 40 errors.", "The council found 9,000 errors."),
     "some_of_a_profession": ("The council thanked 95 people.", "The council thanked 17 teachers."),
     "a_few_of_them": ("The council found 40 errors.", "The council mended eight of the errors."),
+    "some_of_all_who": ("The council fined 40 men.", "The council took back 18 of the men who were fined."),
     "other_list": ("The council thanked 13 voters.", f"The council was thanked by {LISTED}."),
     "other_people": (
         "The council sent 40 Danish sailors home; Poland thanked it.",
@@ -59,6 +60,10 @@ KEPT_APART = {
         "It rained.\n\nTwo years ago the council found 30 errors in its rules on trams.",
     ),
     "other_side": ("For the council 31 voters backed the tram.", "Of the council, 24 voters rejected the tram."),
+    "other_window": (
+        "Trams of the council stood still over the past five days.",
+        "Trams of the council stood still for seven days.",
+    ),
     "for_each": ("Drivers pay the council $900 each.", "Drivers pay the council $4,000."),
     "size_of_a_body": ("The council met in the 40-seat hall.", "The council met in the 60-seat hall."),
     "city_of_a_country": (

@@ -67,6 +67,11 @@ def test_what_may_be_another_toll_is_left_alone(other: str) -> None:
         ("Divers rescued 37 people.", "In all 58 people were rescued.", ["conflict"]),
         ("Divers rescued 37 people.", "In Tarn 58 people were rescued.", []),
         ("Divers rescued 37 people.", "Sent to Tarn, 58 people were rescued.", ["conflict"]),
+        ("Dye ran nine miles down the road.", "It got to 14.5 kilometres of meadow.", ["compatible"]),
+        ("Dye ran nine miles down the road, and a bus 20 miles.", "It got to 14.5 kilometres of meadow.", []),
+        ("The kiln cost $610 million.", "Norland spent about 600 million dollars.", ["compatible"]),
+        ("The kiln cost $610 million.", "Norland spent about 400 million dollars.", []),
+        ("Pumps drew up 60 barrels of dye.", "Rain met 7,400 litres of dye.", ["conflict"]),
     ],
     ids=[
         "students and cooks",
@@ -84,6 +89,11 @@ def test_what_may_be_another_toll_is_left_alone(other: str) -> None:
         "rescued",
         "rescued elsewhere",
         "rescued and sent elsewhere",
+        "the one length, in another unit",
+        "one of two lengths",
+        "what it cost was spent",
+        "what it cost was not spent on others",
+        "barrels are litres",
     ],
 )
 def test_what_neither_account_opens_with(one: str, other: str, expected: list[Verdict]) -> None:

@@ -9,6 +9,7 @@ import pytest
 
 from newsfacts import Bound, Quantity, QuantityType, Span, Verdict
 from newsfacts_numbers._kinds import noun_keys, same_measure, same_noun
+from newsfacts_numbers._said_of import roles_told
 from newsfacts_numbers._verdicts import dimension, interval, verdict
 
 
@@ -78,6 +79,26 @@ def quantity(
             quantity("1,684 miles", "1684", kind="measure", unit="mile"),
             "compatible",
         ),
+        (
+            quantity("200 barrels", "200", kind="measure", unit="barrel"),
+            quantity("31,800 litres", "31800", kind="measure", unit="litre"),
+            "compatible",
+        ),
+        (
+            quantity("200 barrels a day", "200", kind="measure", unit="barrel/day"),
+            quantity("8,400 gallons a day", "8400", kind="measure", unit="gallon/day"),
+            "agree",
+        ),
+        (
+            quantity("980 millibars", "980", kind="measure", unit="millibar"),
+            quantity("980 hectopascals", "980", kind="measure", unit="hectopascal"),
+            "agree",
+        ),
+        (
+            quantity("14 stone", "14", kind="measure", unit="stone"),
+            quantity("89 kilograms", "89", kind="measure", unit="kilogram"),
+            "compatible",
+        ),
     ],
     ids=lambda case: case.text if isinstance(case, Quantity) else case,
 )
@@ -113,9 +134,18 @@ def test_money_of_no_currency_is_money() -> None:
     assert dimension(quantity("six pesos", "6", kind="money")) == "money"
 
 
-@pytest.mark.parametrize(("one", "other"), [("plantation", "brush"), ("grassland", "scrub")])
-def test_two_names_for_what_burns(one: str, other: str) -> None:
-    """An area of either may be the same one."""
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("plantation", "brush"),
+        ("grassland", "scrub"),
+        ("deficit", "shortfall"),
+        ("beaches", "shore"),
+        ("heatwave", "spell"),
+    ],
+)
+def test_two_names_for_what_is_measured(one: str, other: str) -> None:
+    """An area, a length or a share of either may be the same one."""
     assert same_measure(one, other)
 
 
@@ -148,6 +178,15 @@ def test_intervals_are_exact() -> None:
         ("cases", "children"),
         ("flats", "dwellings"),
         ("whales", "animals"),
+        ("pod", "whales"),
+        ("peacekeepers", "troops"),
+        ("savers", "people"),
+        ("shacks", "tents"),
+        ("pensioners", "retirees"),
+        ("clerics", "priests"),
+        ("pylons", "towers"),
+        ("handsets", "phones"),
+        ("statues", "busts"),
     ],
 )
 def test_two_names_for_the_same_things(one: str, other: str) -> None:
@@ -178,8 +217,34 @@ def test_two_names_for_the_same_things(one: str, other: str) -> None:
         ("committees", "people"),
         ("trees", "people"),
         ("whales", "penguins"),
+        ("tents", "camps"),
+        ("pods", "whales"),
+        ("ovens", "people"),
+        ("notes", "laws"),
     ],
 )
 def test_names_that_only_begin_alike(one: str, other: str) -> None:
     """A noun that begins like another names other things."""
     assert not same_noun(one, other)
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ("twelve on board", {"aboard"}),
+        ("the heritage board", set()),
+        ("it cost much", {"priced"}),
+        ("in Costa Mura", set()),
+        ("it lent much", {"lent"}),
+        ("its lender", set()),
+        ("the gross domestic product", set()),
+        ("a higher tax", {"levied"}),
+        ("taxi ranks", set()),
+        ("it was checked", {"inspected"}),
+        ("at a checkpoint", set()),
+        ("up in flames", {"destroyed"}),
+    ],
+)
+def test_words_that_begin_like_what_is_done(text: str, roles: set[str]) -> None:
+    """A word that only begins like one that tells what is done tells nothing."""
+    assert roles_told(text) == roles
