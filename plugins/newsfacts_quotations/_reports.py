@@ -95,11 +95,16 @@ def _compared(
 
 def _of_verbs(sentence: Sentence, lexicon: Lexicon) -> Iterator[Judgement]:
     stated = attributions(sentence, verb_cues(sentence, lexicon))
+    complements = [complement(sentence, attribution.cue, attribution.last) for attribution in stated]
+    reporting = [
+        right is not None or _may_report(sentence, attribution)
+        for attribution, right in zip(stated, complements, strict=True)
+    ]
     told: list[Words] = []
     for i, attribution in enumerate(stated):
-        later = [other for other in stated[i + 1 : i + 1 + _LATER] if _may_report(sentence, other)]
-        cue = attribution.cue
-        right = complement(sentence, cue, attribution.last)
+        window = slice(i + 1, i + 1 + _LATER)
+        later = [other for other, may in zip(stated[window], reporting[window], strict=True) if may]
+        right = complements[i]
         if right and attribution.place == "inverted" and right.rule not in ("quote", "colon"):
             right = None  # “No,” said a lawyer who knew: what follows the subject belongs to it
         beside = aside(sentence, attribution, right, later) if _may_stand_aside(sentence, attribution) else None
@@ -118,10 +123,8 @@ _QUOTING = frozenset(("quote", "parenthetical", "set-off"))
 
 
 def _may_report(sentence: Sentence, stated: Attribution) -> bool:
-    """Whether a cue may have words to report: not *safety rules rarely enforced*, nor *went on for years*."""
+    """Whether a cue without a complement may have words to report: not *safety rules rarely enforced*."""
     cue = stated.cue
-    if complement(sentence, cue, stated.last) is not None:
-        return True
     silent = cue.verb.frames <= _QUOTING and QUOTED not in sentence.tags[cue.last :] and not cue.is_participle
     follows = AFTER.match(sentence.tags, stated.last) is not None
     return not (cue.tag == CLAIMS and not follows) and not (silent and cue.verb.particle)
