@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 import attrs
 
@@ -118,6 +118,7 @@ def cast_of(article: Article, officials: Iterable[Official], countries: Iterable
     return Cast(shown, tuple(bearer.span.start for bearer in shown))
 
 
+@lru_cache(maxsize=4096)
 def _without_role(name: str) -> str:
     """A long name without the word for its bearer's trade that opens a sentence: Publican Sam Roe."""
     first, _, rest = name.partition(" ")

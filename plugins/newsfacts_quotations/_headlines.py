@@ -47,7 +47,7 @@ def believed(article: Article) -> Iterator[tuple[Name, str]]:
 
 def _stands_alone(name: Name) -> bool:
     """Whether a run of capitals in a headline is believed although the body never has it: Obama, Ada Berg, Mr. Orr."""
-    return name.honorific is not None or len(name.words) == 1 or name.text.partition(" ")[0] in given_names()
+    return name.honorific is not None or " " not in name.text or name.text.partition(" ")[0] in given_names()
 
 
 def _begun(headline: str, told: AbstractSet[str]) -> str:

@@ -144,6 +144,8 @@ def introduces(text: str, name: Span, head: str, *, called: bool, until: int | N
         called: Whether the word may also follow the name.
         until: Where what follows ends at the latest.
     """
+    if head not in text[max(0, name.start - 50) : name.end + 60].lower():
+        return False  # as with most names: no pattern is made for it
     before, behind = _introducing(head)
     if before.search(text, max(0, name.start - 50), name.start):
         return True
