@@ -38,6 +38,8 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _ARTICLES = frozenset(("the", "a", "an", "no", "this", "these", "those", "my", "our", "your", "his", "their", "its"))
 # a senior | advocate | Ada Renn; not: they advocate reform, officials advocate Renn
 _ADVOCATE = WORDS.compile("(?<= [NAME NOUN ADJECTIVAL] ) CLAIMS (?= NAME )")
+# Berg’s | fired | manager; the | alleged | plot
+_OF_NOUN = WORDS.compile("(?<= [POSSESSIVE DETERMINER] ) SAID (?= [NOUN NAME] )")
 # Moody’s | said, has | said; but not: Renn’s | proposed wall
 _NAMED_LIKE_OWNER = WORDS.compile("POSSESSIVE (?= ADVERB?+ (?: HAVE | (?P<verb> SAID ) ) )")
 _NEVER_ADJECTIVES = frozenset(("said", "says", "told", "warned", "wrote", "added"))
@@ -218,6 +220,16 @@ def _named_like_owner(tags: str, words: Sequence[str], low: Sequence[str]) -> st
     return tags
 
 
+def _adjectival(tags: str, _words: Sequence[str], low: Sequence[str]) -> str:
+    """A participle between an owner or article and a noun is an adjective: the alleged plot."""
+    for match in _OF_NOUN.finditer(tags):
+        at = match.start()
+        owned = low[at - 1] in _ARTICLES or low[at - 1].endswith(("'s", "’s"))
+        if owned and low[at].endswith("ed"):
+            tags = tags[:at] + WALKED + tags[at + 1 :]
+    return tags
+
+
 def _whose(tags: str, _words: Sequence[str], low: Sequence[str]) -> str:
     """What is *whose* is a noun: Renn, whose term ends."""
     for match in _WHOSE.finditer(tags) if "whose" in low else ():
@@ -240,6 +252,7 @@ _RULES: Final[tuple[Callable[[str, Sequence[str], Sequence[str]], str], ...]] = 
     _dated,
     _senior_advocate,
     _named_like_owner,
+    _adjectival,
     _whose,
 )
 

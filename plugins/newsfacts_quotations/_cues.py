@@ -14,6 +14,7 @@ from newsfacts_quotations._tags import (
     ADVERB,
     BE,
     CLAIMS,
+    HEAD,
     LEAD_IN,
     PREPOSITION,
     SAID,
@@ -95,7 +96,8 @@ def verb_cues(sentence: Sentence, lexicon: Lexicon) -> Iterator[Cue]:
         while first < at and tags[first] == ADVERB and tags[first - 1 : first] == PREPOSITION:
             first += 1  # on Tuesday vowed
         told = BE in tags[first:at] or _is_fronted_question(sentence, at, verb) or _ends_headline(sentence, at)
-        passive = tags[at] in (SAID, WRITTEN) and told
+        led = "as" in verb.frames and tags[at - 1 : at] in HEAD and sentence.words[at + 1 : at + 2] == ["by"]
+        passive = tags[at] in (SAID, WRITTEN) and (told or led)  # an officer described by sailors as “a bully”
         yield Cue(
             verb,
             at,

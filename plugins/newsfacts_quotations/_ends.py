@@ -21,6 +21,7 @@ from newsfacts_quotations._tags import (
     NUMBER,
     OF,
     PREPOSITION,
+    QUOTED,
     RELATIVE,
     THAT,
     TO,
@@ -195,8 +196,12 @@ def _in_headline(sentence: Sentence, _: Attribution, right: Complement, end: int
 
 
 # When Lee asked him to leave | , he refused
-_MAIN_CLAUSE = PHRASES.compile(", (?= (?: PRONOUN | CHAIN ) ADVERB*+ [FINITE WALKED] )")
+_MAIN_CLAUSE = PHRASES.compile("[, QUOTED] (?= (?: PRONOUN | CHAIN ) ADVERB*+ [FINITE WALKED] )")
 _FRONTING = WORDS.tags("AFTER AS SUBORDINATOR INTERROGATIVE")
+
+
+# For somebody who said in May that it was “dull | ,” he had fun
+_FRONTED_RELATIVE = WORDS.compile("LEAD_IN*+ [PREPOSITION AFTER] [^ , FINITE RELATIVE ]+ RELATIVE [^ , ]* $")
 
 
 def _before_main_clause(sentence: Sentence, stated: Attribution, right: Complement, end: int) -> int:
@@ -205,13 +210,17 @@ def _before_main_clause(sentence: Sentence, stated: Attribution, right: Compleme
     if stated.cue.passive and stated.cue.first == stated.cue.at:
         comma = sentence.tags.find(",", first, end)
         return comma if comma > 0 else end  # Asked whether he knew | , Ross left
-    if stated.place != "adjacent" or sentence.tags[: stated.first].strip(LEAD_IN + ",") not in _FRONTING:
+    fronted = stated.place == "adjacent" and sentence.tags[: stated.first].strip(LEAD_IN + ",") in _FRONTING
+    if not fronted and not (stated.place == "relative" and _FRONTED_RELATIVE.match(sentence.tags, 0, stated.cue.first)):
         return end
     if sentence.tags[first : first + 1] in _FRONTING and right.rule != "whether":
         return end  # warned that if it rained, boats would sink
     for main in _MAIN_CLAUSE.finditer(sentence.tags, first, end):
-        if sentence.tags[first] == TO or is_clause(sentence, (first, main.start())):
-            return main.start()  # not within: the lock, the bridge and the mill were shut
+        at = main.start() + (main[0] == QUOTED)
+        if main[0] == QUOTED and not sentence.said(main.start()).endswith(","):
+            continue
+        if sentence.tags[first] == TO or is_clause(sentence, (first, at)):
+            return at  # not within: the lock, the bridge and the mill were shut
     return end
 
 

@@ -7,6 +7,7 @@ from functools import cache
 
 from newsfacts_quotations._appositions import with_name
 from newsfacts_quotations._contents import clause_end, trimmed_end, trimmed_start
+from newsfacts_quotations._insertions import is_subordinate
 from newsfacts_quotations._lexicon import headings, plurals, reporting_nouns, word_list
 from newsfacts_quotations._nouns import of_noun, possessor
 from newsfacts_quotations._parts import PHRASES
@@ -46,6 +47,7 @@ def expressions(sentence: Sentence) -> Iterator[Report]:
     nouns, words = reporting_nouns(), sentence.words
     if _triggers().isdisjoint(words):
         return
+    yield from _cries(sentence)
     for at, word in enumerate(words):
         following = words[at + 1] if at + 1 < len(words) else ""
         if word == "according" and following == "to":
@@ -67,7 +69,7 @@ def expressions(sentence: Sentence) -> Iterator[Report]:
 @cache
 def _triggers() -> frozenset[str]:
     """The words that begin an expression: most sentences have none."""
-    return frozenset(reporting_nouns()) | _HEARSAY | _PREPOSITIONS.keys() | {"according", "count"}
+    return frozenset(reporting_nouns()) | _HEARSAY | _PREPOSITIONS.keys() | _CRIES | {"according", "count"}
 
 
 # Kerry: US won't …; but not Breaking: …, which opens with no name
@@ -139,26 +141,33 @@ def _aside_of(sentence: Sentence, first: int, last: int, rule: str) -> Iterator[
     if _ANNOUNCES.fullmatch(tags, who[1]):
         yield Report(rule, sentence.span(first, last), "say", sentence.span(*who), None, "after", verb=rule)
         return  # According to the Harbour Post: “…”
-    comma = _comma_behind(sentence, who[1])
-    content: Words = (0, first)
-    own = _own_clause(sentence, first, comma + 1 if comma > 0 else who[1])
-    fronted = QUOTED not in tags[:first] and FRONTED.fullmatch(tags, 0, first) is not None
-    if tags[:first].endswith(":") or (fronted and (comma > 0 or not is_clause(sentence, content))):
-        content = (comma + 1, len(tags)) if comma > 0 else (0, 0)
-    elif own is not None:
-        content = own
-    elif comma > 0 and tags[:first].endswith(RELATIVE + ","):
-        content = (comma + 1, clause_end(sentence, comma + 1, ())[0])  # who, according to his aides, is ill
-    elif comma > 0 and (rule != "according" or _CARRIES_ON.match(tags, comma + 1) or not is_clause(sentence, content)):
-        content = (0, len(tags))
+    content = _content_beside(sentence, first, who[1], rule)
     start = trimmed_start(sentence, *content)
     end = trimmed_end(sentence, start, content[1])
     if start < end:
         yield Report(rule, sentence.span(first, last), "say", sentence.span(*who), (start, end), verb=rule)
 
 
+def _content_beside(sentence: Sentence, first: int, end: int, rule: str) -> Words:
+    """What a source reports that stands from a word to another: what is before it, behind it, or both."""
+    tags, before = sentence.tags, (0, first)
+    comma = _comma_behind(sentence, end)
+    own = _own_clause(sentence, first, comma + 1 if comma > 0 else end)
+    fronted = QUOTED not in tags[:first] and FRONTED.fullmatch(tags, 0, first) is not None
+    if tags[:first].endswith(":") or (fronted and (comma > 0 or not is_clause(sentence, before))):
+        return (comma + 1, len(tags)) if comma > 0 else (0, 0)
+    if own is not None or comma <= 0:
+        return own or before
+    if tags[:first].endswith(RELATIVE + ","):
+        return comma + 1, clause_end(sentence, comma + 1, ())[0]  # who, according to his aides, is ill
+    # While boats sank, according to Lee, eels lived
+    goes_on = _CARRIES_ON.match(tags, comma + 1) or is_subordinate(sentence, before)
+    return (0, len(tags)) if rule != "according" or goes_on or not is_clause(sentence, before) else before
+
+
 # According to Ann Lee | , writing in the Harbour Post:
 _ANNOUNCES = PHRASES.compile("(?: , GERUND [^ FINITE QUOTED , : ]{1,8} )?+ :")
+
 # the lock leaked; | according to Lee, it was old; the lock leaked, but | according to Lee, it was old
 _OPENS_CLAUSE = PHRASES.compile("(?: ; LEAD_IN*+ | [COORDINATOR SUBORDINATOR] ) ADVERB*+ ,? $")
 
@@ -220,6 +229,22 @@ _SAID_BEHIND = PHRASES.compile("[^ , ; FINITE ]{1,6} SAID [^ , ; FINITE ]{0,6} ,
 # The bridge was | , in her view, a waste; but not: he left because it was | , in his view, a waste
 _SIMPLE = PHRASES.compile("LEAD_IN*+ [^ ; : - QUOTED THAT RELATIVE AFTER SUBORDINATOR INTERROGATIVE REPORTING BUT ]+ ,")
 _INSERTED = PHRASES.compile(", (?! COORDINATOR )")
+
+
+_CRIES = frozenset(("chant", "chants", "cry", "cries", "shout", "shouts"))
+# chants | of “We stay” | and “No more”
+_CRIED = PHRASES.compile("QUOTED (?: , QUOTED )* (?: ,? AND QUOTED )?")
+
+
+def _cries(sentence: Sentence) -> Iterator[Report]:
+    """Chants of “We stay” and “No more”: the very words of whose cries they are, if anybody is named."""
+    words, tags = sentence.words, sentence.tags
+    for at in (at for at, word in enumerate(words) if word in _CRIES and words[at + 1 : at + 2] == ["of"]):
+        cried = _CRIED.match(tags, at + 2)
+        who = possessor(sentence, at) if cried else None
+        for quote in (quote for quote in range(*cried.span()) if tags[quote] == QUOTED) if cried else ():
+            speaker = sentence.span(*who) if who else None
+            yield Report("cries", sentence.span(at, at + 1), "say", speaker, (quote, quote + 1), verb=words[at])
 
 
 def _of_the_view(sentence: Sentence, at: int) -> Iterator[Report]:

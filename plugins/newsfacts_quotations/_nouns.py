@@ -25,7 +25,7 @@ _PRINTED_IN = PHRASES.compile("PREPOSITION (?P<who> DETERMINER? NAME{1,5} ) (?= 
 # from right to left: Ann Lee's repeated | claim
 _POSSESSOR = PHRASES.compile(
     r"""
-    (?P<modifiers> [NOUN CLAIMS ADJECTIVAL ADVERB TIME]{0,2}? )
+    (?P<modifiers> [NOUN CLAIMS ADJECTIVAL ADVERB TIME]{0,3}? DETERMINER?? )       # Lee's most explosive | claim
     (?P<who> POSSESSIVE [NAME NOUN POSSESSIVE]{0,6}+ DETERMINER? )
     """
 )

@@ -28,10 +28,12 @@ _OPEN_FRAMES = frozenset(("clause", "noun", "gerund", "to", "as"))
 def _passive(_: Sentence, stated: Attribution, right: Complement | None) -> bool:
     """The plan was announced: nobody is told, and who speaks is not said."""
     cue = stated.cue
-    if cue.passive and cue.first == cue.at:
-        return right is None or right.rule != "whether"
     by_agent = right is not None and right.rule == "as" and right.first > cue.last + 1
-    return cue.passive and not cue.takes("recipient") and not by_agent  # but: described by sailors as “a joke”
+    if not cue.passive or by_agent:
+        return False  # but: described by sailors as “a joke”
+    if cue.first == cue.at:
+        return right is None or right.rule != "whether"
+    return not cue.takes("recipient")
 
 
 def _no_source(_: Sentence, stated: Attribution, __: Complement | None) -> bool:

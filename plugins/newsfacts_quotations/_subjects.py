@@ -204,12 +204,23 @@ def _fronted(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Words | 
 
 def _apposition(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Words | None:
     """Ross, a lawyer who lives in Ohio, said."""
-    behind = cue.first - (sentence.words[cue.first - 1 : cue.first] in _FLOATING)  # Ross and Lee, a judge, both | said
+    between = _BETWEEN.search(sentence.tags, max(0, cue.first - REACH), cue.first)
+    behind = between.start() if between else cue.first
+    if sentence.words[cue.first - 1 : cue.first] in _FLOATING:
+        behind = cue.first - 1  # Ross and Lee, a judge, both | said
     comma = is_behind_comma(sentence, cue) or (behind < cue.first and sentence.tags[behind - 1 : behind] == ",")
     who = subject_across_commas(sentence, behind - 1) if comma else None
     return with_name(sentence, who) if who else None
 
 
+# Ann Lee, the mayor, | on Tuesday | said, | in a letter last week | said
+_BETWEEN = WORDS.compile(
+    """
+    (?<= , )
+    (?: PREPOSITION DETERMINER [NOUN CLAIMS] )?+
+    (?: PREPOSITION? [ADVERB TIME] | [DETERMINER ADVERB] TIME )++ $
+    """
+)
 _FLOATING = (["both"], ["all"], ["each"])
 
 
