@@ -57,7 +57,13 @@ AFTER = PHRASES.compile(
     """
 )
 # Recalling “the price of war”, Holding signs calling her “a liar”
-_PARTICIPIAL = PHRASES.compile("COORDINATOR?+ ADVERB?+ GERUND [^ FINITE SAY , ; : QUOTED ]*+ QUOTED $")
+_PARTICIPIAL = PHRASES.compile(
+    """
+    COORDINATOR?+ ADVERB?+
+    (?: WALKING [^ FINITE SAY SAYING , ; : QUOTED ]*+ )?+ SAYING
+    [^ FINITE SAY , ; : QUOTED ]*+ QUOTED $
+    """
+)
 # he told the board of the bank; with no series of recipients, for a comma ends the attribution
 _RECIPIENT = PHRASES.compile("OBJECT (?: LINK OBJECT )*+")
 _NO_REPORT = PHRASES.tags("COORDINATOR SUBORDINATOR SAYING AS AFTER")
