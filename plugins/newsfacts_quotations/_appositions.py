@@ -14,6 +14,7 @@ _APPOSITION = WORDS.compile(
     r"""
     (?: \( [^()]{1,8} \)                                            # (R-Ohio)
       | RELATIVE [^ , ; : ]*                                        # who voted on Tuesday
+      | WALKING [DETERMINER POSSESSIVE NUMBER NAME] [^ , ; : FINITE ]*      # representing the town
     )?+
     (?: , (?: [ADJUNCT RELATIVE CAME] [^ ; : ]*                   # , speaking to reporters
             | [^ FINITE ; : ]*                                      # , a lawyer in Ohio; , 45
@@ -27,7 +28,7 @@ _CLAUSE_EDGE = WORDS.compile(
 )
 
 _SAYS = WORDS.tags("SAID CLAIMS")
-_BEHIND_SUBJECT = WORDS.tags(", ( RELATIVE")
+_BEHIND_SUBJECT = WORDS.tags(", ( RELATIVE WALKING")
 """What stands between a subject and what is added to it."""
 
 

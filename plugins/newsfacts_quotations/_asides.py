@@ -28,6 +28,7 @@ _CARRIED_ON = PHRASES.compile(
     r"""
     AND (?! ADVERB*+ [FINITE WALKED WRITTEN GERUND] )
     [^ , ; : QUOTED FINITE RELATIVE ]{1,8} FINITE
+  | AND DETERMINER [NOUN NAME ADJECTIVAL]{1,4} QUOTED         # …, he said, and no boat “lasts that long”
   | COORDINATOR ADVERB*+ AUXILIARY
   | BUT ADVERB*+ PRONOUN ADVERB*+ FINITE                     # he did not see it, he said, but he did not doubt it
     """

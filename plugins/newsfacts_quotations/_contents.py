@@ -60,7 +60,11 @@ def _belongs_inside(sentence: Sentence, first: int, other: Attribution) -> bool:
     inserted = sentence.tags[: other.first].endswith((THAT + ",", RELATIVE + ",", "," + AS))
     if inserted and sentence.tags[other.cue.last : other.cue.last + 1] == ",":
         return True
-    return sentence.words[other.first - 1] == "because"  # he stayed because a friend had told him to
+    return sentence.words[other.first - 1] in _WITHIN_REPORT  # he stayed because a friend had told him to
+
+
+_WITHIN_REPORT = frozenset(("because", "unless", "until"))
+"""Conjunctions whose clause belongs to the report, though something is said in it."""
 
 
 # said that | if it rained, | he would warn them; that | , in May, | he would

@@ -95,6 +95,15 @@ _RETAGGED: Final = (
     ),
     # six in 10 | likely | voters; but not: will likely say
     _Retagged("likely", NOUN, WORDS.compile("(?<= [NUMBER DETERMINER OF] ) (?P<word> ADVERB ) (?= NOUN )")),
+    # has so | far | insisted
+    _Retagged(
+        "far", ADVERB, WORDS.compile("(?P<word> . ) (?= [SAID WALKED CAME WRITTEN] )"), before=frozenset(("so", "thus"))
+    ),
+    _Retagged(
+        "so", ADVERB, WORDS.compile("(?P<word> . ) (?= . [SAID WALKED CAME WRITTEN] )"), behind=frozenset(("far",))
+    ),
+    # according to | charging | documents
+    _Retagged("charging", NOUN, WORDS.compile("(?P<word> . )"), behind=frozenset(("document", "documents", "papers"))),
     # told a regular | briefing | in Orb; but not: a man briefing them
     _Retagged(
         "briefing",

@@ -16,7 +16,6 @@ from newsfacts_quotations._tags import (
     CLAIMS,
     HEAD,
     LEAD_IN,
-    PREPOSITION,
     SAID,
     SAY,
     SAYING,
@@ -93,8 +92,8 @@ def verb_cues(sentence: Sentence, lexicon: Lexicon) -> Iterator[Cue]:
             continue
         group = _GROUP_LEFT.match(tags[max(0, at - 6) : at][::-1])
         first = at - (group.end() if group else 0)
-        while first < at and tags[first] == ADVERB and tags[first - 1 : first] == PREPOSITION:
-            first += 1  # on Tuesday vowed
+        while first < at and tags[first] == ADVERB and _holds_day(tags, first):
+            first += 1  # on Tuesday vowed; a poll released Tuesday found
         told = BE in tags[first:at] or _is_fronted_question(sentence, at, verb) or _ends_headline(sentence, at)
         led = "as" in verb.frames and tags[at - 1 : at] in HEAD and sentence.words[at + 1 : at + 2] == ["by"]
         passive = tags[at] in (SAID, WRITTEN) and (told or led)  # an officer described by sailors as “a bully”
@@ -107,6 +106,14 @@ def verb_cues(sentence: Sentence, lexicon: Lexicon) -> Iterator[Cue]:
             passive,
             tags[at] == SAYING and BE in tags[first:at],
         )
+
+
+_DAY_BEFORE = WORDS.compile("PREPOSITION ADVERB | (?<= [NOUN CLAIMS NAME] ) [WALKED SAID] ADVERB")
+
+
+def _holds_day(tags: str, at: int) -> bool:
+    """Whether an adverb before a verb belongs to what stands before it: on | Tuesday; released | Tuesday."""
+    return _DAY_BEFORE.match(tags, at - 1, at + 1) is not None
 
 
 # Asked | by Ann Lee whether; Pressed | on why; Ross, asked | afterward whether

@@ -101,6 +101,7 @@ _NEXT_VERB = WORDS.compile(
     r"""
     ,? AND ADVERB* (?: [CAME WALKED] (?! [NAME NOUN] ) | AUXILIARY )        # a hero | and left; not: and tired man
   | (?<= QUOTED ) AND ADVERB* [CAME WALKED SAID]              # “a hero” | and ranked Ross
+  | (?<= QUOTED ) AND ADVERB* NOUN (?= [DETERMINER NUMBER OBJECT_PRONOUN] )     # “a hero” | and repaid $5
   | (?<= QUOTED ) AFTER PRONOUN                                 # “a hero” | after he left
   | (?<= [HEAD QUOTED] ) AFTER DETERMINER? HEAD{1,4} [CAME WALKED]      # an answer | after boats sank
     # a vote | , and few have; “a hero,” | and they laughed
@@ -243,6 +244,18 @@ def _of_relative(sentence: Sentence, stated: Attribution, right: Complement, end
     return comma if comma > first else end
 
 
+# Ms. Roe, who spent her life telling them to wait | , died on Sunday
+_OPEN_RELATIVE = WORDS.compile(", RELATIVE [^ , ; : - ]*+ $")
+_MAIN_VERB = WORDS.compile(", [CAME WALKED SAID AUXILIARY] (?! [^ , ]* , COORDINATOR )")
+
+
+def _before_main_verb(sentence: Sentence, stated: Attribution, right: Complement, end: int) -> int:
+    """A report inside a relative clause ends with it: Ms. Roe, who spent her life telling them to wait | , died."""
+    inside = stated.place != "relative" and _OPEN_RELATIVE.search(sentence.tags, 0, stated.cue.first)
+    verb = _MAIN_VERB.search(sentence.tags, right.first, end) if inside else None
+    return verb.start() if verb else end
+
+
 _RULES: Final[tuple[Rule, ...]] = (
     _object_before_but,
     _before_its_predicate,
@@ -257,5 +270,6 @@ _RULES: Final[tuple[Rule, ...]] = (
     _in_headline,
     _before_main_clause,
     _of_relative,
+    _before_main_verb,
 )
 """What else may end a report, by the place of its cue and its frame; each rule is given the end that the last left."""

@@ -182,7 +182,7 @@ def _own_clause(sentence: Sentence, first: int, begin: int) -> Words | None:
 
 
 # according to Ann Lee, who runs the shop, …; to Lee, 45, …; to police in Leeds, England, …
-_ADDED = PHRASES.compile(", (?: RELATIVE [^ , ; : QUOTED ]* | [^ FINITE , ; : QUOTED ]{1,12} ) (?= , )")
+_ADDED = PHRASES.compile(", (?: RELATIVE [^ , ; : ]* | [^ FINITE , ; : QUOTED ]{1,12} ) (?= , )")
 _PREDICATE = PHRASES.compile("ADVERB* [FINITE WALKED]")
 
 

@@ -146,7 +146,16 @@ class Frame:
 
 def _is_told(sentence: Sentence, cue: Cue, match: re.Match[str]) -> bool:
     """Told jurors on Monday as the trial got underway: they are told, and no clause follows."""
-    return "recipient" in cue.verb.frames and _TOLD_AS.match(sentence.tags, match.start()) is not None
+    as_it_was = "recipient" in cue.verb.frames and _TOLD_AS.match(sentence.tags, match.start()) is not None
+    return as_it_was or _are_told(sentence, cue, match)
+
+
+def _are_told(sentence: Sentence, cue: Cue, match: re.Match[str]) -> bool:
+    """At one point, he told senators, a captain slept: they are told."""
+    first = match.end()
+    word = sentence.words[first : first + 1]
+    people = bool(word) and word[0].endswith("s") and word[0][:-1] in word_list("nouns", "persons")
+    return "recipient" in cue.verb.frames and people and sentence.tags[first + 1 : first + 2] == ","
 
 
 def _has_subject(sentence: Sentence, cue: Cue, _: re.Match[str]) -> bool:
@@ -193,13 +202,19 @@ def is_predicate(sentence: Sentence, first: int) -> bool:
 
 
 _TOPICS = frozenset(("over", "about", "against", "regarding", "concerning"))
+_AFFAIRS = frozenset(("matter", "affair", "case", "subject", "issue", "incident", "episode", "topic"))
+"""What one talks about, with no clause of its own: said about the matter that it was closed."""
 _MEALS = frozenset(("breakfast", "lunch", "dinner", "supper", "tea", "coffee", "drinks"))
 """What one talks over, and not about."""
 
 
 def _is_relative(sentence: Sentence, behind: int, first: int) -> bool:
     """Whether *that* belongs to a noun: they argued over a dam that Orb had built; spoke at a rally that was dull."""
-    topics = (at for at in range(behind, first - 1) if sentence.words[at] in _TOPICS and not is_inexact(sentence, at))
+    topics = (
+        at
+        for at in range(behind, first - 1)
+        if sentence.words[at] in _TOPICS and not is_inexact(sentence, at) and sentence.words[first - 2] not in _AFFAIRS
+    )
     if any(not _is_talked_over(sentence, at) for at in topics) or sentence.tags[first : first + 1] == TIME:
         return True  # for two things that day
     return first - 2 >= behind and sentence.tags[first - 2] in HEAD and lacks_subject(sentence, first)

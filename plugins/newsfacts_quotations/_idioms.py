@@ -137,6 +137,15 @@ def _is_work(sentence: Sentence, _: Attribution, right: Complement) -> bool:
     return work is not None and not titled().isdisjoint(sentence.words[right.first : work.end()])
 
 
+# felt | welcome after the rain
+_STATE = WORDS.compile("[NOUN CLAIMS] (?: AFTER | PREPOSITION | [.,] | $ )")
+
+
+def _feels(sentence: Sentence, _: Attribution, right: Complement) -> bool:
+    """They felt welcome after the vote: how they were."""
+    return _STATE.match(sentence.tags, right.first) is not None
+
+
 def _always(_: Sentence, _stated: Attribution, _right: Complement) -> bool:
     """The priest taught him to read: the complement tells it."""
     return True
@@ -239,6 +248,7 @@ IDIOMS: Final[tuple[Idiom, ...]] = (
     Idiom("is to say", _of("say"), _is_to_say),
     Idiom("thought of", _of("think"), _thought_of),
     Idiom("wrote work", _of("write", "read"), _is_work, _of("clause")),
+    Idiom("felt", _of("feel"), _feels, _of("clause", "noun")),
     Idiom("taught to", _of("teach"), _always, _of("asked-to")),
 )
 """Idioms by name."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from newsfacts_quotations._complements import Complement
 from newsfacts_quotations._parts import PHRASES
 from newsfacts_quotations._phrases import Words, bears_title
+from newsfacts_quotations._tags import PREPOSITION
 from newsfacts_quotations._words import Sentence
 
 __all__ = ["begins", "goes_on", "is_adjunct", "is_subordinate", "is_whole_quotation"]
@@ -39,6 +40,8 @@ _NO_CLAUSE = PHRASES.compile(
   | (?: [^ FINITE QUOTED RELATIVE THAT WALKED ] | WALKED (?= PREPOSITION ) )*+ [RELATIVE THAT]
     """
 )
+# In May, he testified, | marched to Orb
+_NEXT_VERB = PHRASES.compile("ADVERB*+ [WALKED CAME SAID] [PREPOSITION DETERMINER POSSESSIVE TO]")
 # Asked why he left, he wept; Because it rained, they sang: no report, but when or why
 _SUBORDINATE = PHRASES.compile("[LEAD_IN ,]*+ [PASSIVE SUBORDINATOR AFTER AS] [^ , ; : - ]*+")
 # he said, | two days after the storm; said Lee, | a retired schools inspector who
@@ -62,6 +65,8 @@ def begins(sentence: Sentence, first: int, end: int) -> int:
 def goes_on(sentence: Sentence, head: Words, tail: Words) -> bool:
     """Whether what stands behind an attribution carries on the report that its head begins."""
     if _BESIDE.match(sentence.tags, *tail) or (tail[0] in sentence.quotes and bears_title(sentence, tail[0])):
+        return False
+    if sentence.tags[head[0]] == PREPOSITION and _NEXT_VERB.match(sentence.tags, *tail):
         return False
     return not is_adjunct(sentence, head) or _NO_CLAUSE.match(sentence.tags, *tail) is None
 

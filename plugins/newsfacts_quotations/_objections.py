@@ -72,11 +72,17 @@ def _neither(sentence: Sentence, stated: Attribution, right: Complement | None) 
     return stated.cue.first > 0 and sentence.words[stated.cue.first - 1] in ("neither", "nor")
 
 
+# her | name | not be used
+_NAMED = WORDS.compile("DETERMINER NOUN AUXILIARY? ADVERB BE")
+
+
 def _anonymity(sentence: Sentence, _: Attribution, right: Complement | None) -> bool:
     """An aide, who asked not to be named, left: how the article got it, not what he said."""
-    if right is None or right.rule not in ("to", "asked-to"):
+    if right is None or right.rule not in ("to", "asked-to", "that", "clause"):
         return False
     asked = sentence.words[right.first : right.first + 5]
+    if _NAMED.match(sentence.tags, right.first) and asked[:2][-1:] == ["name"]:
+        return True  # asked that her name not be used
     return "be" in asked[:3] and not _NAMED_AS.isdisjoint(asked)
 
 

@@ -48,9 +48,8 @@ CHAIN = PHRASES.compile("CHAIN")
 CHAIN_LEFT = LEFTWARDS.compile("CHAIN_LEFT")
 BASE_LEFT = LEFTWARDS.compile("NOUN_PHRASE_LEFT")
 # between a subject and its verb
-ASIDE_LEFT = WORDS.compile(
-    r"""
-    (?: WALKED (?= [NOUN CLAIMS] [NOUN NAME]*+ DETERMINER ) )?+         # the order | released
+_TIMES_LEFT = WORDS.having(
+    TIMES=r"""
     (?: TIME (?: NOUN? DETERMINER (?! DETERMINER ) ADVERB? PREPOSITION?     # late last night, the same day
               | PREPOSITION DETERMINER PREPOSITION?                         # in the past week
               | ADVERB PREPOSITION? | PREPOSITION )                         # in early May, in May
@@ -59,6 +58,8 @@ ASIDE_LEFT = WORDS.compile(
     )*+
     """
 )
+# the order | released | on Tuesday
+ASIDE_LEFT = _TIMES_LEFT.compile("TIMES (?: WALKED (?= [NOUN CLAIMS] [NOUN NAME]*+ DETERMINER ) TIMES )?+")
 LEADING_TIME = WORDS.compile("(?: [DETERMINER ADVERB]? TIME | ADVERB )++ (?= DETERMINER* [NAME NOUN PRONOUN] )")
 FRONTED = PHRASES.compile(
     r"""
@@ -70,7 +71,8 @@ FRONTED = PHRASES.compile(
       | LEAD_IN*+ PREPOSITION [^,]{0,40} NAME , NAME{1,2} ,
         (?= ADVERB*+ (?: PREPOSITION [ADVERB TIME DETERMINER NUMBER]++ , | PRONOUN ) )
       | LEAD_IN*+ PREPOSITION NUMBER (?= [DETERMINER PRONOUN] )           # In 1974 a clerk
-      | LEAD_IN*+ (?! PREPOSITION NUMBER [^,] ) ADJUNCT [^,]{0,40} ,         # In Paris, In 2016, Speaking on CNN,
+      # In Paris, In 2016, Speaking on CNN, In an email dated March 6, 2013,
+      | LEAD_IN*+ (?! PREPOSITION NUMBER [^,] ) ADJUNCT [^,]{0,40} , (?: (?<= NUMBER , ) NUMBER , )?+
       | [ADVERB BUT]++ ,?                                                             # However,
       | \(                                                                            # (Lee, the mayor, said …)
       | COORDINATOR

@@ -142,7 +142,9 @@ def _may_stand_aside(sentence: Sentence, stated: Attribution) -> bool:
 
 
 # “…,” the coach told reporters | in Paris: the shortest, which ends with its noun
-_RECIPIENT = WORDS.compile("OBJECT_PRONOUN | DETERMINER*+ [NOMINAL ADJECTIVAL]++ (?<= HEAD )")
+_RECIPIENT = WORDS.compile(
+    "OBJECT_PRONOUN | DETERMINER*+ (?: (?<= DETERMINER ) OF )?+ [NOMINAL ADJECTIVAL]++ (?<= HEAD )"
+)
 
 
 def _told(sentence: Sentence, stated: Attribution) -> int | None:

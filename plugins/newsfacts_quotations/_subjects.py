@@ -31,6 +31,7 @@ from newsfacts_quotations._tags import (
     LEAD_IN,
     NAME,
     NOUN,
+    OBJECT_PRONOUN,
     POSSESSIVE,
     PREPOSITION,
     QUOTED,
@@ -131,8 +132,13 @@ def _without_document(sentence: Sentence, first: int) -> Words | None:
 
 
 def _object(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Words | None:
-    """Quoted sources in Tehran as saying; Ross was quoted by state media as saying."""
-    if cue.tag != SAYING or tag_before(sentence, cue) != AS:
+    """Quoted sources in Tehran as saying; Ross was quoted by state media as saying; caught him saying."""
+    if cue.tag != SAYING:
+        return None
+    if tag_before(sentence, cue) == OBJECT_PRONOUN or sentence.words[cue.first - 1 : cue.first] == ["her"]:
+        overheard = cue.first > 1 and sentence.words[cue.first - 2] in _OVERHEARD
+        return (cue.first - 1, cue.first) if overheard else None
+    if tag_before(sentence, cue) != AS:
         return None
     quoted = _QUOTED_BY.search(sentence.tags, 0, cue.first)
     if quoted and sentence.words[quoted.start("quoted")] in ("quoted", "cited"):
@@ -140,6 +146,7 @@ def _object(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Words | N
     return subject_before(sentence, cue.first - 1)
 
 
+_OVERHEARD = frozenset(("caught", "heard", "overheard", "recorded", "filmed", "remembered", "recalled"))
 # Ross | was quoted by state media as | saying
 _QUOTED_BY = WORDS.compile("AUXILIARY{1,2} ADVERB* (?P<quoted> SAID ) PREPOSITION PHRASE{1,6} AS $")
 

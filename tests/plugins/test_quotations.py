@@ -197,6 +197,7 @@ OBJECTED = {
     "guessed source": "The town lay in ruins, denied all hope.",
     "phoned": "The mayor called reporters on Friday, though she was ill.",
     "might have": "The mayor might have said that the port was shut.",
+    "felt": "The sailors felt welcome after the rain.",
 }
 
 
