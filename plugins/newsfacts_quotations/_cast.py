@@ -103,7 +103,10 @@ def cast_of(article: Article, officials: Iterable[Official], countries: Iterable
     namesakes = dict(by_titles(article.text, article.names, people))
     bearers: list[Bearer] = []
     names = list(believed(article))
+    authors = [part.span for part in article.furniture if part.kind == "byline"]
     for i, (name, text) in enumerate(names):
+        if any(name.span in byline for byline in authors):
+            continue  # whoever wrote the article is nobody in it
         pair = [other for other, _ in names[i : i + 2]]
         whole = namesakes.get(name.span.start) or official.get(name.span.start) or full.get(text, text)
         fullest = _without_role(whole)

@@ -49,7 +49,7 @@ class Epithets:
 
     def kin(self, speaker: Span, text: str, head: str) -> Known | None:
         """The only one whom the article names by the same words: her late uncle after *Ola Renn, her late uncle*."""
-        if head not in word_list("nouns", "kin") or not text.lower().startswith(("his ", "her ")):
+        if head not in word_list("nouns", "kin") or not text.lower().startswith(("his ", "her ", "their ")):
             return None
         article = self.antecedents.article.text
         before = re.compile(rf"\b(?i:{re.escape(text)}),? \Z")

@@ -97,5 +97,6 @@ def _source(place: Stretch) -> Link | None:
         linked = rule(place)
         if linked and not (linked.speaker and place.text[linked.speaker.start : linked.speaker.end].isdigit()):
             return Link(place.quoted.span, linked, f"link:{name}")
-    speech = (place.is_wordy and not place.is_attribute) or (place.is_speech and place.alone and place.is_long)
+    whole = place.is_speech and place.alone and (place.is_long or place.is_line)  # a line of dialogue
+    speech = (place.is_wordy and not place.is_attribute) or whole
     return Link(place.quoted.span, None, "link:nobody") if speech else None

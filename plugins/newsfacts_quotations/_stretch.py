@@ -110,6 +110,18 @@ class Stretch:
         )
 
     @property
+    def is_line(self) -> bool:
+        """Whether it is a paragraph of its own among others that quote: a line of a dialogue, and no heading."""
+        stands = len(self.sentence.tags.strip(".,?!~-")) == 1 and self.preceding() is None and self.following() is None
+        mark = self.text[self.quoted.span.start : self.quoted.inner.start]
+        whole = self.quoted.opened and self.quoted.closed and mark not in _SINGLE
+        return stands and whole and self.last is not None and self.near <= 1 and self._ends_sentence
+
+    @property
+    def _ends_sentence(self) -> bool:
+        return self.text[self.quoted.inner.end - 1] in ".?!…"
+
+    @property
     def is_wordy(self) -> bool:
         """Whether it is long, in double marks and not mostly capitalised: no title, no term of a headline."""
         capitals = sum(word[:1].isupper() for word in self.said)
