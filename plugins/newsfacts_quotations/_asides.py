@@ -8,7 +8,7 @@ from newsfacts_quotations._attribution import Attribution
 from newsfacts_quotations._complements import Complement
 from newsfacts_quotations._contents import clause_end, trimmed_start
 from newsfacts_quotations._insertions import begins, goes_on, is_adjunct, is_subordinate, is_whole_quotation
-from newsfacts_quotations._lexicon import connectives, modals
+from newsfacts_quotations._lexicon import added, connectives, modals
 from newsfacts_quotations._parts import PHRASES
 from newsfacts_quotations._phrases import STOPS, Words, bears_title, is_title
 from newsfacts_quotations._tags import ADVERB, AS, OF, QUOTED, THAT, TO
@@ -168,6 +168,7 @@ def _beside_clause(sentence: Sentence, stated: Attribution, edge: int, later: Se
     if goes and tags[comma : comma + 1] == "," and (carried_on or tags[comma + 1 : comma + 2] not in ("", *_NO_REPORT)):
         end = max(comma + 1, clause_end(sentence, comma + 1, later)[0])
         open_ended = not whole or tags[edge - 2] in _LEAVES_OPEN or tags[comma + 1] in (TO, OF)
+        open_ended = open_ended or sentence.words[comma + 1] in added()
         if open_ended or carried_on or (stated.place != "inverted" and is_clause(sentence, (comma + 1, end))):
             if tags[edge] == AS and tags[comma + 1] == QUOTED:
                 return "inside", (comma + 1, comma + 2)  # the lock was, as one put it, “a sieve”

@@ -134,8 +134,9 @@ def trimmed_start(sentence: Sentence, first: int, end: int) -> int:
     tags = sentence.tags
     if clock := _CLOCK.match(tags, first, end):
         first = clock.end()
-    if tags[first + 1 : first + 2] == "-" and sentence.words[first] in headings():
-        first += 2  # EXCLUSIVE — Boats sink
+    topic = not sentence.paragraph and tags[first + 1 : first + 2] == ":" and not tags.endswith(".")
+    if topic or (tags[first + 1 : first + 2] == "-" and sentence.words[first] in headings()):
+        first += 2  # EXCLUSIVE — Boats sink; Flood: Dam was old
     while first < end and (tags[first] in _NO_START or (tags[first] == ADVERB and tags[first + 1 : first + 2] == ",")):
         first += 1
     return first

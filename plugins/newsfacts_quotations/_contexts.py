@@ -112,6 +112,13 @@ _RETAGGED: Final = (
     ),
     # told | her | the bridge was old: an article stands behind *her* only where she is an object
     _Retagged("her", OBJECT_PRONOUN, WORDS.compile("(?P<word> DETERMINER ) (?= DETERMINER )"), behind=_ARTICLES),
+    # caught | her | describing him
+    _Retagged(
+        "her",
+        OBJECT_PRONOUN,
+        WORDS.compile("(?<= [CAME SAID WALKED] ) (?P<word> DETERMINER ) (?= GERUND )"),
+        before=frozenset(("caught", "heard", "overheard", "recorded", "filmed")),
+    ),
     # the | minutes | of that meeting, which begin a clause: a paper and no time
     _Retagged(
         "minutes",

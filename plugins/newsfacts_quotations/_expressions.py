@@ -8,7 +8,7 @@ from functools import cache
 from newsfacts_quotations._appositions import with_name
 from newsfacts_quotations._contents import clause_end, trimmed_end, trimmed_start
 from newsfacts_quotations._insertions import is_subordinate
-from newsfacts_quotations._lexicon import headings, plurals, reporting_nouns, word_list
+from newsfacts_quotations._lexicon import added, headings, plurals, reporting_nouns, word_list
 from newsfacts_quotations._nouns import of_noun, possessor
 from newsfacts_quotations._parts import PHRASES
 from newsfacts_quotations._phrases import CHAIN, FRONTED, Words, noun_phrase, subject_before, trimmed
@@ -85,6 +85,10 @@ _FIRST_PERSON_LABEL = PHRASES.compile("QUOTED :")
 _OWN_WORDS = frozenset(("i", "i'm", "i’m", "i've", "i’ve", "we", "we're", "we’re", "my", "our", "me", "us"))
 
 
+# Flood: Dam was old | , mayor says; , says mayor
+_SOURCE_LAST = PHRASES.compile(
+    ", (?: DETERMINER? [NAME NOUN]{1,3} [SAID CLAIMS] | [SAID CLAIMS] DETERMINER? [NAME NOUN]{1,3} ) $"
+)
 # Scientists: tea may help; Dozens dead in strike: medics
 _GROUP_LABEL = PHRASES.compile("(?P<who> NOUN{1,3} ) :")
 _TAIL_LABEL = PHRASES.compile("[^ : ]+ (?P<colon> : ) (?P<who> DETERMINER? [NAME NOUN]{1,3} ) $")
@@ -102,7 +106,7 @@ def labels(sentence: Sentence) -> Iterator[Report]:
     if _FIRST_PERSON_LABEL.match(sentence.tags) and not _OWN_WORDS.isdisjoint(sentence.said(0).lower().split()):
         yield Report("headline", None, None, None, (0, 1))
         return
-    match = _LABEL.match(sentence.tags)
+    match = None if _SOURCE_LAST.search(sentence.tags) else _LABEL.match(sentence.tags)
     if match is None or not headings().isdisjoint(sentence.words[: match.end()]):
         return
     end = trimmed_end(sentence, match.end(), len(sentence.tags))
@@ -162,6 +166,7 @@ def _content_beside(sentence: Sentence, first: int, end: int, rule: str) -> Word
         return comma + 1, clause_end(sentence, comma + 1, ())[0]  # who, according to his aides, is ill
     # While boats sank, according to Lee, eels lived
     goes_on = _CARRIES_ON.match(tags, comma + 1) or is_subordinate(sentence, before)
+    goes_on = goes_on or not added().isdisjoint(sentence.words[comma + 1 : comma + 2])
     return (0, len(tags)) if rule != "according" or goes_on or not is_clause(sentence, before) else before
 
 

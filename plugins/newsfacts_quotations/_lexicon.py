@@ -17,6 +17,7 @@ from newsfacts_quotations._verbs import Doubling, Frame, ReportingVerb
 __all__ = [
     "Lexicon",
     "ReportingVerb",
+    "added",
     "bundled_verbs",
     "connectives",
     "focus_adverbs",
@@ -70,6 +71,12 @@ def headings() -> frozenset[str]:
 def focus_adverbs() -> frozenset[str]:
     """Adverbs that belong to the words behind them: *said | only two had*."""
     return frozenset(_words()["focus"]["words"].split())
+
+
+@cache
+def added() -> frozenset[str]:
+    """Prepositions that carry on a report behind an attribution: *he left, she said, with two bags*."""
+    return frozenset(_words()["added"]["words"].split())
 
 
 @cache

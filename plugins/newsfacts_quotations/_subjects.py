@@ -18,6 +18,7 @@ from newsfacts_quotations._phrases import (
     main_subject,
     noun_phrase,
     subject_before,
+    trimmed,
 )
 from newsfacts_quotations._relatives import subject_of_relative
 from newsfacts_quotations._shared import joined, listed, of_series, of_time_clause, within
@@ -135,7 +136,7 @@ def _object(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Words | N
     """Quoted sources in Tehran as saying; Ross was quoted by state media as saying; caught him saying."""
     if cue.tag != SAYING:
         return None
-    if tag_before(sentence, cue) == OBJECT_PRONOUN or sentence.words[cue.first - 1 : cue.first] == ["her"]:
+    if tag_before(sentence, cue) == OBJECT_PRONOUN:
         overheard = cue.first > 1 and sentence.words[cue.first - 2] in _OVERHEARD
         return (cue.first - 1, cue.first) if overheard else None
     if tag_before(sentence, cue) != AS:
@@ -163,6 +164,26 @@ _HELD = frozenset(("i", "you", "he", "she", "it", "we", "they"))
 def _in_brackets(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Words | None:
     """Gov. Ross (R-Ohio), said."""
     return subject_before(sentence, cue.first - 1) if sentence.tags[: cue.first].endswith("),") else None
+
+
+# the lock leaks, Ross | likes | to say; , engineers | were quick | to note
+_FOND = WORDS.compile(
+    """
+    [, QUOTED AS] (?P<who> PRONOUN | DETERMINER?+ [NAME NOUN]{1,4}? )
+    (?: BE (?P<ready> NOUN ) | (?P<likes> [NOUN CAME] ) ) TO $
+    """
+)
+_FONDNESS = frozenset(("likes", "liked", "loves", "loved", "quick", "eager", "keen", "fond", "wont"))
+
+
+def _fond(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Words | None:
+    """The lock leaks, Ross likes to say; behind what is said, and with nothing behind it."""
+    if tag_before(sentence, cue) != TO or sentence.tags[cue.last :].strip(".?!"):
+        return None
+    fond = _FOND.search(sentence.tags, max(0, cue.first - REACH), cue.first)
+    if fond is None or sentence.words[fond.start("ready" if fond["ready"] else "likes")] not in _FONDNESS:
+        return None
+    return trimmed(sentence, fond.span("who"))
 
 
 def _infinitive(sentence: Sentence, cue: Cue, said: Sequence[Attribution]) -> Words | None:
@@ -253,6 +274,7 @@ PLACES: tuple[tuple[Place, Callable[[Sentence, Cue, Sequence[Attribution]], Word
     ("adjacent", _contracted),
     ("adjacent", _in_brackets),
     ("relative", subject_of_relative),
+    ("adjacent", _fond),
     ("infinitive", _infinitive),
     ("adjacent", _bearing),
     ("fronted", _fronted),
