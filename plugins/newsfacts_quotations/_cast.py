@@ -12,6 +12,7 @@ import attrs
 
 from newsfacts import Article, Country, Official, Span
 from newsfacts.text import Name, given_names
+from newsfacts_quotations._agencies import agencies
 from newsfacts_quotations._genders import Gender, gender_of, gender_of_given
 from newsfacts_quotations._headlines import believed, outside_headline
 from newsfacts_quotations._lexicon import ranks, word_list
@@ -103,10 +104,17 @@ def cast_of(article: Article, officials: Iterable[Official], countries: Iterable
     namesakes = dict(by_titles(article.text, article.names, people))
     bearers: list[Bearer] = []
     names = list(believed(article))
+    inside = {within.start: whole for whole, within in agencies(article)}
+    opens = {whole.start: whole for whole in inside.values()}
     authors = [part.span for part in article.furniture if part.kind == "byline"]
     for i, (name, text) in enumerate(names):
         if any(name.span in byline for byline in authors):
             continue  # whoever wrote the article is nobody in it
+        if name.span.start in inside:
+            continue
+        if (agency := opens.get(name.span.start)) is not None:
+            bearers.append(Bearer(agency, article.text[agency.start : agency.end], person=False, gender=None))
+            continue
         pair = [other for other, _ in names[i : i + 2]]
         whole = namesakes.get(name.span.start) or official.get(name.span.start) or full.get(text, text)
         fullest = _without_role(whole)
