@@ -30,6 +30,7 @@ from newsfacts_quotations._sources import (
     LETTERS_AND_STOP,
     NOBODY,
     OF_ITS_OWN,
+    POSSESSIVE,
     PREPOSITION_BEFORE,
     SEVERAL,
     SINGULAR,
@@ -235,6 +236,11 @@ class Resolver:
     def _body(self, speaker: Span, text: str, head: str) -> Known | None:
         """The Border Relief Fund; officials of the Border Relief Fund."""
         named = self.cast.inside(speaker)
+        owned = (
+            named[-1] if named and POSSESSIVE.fullmatch(self.article.text, named[-1].span.end, speaker.end) else None
+        )
+        if owned and not owned.person:  # the agency Moody’s
+            return Known(speaker.end, self.article.text[owned.span.start : speaker.end], "body")
         if not named or named[-1].span.end < speaker.end:
             return None
         whole = named[-1].span.start == speaker.start or self._is_body_called(speaker, named[-1])
