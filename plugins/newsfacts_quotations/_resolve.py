@@ -239,7 +239,7 @@ class Resolver:
         owned = (
             named[-1] if named and POSSESSIVE.fullmatch(self.article.text, named[-1].span.end, speaker.end) else None
         )
-        if owned and not owned.person:  # the agency Moody’s
+        if owned and not owned.person and not self._hangs(owned.span.start):  # the agency Moody’s
             return Known(speaker.end, self.article.text[owned.span.start : speaker.end], "body")
         if not named or named[-1].span.end < speaker.end:
             return None
