@@ -10,7 +10,7 @@ import attrs
 
 from newsfacts import Item, Quantity
 from newsfacts_numbers._clauses import without_source
-from newsfacts_numbers._holders import bearer_of
+from newsfacts_numbers._holders import bearer_of, firm_meant
 from newsfacts_numbers._kinds import first_of, head_of, may_be_person, noun_keys
 from newsfacts_numbers._partitives import is_size
 from newsfacts_numbers._recalled import recalls
@@ -131,6 +131,12 @@ class Figure(Item):
     def bearer(self) -> tuple[str, ...]:
         """The words of the name of whoever is of that age; empty where no name touches it."""
         return bearer_of(self.subject.place)
+
+    @cached_property
+    def doer(self) -> frozenset[str]:
+        """The stems of the name of whoever does something to what is counted; no country; empty if none is told."""
+        named = self.subject.doer or firm_meant(self.around)
+        return named - self.country_names - self.country_adjectives
 
     @cached_property
     def is_recalled(self) -> bool:

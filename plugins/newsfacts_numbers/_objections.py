@@ -20,6 +20,7 @@ from newsfacts_numbers._holders_apart import (
 )
 from newsfacts_numbers._kinds import are_workers, counts_states, same_measure, same_noun
 from newsfacts_numbers._lists import STATES
+from newsfacts_numbers._outcomes_apart import other_outcome, surveyed_or_voted
 from newsfacts_numbers._partitives import is_size
 from newsfacts_numbers._parts_apart import (
     a_few_of_them,
@@ -243,6 +244,8 @@ ON_READING: Final[tuple[Callable[[Figure, Figure], bool], ...]] = (
     other_matter,
     other_group,
     foreseen,
+    other_outcome,
+    surveyed_or_voted,
     other_season,
     other_event,
     other_stretch,

@@ -27,6 +27,7 @@ _IN_OF_EVERY = frozenset(("n ", "N ", "f ", "F ", "y ", "Y "))
 _MARGIN_BEFORE = re.compile(r"(?:margins? of (?:\w+ )?error|plus[ -]or[ -]minus|±)(?:[^.!?]|\.\d)*\Z", re.IGNORECASE)
 _MARGIN_AFTER = re.compile(r"(?:[^.!?]|\.\d)*?(?:margins? of (?:\w+ )?error|plus[ -]or[ -]minus)", re.IGNORECASE)
 _REACH = 60
+_ARTICLES = ("a ", "an ")
 
 
 def points_back(place: Place, quantity: Quantity) -> bool:
@@ -86,6 +87,12 @@ def margin_of_error(place: Place, quantity: Quantity) -> bool:
     return bool(_MARGIN_BEFORE.search(before) or _MARGIN_AFTER.match(after))
 
 
+def in_a_span(place: Place, quantity: Quantity) -> bool:
+    """It tells in the course of what, not how long anything took: fell by a third over a year."""
+    single = quantity.type == "duration" and quantity.value == 1 and quantity.text.casefold().startswith(_ARTICLES)
+    return single and place.text.endswith(" over ", 0, place.start)
+
+
 RULES: Final[tuple[Callable[[Place, Quantity], bool], ...]] = (
     points_back,
     in_a_compound,
@@ -95,6 +102,7 @@ RULES: Final[tuple[Callable[[Place, Quantity], bool], ...]] = (
     one_of_so_many,
     an_instance,
     margin_of_error,
+    in_a_span,
 )
 """Each answers True for a figure that says nothing which another article could say otherwise."""
 
