@@ -33,6 +33,8 @@ _OF_THEIR_BODY: Final = " members of "
 _DOZEN: Final = 12
 _TENS: Final = 10
 _HUNDRED: Final = 100
+# Hours in a day: 48 hours are two days in anybody's mouth, and so are 14 days two weeks.
+_DAY: Final = 24
 
 
 @attrs.frozen
@@ -174,6 +176,15 @@ class Figure(Item):
         if self.dimension != "count":
             return exact
         return self.size > _DOZEN and (bool(self.size % _TENS) or (exact and self.size >= _HUNDRED))
+
+    def is_telling_beside(self, other: Figure) -> bool:
+        """Whether another figure is hardly the same by chance, be it in another unit: 84 days and twelve weeks."""
+        if self.quantity.unit == other.quantity.unit:
+            return self.is_telling
+        few, many = sorted((self, other), key=lambda figure: figure.quantity.value or 0)
+        number = many.quantity.value or 0
+        whole_days = many.quantity.unit == "hour" and not number % _DAY
+        return many.is_telling and number > _DAY and few.quantity.value != 1 and not whole_days
 
     @cached_property
     def keys(self) -> tuple[Key, ...]:

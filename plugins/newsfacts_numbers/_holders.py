@@ -102,14 +102,21 @@ def full_names_in(text: str) -> frozenset[tuple[str, str]]:
     return frozenset((stem(given), stem(surname)) for given, surname in _FULL_NAME.findall(text))
 
 
-def holder_of(place: Place) -> tuple[str, ...]:
-    """The stems of the words of the holder's name; empty where no holder is named."""
+def holder_of(place: Place, *, counted: bool) -> tuple[str, ...]:
+    """The stems of the words of the holder's name; empty where no holder is named.
+
+    Args:
+        place: Where a number stands in its sentence.
+        counted: Whether it counts something: Greens may have 40 seats, but parliaments that have a month are no name.
+    """
     held = place.text, max(0, place.start - HELD), place.start
     holders = (pattern.search(*held) for pattern in (_having(), _JAILED, _JAILING))
     holder = next(filter(None, holders), None)
     name = holder["name"].split() if holder else []
-    if holder and holder.start() == 0 and len(name) == 1 and holder.groupdict().get("noun"):
-        return ()  # Health officials have counted 40
+    if holder and holder.start() == 0 and len(name) == 1:
+        several = not counted and name[0].endswith("s") and not name[0].endswith(("'s", "’s"))
+        if several or holder.groupdict().get("noun"):
+            return ()  # Health officials have counted 40
     return tuple(map(stem, name))
 
 

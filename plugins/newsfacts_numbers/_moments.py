@@ -55,6 +55,7 @@ _AGO = re.compile(
     r" (?:ago|earlier|before|later|(?:late|early)(?! (?:last|this|next|on|in) )|overdue"
     r"|(?:behind|ahead of) (?:schedule|time|plan))(?!\w)"
 )
+_FOR = (" for ", " for the ")
 _WINDOWS = ("the next ", "the past ", "the last ", "the coming ", "the previous ")
 # the first round, the run-off, the semi-final
 _ROUND = re.compile(
@@ -159,8 +160,12 @@ def periods_in(text: str) -> frozenset[str]:
 
 
 def is_ago(place: Place) -> bool:
-    """Whether a length of time tells when (four years ago), or how late (four years late), not how long."""
-    return _AGO.match(place.text, place.end) is not None
+    """Whether a length of time tells when (four years ago), or how late (four years late), not how long.
+
+    For two hours before dawn is how long.
+    """
+    lasting = place.text.endswith(_FOR, 0, place.start)
+    return not lasting and _AGO.match(place.text, place.end) is not None
 
 
 def span_told(place: Place) -> str:

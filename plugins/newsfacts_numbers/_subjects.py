@@ -229,7 +229,7 @@ class Subject:
     @cached_property
     def holder(self) -> tuple[str, ...]:
         """Who has it (Hart has 40), by the stems of the name's words; empty where it is not said right before it."""
-        return holder_of(self.place)
+        return holder_of(self.place, counted=self.quantity.type == "count")
 
     @cached_property
     def doer(self) -> frozenset[str]:

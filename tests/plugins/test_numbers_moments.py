@@ -116,6 +116,15 @@ def test_a_bridge_that_is_years_overdue() -> None:
 
 
 @pytest.mark.parametrize(
+    ("held", "ago"),
+    [("for |two hours|", False), ("for the |two hours|", False), ("|two hours|", True)],
+)
+def test_how_long_before_what(held: str, *, ago: bool) -> None:
+    """What lasted two hours until dawn did not begin with them."""
+    assert _moments.is_ago(_at(f"It was held {held} before dawn.")) is ago
+
+
+@pytest.mark.parametrize(
     ("behind", "ago"),
     [
         ("ago", True),
