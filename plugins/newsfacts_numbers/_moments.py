@@ -47,8 +47,10 @@ _TO_COME = re.compile(r"(?<!\w)(?:will|would|until) [^,.;]*")
 _SINCE_YEAR = re.compile(r"(?<!\w)since (?:19|20)\d\d(?!\w)")
 # from | 38,000 dollars: what it was before
 _BEFORE = re.compile(
-    r"(?:, against|(?<!\w)(?:from|compared (?:with|to)|instead of)) (?:a |the |about |around |some )?"
-    r"(?:present |current )?\Z"
+    r"(?:(?:, against|(?<!\w)(?:from|compared (?:with|to)|instead of)) (?:a |the |about |around |some )?"
+    r"(?:present |current )?"
+    # the world record of | 98 metres: what this one is held against
+    r"|(?<!\w)(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) (?:[A-Za-z]+ ){0,2}record (?:of|is|was|st[ao]\w+ at) )\Z"
 )
 _AFTERWARDS = re.compile(r"(?: \w+){0,3} to(?!\w)")
 _AGO = re.compile(
@@ -105,6 +107,10 @@ _SOUGHT = re.compile(
 _MAY_COME = re.compile(
     r"(?: (?!(?:who|that|which|and|or|but|as) )[\w’'-]+){0,4} (?:could|might|may)"
     r"(?! (?:not|only|have|be seen|be heard)(?!\w))(?! \d)(?!\w)"
+)
+# damage that may reach | 90 million; but who may take 90 tonnes is allowed to, and May is a month
+_MAY_REACH = re.compile(
+    r"(?<!\w)may (?:yet |well |even )?(?:reach|cost|exceed|top|total|hit|(?:come|rise|climb|run|amount|grow) to) \Z"
 )
 
 
@@ -189,9 +195,9 @@ def is_since(text: str) -> bool:
     return any(pattern.search(told) for pattern in (_SINCE_THEN, _HAS_THIS_YEAR))
 
 
-def may_come(behind: str) -> bool:
-    """Whether the words behind a number say that it is only possible: 90 mm of rain could fall."""
-    return _MAY_COME.match(behind) is not None
+def may_come(before: str, behind: str) -> bool:
+    """Whether the words around a number say that it is only possible: 90 mm of rain could fall, may reach 90 mm."""
+    return _MAY_COME.match(behind) is not None or _MAY_REACH.search(before) is not None
 
 
 def is_sought(before: str) -> bool:

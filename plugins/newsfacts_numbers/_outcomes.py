@@ -20,15 +20,15 @@ Come = Literal["before", "then", ""]
 
 # demands that the firm | pay; to be | delivered: what is wanted has not come
 _ONLY_WANTED: Final = (
-    r"(?:(?:demand|seek|sought|want|ask|call|urg|request|recommend|propos|insist|claim)\w*+"
-    r"(?: (?!agreed|after|before|but|and)[\w’'-]++){1,6}"
+    r"(?:(?:demand|seek|sought|want|ask|call|urg|request|recommend|propos|insist)\w*+"
+    r"(?: (?!agreed|after|before|but|and)[\w’'-]++){0,6}"
     r"|(?:to|will|would|should|must|can|could|may|might)(?: not)? be) "
 )
 # narrower than surveys had suggested: that is not where it is from
 _THAN: Final = re.compile(r"(?<!\w)(?:than|as) [^,.;]*")
 # an opinion poll, a survey; but the poll may be the vote itself, and whoever polled 40 percent got them
 _SURVEY: Final = re.compile(
-    r"(?<!\w)(?:(?:opinion|exit|telephone|online) polls?|pollsters?|surveys?|surveyed"
+    r"(?<!\w)(?:projections?|on course (?:for|to)|(?:opinion|exit|telephone|online) polls?|pollsters?|surveys?|surveyed"
     r"|polling (?:institute|firm|company)"
     r"|polls? (?:by|for|found|shows?|showed|suggests?|suggested|published|conducted|taken|of \d)"
     r"|(?:those|people|voters|adults) polled)(?!\w)",

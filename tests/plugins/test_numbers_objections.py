@@ -123,6 +123,10 @@ UNCOMPARED = {
         "The council's survey of trams has a margin of error of 3 percent.",
         "The council's survey of trams has a margin of error of 4 percent.",
     ),
+    "counted_so_far": (
+        "With half of the votes counted the council met.",
+        "Of the council 52 percent of the votes were old.",
+    ),
     "in_a_span": ("Trams of the council fell over a year.", "Trams of the council fell over a year."),
 }
 
