@@ -53,6 +53,8 @@ _BEFORE = re.compile(
     r"|(?<!\w)(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) (?:[A-Za-z]+ ){0,2}record (?:of|is|was|st[ao]\w+ at) )\Z"
 )
 _AFTERWARDS = re.compile(r"(?: \w+){0,3} to(?!\w)")
+# paid | five pence for a loaf until now
+_UNTIL = re.compile(r"[^,.;]{0,60} until (?:now|then|recently|last (?:week|month|year))(?=[,.;]|\Z)")
 _AGO = re.compile(
     r" (?:ago|earlier|before|later|(?:late|early)(?! (?:last|this|next|on|in) )|overdue"
     r"|(?:behind|ahead of) (?:schedule|time|plan))(?!\w)"
@@ -183,6 +185,8 @@ def span_told(place: Place) -> str:
 
 def is_former(place: Place) -> bool:
     """Whether it is what a figure was before (down from 38,000)."""
+    if _UNTIL.match(place.text, place.end):
+        return True
     before = _BEFORE.search(place.text, max(0, place.start - HELD), place.start)
     return before is not None and not (before[0].startswith("from") and _AFTERWARDS.match(place.text, place.end))
 

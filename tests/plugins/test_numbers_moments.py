@@ -115,6 +115,12 @@ def test_a_bridge_that_is_years_overdue() -> None:
     assert _moments.is_ago(_at("The bridge is |four years| overdue."))
 
 
+@pytest.mark.parametrize(("until", "former"), [("now", True), ("last week", True), ("Friday", False)])
+def test_what_it_was_until_now(until: str, *, former: bool) -> None:
+    """What it cost until now it costs no more."""
+    assert _moments.is_former(_at(f"It cost |$9| a loaf until {until}.")) is former
+
+
 @pytest.mark.parametrize(
     ("held", "ago"),
     [("for |two hours|", False), ("for the |two hours|", False), ("|two hours|", True)],

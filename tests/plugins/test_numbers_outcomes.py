@@ -66,6 +66,17 @@ from tests.accounts import told
         ("The council ordered 40 trams.", "The council took an option on 25 trams."),
         ("Drivers are seeking $90 million from the council.", "The council is to compensate drivers with $40 million."),
         ("The council's jump was 88 metres.", "The world record of 98 metres held at the council's jump."),
+        ("The storm killed 40 voters of the council.", "The council saw to it that 18 voters were laid to rest."),
+        ("The council detained 40 voters.", "The council set free 22 voters who were detained."),
+        ("Thieves stole 40 trams of the council.", "The council found 22 of the stolen trams."),
+        ("The council's house has 90 members.", "For the council 61 members of the house voted."),
+        ("A fund bought 9 percent of the council's tram.", "A fund now owns 31 percent of the council's tram."),
+        ("A film made for $9 million is of the council.", "The council's film grossed $14 million."),
+        ("Floods made the council evacuate 90 voters.", "Floods of the council left 40 voters homeless."),
+        (
+            "The mayor has 44 percent, a poll for the daily Alba for the council says.",
+            "The mayor has 37 percent, a poll for the weekly Orbis for the council says.",
+        ),
         (
             "Norish airline Tarn ordered 40 trams of the council.",
             "Nothing less would do for Orb Lines. The small carrier signed up for 24 trams of the council.",
