@@ -170,7 +170,7 @@ def periods_in(text: str) -> frozenset[str]:
 def is_ago(place: Place) -> bool:
     """Whether a length of time tells when (four years ago), or how late (four years late), not how long.
 
-    For two hours before dawn is how long.
+    For two hours before lunch is how long.
     """
     lasting = place.text.endswith(_FOR, 0, place.start)
     return not lasting and _AGO.match(place.text, place.end) is not None

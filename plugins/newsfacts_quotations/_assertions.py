@@ -178,7 +178,7 @@ def _acts(clause: Clause, doer: Phrase | None, times: frozenset[str]) -> Iterato
 
 
 def _nothing(verb: str, rest: Sequence[Token]) -> int | None:
-    """Where a negation opens what an act is done to: had paid no ransom, had given families no warning."""
+    """Where a negation opens what an act is done to: had paid no ransom, had given divers no warning."""
     if rest and rest[0].word in listed("negations"):
         return 0
     if act_of(verb) not in {act_of(word) for word in listed("giving")}:

@@ -36,13 +36,13 @@ from tests.accounts import told
             "The clerk of the council was jailed for six years.",
         ),
         (
-            "The clerk of the council faces up to nine years in prison.",
-            "The clerk of the council was sentenced to six years in prison.",
+            "The clerk of the council faces up to nine years in jail.",
+            "The clerk of the council was sentenced to six years in jail.",
         ),
         ("Tram drivers want 9 percent more from the council.", "Tram drivers of the council accepted 4 percent."),
         (
             "The council offered its tram drivers 3 percent.",
-            "Tram drivers of the council accepted a rise of 4 percent.",
+            "Tram drivers of the council accepted another 4 percent.",
         ),
         ("The council has ordered 40 trams.", "So far 30 trams have been delivered to the council."),
         ("The council planned to close 40 stations.", "In the end the council closed 25 stations."),
@@ -108,7 +108,7 @@ def test_what_was_wanted_is_not_what_came(one: str, other: str) -> None:
         ),
         ("The council is suing the tram firm for $90 million.", "The tram firm will pay the council $90m.", "agree"),
         (
-            "The clerk of the council was jailed for nine years.",
+            "The clerk of the council got nine years in jail.",
             "The clerk of the council was sentenced to six years.",
             "conflict",
         ),

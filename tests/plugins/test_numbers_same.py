@@ -28,7 +28,7 @@ def _at(text: str) -> Place:
 @pytest.mark.parametrize(
     ("text", "counted", "holder"),
     [
-        ("Parliaments have |twelve weeks| to say so.", False, ()),
+        ("Parliaments had |twelve weeks| to say so.", False, ()),
         ("Greens have |twelve| seats.", True, ("green",)),
         ("Lee has |twelve weeks| to say so.", False, ("lee",)),
     ],
@@ -59,17 +59,17 @@ def test_a_number_that_tells_in_one_unit_tells_in_another(one: str, other: str, 
     ("one", "other", "expected"),
     [
         (
-            "Vases by masters worth about 3 million euros went.",
-            "An insurer puts the value at €3.1m.",
+            "Vases by masters worth about 4 million euros went.",
+            "An insurer puts the value at €4.1m.",
             ["compatible"],
         ),
-        ("Vases by masters valued at 3 million euros went.", "An insurer puts the value at €3.1m.", ["compatible"]),
-        ("Vases by masters worth about 3 million euros went.", "An insurer puts the loan at €3.1m.", []),
-        ("Vases by masters for about 3 million euros went.", "An insurer puts the value at €3.1m.", []),
+        ("Vases by masters valued at 4 million euros went.", "An insurer puts the value at €4.1m.", ["compatible"]),
+        ("Vases by masters worth about 4 million euros went.", "An insurer puts the loan at €4.1m.", []),
+        ("Vases by masters for about 4 million euros went.", "An insurer puts the value at €4.1m.", []),
     ],
 )
 def test_what_it_is_worth_is_its_value(one: str, other: str, expected: list[Verdict]) -> None:
-    """What is worth three million has that value, whoever made it."""
+    """What is worth four million has that value, whoever made it."""
     found = told(f"It met.\n\n{one} A guard got €20,000.", f"It met.\n\n{other} A clue is worth €50,000.")
     assert [verdict for verdict, _ in found] == expected
 
