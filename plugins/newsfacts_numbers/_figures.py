@@ -10,7 +10,7 @@ import attrs
 
 from newsfacts import Item, Quantity
 from newsfacts_numbers._clauses import without_source
-from newsfacts_numbers._holders import bearer_of
+from newsfacts_numbers._holders import bearer_of, firm_meant
 from newsfacts_numbers._kinds import first_of, head_of, may_be_person, noun_keys
 from newsfacts_numbers._partitives import is_size
 from newsfacts_numbers._recalled import recalls
@@ -33,6 +33,8 @@ _OF_THEIR_BODY: Final = " members of "
 _DOZEN: Final = 12
 _TENS: Final = 10
 _HUNDRED: Final = 100
+# Hours in a day: 48 hours are two days in anybody's mouth, and so are 14 days two weeks.
+_DAY: Final = 24
 
 
 @attrs.frozen
@@ -133,6 +135,12 @@ class Figure(Item):
         return bearer_of(self.subject.place)
 
     @cached_property
+    def doer(self) -> frozenset[str]:
+        """The stems of the name of whoever does something to what is counted; no country; empty if none is told."""
+        named = self.subject.doer or firm_meant(self.around)
+        return named - self.country_names - self.country_adjectives
+
+    @cached_property
     def is_recalled(self) -> bool:
         """Whether its sentence tells of another event: long ago, or in a month that the head of its article has not."""
         return not self.opens and (
@@ -168,6 +176,15 @@ class Figure(Item):
         if self.dimension != "count":
             return exact
         return self.size > _DOZEN and (bool(self.size % _TENS) or (exact and self.size >= _HUNDRED))
+
+    def is_telling_beside(self, other: Figure) -> bool:
+        """Whether another figure is hardly the same by chance, be it in another unit: 84 days and twelve weeks."""
+        if self.quantity.unit == other.quantity.unit:
+            return self.is_telling
+        few, many = sorted((self, other), key=lambda figure: figure.quantity.value or 0)
+        number = many.quantity.value or 0
+        whole_days = many.quantity.unit == "hour" and not number % _DAY
+        return many.is_telling and number > _DAY and few.quantity.value != 1 and not whole_days
 
     @cached_property
     def keys(self) -> tuple[Key, ...]:

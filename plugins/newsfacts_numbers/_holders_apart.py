@@ -60,8 +60,8 @@ def other_earner(one: Figure, other: Figure) -> bool:
 
 
 def other_doer(one: Figure, other: Figure) -> bool:
-    """What one airline has ordered another has not: each sentence opens with a name unknown to the other's article."""
-    a, b = (each.subject.doer - each.country_names - each.country_adjectives for each in (one, other))
+    """What one airline has ordered another has not: each sentence tells of a name unknown to the other's article."""
+    a, b = one.doer, other.doer
     return a.isdisjoint(b) and _is_foreign(a, other) and _is_foreign(b, one) and differ(one, other)
 
 

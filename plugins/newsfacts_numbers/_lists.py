@@ -29,7 +29,7 @@ _ONE_MORE = re.compile(r"[^.;\n]{0,25}\b(?:with|plus|alongside) (?:the )?\Z")
 _LEAST = 3
 
 _CAPITALISED = r"[A-Z][\w’'-]*+"
-_JOINT = r"(?: (?:(?:of|the|de|la|del|al|with|in|at)(?: an?)? )?" + _CAPITALISED + "){0,6}+"
+_JOINT = r"(?: (?:(?:of|the|de|la|del|al|with|in|at|near|under|before|behind)(?: an?)? )?" + _CAPITALISED + "){0,6}+"
 _IN_BRACKETS = r"(?: \([^()\n]{1,30}\))?"
 _NAME = "(?:(?:[Tt]he |[Aa]n? )?" + _CAPITALISED + _JOINT + _IN_BRACKETS + ")"
 # sound technician Ivo Sand; but neither including, nor anything that is no noun

@@ -26,7 +26,9 @@ _LEVIED_ON = re.compile(
 )
 # a poll by Gallup; a Gallup poll
 _SURVEY = re.compile(
-    r"(?:poll|survey) (?:by|of|for|from) (?:the )?([A-Z][\w-]+)|([A-Z][\w-]+)(?:/[\w-]+)? (?:poll|survey)(?!\w)"
+    r"(?:poll|survey) (?:by|of|for|from) (?:the )?"
+    r"(?:(?:daily|weekly|newspaper|magazine|broadcaster|channel|radio|institute|pollster) )?([A-Z][\w-]+)"
+    r"|([A-Z][\w-]+)(?:/[\w-]+)? (?:poll|survey)(?!\w)"
 )
 
 _ABOUT = r"(?:(?:about|some|around|nearly|more than|over|a sample of|another|the|among|least|at) )*"

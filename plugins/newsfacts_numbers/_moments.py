@@ -47,14 +47,19 @@ _TO_COME = re.compile(r"(?<!\w)(?:will|would|until) [^,.;]*")
 _SINCE_YEAR = re.compile(r"(?<!\w)since (?:19|20)\d\d(?!\w)")
 # from | 38,000 dollars: what it was before
 _BEFORE = re.compile(
-    r"(?:, against|(?<!\w)(?:from|compared (?:with|to)|instead of)) (?:a |the |about |around |some )?"
-    r"(?:present |current )?\Z"
+    r"(?:(?:, against|(?<!\w)(?:from|compared (?:with|to)|instead of)) (?:a |the |about |around |some )?"
+    r"(?:present |current )?"
+    # the world record of | 98 metres: what this one is held against
+    r"|(?<!\w)(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) (?:[A-Za-z]+ ){0,2}record (?:of|is|was|st[ao]\w+ at) )\Z"
 )
 _AFTERWARDS = re.compile(r"(?: \w+){0,3} to(?!\w)")
+# paid | five pence for a loaf until now
+_UNTIL = re.compile(r"[^,.;]{0,60} until (?:now|then|recently|last (?:week|month|year))(?=[,.;]|\Z)")
 _AGO = re.compile(
     r" (?:ago|earlier|before|later|(?:late|early)(?! (?:last|this|next|on|in) )|overdue"
     r"|(?:behind|ahead of) (?:schedule|time|plan))(?!\w)"
 )
+_FOR = (" for ", " for the ")
 _WINDOWS = ("the next ", "the past ", "the last ", "the coming ", "the previous ")
 # the first round, the run-off, the semi-final
 _ROUND = re.compile(
@@ -104,6 +109,10 @@ _SOUGHT = re.compile(
 _MAY_COME = re.compile(
     r"(?: (?!(?:who|that|which|and|or|but|as) )[\w’'-]+){0,4} (?:could|might|may)"
     r"(?! (?:not|only|have|be seen|be heard)(?!\w))(?! \d)(?!\w)"
+)
+# damage that may reach | 90 million; but who may take 90 tonnes is allowed to, and May is a month
+_MAY_REACH = re.compile(
+    r"(?<!\w)may (?:yet |well |even )?(?:reach|cost|exceed|top|total|hit|(?:come|rise|climb|run|amount|grow) to) \Z"
 )
 
 
@@ -159,8 +168,12 @@ def periods_in(text: str) -> frozenset[str]:
 
 
 def is_ago(place: Place) -> bool:
-    """Whether a length of time tells when (four years ago), or how late (four years late), not how long."""
-    return _AGO.match(place.text, place.end) is not None
+    """Whether a length of time tells when (four years ago), or how late (four years late), not how long.
+
+    For two hours before lunch is how long.
+    """
+    lasting = place.text.endswith(_FOR, 0, place.start)
+    return not lasting and _AGO.match(place.text, place.end) is not None
 
 
 def span_told(place: Place) -> str:
@@ -172,6 +185,8 @@ def span_told(place: Place) -> str:
 
 def is_former(place: Place) -> bool:
     """Whether it is what a figure was before (down from 38,000)."""
+    if _UNTIL.match(place.text, place.end):
+        return True
     before = _BEFORE.search(place.text, max(0, place.start - HELD), place.start)
     return before is not None and not (before[0].startswith("from") and _AFTERWARDS.match(place.text, place.end))
 
@@ -184,9 +199,9 @@ def is_since(text: str) -> bool:
     return any(pattern.search(told) for pattern in (_SINCE_THEN, _HAS_THIS_YEAR))
 
 
-def may_come(behind: str) -> bool:
-    """Whether the words behind a number say that it is only possible: 90 mm of rain could fall."""
-    return _MAY_COME.match(behind) is not None
+def may_come(before: str, behind: str) -> bool:
+    """Whether the words around a number say that it is only possible: 90 mm of rain could fall, may reach 90 mm."""
+    return _MAY_COME.match(behind) is not None or _MAY_REACH.search(before) is not None
 
 
 def is_sought(before: str) -> bool:

@@ -20,6 +20,7 @@ from newsfacts_numbers._holders_apart import (
 )
 from newsfacts_numbers._kinds import are_workers, counts_states, same_measure, same_noun
 from newsfacts_numbers._lists import STATES
+from newsfacts_numbers._outcomes_apart import other_outcome, surveyed_or_voted
 from newsfacts_numbers._partitives import is_size
 from newsfacts_numbers._parts_apart import (
     a_few_of_them,
@@ -57,6 +58,8 @@ _SAME_SIZE: Final = 10
 _STORED: Final = frozenset(("stored",))
 _CARRIED: Final = frozenset(("aboard",))
 _OUTAGE: Final = frozenset(("cut_off", "restored"))
+_WORTH: Final = (" worth ", " valued at ")
+_VALUE: Final = "value"
 _SPENDING: Final = frozenset(("budgeted", "paid"))
 
 
@@ -96,8 +99,15 @@ def other_thing(one: Figure, other: Figure) -> bool:
         return False  # both are told how long it is
     if (a.roles & b.roles) - CHANGES and len(a.sentence & b.sentence) > 1:
         return False  # the strike costs shippers, the walkout costs; but prices fell and profits fell
+    if _is_worth(one, other) or _is_worth(other, one):
+        return False  # what was stolen is worth so much, its value is so much
     # lengths and shares are of what stands near them, so a noun of its own must at least be near the other
     return a.stem not in b.near and b.stem not in a.near
+
+
+def _is_worth(one: Figure, other: Figure) -> bool:
+    """Whether a thing is worth a sum, and the other sum is told of its value."""
+    return one.around.text.endswith(_WORTH, 0, one.around.start) and same_measure(_VALUE, other.noun)
 
 
 def other_matter(one: Figure, other: Figure) -> bool:
@@ -243,6 +253,8 @@ ON_READING: Final[tuple[Callable[[Figure, Figure], bool], ...]] = (
     other_matter,
     other_group,
     foreseen,
+    other_outcome,
+    surveyed_or_voted,
     other_season,
     other_event,
     other_stretch,

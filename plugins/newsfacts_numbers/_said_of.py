@@ -13,9 +13,13 @@ _LIVING = frozenset(("living",))
 _OWNED = frozenset(("owned",))
 _NEAR = 30  # characters before a number
 _BELONGING = frozenset(("living", "employed"))
-# escaped drowning; ate death caps: nobody is said to have died; nor is anybody freed whose figures are released
+# escaped drowning; ate death caps: nobody is said to have died; nor is anybody freed whose figures are released, or
+# arrested who held on to a plank
 _SPARED = re.compile(
-    r"(?<!\w)(?:(?P<spared>(?:escap|surviv|avoid|cheat)\w* (?:death|drowning|being killed))"
+    r"(?<!\w)(?:(?P<spared>(?:escap|surviv|avoid|cheat)\w* (?:death|drowning|being killed)"
+    r"|who lived(?! (?:there|here|in|on|at|near|nearby|next|with|by|under|above|below|alone|off|among|around|outside"
+    r"|along|beside|close|beyond|across|together)(?!\w)))"
+    r"|held (?:on to|out|up|talks|hands|signs|an?|the|his|her|its|their)"
     r"|death (?:caps?|row|penalt(?:y|ies)|threats?|certificates?|sentences?|squads?)"
     r"|(?:reports?|figures|data|statistics|statements?|survey|study|findings|results|list|footage|video)"
     r" (?:(?:was|were|had been|has been|have been|to be) )?released)(?!\w)",

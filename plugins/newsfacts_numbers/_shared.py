@@ -38,6 +38,7 @@ class Shared:
         counted: Whether they count, rather than measure.
         large: Whether they are more than a dozen.
         of_the_thing: Whether they measure a thing itself, its length or weight, rather than a part of it or money.
+        money: Whether they are sums of money.
         rare: Whether such a measure is seldom taken twice of one event: an area, a weight.
         noun: How surely their nouns name the same.
         predicate: Whether the same verb stands behind the same noun (70 homes were painted).
@@ -58,6 +59,7 @@ class Shared:
     counted: bool
     large: bool
     of_the_thing: bool
+    money: bool
     rare: bool
     noun: int
     predicate: bool
@@ -94,8 +96,11 @@ class Shared:
             return False
         if (self.equal and (self.lone or self.leads)) or (self.nearly and self.leads):
             return True
-        if self.nearly and self.lone and self.of_the_thing and self.topics >= ONE_STORY:
-            return True  # the one length that either account of a story has
+        if self.lone and self.of_the_thing and self.topics >= ONE_STORY:
+            if self.nearly:
+                return True  # the one length that either account of a story has
+            if self.money and self.leads and self.said:
+                return True  # the one sum, which was stolen
         return self.lone and self.near >= _NEAR and self.sentences > _NEAR and self.topics >= 2 * ONE_EVENT
 
     @property
@@ -118,7 +123,13 @@ class Shared:
 
     @property
     def told_once(self) -> bool:
-        """Whether one story has one number of those killed, or of members that a club has, in either account."""
+        """Whether one story has one number of those killed, or of members that a club has, in either account.
+
+        Or one sum for which the same is insured.
+        """
+        if self.money:
+            insured = self.said > 0 and self.sentences >= _NEAR
+            return insured and self.lone and not self.elsewhere and self.topics >= ONE_STORY
         named = self.fates > 0 or (bool(self.noun) and self.said > 0)
         once = self.lone and self.large and self.counted and not self.elsewhere
         return once and named and self.topics >= ONE_STORY

@@ -106,10 +106,8 @@ class Subject:
     @cached_property
     def foreseen(self) -> bool:
         """Whether it is only expected or aimed at."""
-        if may_come(self._behind):
-            return True
         before = self.place.text[max(self._clause_span[0], self.place.start - NEAR) : self.place.start]
-        if self.quantity.type == "duration" and is_sought(before):
+        if may_come(before, self._behind) or (self.quantity.type == "duration" and is_sought(before)):
             return True
         sides = {"before": before, "after": _THAN.sub("", self._behind)}
         return any(starts(word.casefold(), foreseeing(side)) for side, text in sides.items() for word in words_of(text))
@@ -229,7 +227,7 @@ class Subject:
     @cached_property
     def holder(self) -> tuple[str, ...]:
         """Who has it (Hart has 40), by the stems of the name's words; empty where it is not said right before it."""
-        return holder_of(self.place)
+        return holder_of(self.place, counted=self.quantity.type == "count")
 
     @cached_property
     def doer(self) -> frozenset[str]:

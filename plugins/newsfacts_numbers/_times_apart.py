@@ -14,6 +14,7 @@ __all__ = [
     "differ",
     "foreseen",
     "former",
+    "is_open",
     "later_count",
     "other_day",
     "other_event",
@@ -39,6 +40,11 @@ _LASTING: Final = frozenset(("striking", "abducted", "missing", "trapped", "cut_
 def differ(one: Figure, other: Figure) -> bool:
     """Whether two figures cannot both be true of one thing."""
     return verdict(one.interval, other.interval) == "conflict"
+
+
+def is_open(one: Figure, other: Figure) -> bool:
+    """Whether either leaves the true figure open to one side: up to nine years."""
+    return None in {one.interval.low, one.interval.high, other.interval.low, other.interval.high}
 
 
 def other_time(one: Figure, other: Figure) -> bool:
@@ -120,8 +126,9 @@ def foreseen(one: Figure, other: Figure) -> bool:
     come = (a.foreseen and not b_to_come) or (b.foreseen and not a_to_come)
     if one.dimension == "share" and CHANGES & a.roles & b.roles:  # it will grow by 5 percent, it grew by 3
         come = a_to_come != b_to_come
-    open_ended = None in {one.interval.low, one.interval.high, other.interval.low, other.interval.high}
-    return come and (open_ended or differ(one, other))  # nor do up to 90 mm that may fall agree with the 50 that fell
+    return come and (
+        is_open(one, other) or differ(one, other)
+    )  # nor do up to 90 mm that may fall agree with the 50 that fell
 
 
 def other_stretch(one: Figure, other: Figure) -> bool:

@@ -26,7 +26,12 @@ _ONE_IN = re.compile(r"(?<!\w)one (?:[a-z-]+ ){1,3}(?:in|out of) (?:every )?\Z",
 _IN_OF_EVERY = frozenset(("n ", "N ", "f ", "F ", "y ", "Y "))
 _MARGIN_BEFORE = re.compile(r"(?:margins? of (?:\w+ )?error|plus[ -]or[ -]minus|±)(?:[^.!?]|\.\d)*\Z", re.IGNORECASE)
 _MARGIN_AFTER = re.compile(r"(?:[^.!?]|\.\d)*?(?:margins? of (?:\w+ )?error|plus[ -]or[ -]minus)", re.IGNORECASE)
+_COUNTED = re.compile(
+    r" of (?:the |all |its )?(?:ballots|votes|polling stations|precincts|districts) (?:(?:had|have) been |were |was )?"
+    r"(?:counted|tallied|reporting)(?!\w)"
+)
 _REACH = 60
+_ARTICLES = ("a ", "an ")
 
 
 def points_back(place: Place, quantity: Quantity) -> bool:
@@ -86,6 +91,18 @@ def margin_of_error(place: Place, quantity: Quantity) -> bool:
     return bool(_MARGIN_BEFORE.search(before) or _MARGIN_AFTER.match(after))
 
 
+def in_a_span(place: Place, quantity: Quantity) -> bool:
+    """It tells in the course of what, not how long anything took: fell by a third over a year."""
+    single = quantity.type == "duration" and quantity.value == 1 and quantity.text.casefold().startswith(_ARTICLES)
+    return single and place.text.endswith(" over ", 0, place.start)
+
+
+def counted_so_far(place: Place, quantity: Quantity) -> bool:
+    """It tells how far a count has come: with half of the ballots counted."""
+    share = quantity.type in {"percent", "fraction"}
+    return share and _COUNTED.match(place.text, place.end) is not None
+
+
 RULES: Final[tuple[Callable[[Place, Quantity], bool], ...]] = (
     points_back,
     in_a_compound,
@@ -95,6 +112,8 @@ RULES: Final[tuple[Callable[[Place, Quantity], bool], ...]] = (
     one_of_so_many,
     an_instance,
     margin_of_error,
+    in_a_span,
+    counted_so_far,
 )
 """Each answers True for a figure that says nothing which another article could say otherwise."""
 

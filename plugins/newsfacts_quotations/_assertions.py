@@ -59,7 +59,7 @@ def statements_of(
     found: list[Statement] = []
     for whole in _joined(tokens):
         part, lacking = _lacking(whole)
-        if not listed("doubts").isdisjoint([token.word for token in whole if token.kind == "word"]):
+        if _is_doubted([token.word for token in whole if token.kind == "word"]):
             break  # a doubt covers what is joined to it
         clause = (_gerund(part) if denies else None) or clause_of(part, indirect=quotation.type != "direct")
         clause = clause and _of_nobody(clause)
@@ -69,6 +69,14 @@ def statements_of(
         if clause is not None and not isinstance(doer, str):
             found += _acts(clause, doer, times_of(part) | lacking)
     return tuple(_turned(each) for each in found) if denies else tuple(found)
+
+
+def _is_doubted(words: Sequence[str]) -> bool:
+    """Whether a word leaves in doubt what some words are about: no longer, once; but not at once."""
+    if listed("doubts").isdisjoint(words):
+        return False
+    twos = pairwise(["", *words])
+    return any(word in listed("doubts") and f"{before} {word}" not in listed("undoubted") for before, word in twos)
 
 
 def _lacking(tokens: list[Token]) -> tuple[list[Token], frozenset[str]]:
@@ -145,10 +153,10 @@ def _acts(clause: Clause, doer: Phrase | None, times: frozenset[str]) -> Iterato
     """The answers or the act that a clause reports."""
     particle, rest = _particle(list(clause.rest))
     negated = clause.negated
-    if rest and rest[0].word in listed("negations"):
+    if (at := _nothing(clause.verb, rest)) is not None:
         if negated:
             return
-        negated, rest = True, rest[1:]
+        negated, rest = True, [*rest[:at], *rest[at + 1 :]]
     if _has_clause(rest) or any(token.word in _SPEAKERS for token in rest):
         return
     if negated and not listed("partly").isdisjoint(token.word for token in rest):
@@ -167,6 +175,17 @@ def _acts(clause: Clause, doer: Phrase | None, times: frozenset[str]) -> Iterato
         thing = phrase_of(rest if negated else _of_the_whole(rest))  # who has not paid half of it may have paid some
         if thing is not None or not is_light(said.act):
             yield attrs.evolve(said, thing=thing)
+
+
+def _nothing(verb: str, rest: Sequence[Token]) -> int | None:
+    """Where a negation opens what an act is done to: had paid no ransom, had given divers no warning."""
+    if rest and rest[0].word in listed("negations"):
+        return 0
+    if act_of(verb) not in {act_of(word) for word in listed("giving")}:
+        return None
+    ends = listed("subordinators") | _prepositions() | {"and", "or"}
+    to = next((n for n, token in enumerate(rest) if token.kind == "sign" or token.word in ends), len(rest))
+    return next((n for n, token in enumerate(rest[:to]) if token.word == "no"), None)
 
 
 def _of_the_whole(rest: Sequence[Token]) -> Sequence[Token]:

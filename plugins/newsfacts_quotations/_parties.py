@@ -246,13 +246,18 @@ def are_one_thing(done: Phrase, undone: Phrase) -> bool:
     """
     told_apart = (done.words - undone.all) and (undone.words - done.all)
     unnamed = _bodies()  # an offer for Ostrel may be one for the company
-    beside = done.all - {done.head} - unnamed, undone.all - {undone.head} - unnamed
+    beside = _like(done.all, undone.all) - {done.head} - unnamed, _like(undone.all, done.all) - {undone.head} - unnamed
     shared = beside[0] & beside[1]
     others = shared not in beside and not shared & done.names
     series = undone.contrasts - done.contrasts
     where = done.names | done.places, undone.names | undone.places
     elsewhere = (done.places or undone.places) and where[0] and where[1] and not where[0] & where[1]
     return not (told_apart or others or series or elsewhere or undone.numbers - done.numbers)
+
+
+def _like(words: frozenset[str], others: frozenset[str]) -> frozenset[str]:
+    """Some words, a gerund as the noun that the others have for it: visiting hours, visits."""
+    return frozenset(word.removesuffix("ing") if word.removesuffix("ing") in others else word for word in words)
 
 
 def are_one_doer(one: Phrase, other: Phrase) -> bool:

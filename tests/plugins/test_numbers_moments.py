@@ -115,6 +115,21 @@ def test_a_bridge_that_is_years_overdue() -> None:
     assert _moments.is_ago(_at("The bridge is |four years| overdue."))
 
 
+@pytest.mark.parametrize(("until", "former"), [("now", True), ("last week", True), ("Friday", False)])
+def test_what_it_was_until_now(until: str, *, former: bool) -> None:
+    """What it cost until now it costs no more."""
+    assert _moments.is_former(_at(f"It cost |$9| a loaf until {until}.")) is former
+
+
+@pytest.mark.parametrize(
+    ("held", "ago"),
+    [("for |two hours|", False), ("for the |two hours|", False), ("|two hours|", True)],
+)
+def test_how_long_before_what(held: str, *, ago: bool) -> None:
+    """What lasted two hours until dawn did not begin with them."""
+    assert _moments.is_ago(_at(f"It was held {held} before dawn.")) is ago
+
+
 @pytest.mark.parametrize(
     ("behind", "ago"),
     [

@@ -70,6 +70,14 @@ KEPT_APART = {
         "In the capital 40 people of the council fell ill.",
         "Across the country 90 people of the council fell ill.",
     ),
+    "other_outcome": (
+        "The council is suing the tram firm for $90 million.",
+        "The tram firm will pay the council $40 million.",
+    ),
+    "surveyed_or_voted": (
+        "An opinion poll found that 54 percent of people back the council's tram.",
+        "In Sunday's referendum 48 percent of people backed the council's tram.",
+    ),
     "other_stage": ("Marlow asked the council for 40 trams.", "The council received 30 trams."),
 }
 
@@ -115,6 +123,11 @@ UNCOMPARED = {
         "The council's survey of trams has a margin of error of 3 percent.",
         "The council's survey of trams has a margin of error of 4 percent.",
     ),
+    "counted_so_far": (
+        "With half of the votes counted the council met.",
+        "Of the council 52 percent of the votes were old.",
+    ),
+    "in_a_span": ("Trams of the council fell over a year.", "Trams of the council fell over a year."),
 }
 
 

@@ -187,6 +187,11 @@ def test_intervals_are_exact() -> None:
         ("pylons", "towers"),
         ("handsets", "phones"),
         ("statues", "busts"),
+        ("jets", "narrow-bodies"),
+        ("aircraft", "turboprops"),
+        ("villagers", "neighbours"),
+        ("goods", "merchandise"),
+        ("men", "strikers"),
     ],
 )
 def test_two_names_for_the_same_things(one: str, other: str) -> None:
@@ -221,6 +226,8 @@ def test_two_names_for_the_same_things(one: str, other: str) -> None:
         ("pods", "whales"),
         ("ovens", "people"),
         ("notes", "laws"),
+        ("narrow-bodies", "bodies"),
+        ("goods", "people"),
     ],
 )
 def test_names_that_only_begin_alike(one: str, other: str) -> None:
@@ -243,6 +250,15 @@ def test_names_that_only_begin_alike(one: str, other: str) -> None:
         ("it was checked", {"inspected"}),
         ("at a checkpoint", set()),
         ("up in flames", {"destroyed"}),
+        ("40 men were refusing food", {"fasting"}),
+        ("40 men went on hunger strike", {"fasting"}),
+        ("40 men went on strike", {"striking"}),
+        ("a ship covered for $9m", {"insured"}),
+        ("40 boys were riding in the cart", {"aboard"}),
+        ("the 40 who lived had held on to a plank", {"rescued"}),
+        ("the 40 who lived there had a dog", set()),
+        ("40 women held up signs", set()),
+        ("40 women were held", {"arrested"}),
     ],
 )
 def test_words_that_begin_like_what_is_done(text: str, roles: set[str]) -> None:

@@ -225,6 +225,17 @@ CONTRADICTIONS = {
         "the monks had not rung the bells",
     ),
     "done every week": ("the firm had watered the palms every week", "the firm had not watered the palms"),
+    "nothing for somebody": (
+        "the firm had given the divers no warning",
+        "the firm had given all divers a warning of two days",
+    ),
+    "no pay for somebody": ("the guild had paid its divers no wages", "the guild had paid its divers wages"),
+    "at once": ("a tug had pulled the barge off at once", "no tug had pulled the barge off"),
+    "something longer": ("the guild had refused a longer truce", "the guild had accepted a longer truce"),
+    "a gerund and its noun": (
+        "the divers had rejected the guild's offer of shorter waiting times",
+        "the divers had accepted the guild's offer of shorter waits",
+    ),
     "a name for the same": ("the thief never hit the guard, Ana Roca", "the thief had hit Roca"),
 }
 
@@ -283,6 +294,14 @@ NO_CONTRADICTIONS = {
     "not without a thing": ("the monks had not rung the bells without a permit", "the monks had rung the bells"),
     "what would be without a thing": ("the guild would close without a loan", "the guild would not close"),
     "who lacks it": ("monks without a permit had rung the bells", "the monks had not rung the bells"),
+    "a double no for somebody": (
+        "the firm had not given the divers no warning",
+        "the firm had given the divers no warning",
+    ),
+    "a warning for others": ("the firm had given divers no warning", "the firm had given dockers a warning"),
+    "no longer": ("the firm no longer owned the barge", "the firm owned the barge"),
+    "not longer": ("the firm had not kept the barge longer", "the firm had kept the barge"),
+    "once": ("the tug had once pulled the barge off at once", "no tug had pulled the barge off"),
     "not each week": ("the firm had not watered the palms each week", "the firm had watered the palms"),
     "not half of it": ("the firm had not paid half of the bill", "the firm had paid the bill"),
 }
