@@ -30,7 +30,7 @@ _CARRIED_ON = PHRASES.compile(
     [^ , ; : QUOTED FINITE RELATIVE ]{1,8} FINITE
   | AND DETERMINER [NOUN NAME ADJECTIVAL]{1,4} QUOTED         # …, he said, and no boat “lasts that long”
   | COORDINATOR ADVERB*+ AUXILIARY
-  | BUT ADVERB*+ PRONOUN ADVERB*+ FINITE                     # he did not see it, he said, but he did not doubt it
+  | BUT ADVERB*+ PRONOUN ADVERB*+ FINITE                     # she saw no eel, she said, but she looked for none
     """
 )
 # …, he said, because boats are old: with a verb, which is no participle

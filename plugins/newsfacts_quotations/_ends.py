@@ -159,7 +159,7 @@ _QUOTED_FIRST = WORDS.compile("QUOTED (?= AND DETERMINER [NOUN NAME ADJECTIVAL] 
 
 
 def _of_answer(sentence: Sentence, stated: Attribution, right: Complement, end: int) -> int:
-    """He replied with “No” | and a link to a story."""
+    """She replied with “No” | and a drawing of an eel."""
     said = _QUOTED_FIRST.match(sentence.tags, right.first) if right.rule == "noun" else None
     return said.end() if said and stated.cue.verb.particle == "with" else end
 

@@ -151,7 +151,7 @@ def _is_told(sentence: Sentence, cue: Cue, match: re.Match[str]) -> bool:
 
 
 def _are_told(sentence: Sentence, cue: Cue, match: re.Match[str]) -> bool:
-    """At one point, he told senators, a captain slept: they are told."""
+    """At noon, she told sailors, the cook slept: they are told."""
     first = match.end()
     word = sentence.words[first : first + 1]
     people = bool(word) and word[0].endswith("s") and word[0][:-1] in word_list("nouns", "persons")
@@ -216,7 +216,7 @@ def _is_relative(sentence: Sentence, behind: int, first: int) -> bool:
         if sentence.words[at] in _TOPICS and not is_inexact(sentence, at) and sentence.words[first - 2] not in _AFFAIRS
     )
     if any(not _is_talked_over(sentence, at) for at in topics) or sentence.tags[first : first + 1] == TIME:
-        return True  # for two things that day
+        return True  # for her boats that day
     return first - 2 >= behind and sentence.tags[first - 2] in HEAD and lacks_subject(sentence, first)
 
 

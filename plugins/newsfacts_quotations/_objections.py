@@ -82,7 +82,7 @@ def _anonymity(sentence: Sentence, _: Attribution, right: Complement | None) -> 
         return False
     asked = sentence.words[right.first : right.first + 5]
     if _NAMED.match(sentence.tags, right.first) and asked[:2][-1:] == ["name"]:
-        return True  # asked that her name not be used
+        return True  # begged that their names not be used
     return "be" in asked[:3] and not _NAMED_AS.isdisjoint(asked)
 
 
@@ -97,12 +97,12 @@ def _no_comment(sentence: Sentence, stated: Attribution, right: Complement | Non
     if right.rule == "to" and stated.cue.verb.lemma in ("decline", "refuse"):
         named = any(pair in _IDENTITY for pair in itertools.pairwise(sentence.words[right.first : right.first + 5]))
         return named or not word_list("verbs", "comment").isdisjoint(first)
-    behind = sentence.words[right.first - 1 : right.first]  # requested anonymity | to speak freely
+    behind = sentence.words[right.first - 1 : right.first]  # begged for anonymity | to talk of eels
     return (right.rule == "noun" and first[:1] == ["anonymity"]) or behind == ["anonymity"]
 
 
 def _might_have(sentence: Sentence, stated: Attribution, _: Complement | None) -> bool:
-    """She could have said that it was late: so she did not."""
+    """She might have said that eels are fish: so she did not."""
     group = sentence.words[stated.cue.first : stated.cue.at]
     return "have" in group and not _UNREAL.isdisjoint(group)
 
