@@ -72,8 +72,9 @@ def _neither(sentence: Sentence, stated: Attribution, right: Complement | None) 
     return stated.cue.first > 0 and sentence.words[stated.cue.first - 1] in ("neither", "nor")
 
 
-# her | name | not be used
-_NAMED = WORDS.compile("DETERMINER NOUN AUXILIARY? ADVERB BE")
+# begged that | their names | not be used
+_UNNAMED = WORDS.compile("DETERMINER NOUN AUXILIARY? ADVERB BE")
+_IDENTITY = frozenset(itertools.product(("his", "her", "their"), ("name", "names", "surname", "surnames", "identity")))
 
 
 def _anonymity(sentence: Sentence, _: Attribution, right: Complement | None) -> bool:
@@ -81,12 +82,9 @@ def _anonymity(sentence: Sentence, _: Attribution, right: Complement | None) -> 
     if right is None or right.rule not in ("to", "asked-to", "that", "clause"):
         return False
     asked = sentence.words[right.first : right.first + 5]
-    if _NAMED.match(sentence.tags, right.first) and asked[:2][-1:] == ["name"]:
-        return True  # begged that their names not be used
+    if tuple(asked[:2]) in _IDENTITY and _UNNAMED.match(sentence.tags, right.first):
+        return True
     return "be" in asked[:3] and not _NAMED_AS.isdisjoint(asked)
-
-
-_IDENTITY = frozenset(itertools.product(("his", "her", "their"), ("name", "names", "surname", "surnames", "identity")))
 
 
 def _no_comment(sentence: Sentence, stated: Attribution, right: Complement | None) -> bool:
@@ -97,7 +95,7 @@ def _no_comment(sentence: Sentence, stated: Attribution, right: Complement | Non
     if right.rule == "to" and stated.cue.verb.lemma in ("decline", "refuse"):
         named = any(pair in _IDENTITY for pair in itertools.pairwise(sentence.words[right.first : right.first + 5]))
         return named or not word_list("verbs", "comment").isdisjoint(first)
-    behind = sentence.words[right.first - 1 : right.first]  # begged for anonymity | to talk of eels
+    behind = sentence.words[right.first - 1 : right.first]  # requested anonymity | to talk of eels
     return (right.rule == "noun" and first[:1] == ["anonymity"]) or behind == ["anonymity"]
 
 
