@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 import attrs
@@ -19,6 +19,9 @@ __all__ = ["Epithets"]
 
 _NAMES_BACK = 200
 """How many names back a short phrase may look for the one that it stands for."""
+
+_NAMES = 400
+"""How many names of an article are looked through for somebody's kin."""
 
 
 @attrs.define
@@ -51,23 +54,19 @@ class Epithets:
         """The only one whom the article names by the same words: her late uncle after *Ola Renn, her late uncle*."""
         if head not in word_list("nouns", "kin") or not text.lower().startswith(("his ", "her ", "their ")):
             return None
-        article = self.antecedents.article.text
-        before = re.compile(rf"\b(?i:{re.escape(text)}),? \Z")
-        behind = re.compile(rf"(?:,| [–—-]) (?i:{re.escape(text)})(?=[,.;:]| [–—-])")
-        size = len(text) + 3
+        article, size = self.antecedents.article.text, len(text) + 3
+        before, behind = _beside_name(text)
+        people = (bearer for bearer in self.antecedents.cast.bearers[:_NAMES] if bearer.person)
         called = {
-            bearer.name: bearer
-            for bearer in self.antecedents.cast.bearers[: _NAMES_BACK * 2]
-            if bearer.person
-            and (
-                before.search(article, max(0, bearer.span.start - size), bearer.span.start)
-                or behind.match(article, bearer.span.end)
-            )
+            bearer.name: bearer.gender
+            for bearer in people
+            if before.search(article, max(0, bearer.span.start - size), bearer.span.start)
+            or behind.match(article, bearer.span.end)
         }
         if len(called) != 1:
             return None
-        name, bearer = called.popitem()
-        return Known(speaker.end, name, "person", bearer.gender)
+        name, gender = called.popitem()
+        return Known(speaker.end, name, "person", gender)
 
     def _of_team(self, speaker: Span, team: str) -> Known | None:
         """Who leads a team: the nearest person, unless another team is that one's."""
@@ -101,6 +100,13 @@ class Epithets:
         return None
 
 
+@lru_cache(256)
+def _beside_name(kin: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """A phrase before the name of whoever is called so, and behind it: her uncle, | Ola Renn | , her uncle,."""
+    phrase = rf"(?i:{re.escape(kin)})"
+    return re.compile(rf"\b{phrase},? \Z"), re.compile(rf"(?:,| [–—-]) {phrase}(?=[,.;:]| [–—-])")
+
+
 _OF_PLACES = frozenset(("parish", "county", "district", "borough", "city", "town", "village", "state", "federal"))
 """What tells one council, court or police from another."""
 
@@ -126,9 +132,9 @@ _TIES = frozenset(("of", "for", "on", "de", "di", "du"))
 
 
 def _is_paper(bearer: Bearer, head: str) -> bool:
-    """Whether a newspaper is called so: the Orb Ledger, then the newspaper."""
+    """Whether a newspaper is called so: the Orb Ledger, the Orb Clarion-Ledger, then the newspaper."""
     paper = head in word_list("nouns", "papers") and not bearer.person
-    return paper and bearer.name.lower().rpartition(" ")[2] in word_list("nouns", "paper_names")
+    return paper and re.split("[ -]", bearer.name.lower())[-1] in word_list("nouns", "paper_names")
 
 
 @cache
