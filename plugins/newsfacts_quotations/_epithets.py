@@ -58,15 +58,15 @@ class Epithets:
         before, behind = _beside_name(text)
         people = (bearer for bearer in self.antecedents.cast.bearers[:_NAMES] if bearer.person)
         called = {
-            bearer.name: bearer.gender
+            bearer.name: bearer
             for bearer in people
             if before.search(article, max(0, bearer.span.start - size), bearer.span.start)
             or behind.match(article, bearer.span.end)
         }
         if len(called) != 1:
             return None
-        name, gender = called.popitem()
-        return Known(speaker.end, name, "person", gender)
+        name, bearer = called.popitem()
+        return Known(speaker.end, name, "person", bearer.gender)
 
     def _of_team(self, speaker: Span, team: str) -> Known | None:
         """Who leads a team: the nearest person, unless another team is that one's."""
@@ -86,25 +86,18 @@ class Epithets:
             start, end = bearer.span.start, bearer.span.end
             if bearer.name.lower() == head or (bearer.person and head in _no_persons()):
                 continue  # Company news: … ; Newspaper Scolds Ann Lee
-            if not bearer.person and not kinds <= set(bearer.name.lower().split()):
+            place = _OF_PLACE.search(article, max(0, start - _BEFORE), start)
+            of_place = place is not None and place["head"].lower() == head
+            if not (bearer.person or of_place or kinds <= set(bearer.name.lower().split())):
                 continue  # the parish council is not Orb City Council
             introduced = introduces(article, bearer.span, head, called=bearer.person, until=speaker.start)
             introduced = introduced or (" " not in text and has_rank(article, bearer.span, head))
             whole = None if bearer.person else _OF_FIELD.search(article, max(0, start - _BEFORE), start)
             if whole and whole["head"].lower() == head:
                 return Known(speaker.end, whole[0] + bearer.name, "body")
-            place = _OF_PLACE.search(article, max(0, start - _BEFORE), start)
-            introduced = introduced or (place is not None and place["head"].lower() == head)
-            if introduced or _is_paper(bearer, head) or _is_head(head, _words_of(article[start:end], bearer.name)):
+            if introduced or of_place or _is_paper(bearer, head) or _is_head(head, _words_of(article[start:end], bearer.name)):
                 return Known(speaker.end, bearer.name, "person" if bearer.person else "body", bearer.gender)
         return None
-
-
-@lru_cache(256)
-def _beside_name(kin: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """A phrase before the name of whoever is called so, and behind it: her uncle, | Ola Renn | , her uncle,."""
-    phrase = rf"(?i:{re.escape(kin)})"
-    return re.compile(rf"\b{phrase},? \Z"), re.compile(rf"(?:,| [–—-]) {phrase}(?=[,.;:]| [–—-])")
 
 
 _OF_PLACES = frozenset(("parish", "county", "district", "borough", "city", "town", "village", "state", "federal"))
@@ -116,6 +109,13 @@ _OF_FIELD = re.compile(r"(?:(?!The )[A-Z][\w’'-]*+ )*(?P<head>[A-Z][a-z]++) (?
 _OF_PLACE = re.compile(r"\b(?P<head>(?i:city|town|village|county|parish|state|republic|kingdom|diocese)) of \Z")
 _BEFORE = 60
 """Within how many characters before the field of a ministry its name begins."""
+
+
+@lru_cache(256)
+def _beside_name(kin: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """A phrase before the name of whoever is called so, and behind it: her uncle, | Ola Renn | , her uncle,."""
+    phrase = rf"(?i:{re.escape(kin)})"
+    return re.compile(rf"\b{phrase},? \Z"), re.compile(rf"(?:,| [–—-]) {phrase}(?=[,.;:]| [–—-])")
 
 
 def _words_of(mention: str, name: str) -> list[str]:
