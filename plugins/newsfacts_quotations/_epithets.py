@@ -95,7 +95,8 @@ class Epithets:
             whole = None if bearer.person else _OF_FIELD.search(article, max(0, start - _BEFORE), start)
             if whole and whole["head"].lower() == head:
                 return Known(speaker.end, whole[0] + bearer.name, "body")
-            if introduced or of_place or _is_paper(bearer, head) or _is_head(head, _words_of(article[start:end], bearer.name)):
+            named = _is_paper(bearer, head) or _is_head(head, _words_of(article[start:end], bearer.name))
+            if introduced or of_place or named:
                 return Known(speaker.end, bearer.name, "person" if bearer.person else "body", bearer.gender)
         return None
 
