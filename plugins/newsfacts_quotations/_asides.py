@@ -30,7 +30,7 @@ _CARRIED_ON = PHRASES.compile(
     [^ , ; : QUOTED FINITE RELATIVE ]{1,8} FINITE
   | AND DETERMINER [NOUN NAME ADJECTIVAL]{1,4} QUOTED         # …, he said, and no boat “lasts that long”
   | COORDINATOR ADVERB*+ AUXILIARY
-  | BUT ADVERB*+ PRONOUN ADVERB*+ FINITE                     # he did not see it, he said, but he did not doubt it
+  | BUT ADVERB*+ PRONOUN ADVERB*+ FINITE                     # she saw no eel, she said, but she looked for none
     """
 )
 # …, he said, because boats are old: with a verb, which is no participle
@@ -91,7 +91,7 @@ def aside(
     before = sentence.tags[:edge].rstrip(",")
     conditional = _conditional(sentence, right, edge - 1)
     if conditional or (right and right.rule in _FULL and _ADJUNCT.match(before)):
-        return conditional  # In Paris, Ross said: “…”; Entering to shouts of “Hurrah,” Ross said it was over
+        return conditional  # none: In Paris, Ross said: “…”; Entering to shouts of “Hurrah,” Ross said it was over
     if before.endswith(QUOTED) and stated.cue.verb.frames & {"quote", "parenthetical"}:
         return _behind_quotation(sentence, right, len(before))
     whole = right is not None and is_whole_quotation(sentence, right, stated.last)
@@ -192,13 +192,8 @@ def _first_of_head(sentence: Sentence, end: int, behind: int) -> int:
 
 def _is_carried_on(sentence: Sentence, at: int) -> bool:
     """Whether words behind an attribution carry on a whole report: …, he said, and four times he has been told to."""
-    if _CARRIED_ON.match(sentence.tags, at):
-        return True
-    return (
-        sentence.words[at : at + 1] != []
-        and sentence.words[at] in _JOINS
-        and bool(_CLAUSE_JOINED.match(sentence.tags, at))
-    )
+    joined = _CLAUSE_JOINED.match(sentence.tags, at) is not None and sentence.words[at] in _JOINS
+    return joined or _CARRIED_ON.match(sentence.tags, at) is not None
 
 
 def _as_ross_said(sentence: Sentence, stated: Attribution, later: Sequence[Attribution]) -> Aside | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container, Iterator, Mapping, Sequence
 from itertools import groupby
 
@@ -105,6 +106,11 @@ class _Blocks:
                     return True
         return False
 
+    def _names(self, paragraph: int, name: str) -> bool:
+        """Whether a paragraph has the name of the source as a word of its own: Lee, but no fleet."""
+        word = re.compile(rf"(?<!\w){re.escape(name)}(?!\w)")
+        return name != "" and word.search(self.page.text(paragraph).lower()) is not None
+
     def _last(self, first: int, made: _Introduction) -> int:
         """The last paragraph of a block: the last one in which somebody says I, over one that is silent of the source.
 
@@ -114,7 +120,7 @@ class _Blocks:
         for paragraph in range(first + 1, first + 1 + _FURTHER):
             if paragraph not in self.told or not self.page.is_prose(paragraph):
                 break
-            if made.name and made.name in self.page.text(paragraph).lower():
+            if self._names(paragraph, made.name):
                 break
             if self.page.in_first_person(paragraph):
                 last = paragraph

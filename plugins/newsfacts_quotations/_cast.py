@@ -106,11 +106,9 @@ def cast_of(article: Article, officials: Iterable[Official], countries: Iterable
     names = list(believed(article))
     inside = {within.start: whole for whole, within in agencies(article)}
     opens = {whole.start: whole for whole in inside.values()}
-    authors = [part.span for part in article.furniture if part.kind == "byline"]
+    authors = _authors(article)
     for i, (name, text) in enumerate(names):
-        if any(name.span in byline for byline in authors):
-            continue  # whoever wrote the article is nobody in it
-        if name.span.start in inside:
+        if name.span.start in authors or name.span.start in inside:
             continue
         if (agency := opens.get(name.span.start)) is not None:
             bearers.append(Bearer(agency, article.text[agency.start : agency.end], person=False, gender=None))
@@ -127,6 +125,14 @@ def cast_of(article: Article, officials: Iterable[Official], countries: Iterable
         for b in bearers
     )
     return Cast(shown, tuple(bearer.span.start for bearer in shown))
+
+
+def _authors(article: Article) -> frozenset[int]:
+    """Where the names of those who wrote the article stand, who are nobody in it."""
+    starts = [name.span.start for name in article.names]
+    bylines = [part.span for part in article.furniture if part.kind == "byline"]
+    edges = [(bisect_left(starts, line.start), bisect_left(starts, line.end)) for line in bylines]
+    return frozenset(start for first, last in edges for start in starts[first:last])
 
 
 @lru_cache(maxsize=4096)

@@ -104,7 +104,7 @@ _RETAGGED: Final = (
     ),
     # according to | charging | documents
     _Retagged("charging", NOUN, WORDS.compile("(?P<word> . )"), behind=frozenset(("document", "documents", "papers"))),
-    # told a regular | briefing | in Orb; but not: a man briefing them
+    # at a weekly | briefing | in Orb; but not: a man briefing them
     _Retagged(
         "briefing",
         NOUN,

@@ -32,12 +32,12 @@ _LETTERS = frozenset(("statement", "release", "letter"))
 
 _KIND = r"(?P<kind>statement|release|letter|memo|memorandum|e-?mail|post|tweet|message|note)"
 _A = r"(?:an?|the|its|his|her|their)"
-# said | in a written statement, contended on Monday | in its letter
+# said | in a signed statement, contended on Monday | in its letter
 _STATED = re.compile(rf"(?:ha[sd] )?[a-z]++\s(?:\S++\s){{0,4}}?in {_A} (?:\S++ ){{0,2}}?{_KIND}\b")
-# In a letter to the board released Thursday, | Ann Lee
+# In a memo to anglers seen on Monday, | Ann Lee
 _STATED_BEFORE = re.compile(rf"\b[Ii]n {_A} (?:\S++ ){{0,2}}?{_KIND}\b[^.!?;“”\"\n]*, (?:the )?\Z")
 _SENT = r"(?:sent|issued|released|published|posted|wrote|tweeted|distributed|emailed|put out|sent out)"
-# he sent | a second email asking
+# later she sent | a short note asking
 _BY_PRONOUN = re.compile(rf"\b(?P<who>[Hh]e|[Ss]he|[Ii]t|[Tt]hey) {_SENT} an? \Z")
 _BETWEEN = r"(?: (?:ha[sd]|also|later|then|recently|on [A-Z][a-z]+day|[A-Z][a-z]+day))*+ "
 

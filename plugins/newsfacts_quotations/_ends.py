@@ -146,20 +146,16 @@ def _before_document(sentence: Sentence, _: Attribution, right: Complement, end:
     if right.rule not in _NOMINAL:
         return end
     found = _IN_DOCUMENT.finditer(sentence.tags, right.first, end)
-    documents = word_list("nouns", "documents") | _OCCASIONS
-    return next((at.start() for at in found if sentence.words[at.start("in")] in documents), end)
+    said_in = word_list("nouns", "documents") | word_list("nouns", "occasions")
+    return next((at.start() for at in found if sentence.words[at.start("in")] in said_in), end)
 
-
-_OCCASIONS = frozenset(
-    ("interview", "speech", "debate", "briefing", "column", "op-ed", "rally", "hearing", "tv", "appearance")
-)
 
 # “No” | and a link
 _QUOTED_FIRST = WORDS.compile("QUOTED (?= AND DETERMINER [NOUN NAME ADJECTIVAL] [^ QUOTED ]*+ $ )")
 
 
 def _of_answer(sentence: Sentence, stated: Attribution, right: Complement, end: int) -> int:
-    """He replied with “No” | and a link to a story."""
+    """She replied with “No” | and a drawing of an eel."""
     said = _QUOTED_FIRST.match(sentence.tags, right.first) if right.rule == "noun" else None
     return said.end() if said and stated.cue.verb.particle == "with" else end
 

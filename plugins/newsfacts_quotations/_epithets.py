@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 import attrs
@@ -19,6 +19,9 @@ __all__ = ["Epithets"]
 
 _NAMES_BACK = 200
 """How many names back a short phrase may look for the one that it stands for."""
+
+_NAMES = 400
+"""How many names of an article are looked through for somebody's kin."""
 
 
 @attrs.define
@@ -51,18 +54,14 @@ class Epithets:
         """The only one whom the article names by the same words: her late uncle after *Ola Renn, her late uncle*."""
         if head not in word_list("nouns", "kin") or not text.lower().startswith(("his ", "her ", "their ")):
             return None
-        article = self.antecedents.article.text
-        before = re.compile(rf"\b(?i:{re.escape(text)}),? \Z")
-        behind = re.compile(rf"(?:,| [–—-]) (?i:{re.escape(text)})(?=[,.;:]| [–—-])")
-        size = len(text) + 3
+        article, size = self.antecedents.article.text, len(text) + 3
+        before, behind = _beside_name(text)
+        people = (bearer for bearer in self.antecedents.cast.bearers[:_NAMES] if bearer.person)
         called = {
             bearer.name: bearer
-            for bearer in self.antecedents.cast.bearers[: _NAMES_BACK * 2]
-            if bearer.person
-            and (
-                before.search(article, max(0, bearer.span.start - size), bearer.span.start)
-                or behind.match(article, bearer.span.end)
-            )
+            for bearer in people
+            if before.search(article, max(0, bearer.span.start - size), bearer.span.start)
+            or behind.match(article, bearer.span.end)
         }
         if len(called) != 1:
             return None
@@ -87,16 +86,17 @@ class Epithets:
             start, end = bearer.span.start, bearer.span.end
             if bearer.name.lower() == head or (bearer.person and head in _no_persons()):
                 continue  # Company news: … ; Newspaper Scolds Ann Lee
-            if not bearer.person and not kinds <= set(bearer.name.lower().split()):
+            place = _OF_PLACE.search(article, max(0, start - _BEFORE), start)
+            of_place = place is not None and place["head"].lower() == head
+            if not (bearer.person or of_place or kinds <= set(bearer.name.lower().split())):
                 continue  # the parish council is not Orb City Council
             introduced = introduces(article, bearer.span, head, called=bearer.person, until=speaker.start)
             introduced = introduced or (" " not in text and has_rank(article, bearer.span, head))
             whole = None if bearer.person else _OF_FIELD.search(article, max(0, start - _BEFORE), start)
             if whole and whole["head"].lower() == head:
                 return Known(speaker.end, whole[0] + bearer.name, "body")
-            place = _OF_PLACE.search(article, max(0, start - _BEFORE), start)
-            introduced = introduced or (place is not None and place["head"].lower() == head)
-            if introduced or _is_paper(bearer, head) or _is_head(head, _words_of(article[start:end], bearer.name)):
+            named = _is_paper(bearer, head) or _is_head(head, _words_of(article[start:end], bearer.name))
+            if introduced or of_place or named:
                 return Known(speaker.end, bearer.name, "person" if bearer.person else "body", bearer.gender)
         return None
 
@@ -110,6 +110,13 @@ _OF_FIELD = re.compile(r"(?:(?!The )[A-Z][\w’'-]*+ )*(?P<head>[A-Z][a-z]++) (?
 _OF_PLACE = re.compile(r"\b(?P<head>(?i:city|town|village|county|parish|state|republic|kingdom|diocese)) of \Z")
 _BEFORE = 60
 """Within how many characters before the field of a ministry its name begins."""
+
+
+@lru_cache(256)
+def _beside_name(kin: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """A phrase before the name of whoever is called so, and behind it: her uncle, | Ola Renn | , her uncle,."""
+    phrase = rf"(?i:{re.escape(kin)})"
+    return re.compile(rf"\b{phrase},? \Z"), re.compile(rf"(?:,| [–—-]) {phrase}(?=[,.;:]| [–—-])")
 
 
 def _words_of(mention: str, name: str) -> list[str]:
@@ -126,9 +133,9 @@ _TIES = frozenset(("of", "for", "on", "de", "di", "du"))
 
 
 def _is_paper(bearer: Bearer, head: str) -> bool:
-    """Whether a newspaper is called so: the Orb Ledger, then the newspaper."""
+    """Whether a newspaper is called so: the Orb Ledger, the Orb Clarion-Ledger, then the newspaper."""
     paper = head in word_list("nouns", "papers") and not bearer.person
-    return paper and bearer.name.lower().rpartition(" ")[2] in word_list("nouns", "paper_names")
+    return paper and re.split("[ -]", bearer.name.lower())[-1] in word_list("nouns", "paper_names")
 
 
 @cache

@@ -215,7 +215,7 @@ def _in_view(sentence: Sentence, at: int, preposition: str) -> Iterator[Report]:
     if before < 0 or sentence.words[before] != preposition:
         return
     if _SAID_BEHIND.match(tags, at + 2):
-        return  # by his count, he said, eels are gone: that is said
+        return  # by her count, Renn said, eels are gone: that is said
     if not tags[:before].strip(LEAD_IN + ","):
         content = at + 2, clause_end(sentence, at + 2, ())[0]
     elif _SIMPLE.fullmatch(tags, 0, before) and _INSERTED.match(tags, at + 1):

@@ -151,7 +151,7 @@ def _is_told(sentence: Sentence, cue: Cue, match: re.Match[str]) -> bool:
 
 
 def _are_told(sentence: Sentence, cue: Cue, match: re.Match[str]) -> bool:
-    """At one point, he told senators, a captain slept: they are told."""
+    """At noon, she told sailors, the cook slept: they are told."""
     first = match.end()
     word = sentence.words[first : first + 1]
     people = bool(word) and word[0].endswith("s") and word[0][:-1] in word_list("nouns", "persons")
@@ -202,21 +202,18 @@ def is_predicate(sentence: Sentence, first: int) -> bool:
 
 
 _TOPICS = frozenset(("over", "about", "against", "regarding", "concerning"))
-_AFFAIRS = frozenset(("matter", "affair", "case", "subject", "issue", "incident", "episode", "topic"))
-"""What one talks about, with no clause of its own: said about the matter that it was closed."""
 _MEALS = frozenset(("breakfast", "lunch", "dinner", "supper", "tea", "coffee", "drinks"))
 """What one talks over, and not about."""
 
 
 def _is_relative(sentence: Sentence, behind: int, first: int) -> bool:
     """Whether *that* belongs to a noun: they argued over a dam that Orb had built; spoke at a rally that was dull."""
-    topics = (
-        at
-        for at in range(behind, first - 1)
-        if sentence.words[at] in _TOPICS and not is_inexact(sentence, at) and sentence.words[first - 2] not in _AFFAIRS
-    )
-    if any(not _is_talked_over(sentence, at) for at in topics) or sentence.tags[first : first + 1] == TIME:
-        return True  # for two things that day
+    topics = (at for at in range(behind, first - 1) if sentence.words[at] in _TOPICS and not is_inexact(sentence, at))
+    of_affair = sentence.words[first - 2] in word_list("nouns", "affairs")
+    if not of_affair and any(not _is_talked_over(sentence, at) for at in topics):
+        return True
+    if sentence.tags[first : first + 1] == TIME:
+        return True  # for her boats that day
     return first - 2 >= behind and sentence.tags[first - 2] in HEAD and lacks_subject(sentence, first)
 
 
@@ -231,6 +228,7 @@ def lacks_subject(sentence: Sentence, first: int) -> bool:
     return first < len(sentence.words) and sentence.words[first] in predicates()
 
 
+# an infinitive stands before what may be a clause, and behind that whatever merely looks like one: told trips | to
 CERTAIN: Final = (
     Frame("to", "to", _TO),
     Frame("quote", "recipient", _TOLD_QUOTE, _is_ordered),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newsfacts_quotations._grammar import WORDS
-from newsfacts_quotations._lexicon import plurals, reporting_nouns
+from newsfacts_quotations._lexicon import plurals, pronouns_too, reporting_nouns
 from newsfacts_quotations._tags import (
     ADVERB,
     AFTER,
@@ -65,12 +65,6 @@ _DESCRIBING = WORDS.compile("DETERMINER ADVERB? [NOUN ADJECTIVAL] BUT SAYING [NO
 # the charges | the following year
 _TIME_BEHIND = WORDS.compile("DETERMINER [DETERMINER PREPOSITION]? TIME")
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
-_PRONOUNS_TOO = frozenset(
-    (
-        *("some", "many", "most", "several", "few", "both", "all", "half", "this", "those", "these", "another"),
-        *("dozens", "scores", "hundreds", "thousands", "millions"),
-    )
-)
 _NUMBERS = frozenset(("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"))
 _BEHIND_NUMBER = frozenset(("", *WORDS.tags("THAT DETERMINER PRONOUN PREPOSITION INTERROGATIVE QUOTED , . :")))
 """What stands behind a verb whose subject is a number: the two said that; but the two reported missing."""
@@ -91,7 +85,7 @@ def is_adjective(sentence: Sentence, at: int, before: str) -> bool:
     if before == DETERMINER and sentence.words[at - 1] in _NUMBERS:
         named = sentence.tags[at - 2 : at - 1] == NAME  # Formula One said
         return named or sentence.tags[at + 1 : at + 2] not in _BEHIND_NUMBER
-    if before == DETERMINER and sentence.words[at - 1] in _PRONOUNS_TOO:
+    if before == DETERMINER and sentence.words[at - 1] in pronouns_too():
         return sentence.tags[at + 1 : at + 2] == NOUN
     if before == NUMBER and (sentence.tags[at + 1 : at + 2] in _OBJECTS or is_year(sentence, at - 1)):
         return False  # 23% said they would; a member elected in 2019 said; but two reported cases
@@ -173,7 +167,7 @@ def _is_behind_head_and_that(sentence: Sentence, at: int) -> bool:
 def _stands_as_noun(sentence: Sentence, at: int, before: str) -> bool:
     """Whether a form is a noun by what stands before it: the report, the only show that; or a time behind it."""
     if before == ADVERB:
-        return sentence.tags[at - 2 : at - 1] == DETERMINER and sentence.words[at - 2] not in _PRONOUNS_TOO
+        return sentence.tags[at - 2 : at - 1] == DETERMINER and sentence.words[at - 2] not in pronouns_too()
     timed = before == NOUN and _TIME_BEHIND.match(sentence.tags, at + 1) is not None
     return not before or before in _MAKES_NOUN_BEHIND or timed
 

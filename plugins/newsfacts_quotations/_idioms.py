@@ -201,7 +201,7 @@ def _endangers(sentence: Sentence, _: Attribution, right: Complement) -> bool:
 
 
 def _was_told(_: Sentence, stated: Attribution, right: Complement) -> bool:
-    """Three people briefed on the talks said it was late: they were, and did not brief."""
+    """Two sailors briefed on the plan said it was late: they were, and did not brief."""
     cue = stated.cue
     return cue.first == cue.at and right.first == cue.last + 1 and cue.tag in (SAID, WRITTEN)
 

@@ -15,7 +15,7 @@ _OPENING = PHRASES.compile(
     r"""
     # his patience ran out - and the permit | , he said, had been lost
     (?: - | ; ) (?: ADVERB*+ , | COORDINATOR ADVERB*+ | ADVERB++ )?+ (?P<set_off> [^ - ; ]*+ ) $
-    # a boom, which means | , he said, that
+    # a flood, which hints | , Renn said, that
   | , RELATIVE ADVERB*+ [CAME SAID CLAIMS NOUN WALKED] (?P<told> $ )
     # a memo that | , which | , in part of which | , he said, was lost
   | [, \( ] (?P<relative> PREPOSITION? (?: DETERMINER? HEAD OF )? RELATIVE ) $

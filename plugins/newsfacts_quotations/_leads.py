@@ -79,8 +79,8 @@ class Leads:
             return None
         naming = f"the {head}, "
         for bearer in self.cast.between(speaker.end, speaker.end + _SOON):
-            before = text[bearer.span.start - len(naming) : bearer.span.start].lower()
-            if before == naming and text[bearer.span.end : bearer.span.end + 1] in (",", "."):
+            start, end = bearer.span.start, bearer.span.end
+            if text[max(0, start - len(naming)) : start].lower() == naming and text.startswith((",", "."), end):
                 return Known(speaker.end, bearer.name, "person", bearer.gender)
         return None
 

@@ -28,6 +28,7 @@ __all__ = [
     "pasts",
     "plurals",
     "predicates",
+    "pronouns_too",
     "ranks",
     "reporting_nouns",
     "thoughts",
@@ -145,6 +146,12 @@ def word_list(table: str, row: str) -> frozenset[str]:
     """A list of words of ``data/people.toml``."""
     tables = cast("dict[str, dict[str, str]]", read_toml("newsfacts_quotations", "people.toml"))
     return frozenset(tables[table][row].split())
+
+
+@cache
+def pronouns_too() -> frozenset[str]:
+    """Determiners and numbers that may stand alone: *half believe*, *hundreds shouted*."""
+    return frozenset(_words()["pronouns_too"]["words"].split())
 
 
 @cache

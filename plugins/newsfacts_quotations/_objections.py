@@ -72,8 +72,9 @@ def _neither(sentence: Sentence, stated: Attribution, right: Complement | None) 
     return stated.cue.first > 0 and sentence.words[stated.cue.first - 1] in ("neither", "nor")
 
 
-# her | name | not be used
-_NAMED = WORDS.compile("DETERMINER NOUN AUXILIARY? ADVERB BE")
+# begged that | their names | not be used
+_UNNAMED = WORDS.compile("DETERMINER NOUN AUXILIARY? ADVERB BE")
+_IDENTITY = frozenset(itertools.product(("his", "her", "their"), ("name", "names", "surname", "surnames", "identity")))
 
 
 def _anonymity(sentence: Sentence, _: Attribution, right: Complement | None) -> bool:
@@ -81,12 +82,9 @@ def _anonymity(sentence: Sentence, _: Attribution, right: Complement | None) -> 
     if right is None or right.rule not in ("to", "asked-to", "that", "clause"):
         return False
     asked = sentence.words[right.first : right.first + 5]
-    if _NAMED.match(sentence.tags, right.first) and asked[:2][-1:] == ["name"]:
-        return True  # asked that her name not be used
+    if tuple(asked[:2]) in _IDENTITY and _UNNAMED.match(sentence.tags, right.first):
+        return True
     return "be" in asked[:3] and not _NAMED_AS.isdisjoint(asked)
-
-
-_IDENTITY = frozenset(itertools.product(("his", "her", "their"), ("name", "names", "surname", "surnames", "identity")))
 
 
 def _no_comment(sentence: Sentence, stated: Attribution, right: Complement | None) -> bool:
@@ -97,12 +95,12 @@ def _no_comment(sentence: Sentence, stated: Attribution, right: Complement | Non
     if right.rule == "to" and stated.cue.verb.lemma in ("decline", "refuse"):
         named = any(pair in _IDENTITY for pair in itertools.pairwise(sentence.words[right.first : right.first + 5]))
         return named or not word_list("verbs", "comment").isdisjoint(first)
-    behind = sentence.words[right.first - 1 : right.first]  # requested anonymity | to speak freely
+    behind = sentence.words[right.first - 1 : right.first]  # requested anonymity | to talk of eels
     return (right.rule == "noun" and first[:1] == ["anonymity"]) or behind == ["anonymity"]
 
 
 def _might_have(sentence: Sentence, stated: Attribution, _: Complement | None) -> bool:
-    """She could have said that it was late: so she did not."""
+    """She might have said that eels are fish: so she did not."""
     group = sentence.words[stated.cue.first : stated.cue.at]
     return "have" in group and not _UNREAL.isdisjoint(group)
 

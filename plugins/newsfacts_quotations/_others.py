@@ -29,6 +29,8 @@ _SUBJECT = {
 }
 # She was late, but | Ann Lee waited
 _NEW_CLAUSE = re.compile(r"(?:[,;] (?:and|but|while|whereas|so)|;|[—–-]) (?:[A-Z][\w.]*+ )?\Z")
+_NEW_CLAUSE_WITHIN = 30
+"""Characters before a name in which its clause may begin."""
 
 
 def asker(article: Article, speaker: Span, last: Known | None, here: Span, earlier: Span | None) -> str | None:
@@ -59,9 +61,12 @@ def not_met(article: Article, people: Sequence[Bearer], sentence: Span, gender: 
     if subject["is"] and (named := [one for one in people if one.span.start == subject.end()]):
         return named  # She is Ann Lee
     at = subject.start("pronoun")
-    return [
-        one for one in people if one.span.start < at or _NEW_CLAUSE.search(text, one.span.start - 30, one.span.start)
-    ]
+    return [one for one in people if one.span.start < at or _opens_clause(text, one.span.start)]
+
+
+def _opens_clause(text: str, at: int) -> bool:
+    """Whether a name begins a clause of its own, so that it may be a subject too."""
+    return _NEW_CLAUSE.search(text, max(0, at - _NEW_CLAUSE_WITHIN), at) is not None
 
 
 def told_owner(text: str, known: Known, gender: Gender | None) -> bool:

@@ -40,9 +40,9 @@ _RELATIVE_WORDS = frozenset(("where", "whose", "who", "which", "whom"))
 _CONTRAST = WORDS.compile("[, QUOTED] ADVERB? SUBORDINATOR")
 _CONTRASTS = frozenset(("while", "whereas"))
 _CONCESSIONS = frozenset(("though", "although"))
-# though officials say, though she did not mention
 # the change | , while real, | may be small
 _SHORTENED = WORDS.compile("SUBORDINATOR [NOUN WALKED ADVERB]{1,3} , ADVERB*+ [AUXILIARY CAME]")
+# though officials say, though she did not mention
 _REPORTED = WORDS.compile("SUBORDINATOR [^ , ; ( ]*? [SAID CLAIMS SAY]")
 
 

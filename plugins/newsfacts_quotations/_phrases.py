@@ -47,7 +47,7 @@ REACH = 60
 CHAIN = PHRASES.compile("CHAIN")
 CHAIN_LEFT = LEFTWARDS.compile("CHAIN_LEFT")
 BASE_LEFT = LEFTWARDS.compile("NOUN_PHRASE_LEFT")
-# between a subject and its verb
+# from right to left: on Tuesday, late last night, a clerk of the court | in May
 _TIMES_LEFT = WORDS.having(
     TIMES=r"""
     (?: TIME (?: NOUN? DETERMINER (?! DETERMINER ) ADVERB? PREPOSITION?     # late last night, the same day
@@ -58,7 +58,7 @@ _TIMES_LEFT = WORDS.having(
     )*+
     """
 )
-# the order | released | on Tuesday
+# between a subject and its verb, from right to left: the order | released | on Tuesday
 ASIDE_LEFT = _TIMES_LEFT.compile("TIMES (?: WALKED (?= [NOUN CLAIMS] [NOUN NAME]*+ DETERMINER ) TIMES )?+")
 LEADING_TIME = WORDS.compile("(?: [DETERMINER ADVERB]? TIME | ADVERB )++ (?= DETERMINER* [NAME NOUN PRONOUN] )")
 FRONTED = PHRASES.compile(

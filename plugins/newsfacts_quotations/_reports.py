@@ -125,9 +125,10 @@ _QUOTING = frozenset(("quote", "parenthetical", "set-off"))
 def _may_report(sentence: Sentence, stated: Attribution) -> bool:
     """Whether a cue without a complement may have words to report: not *safety rules rarely enforced*."""
     cue = stated.cue
-    silent = cue.verb.frames <= _QUOTING and QUOTED not in sentence.tags[cue.last :] and not cue.is_participle
-    follows = AFTER.match(sentence.tags, stated.last) is not None
-    return not (cue.tag == CLAIMS and not follows) and not (silent and cue.verb.particle)
+    if cue.tag == CLAIMS and AFTER.match(sentence.tags, stated.last) is None:
+        return False
+    quotes = cue.verb.particle and cue.verb.frames <= _QUOTING and not cue.is_participle
+    return not quotes or QUOTED in sentence.tags[cue.last :]
 
 
 def _may_stand_aside(sentence: Sentence, stated: Attribution) -> bool:

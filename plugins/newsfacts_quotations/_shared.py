@@ -168,7 +168,7 @@ _ASIDE_BEFORE = (",", "," + TIME)  # , after; , days after
 
 
 def _is_of_aside(sentence: Sentence, other: Attribution) -> bool:
-    """She changed her story, after it was shown to be false, saying: nobody of the aside says that."""
+    """She changed her diet, after the soup was said to be cold, adding: nobody of the aside adds that."""
     conjunction = (other.first - 1) if other.who else 0
     behind = conjunction > 0 and sentence.tags[conjunction] in (AFTER, SUBORDINATOR)
     return other.cue.passive and behind and sentence.tags[:conjunction].endswith(_ASIDE_BEFORE)

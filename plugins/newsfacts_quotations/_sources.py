@@ -95,7 +95,7 @@ PARENTS = {
     **dict.fromkeys(("grandad", "granddad", "grandpa", "grandfather"), "grandfather"),
 }
 PARENT = re.compile(rf"(?P<who>{'|'.join(PARENTS)})-of-[a-z0-9]+")
-# In a statement on its page, | it said; Speaking to the Harbour Post, | it said: where something was said
+# In a note on Facebook, | it said; Speaking to the Harbour Post, | it said: where something was said
 VENUE = re.compile(
     r"(?i:in|on|via|through|by|writing|speaking|replying|responding|talking) "
     r"(?:(?!(?:and|but|which|that|who) )[^,.;:!?“”\"\n])*+(?<! Inc)(?<! Corp), "

@@ -137,7 +137,7 @@ def _object(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Words | N
     if cue.tag != SAYING:
         return None
     if tag_before(sentence, cue) == OBJECT_PRONOUN:
-        overheard = cue.first > 1 and sentence.words[cue.first - 2] in _OVERHEARD
+        overheard = cue.first > 1 and sentence.words[cue.first - 2] in word_list("verbs", "overhearing")
         return (cue.first - 1, cue.first) if overheard else None
     if tag_before(sentence, cue) != AS:
         return None
@@ -147,7 +147,6 @@ def _object(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Words | N
     return subject_before(sentence, cue.first - 1)
 
 
-_OVERHEARD = frozenset(("caught", "heard", "overheard", "recorded", "filmed", "remembered", "recalled"))
 # Ross | was quoted by state media as | saying
 _QUOTED_BY = WORDS.compile("AUXILIARY{1,2} ADVERB* (?P<quoted> SAID ) PREPOSITION PHRASE{1,6} AS $")
 

@@ -181,7 +181,7 @@ OBJECTED = {
     "calling itself": "A band calling itself the Friends of Orb shut the bridge.",
     "added": "The find would add the moon to the list.",
     "endangered": "The dam threatens the lives of many.",
-    "was told": "Three people briefed on the talks left.",
+    "was told": "Two sailors briefed on the plan left.",
     "unasked": "The board never asked about the road.",
     "something": "He said something in dialect.",
     "differs": "The mayor begs to differ.",
