@@ -148,7 +148,7 @@ def room_for(one: Figure, other: Figure) -> bool:
 
 
 def other_role(one: Figure, other: Figure) -> bool:
-    """The injured are not the killed, nor pledges payments; but power is away for as long as it takes to restore."""
+    """The injured are not the killed, nor pledges payments; but power is gone as long as restoring it takes."""
     outage = _OUTAGE if one.dimension == "second" else frozenset[str]()
     a, b = one.subject.roles - outage, other.subject.roles - outage
     return apart(a, b, of_persons=one.counts_persons and other.counts_persons)

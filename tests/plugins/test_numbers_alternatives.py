@@ -72,7 +72,7 @@ def drava(listed: str) -> str:
         ("The council fined 40 voters.", "Eighteen of the voters who were fined by the council paid."),
         ("The council thanked 1,180 drivers.", "The council thanked 1,400 workers."),
         (
-            "The council's drivers downed tools 42 days ago.",
+            "The council's drivers stopped work 42 days ago.",
             "The strike at the council has gone on for nine weeks.",
         ),
         ("The council was elected 42 days ago.", "The session of the council went on for six weeks."),
@@ -258,7 +258,7 @@ def test_figures_stay_apart(one: str, other: str) -> None:
             "agree",
         ),
         (
-            "The council's drivers downed tools 42 days ago.",
+            "The council's drivers stopped work 42 days ago.",
             "The strike at the council has gone on for six weeks.",
             "agree",
         ),
@@ -326,7 +326,7 @@ def test_figures_stay_apart(one: str, other: str) -> None:
         "peacekeepers are soldiers",
         "huts are shelters, and flames destroy them",
         "as many workers may be drivers",
-        "power is away for as long as it takes to restore",
+        "power is gone as long as restoring it takes",
         "who struck 42 days ago has been on strike for six weeks",
         "what is to be done about it was not done to it",
         "a lender has not lent",

@@ -69,7 +69,7 @@ def test_what_may_be_another_toll_is_left_alone(other: str) -> None:
         ("Divers rescued 37 people.", "Sent to Tarn, 58 people were rescued.", ["conflict"]),
         ("Dye ran nine miles down the road.", "It got to 14.5 kilometres of meadow.", ["compatible"]),
         ("Dye ran nine miles down the road, and a bus 20 miles.", "It got to 14.5 kilometres of meadow.", []),
-        ("The kiln cost $610 million.", "Norland spent about 600 million dollars.", ["compatible"]),
+        ("The kiln cost $610 million.", "Norland laid out about 600 million dollars.", ["compatible"]),
         ("The kiln cost $610 million.", "Norland spent about 400 million dollars.", []),
         ("Pumps drew up 60 barrels of dye.", "Rain met 7,400 litres of dye.", ["conflict"]),
     ],
