@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
+from math import fsum
 from typing import Final
 
 from newsfacts_numbers._bearers import of_one_person
@@ -112,7 +113,7 @@ class Evidence:
 
     def _weigh(self, words: frozenset[str], noun: str) -> float:
         """How much words say that two figures share beside a noun."""
-        return sum([self._weights.get(word, 1.0) for word in words if word != noun])
+        return fsum([self._weights.get(word, 1.0) for word in words if word != noun])  # the same in whatever order
 
     def _is_lone(self, figure: Figure) -> bool:
         """Whether its article has no other number of the same thing."""

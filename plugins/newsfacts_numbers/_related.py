@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from itertools import chain
-from math import log2
+from math import fsum, log2
 from typing import Final
 
 __all__ = ["related", "weights_of"]
@@ -37,7 +37,7 @@ def related(heads: Mapping[str, frozenset[str]]) -> Iterator[tuple[str, str, flo
         shared = heads[one] & heads[other]
         if len(shared) < _HARDLY:
             continue
-        topics = max(sum(map(weigh, shared)), float(len(shared) - _COMMON))
+        topics = max(fsum(map(weigh, shared)), float(len(shared) - _COMMON))
         if topics >= _TOPICS and len(shared) >= _TOPICS:
             near[one].add(other)
             near[other].add(one)
