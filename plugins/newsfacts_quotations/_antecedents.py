@@ -50,7 +50,6 @@ _INTRODUCED_WITHIN = 3000
 _SMALL = re.compile(r"\b[a-z]++\b")
 # Trucks came from | Orb, it said
 _HANGING = re.compile(r"\b(?:in|near|across|around|outside|throughout|from|to|at) \Z")
-_PLACE_BEFORE = re.compile(r"\b(?:in|near|across|around|outside|throughout) \Z")
 _WORD = re.compile(r"[a-z]+")
 _IS = re.compile(r" (?:is|was)\b")
 _BORN = re.compile(r"(?<![\w-])born \Z")
@@ -220,7 +219,7 @@ class Antecedents:
         """The body or document that *it* stands for: before it in its sentence, last heard, or in the one before."""
         here, *before = [*self._sentences_before(speaker.start), speaker][:2]
         venue = VENUE.match(self.article.text, here.start, speaker.start)
-        if body := self._first_body(venue.end() if venue else here.start, speaker.start, _HANGING):
+        if body := self._first_body(venue.end() if venue else here.start, speaker.start):
             return body
         newest = self._newest(speaker)
         if newest and (body := self._first_body(newest.start, newest.end)):
@@ -235,16 +234,17 @@ class Antecedents:
             return topic  # The report is long. It says
         return next((body for sentence in before if (body := self._first_body(sentence.start, sentence.end))), None)
 
-    def _first_body(self, start: int, end: int, place: re.Pattern[str] = _PLACE_BEFORE) -> Known | None:
+    def _first_body(self, start: int, end: int) -> Known | None:
         things = (bearer for bearer in self.cast.between(start, end) if not bearer.person)
         bodies = (bearer for bearer in things if not in_quotes(self.article, bearer.span.start))
         told = (b for b in bodies if not (self._owns(b) or b.name.lower() in times() or self._opens_sentence(b)))
-        told = (b for b in told if b.name.lower() not in word_list("nouns", "platforms") and not self._hangs(b, place))
+        told = (b for b in told if b.name.lower() not in word_list("nouns", "platforms"))
+        told = (b for b in told if not self._hangs(b))
         return next((Known(end, body.name, "body") for body in told), None)
 
-    def _hangs(self, bearer: Bearer, before: re.Pattern[str]) -> bool:
+    def _hangs(self, bearer: Bearer) -> bool:
         """Whether something is rather a place than a body: in Orb, near Orb; but within the Orb."""
-        return bool(before.search(self.article.text, max(0, bearer.span.start - 12), bearer.span.start))
+        return bool(_HANGING.search(self.article.text, max(0, bearer.span.start - 12), bearer.span.start))
 
     def _opens_sentence(self, bearer: Bearer) -> bool:
         """Whether a word alone has its capital from where it stands: Heavy rain fell."""

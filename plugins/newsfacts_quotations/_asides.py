@@ -163,21 +163,50 @@ def _beside_clause(sentence: Sentence, stated: Attribution, edge: int, later: Se
     first = _first_of_head(sentence, edge - 1, comma + 1)
     whole = is_clause(sentence, (first, edge - 1)) and not is_subordinate(sentence, (first, edge - 1))
     carried_on = whole and _is_carried_on(sentence, comma + 1)
-    start = begins(sentence, first, edge - 1)
-    goes = goes_on(sentence, (start, edge - 1), (comma + 1, len(tags)))
-    if goes and tags[comma : comma + 1] == "," and (carried_on or tags[comma + 1 : comma + 2] not in ("", *_NO_REPORT)):
-        end = max(comma + 1, clause_end(sentence, comma + 1, later)[0])
-        open_ended = not whole or tags[edge - 2] in _LEAVES_OPEN or tags[comma + 1] in (TO, OF)
-        open_ended = open_ended or sentence.words[comma + 1] in added()
-        if open_ended or carried_on or (stated.place != "inverted" and is_clause(sentence, (comma + 1, end))):
-            if tags[edge] == AS and tags[comma + 1] == QUOTED:
-                return "inside", (comma + 1, comma + 2)  # the lock was, as one put it, “a sieve”
-            behind = comma + 1 + (tags[comma + 1] == THAT)
-            begin = start if start < edge - 1 else behind  # a pond that, he said, | no eel would enter
-            return ("inside", (begin, end)) if begin < end else None
+    if carried_on or tags[comma : comma + 2][1:] not in ("", *_NO_REPORT):
+        inside = _around(sentence, stated, (first, edge - 1), comma, later, whole=whole, carried_on=carried_on)
+        if inside is not None:
+            return inside if inside[1][0] < inside[1][1] else None
     if first < edge - 1 and (whole or not (tags[first] in _NO_SUBJECT or is_adjunct(sentence, (first, edge - 1)))):
         return "after", (first, edge - 1)
     return None
+
+
+def _around(
+    sentence: Sentence,
+    stated: Attribution,
+    head: Words,
+    comma: int,
+    later: Sequence[Attribution],
+    *,
+    whole: bool,
+    carried_on: bool,
+) -> Aside | None:
+    """The bridge, he said, is old: what stands on either side of an attribution, if its second part goes on.
+
+    Args:
+        sentence: The sentence.
+        stated: The attribution.
+        head: The words before it.
+        comma: The index of what ends it.
+        later: The attributions behind it.
+        whole: Whether the head is a clause of its own.
+        carried_on: Whether what follows carries such a clause on.
+    """
+    tags, behind = sentence.tags, comma + 1
+    start = begins(sentence, *head)
+    if tags[comma] != "," or not goes_on(sentence, (start, head[1]), (behind, len(tags))):
+        return None
+    end = max(behind, clause_end(sentence, behind, later)[0])
+    open_ended = not whole or tags[head[1] - 1] in _LEAVES_OPEN
+    adds = tags[behind] in (TO, OF) or sentence.words[behind] in added()
+    clause = stated.place != "inverted" and is_clause(sentence, (behind, end))
+    if not (open_ended or adds or clause or carried_on):
+        return None
+    if tags[head[1] + 1] == AS and tags[behind] == QUOTED:
+        return "inside", (behind, behind + 1)  # the lock was, as one put it, “a sieve”
+    begin = start if start < head[1] else behind + (tags[behind] == THAT)  # a pond that, he said, | no eel would enter
+    return "inside", (begin, end)
 
 
 def _first_of_head(sentence: Sentence, end: int, behind: int) -> int:

@@ -14,7 +14,6 @@ from newsfacts_quotations._parts import PHRASES
 from newsfacts_quotations._predicates import before_predicate
 from newsfacts_quotations._tags import (
     DETERMINER,
-    GERUND,
     HEAD,
     LEAD_IN,
     NOUN,
@@ -62,8 +61,7 @@ def _before_its_predicate(sentence: Sentence, stated: Attribution, right: Comple
     if right.rule in ("colon", "quote") or stated.who is None:
         return end
     hangs = stated.cue.is_participle and stated.place == "adjacent" and sentence.tags[stated.cue.first - 1] in HEAD
-    waving = sentence.tags[stated.who[0]] in GERUND  # Waving flags that call him “a liar,” they left
-    if not hangs or waving or sentence.tags[: stated.who[0]].strip(LEAD_IN + DETERMINER + ","):
+    if not hangs or sentence.tags[: stated.who[0]].strip(LEAD_IN + DETERMINER + ","):
         return end
     return before_predicate(sentence, right.first, end, clause=right.rule in _WITH_VERB)
 

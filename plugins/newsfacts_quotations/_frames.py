@@ -178,10 +178,10 @@ def _is_place(sentence: Sentence, _: Cue, match: re.Match[str]) -> bool:
     return not is_infinitive(sentence, match.end())
 
 
-def _are_no_people(sentence: Sentence, _: Cue, match: re.Match[str]) -> bool:
-    """Told | lies came first: nobody is told."""
+def _is_one(sentence: Sentence, _: Cue, match: re.Match[str]) -> bool:
+    """Told | music teachers had heard: one thing is told of, and nobody is told."""
     word = sentence.words[match.start("recipient")]
-    return not (word.endswith("s") and word[:-1] in word_list("nouns", "persons"))
+    return not word.endswith("s") or word.endswith("ss")
 
 
 def _takes_no_recipient(_: Sentence, cue: Cue, _match: re.Match[str]) -> bool:
@@ -246,7 +246,7 @@ CERTAIN: Final = (
     Frame("gapped", "recipient", _GAPPED_TOLD, _has_subject),
     Frame("asked-to", "recipient", _RECIPIENT_TO, _is_place),
     Frame("told", "recipient", _TOLD, _is_subject),
-    Frame("told", "recipient", _TOLD_PEOPLE, _are_no_people),
+    Frame("told", "recipient", _TOLD_PEOPLE, _is_one),
     Frame("asked-to", "recipient", _RECIPIENT_TO),
 )
 """Complements that a word or mark announces."""

@@ -39,6 +39,7 @@ from newsfacts_quotations._tags import (
     SAID,
     SAYING,
     TO,
+    WALKING,
     WRITTEN,
 )
 from newsfacts_quotations._words import Sentence, pronoun_of
@@ -212,7 +213,9 @@ def _bearing(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Words | 
     bearing = sentence.words[first:end] if chain else []
     if not word_list("nouns", "documents").isdisjoint(bearing):
         return None  # issued a statement to voters saying
-    return subject_before(sentence, cue.at)
+    who = subject_before(sentence, cue.at)
+    waved = who is not None and who[0] == 0 and sentence.tags[0] == WALKING and _opens(sentence, cue) is not None
+    return (1, who[1]) if who and waved else who  # Waving | flags calling her “a liar,” they left
 
 
 # Recalling “…,” the minister urged; Citing the vote, Ross said: from the participle to the subject of the sentence
@@ -220,13 +223,18 @@ _OPENING = WORDS.compile("[^ ; : . FINITE ]{0,60}? [, QUOTED] (?= [DETERMINER NA
 _BEHIND_SUBJECT = WORDS.tags("ADVERB FINITE WALKED")
 
 
+def _opens(sentence: Sentence, cue: Cue) -> Words | None:
+    """The subject of the sentence behind a phrase that opens it: the minister, of Recalling “…,” the minister left."""
+    opening = _OPENING.match(sentence.tags, cue.last)
+    who = noun_phrase(sentence, opening.end()) if opening else None
+    return who if who and sentence.tags[who[1] : who[1] + 1] in _BEHIND_SUBJECT else None
+
+
 def _fronted(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Words | None:
     """Recalling “the price of war,” the minister urged them to wait."""
     if cue.tag != SAYING or sentence.tags[: cue.at].strip(LEAD_IN + ","):
         return None
-    opening = _OPENING.match(sentence.tags, cue.last)
-    who = noun_phrase(sentence, opening.end()) if opening else None
-    return who if who and sentence.tags[who[1] : who[1] + 1] in _BEHIND_SUBJECT else None
+    return _opens(sentence, cue)
 
 
 def _apposition(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Words | None:

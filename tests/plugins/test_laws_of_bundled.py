@@ -26,7 +26,10 @@ TestCountries = extractor_suite(
 TestNumbers = extractor_suite(
     numbers,
     promises=["disjoint"],
-    texts=["Some 24 of the 30 nations pledged $1.2bn, or 40 percent more than in 2014, for at least two years."],
+    texts=[
+        "Some 24 of the 30 nations pledged $1.2bn, or 40 percent more than in 2014, for at least two years.",
+        "3n° 5n",
+    ],
     examples=EXAMPLES,
 )
 TestOfficials = extractor_suite(
