@@ -52,6 +52,9 @@ def subject_across_commas(sentence: Sentence, comma: int) -> Words | None:
     """
     tags = sentence.tags
     first = max(tags.rfind(edge, max(0, comma - REACH), comma) for edge in ";:") + 1
+    bracket = tags.rfind("(", first, comma)
+    if bracket > tags.rfind(")", first, comma):
+        first = bracket + 1  # (Ross, who lives in Ohio, said …)
     if several := _EACH_APPOSED.search(tags, first, comma + 1):
         return trimmed(sentence, several.span("who"))
     for start in dict.fromkeys((first, max(first, tags.rfind(THAT, first, comma) + 1))):

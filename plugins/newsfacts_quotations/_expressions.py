@@ -38,6 +38,8 @@ _RECKONINGS = frozenset(("count", "account", "estimate", "reckoning", "calculati
 _PREPOSITIONS = dict.fromkeys(_VIEWS, "in") | dict.fromkeys(_RECKONINGS, "by")
 """In her view, by her own account."""
 _BEHIND_VIEW = frozenset((",", ".", ";"))
+# In her view | the lock was unsafe
+_CLAUSE_BEHIND = PHRASES.compile("[PRONOUN DETERMINER NAME]")
 # the plan, according to Lee, | will fail; he kept silent, according to Lee, | but told a friend, | and that it rained
 _CARRIES_ON = PHRASES.compile("AUXILIARY | COORDINATOR (?: THAT | ADVERB*+ [AUXILIARY CAME SAID] )")
 
@@ -56,7 +58,7 @@ def expressions(sentence: Sentence) -> Iterator[Report]:
             yield from _aside_of(sentence, at - 1, at + 2, "by count of")
         elif word in _HEARSAY:
             yield from _hearsay(sentence, at)
-        elif word in _PREPOSITIONS and following in _BEHIND_VIEW:
+        elif word in _PREPOSITIONS and (following in _BEHIND_VIEW or _CLAUSE_BEHIND.match(sentence.tags, at + 1)):
             yield from _in_view(sentence, at, _PREPOSITIONS[word])
         elif word == "words" and following == "of" and words[max(0, at - 2) : at] == ["in", "the"]:
             yield from _aside_of(sentence, at - 2, at + 2, "in the words of")
@@ -217,11 +219,12 @@ def _in_view(sentence: Sentence, at: int, preposition: str) -> Iterator[Report]:
     if _SAID_BEHIND.match(tags, at + 2):
         return  # by her count, Renn said, eels are gone: that is said
     if not tags[:before].strip(LEAD_IN + ","):
-        content = at + 2, clause_end(sentence, at + 2, ())[0]
+        behind = at + 1 + (tags[at + 1] in ",;")
+        content = behind, clause_end(sentence, behind, ())[0]
     elif _SIMPLE.fullmatch(tags, 0, before) and _INSERTED.match(tags, at + 1):
         start = trimmed_start(sentence, 0, before)
         content = start, trimmed_end(sentence, start, clause_end(sentence, at + 2, ())[0])
-    elif preposition == "by" and tags[before - 1] == ",":
+    elif (preposition == "by" or not tags[at + 1 :].strip(".")) and tags[before - 1] == ",":
         content = trimmed_start(sentence, 0, before - 1), before - 1
     else:
         return

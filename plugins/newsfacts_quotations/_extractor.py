@@ -77,7 +77,7 @@ class QuotationsExtractor:
         return explain(article, offset, lexicon(self._verbs))
 
 
-_OWNED = frozenset(("in-view", "noun-that"))
+_OWNED = frozenset(("in-view", "link:in-words", "noun-that"))
 """Rules whose source may be a possessor."""
 
 

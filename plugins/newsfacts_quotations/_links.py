@@ -10,6 +10,7 @@ import attrs
 from newsfacts import Span
 from newsfacts_quotations._grammar import WORDS
 from newsfacts_quotations._lexicon import headings, word_list
+from newsfacts_quotations._nouns import possessor
 from newsfacts_quotations._phrases import STOPS, Words, main_subject, noun_phrase, subject_before, trimmed
 from newsfacts_quotations._report import Report
 from newsfacts_quotations._stretch import LONG, SET_OFF, Stretch
@@ -78,23 +79,22 @@ def _unlisted(place: Stretch) -> Report | None:
     return Report("link:unlisted", place.sentence.span(*match.span(verb)), "say", place.sentence.span(*speaker), None)
 
 
-# a plan that, in | his | own words | , “was dead”
-_IN_WORDS = WORDS.compile("PREPOSITION (?P<who> DETERMINER ) [NOUN CLAIMS]? (?P<words> NOUN ) ,? $")
+# a plan that, in his own | words | , “was dead”
+_WORDS = WORDS.compile("(?P<words> NOUN ) ,? $")
 
 
 def _in_words(place: Stretch) -> Report | None:
-    """A plan that, in his words, “was dead”: his whose words they are."""
+    """A plan that, in his words, “was dead”; because, in the mayor's words, “it was dead”: whose words they are."""
     sentence = place.sentence
-    match = _IN_WORDS.search(sentence.tags, max(0, place.word - LONG), place.word)
-    if match is None or sentence.words[match.start("words")] != "words" or sentence.words[match.start()] != "in":
+    match = _WORDS.search(sentence.tags, max(0, place.word - LONG), place.word)
+    if match is None or sentence.words[match.start()] != "words":
         return None
-    if sentence.words[match.start("who")] not in _OWNERS:
+    who = possessor(sentence, match.start())
+    before = who[0] - 1 if who else -1
+    before -= sentence.tags[before : before + 1] == DETERMINER  # in | the | mayor's words
+    if who is None or before < 0 or sentence.words[before] != "in":
         return None
-    cue, who = sentence.span(*match.span("words")), sentence.span(*match.span("who"))
-    return Report("link:in-words", cue, "say", who, None)
-
-
-_OWNERS = frozenset(("his", "her", "its", "their"))
+    return Report("link:in-words", sentence.span(*match.span("words")), "say", sentence.span(*who), None)
 
 
 def _broken(place: Stretch) -> Report | None:

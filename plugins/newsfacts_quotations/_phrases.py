@@ -67,6 +67,8 @@ FRONTED = PHRASES.compile(
       | NAME{1,3} , [NAME TIME] [.]? NUMBER (?: \( [^()]{1,6} \) )? -                 # OSLO, Dec. 8 (AP) —
       | CLOCK                                                                         # 17:05 GMT —
       | COORDINATOR?+ [DETERMINER NOUN NUMBER ADVERB]*+ TIME++ ADVERB*+ ,               # But two days later,
+      # At a rally in San Marcos, Calif.,
+      | LEAD_IN*+ PREPOSITION [^,]{0,40} NAME , NAME [.] ,
       # At a rally in Dover, Ohio, on Sunday,
       | LEAD_IN*+ PREPOSITION [^,]{0,40} NAME , NAME{1,2} ,
         (?= ADVERB*+ (?: PREPOSITION [ADVERB TIME DETERMINER NUMBER]++ , | PRONOUN ) )
@@ -143,6 +145,8 @@ _OWN_CLAUSE = WORDS.compile(
         )
       | , RELATIVE BE                                   # a comma forgotten behind it
       | WALKING (?= [DETERMINER POSSESSIVE NUMBER NAME] | $ )       # the union | representing | the pilots has asked
+      # a source | speaking to | Harbour News said
+      | (?<= [NOUN CLAIMS] ) GERUND ADVERB?+ [PREPOSITION TO] (?= [DETERMINER POSSESSIVE NAME NOUN] | $ )
     )
     [^ , ; : - QUOTED RELATIVE THAT SUBORDINATOR INTERROGATIVE ]* $
     """

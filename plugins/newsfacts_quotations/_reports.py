@@ -22,7 +22,19 @@ from newsfacts_quotations._parts import PHRASES
 from newsfacts_quotations._phrases import Words, is_article, trimmed
 from newsfacts_quotations._report import Expects, Report
 from newsfacts_quotations._subjects import attributions
-from newsfacts_quotations._tags import ADVERB, AS, CLAIMS, DETERMINER, HAVE, LEAD_IN, NOUN, PREPOSITION, PRONOUN, QUOTED
+from newsfacts_quotations._tags import (
+    ADVERB,
+    AS,
+    CLAIMS,
+    DETERMINER,
+    HAVE,
+    LEAD_IN,
+    NOUN,
+    PREPOSITION,
+    PRONOUN,
+    QUOTED,
+    TO,
+)
 from newsfacts_quotations._verbal import is_clause
 from newsfacts_quotations._words import Sentence, pronoun_of
 
@@ -205,10 +217,16 @@ def _is_pronoun_and_adverbs(sentence: Sentence, first: int, end: int) -> bool:
     return it or _EMPTY.fullmatch(sentence.tags, first, end) is not None
 
 
+_NOT = frozenset(("not", "never", "doesn't", "doesn’t", "didn't", "didn’t"))
+
+
 def _apart(sentence: Sentence, stated: Attribution) -> Report | None:
     """An attribution that is a sentence by itself: Ross asked. Its words stand in the sentence before, or after."""
     if stated.place not in ("adjacent", "apposition", "dashes") or sentence.tags[: stated.first].strip(LEAD_IN + ","):
         return None
+    cue = stated.cue
+    if sentence.tags[cue.last : cue.last + 1] == TO or not _NOT.isdisjoint(sentence.words[cue.first : cue.at]):
+        return None  # He went on | to rebut it; He does not offer details
     after = AFTER.match(sentence.tags, stated.last)
     ends = after is not None and not sentence.tags[after.end() :].strip(".,?!-")
     return _made(sentence, stated, "apart", None, "either" if ends else "before")

@@ -99,7 +99,16 @@ def joined(sentence: Sentence, cue: Cue, said: Sequence[Attribution]) -> Words |
         return None
     by = _BY_SAYING.search(sentence.tags, 0, cue.first) if sentence.words[cue.first - 1 : cue.first] == ["by"] else None
     who = subject_before(sentence, by.start()) if by else None
+    who = who or _of_absolute(sentence, cue, said)
     return who or _earlier(sentence, cue, said) or NOBODY
+
+
+def _of_absolute(sentence: Sentence, cue: Cue, said: Sequence[Attribution]) -> Words | None:
+    """They joined in, with Ross calling it late and asking: he asked, not they."""
+    last = said[-1] if cue.is_participle and said and sentence.tags[cue.first - 1 : cue.first] in COORDINATOR else None
+    if last is None or last.who is None or not last.cue.is_participle or last.place != "adjacent":
+        return None
+    return last.who if last.first and sentence.words[last.first - 1] == "with" else None
 
 
 # since rebels took the town, attacked its people and | threatened

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from newsfacts_quotations._appositions import subject_across_commas, with_name
 from newsfacts_quotations._attribution import NEXT_TO_CUE, NOBODY, Attribution, Place, is_behind_comma, tag_before
 from newsfacts_quotations._cues import Cue
+from newsfacts_quotations._governed import brought, fond, infinitive, troubled
 from newsfacts_quotations._grammar import WORDS
 from newsfacts_quotations._homographs import is_year
 from newsfacts_quotations._lexicon import word_list
@@ -18,7 +19,6 @@ from newsfacts_quotations._phrases import (
     main_subject,
     noun_phrase,
     subject_before,
-    trimmed,
 )
 from newsfacts_quotations._relatives import subject_of_relative
 from newsfacts_quotations._shared import joined, listed, of_series, of_time_clause, within
@@ -104,6 +104,8 @@ def _inverted(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Words |
     behind_clause = says and tag_before(sentence, cue) == ","
     quotes = cue.verb.frames & {"quote", "parenthetical"} and "as" not in cue.verb.frames
     who = _without_document(sentence, cue.last) if (behind_quotation and quotes) or behind_clause else None
+    if _WHEN_SAID.match(sentence.tags, cue.last):
+        return None
     if who and _WITH_CLAUSE.fullmatch(sentence.tags, 0, cue.at) and sentence.tags[who[1] : who[1] + 1] != ",":
         return None  # Ross, who resigned in May, says the lock leaks; but: the firm, which lost, said Ross, is fine
     if who is None or (sentence.tags[slice(*who)] == DETERMINER and sentence.tags[who[1] : who[1] + 1] == ":"):
@@ -115,6 +117,8 @@ def _inverted(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Words |
     return None
 
 
+# wrote | last week after the vote
+_WHEN_SAID = WORDS.compile("[DETERMINER ADVERB]? TIME [AFTER PREPOSITION]")
 _WITH_CLAUSE = WORDS.compile("[DETERMINER POSSESSIVE NAME NOUN]{1,6}+ , RELATIVE [^ , ]{1,20} ,")
 
 
@@ -164,34 +168,6 @@ _HELD = frozenset(("i", "you", "he", "she", "it", "we", "they"))
 def _in_brackets(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Words | None:
     """Gov. Ross (R-Ohio), said."""
     return subject_before(sentence, cue.first - 1) if sentence.tags[: cue.first].endswith("),") else None
-
-
-# the lock leaks, Ross | likes | to say; , engineers | were quick | to note
-_FOND = WORDS.compile(
-    """
-    [, QUOTED AS] (?P<who> PRONOUN | DETERMINER?+ [NAME NOUN]{1,4}? )
-    (?: BE (?P<ready> NOUN ) | (?P<likes> [NOUN CAME] ) ) TO $
-    """
-)
-_FONDNESS = frozenset(("likes", "liked", "loves", "loved", "quick", "eager", "keen", "fond", "wont"))
-
-
-def _fond(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Words | None:
-    """The lock leaks, Ross likes to say; behind what is said, and with nothing behind it."""
-    if tag_before(sentence, cue) != TO or sentence.tags[cue.last :].strip(".?!"):
-        return None
-    fond = _FOND.search(sentence.tags, max(0, cue.first - REACH), cue.first)
-    if fond is None or sentence.words[fond.start("ready" if fond["ready"] else "likes")] not in _FONDNESS:
-        return None
-    return trimmed(sentence, fond.span("who"))
-
-
-def _infinitive(sentence: Sentence, cue: Cue, said: Sequence[Attribution]) -> Words | None:
-    """Ross went on to say; officials declined to tell."""
-    if tag_before(sentence, cue) != TO:
-        return None
-    who = said[-1].who if said else main_subject(sentence, cue.first)
-    return with_name(sentence, who) if who else NOBODY
 
 
 def _bearing(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Words | None:
@@ -281,8 +257,10 @@ PLACES: tuple[tuple[Place, Callable[[Sentence, Cue, Sequence[Attribution]], Word
     ("adjacent", _contracted),
     ("adjacent", _in_brackets),
     ("relative", subject_of_relative),
-    ("adjacent", _fond),
-    ("infinitive", _infinitive),
+    ("adjacent", fond),
+    ("infinitive", brought),
+    ("infinitive", infinitive),
+    ("adjacent", troubled),
     ("adjacent", _bearing),
     ("fronted", _fronted),
     ("within", within),

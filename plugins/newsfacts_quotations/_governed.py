@@ -1,0 +1,91 @@
+"""Subjects of infinitives and forms in -ing that another verb governs: *went on to say*, *had trouble imagining*."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newsfacts_quotations._appositions import with_name
+from newsfacts_quotations._attribution import NOBODY, Attribution, tag_before
+from newsfacts_quotations._cues import Cue
+from newsfacts_quotations._grammar import WORDS
+from newsfacts_quotations._lexicon import word_list
+from newsfacts_quotations._phrases import REACH, Words, main_subject, noun_phrase, subject_before, trimmed
+from newsfacts_quotations._tags import RELATIVE, SAYING, TO
+from newsfacts_quotations._words import Sentence
+
+__all__ = ["brought", "fond", "infinitive", "troubled"]
+
+# the lock leaks, Ross | likes | to say; , engineers | were quick | to note
+_FOND = WORDS.compile(
+    """
+    [, QUOTED AS] (?P<who> PRONOUN | DETERMINER?+ [NAME NOUN]{1,4}? )
+    (?: BE (?P<ready> NOUN ) | (?P<likes> [NOUN CAME] ) ) TO $
+    """
+)
+_FONDNESS = frozenset(("likes", "liked", "loves", "loved", "quick", "eager", "keen", "fond", "wont"))
+
+
+def fond(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Words | None:
+    """The lock leaks, Ross likes to say; behind what is said, and with nothing behind it."""
+    if tag_before(sentence, cue) != TO or sentence.tags[cue.last :].strip(".?!"):
+        return None
+    fond = _FOND.search(sentence.tags, max(0, cue.first - REACH), cue.first)
+    if fond is None or sentence.words[fond.start("ready" if fond["ready"] else "likes")] not in _FONDNESS:
+        return None
+    return trimmed(sentence, fond.span("who"))
+
+
+# prompted Ross | , who runs the bank, | reluctantly | to say
+_UP_TO_CUE = WORDS.compile("(?: , RELATIVE [^ , ; : ]{1,20} , )? ADVERB? TO")
+_PASSIVE_LEFT = WORDS.compile("ADVERB*+ AUXILIARY{1,3}")
+
+
+def brought(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Words | None:
+    """The snub prompted Ross to say; so dull that Ross was moved to say: it is Ross who says it."""
+    if tag_before(sentence, cue) != TO:
+        return None
+    bringing = word_list("verbs", "bringing")
+    low = max(0, cue.first - REACH)
+    verb = next((at for at in range(cue.first - 2, low, -1) if sentence.words[at] in bringing), None)
+    if verb is None:
+        return None
+    if verb == cue.first - 2:
+        passive = _PASSIVE_LEFT.match(sentence.tags[low:verb][::-1])
+        first = verb - passive.end() if passive else 0
+        return subject_before(sentence, first) if first and sentence.tags[first - 1] != RELATIVE else None
+    who = noun_phrase(sentence, verb + 1)
+    return who if who and _UP_TO_CUE.fullmatch(sentence.tags, who[1], cue.first) else None
+
+
+def infinitive(sentence: Sentence, cue: Cue, said: Sequence[Attribution]) -> Words | None:
+    """Ross went on to say; officials declined to tell."""
+    if tag_before(sentence, cue) != TO:
+        return None
+    who = said[-1].who if said else main_subject(sentence, cue.first)
+    return with_name(sentence, who) if who and not _is_expletive(sentence, who[0]) else NOBODY
+
+
+_UNFAIR = WORDS.compile("PRONOUN [BE CAME] ADVERB? (?P<judgement> [NOUN CLAIMS] ) TO")
+
+
+def _is_expletive(sentence: Sentence, at: int) -> bool:
+    """It seems unfair to tell him, it is hard to say: nobody is meant; but it plans to say so."""
+    judged = _UNFAIR.match(sentence.tags, at) if sentence.words[at] == "it" else None
+    return judged is not None and sentence.words[judged.start("judgement")] in word_list("nouns", "judgements")
+
+
+# had a hard | time | imagining; wasted no time blaming
+_HAVING_TROUBLE = WORDS.compile("[HAVE CAME WALKED] DETERMINER? NOUN{0,2} NOUN $")
+_TROUBLES = frozenset(("time", "trouble", "difficulty", "problem", "difficulties", "problems"))
+
+
+def troubled(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Words | None:
+    """Ross had a hard time imagining; Ross wasted no time blaming."""
+    if (
+        cue.tag != SAYING
+        or sentence.words[cue.first - 1 : cue.first] == []
+        or sentence.words[cue.first - 1] not in _TROUBLES
+    ):
+        return None
+    having = _HAVING_TROUBLE.search(sentence.tags, max(0, cue.first - REACH), cue.first)
+    return subject_before(sentence, having.start()) if having else None
