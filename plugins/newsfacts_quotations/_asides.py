@@ -23,13 +23,13 @@ Aside = tuple[str, Words]
 _FULL = frozenset(("quote", "colon", "that", "whether", "told", "to", "asked-to", "clause"))
 _TELLING = frozenset(("clause", "that", "wh"))
 _CLAUSES = frozenset(("that", "whether", "to", "clause"))
-# …, he said, and four times he has been told to wait; …, he said, but would not write; but …, he said, and left
+# …, he said, and four times he has been told to wait; …, he said, but would not write; but …, he said, and left; …, he said, or that
 _CARRIED_ON = PHRASES.compile(
     r"""
     AND (?! ADVERB*+ [FINITE WALKED WRITTEN GERUND] )
     [^ , ; : QUOTED FINITE RELATIVE ]{1,8} FINITE
   | AND DETERMINER [NOUN NAME ADJECTIVAL]{1,4} QUOTED         # …, he said, and no boat “lasts that long”
-  | COORDINATOR ADVERB*+ AUXILIARY
+  | COORDINATOR (?: ADVERB*+ AUXILIARY | THAT )
   | BUT ADVERB*+ PRONOUN ADVERB*+ FINITE                     # she saw no eel, she said, but she looked for none
     """
 )
@@ -199,7 +199,7 @@ def _around(
         return None
     end = max(behind, clause_end(sentence, behind, later)[0])
     open_ended = not whole or tags[head[1] - 1] in _LEAVES_OPEN
-    adds = tags[behind] in (TO, OF) or sentence.words[behind] in added()
+    adds = tags[behind] in (TO, OF) or sentence.words[behind] in added() or sentence.words[behind] == GOING_ON
     clause = stated.place != "inverted" and is_clause(sentence, (behind, end))
     if not (open_ended or adds or clause or carried_on):
         return None

@@ -169,6 +169,32 @@ def _of_share(sentence: Sentence, stated: Attribution, right: Complement, end: i
     return polled.start() if polled and sentence.words[polled.start() + 1] == "including" else end
 
 
+# 63 per cent said it was lost | , and only one in five could name a deed
+_NEXT_SHARE = WORDS.compile("[, QUOTED] AND ADVERB*+ (?: NUMBER | DETERMINER ) [NOUN PREPOSITION NUMBER DETERMINER OF]{0,4}? FINITE")
+
+
+def _before_next_share(sentence: Sentence, stated: Attribution, right: Complement, end: int) -> int:
+    """Of 400, 71 percent said it was lost | , and only one in five could name its chair: another share says that."""
+    share = stated.who is not None and NUMBER in sentence.tags[slice(*stated.who)]
+    follows = _NEXT_SHARE.search(sentence.tags, right.first, end) if share else None
+    counts = follows is not None and not _SHARES.isdisjoint(sentence.words[slice(*follows.span())])
+    return follows.start() + (follows[0][0] == QUOTED) if follows and counts else end
+
+
+_SHARES = frozenset(("percent", "cent", "in", "fewer", "more", "half", "third", "quarter", "most"))
+
+
+def _of_proposal(sentence: Sentence, _: Attribution, right: Complement, end: int) -> int:
+    """Ross proposed that the vote be put off | , but the motion was lost: that is no part of what he wants."""
+    wish = _WISH.match(sentence.tags, right.first, end) if right.rule == "that" else None
+    but = _BUT_CLAUSE.search(sentence.tags, wish.end(), end) if wish and sentence.words[wish.end() - 1] == "be" else None
+    return but.start() if but else end
+
+
+_WISH = PHRASES.compile("CHAIN BE")
+_BUT_CLAUSE = PHRASES.compile(", BUT CHAIN ADVERB*+ [FINITE WALKED]")
+
+
 def _of_gapped(sentence: Sentence, stated: Attribution, right: Complement, end: int) -> int:
     """A relative clause whose subject is what it belongs to: The vote, which she told them would be late, was."""
     if right.rule != "gapped" or right.cue_end == stated.cue.last:
@@ -216,7 +242,13 @@ def _before_main_clause(sentence: Sentence, stated: Attribution, right: Compleme
             continue
         if sentence.tags[first] == TO or is_clause(sentence, (first, at)):
             return at  # not within: the lock, the bridge and the mill were shut
-    return end
+    comma = _FRONT_ENDS.search(sentence.tags, first, end) if fronted else None
+    ended = comma and (right.rule == "noun" or is_clause(sentence, (first, comma.start())))
+    return comma.start() if comma and ended else end
+
+
+# When she says fares will not rise | , riders brace; While they predicted calm | , Ms. Reis, who
+_FRONT_ENDS = PHRASES.compile(", (?= PRONOUN | CHAIN (?: , [RELATIVE DETERMINER] | [^ , . ; : - ) ] | (?<! NAME ) [.] $ ) )")
 
 
 _PLACE = WORDS.compile("(?<= PREPOSITION ) NAME , NAME{1,2} (?= [. ,] | $ )")
@@ -260,6 +292,8 @@ _RULES: Final[tuple[Rule, ...]] = (
     _before_document,
     _of_answer,
     _of_share,
+    _before_next_share,
+    _of_proposal,
     _of_gapped,
     _in_headline,
     _before_main_clause,

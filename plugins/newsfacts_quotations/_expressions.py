@@ -26,7 +26,7 @@ from newsfacts_quotations._tags import (
     WRITTEN,
 )
 from newsfacts_quotations._verbal import is_clause
-from newsfacts_quotations._words import Sentence
+from newsfacts_quotations._words import GOING_ON, Sentence
 
 __all__ = ["expressions", "labels"]
 
@@ -168,7 +168,8 @@ def _content_beside(sentence: Sentence, first: int, end: int, rule: str) -> Word
         return comma + 1, clause_end(sentence, comma + 1, ())[0]  # who, according to his aides, is ill
     # While boats sank, according to Lee, eels lived
     goes_on = _CARRIES_ON.match(tags, comma + 1) or is_subordinate(sentence, before)
-    goes_on = goes_on or not added().isdisjoint(sentence.words[comma + 1 : comma + 2])
+    following = sentence.words[comma + 1 : comma + 2]
+    goes_on = goes_on or following == [GOING_ON] or not added().isdisjoint(following)
     return (0, len(tags)) if rule != "according" or goes_on or not is_clause(sentence, before) else before
 
 

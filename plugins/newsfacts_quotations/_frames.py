@@ -168,6 +168,11 @@ def _is_subject(sentence: Sentence, _: Cue, match: re.Match[str]) -> bool:
     return is_predicate(sentence, match.end())
 
 
+def _is_anothers(sentence: Sentence, _: Cue, match: re.Match[str]) -> bool:
+    """Some have agreed, according to Lee, “which tells you much”: Lee says that, and not they."""
+    return "according" in sentence.words[slice(*match.span())]
+
+
 def _is_ordered(sentence: Sentence, _: Cue, match: re.Match[str]) -> bool:
     """Ordered him to remove “the wall”: the words in marks are not all that he is told."""
     return is_infinitive(sentence, match.end("recipient"))
@@ -232,7 +237,7 @@ def lacks_subject(sentence: Sentence, first: int) -> bool:
 CERTAIN: Final = (
     Frame("to", "to", _TO),
     Frame("quote", "recipient", _TOLD_QUOTE, _is_ordered),
-    Frame("quote", "quote", _QUOTE),
+    Frame("quote", "quote", _QUOTE, _is_anothers),
     Frame("quote", "quote", _NAMED_QUOTE),
     Frame("quote", "set-off", _SET_OFF_QUOTE),
     Frame("that", "clause", _THAT, _is_of_noun),

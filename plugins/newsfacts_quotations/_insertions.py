@@ -26,6 +26,8 @@ _OPENING = PHRASES.compile(
       | COORDINATOR
     ) (?P<nothing> $ )
   | , COORDINATOR (?P<adverbs> ADVERB++ ) $
+    # Lee has sung since May, and this fall | , he said, will stop
+  | , COORDINATOR (?P<time> [DETERMINER ADVERB]*+ TIME | PREPOSITION DETERMINER? TIME ) $
     # it had rained, but the lock | , he said, was dry
   | [FINITE WALKED] [^ , ; ]{0,30}+ , COORDINATOR ADVERB*+ (?P<another> [^ , FINITE RELATIVE THAT QUOTED ]{1,8} ) $
     """
