@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsfacts_quotations._grammar import WORDS
 from newsfacts_quotations._lexicon import word_list
 from newsfacts_quotations._phrases import CHAIN, FRONTED, REACH, Words, behind_conjunction, trimmed
-from newsfacts_quotations._tags import THAT
+from newsfacts_quotations._tags import DETERMINER, NAME, THAT
 from newsfacts_quotations._words import Sentence
 
 __all__ = ["subject_across_commas", "with_name"]
@@ -57,7 +57,9 @@ def subject_across_commas(sentence: Sentence, comma: int) -> Words | None:
         first = bracket + 1  # (Ross, who lives in Ohio, said …)
     if several := _EACH_APPOSED.search(tags, first, comma + 1):
         return trimmed(sentence, several.span("who"))
-    for start in dict.fromkeys((first, max(first, tags.rfind(THAT, first, comma) + 1))):
+    that = tags.rfind(THAT, first, comma) + 1
+    inner = that if that and tags[that] in (DETERMINER, NAME) else first  # not: at that | moment, Ross, who
+    for start in dict.fromkeys((inner, first, max(first, that))):
         fronted = FRONTED.match(tags, start, comma)
         for begin in dict.fromkeys((fronted.end() if fronted else start, start)):
             match = CHAIN.match(tags, begin, comma)

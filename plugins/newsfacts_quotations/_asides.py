@@ -23,7 +23,8 @@ Aside = tuple[str, Words]
 _FULL = frozenset(("quote", "colon", "that", "whether", "told", "to", "asked-to", "clause"))
 _TELLING = frozenset(("clause", "that", "wh"))
 _CLAUSES = frozenset(("that", "whether", "to", "clause"))
-# …, he said, and four times he has been told to wait; …, he said, but would not write; but …, he said, and left; …, he said, or that
+# …, he said, and four times he has been told to wait; …, he said, but would not write; …, he said, or that;
+# but …, he said, and left
 _CARRIED_ON = PHRASES.compile(
     r"""
     AND (?! ADVERB*+ [FINITE WALKED WRITTEN GERUND] )

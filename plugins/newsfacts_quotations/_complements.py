@@ -49,9 +49,12 @@ def _with_focus(sentence: Sentence, found: Complement) -> int:
     first = found.first
     while first > found.cue_end and sentence.words[first - 1] in focus_adverbs():
         first -= 1
+    if first - 2 >= found.cue_end and sentence.words[first - 2 : first] in _AT_LEAST:
+        first -= 2  # said | at least a dozen had gone
     return first
 
 
+_AT_LEAST = (["at", "least"], ["at", "most"])
 _UNANNOUNCED = frozenset(("clause", "told", "noun", "to", "asked-to"))
 """Rules whose report begins without a word or mark of its own."""
 

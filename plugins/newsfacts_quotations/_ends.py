@@ -170,7 +170,9 @@ def _of_share(sentence: Sentence, stated: Attribution, right: Complement, end: i
 
 
 # 63 per cent said it was lost | , and only one in five could name a deed
-_NEXT_SHARE = WORDS.compile("[, QUOTED] AND ADVERB*+ (?: NUMBER | DETERMINER ) [NOUN PREPOSITION NUMBER DETERMINER OF]{0,4}? FINITE")
+_NEXT_SHARE = WORDS.compile(
+    "[, QUOTED] AND ADVERB*+ (?: NUMBER | DETERMINER ) [NOUN PREPOSITION NUMBER DETERMINER OF]{0,4}? FINITE"
+)
 
 
 def _before_next_share(sentence: Sentence, stated: Attribution, right: Complement, end: int) -> int:
@@ -187,7 +189,9 @@ _SHARES = frozenset(("percent", "cent", "in", "fewer", "more", "half", "third", 
 def _of_proposal(sentence: Sentence, _: Attribution, right: Complement, end: int) -> int:
     """Ross proposed that the vote be put off | , but the motion was lost: that is no part of what he wants."""
     wish = _WISH.match(sentence.tags, right.first, end) if right.rule == "that" else None
-    but = _BUT_CLAUSE.search(sentence.tags, wish.end(), end) if wish and sentence.words[wish.end() - 1] == "be" else None
+    if wish is None or sentence.words[wish.end() - 1] != "be":
+        return end
+    but = _BUT_CLAUSE.search(sentence.tags, wish.end(), end)
     return but.start() if but else end
 
 
@@ -248,7 +252,9 @@ def _before_main_clause(sentence: Sentence, stated: Attribution, right: Compleme
 
 
 # When she says fares will not rise | , riders brace; While they predicted calm | , Ms. Reis, who
-_FRONT_ENDS = PHRASES.compile(", (?= PRONOUN | CHAIN (?: , [RELATIVE DETERMINER] | [^ , . ; : - ) ] | (?<! NAME ) [.] $ ) )")
+_FRONT_ENDS = PHRASES.compile(
+    ", (?= PRONOUN | CHAIN (?: , [RELATIVE DETERMINER] | [^ , . ; : - ) ] | (?<! NAME ) [.] $ ) )"
+)
 
 
 _PLACE = WORDS.compile("(?<= PREPOSITION ) NAME , NAME{1,2} (?= [. ,] | $ )")

@@ -13,7 +13,7 @@ from newsfacts_quotations._lexicon import predicates, word_list
 from newsfacts_quotations._parts import PHRASES
 from newsfacts_quotations._tags import DETERMINER, HAVE, HEAD, TIME
 from newsfacts_quotations._told import is_inexact, is_infinitive
-from newsfacts_quotations._words import Sentence
+from newsfacts_quotations._words import GOING_ON, Sentence
 
 __all__ = ["CERTAIN", "ONLY", "OPEN", "Frame", "is_predicate", "lacks_subject"]
 
@@ -96,6 +96,15 @@ _TOLD_AS = _GRAMMAR.compile(
     [AS AFTER SUBORDINATOR]
     """
 )
+# as he told | The Harbour Post in 1989,
+_TOLD_NAMED = _GRAMMAR.compile(
+    "DETERMINER? NAME{1,4} (?: ADVERB | PREPOSITION? [DETERMINER ADVERB]? [TIME NUMBER] )*+ [, .]"
+)
+_TIME_ONLY = _GRAMMAR.compile("DETERMINER? [TIME ADVERB] COORDINATOR ADVERB*+ [FINITE WALKED]")
+# said owners | “always look away”
+_NOUN_AND_MARKS = _GRAMMAR.compile("ASIDE (?= [NOUN CLAIMS] QUOTED )")
+# anyone who saw it | to call
+_ANYONE_TO = _GRAMMAR.compile("(?P<recipient> PRONOUN | DETERMINER ) RELATIVE [^ , ; : TO QUOTED ]{1,20} (?= TO )")
 # behind a verb that takes no object, whatever begins like a noun phrase and goes on is a clause
 _ONLY_CLAUSE = _GRAMMAR.compile("ASIDE (?= PHRASE [^ . , ; : ]{2} | [NOUN NAME] [AUXILIARY CAME] | NUMBER )")
 # a deadline that officials said went unnoticed; what analysts said was a sign: the subject stands before the cue
@@ -144,10 +153,32 @@ class Frame:
     refused: Refused | None = None
 
 
+def _is_time(sentence: Sentence, _: Cue, match: re.Match[str]) -> bool:
+    """They agreed to it last Friday and then left: that is when."""
+    return _TIME_ONLY.match(sentence.tags, match.end()) is not None
+
+
 def _is_told(sentence: Sentence, cue: Cue, match: re.Match[str]) -> bool:
     """Told jurors on Monday as the trial got underway: they are told, and no clause follows."""
-    as_it_was = "recipient" in cue.verb.frames and _TOLD_AS.match(sentence.tags, match.start()) is not None
-    return as_it_was or _are_told(sentence, cue, match)
+    if _is_time(sentence, cue, match):
+        return True
+    told = "recipient" in cue.verb.frames
+    as_it_was = told and _TOLD_AS.match(sentence.tags, match.start()) is not None
+    named = told and _TOLD_NAMED.match(sentence.tags, match.start()) is not None
+    return as_it_was or named or _are_told(sentence, cue, match)
+
+
+def _is_somebody(sentence: Sentence, cue: Cue, match: re.Match[str]) -> bool:
+    """Asked her who had come; but anyone who saw it to call."""
+    return sentence.words[match.start()] not in _ANYONE or _is_place(sentence, cue, match)
+
+
+_ANYONE = frozenset(("anyone", "anybody", "everyone", "everybody", "those"))
+
+
+def _opens_marks(sentence: Sentence, _: Cue, match: re.Match[str]) -> bool:
+    """Said owners “always look away”; but not: said owners “Look away.”."""
+    return sentence.words[match.end() + 1] != GOING_ON or not sentence.words[match.end()].endswith("s")
 
 
 def _are_told(sentence: Sentence, cue: Cue, match: re.Match[str]) -> bool:
@@ -246,6 +277,7 @@ CERTAIN: Final = (
     Frame("colon", "recipient", _TOLD_COLON),
     Frame("colon", "quote", _COLON),
     Frame("whether", "wh", _WH),
+    Frame("asked-to", "recipient", _ANYONE_TO, _is_somebody),
     Frame("whether", "wh", _RECIPIENT_WH, _takes_no_recipient),
     Frame("whether", "recipient", _ON_WH),
     Frame("gapped", "recipient", _GAPPED_TOLD, _has_subject),
@@ -256,13 +288,14 @@ CERTAIN: Final = (
 )
 """Complements that a word or mark announces."""
 
-ONLY: Final = (Frame("clause", "clause", _ONLY_CLAUSE),)
+ONLY: Final = (Frame("clause", "clause", _ONLY_CLAUSE, _is_time),)
 """Complements of verbs that take no object."""
 
 OPEN: Final = (
     Frame("as", "as", _AS),
     Frame("gerund", "gerund", _GERUND),
     Frame("clause", "clause", _CLAUSE, _is_told),
+    Frame("clause", "clause", _NOUN_AND_MARKS, _opens_marks),
     Frame("gapped", "clause", _GAPPED),
     Frame("noun", "noun", _NOUN),
 )

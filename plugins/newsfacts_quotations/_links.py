@@ -150,8 +150,8 @@ def _colon(place: Stretch) -> Report | None:
         return attrs.evolve(place.last, rule="link:colon", content=None)  # Then, turning to the crowd: “…”
     if who and verb is None and who[1] == colon == 1 and sentence.words[0] in headings():
         return None  # Interview: “…”
-    if who is None or sentence.tags[slice(*who)] == DETERMINER:
-        return None  # These would include: “…”
+    if who is None or sentence.tags[slice(*who)] == DETERMINER or sentence.words[who[0]] == "there":
+        return None  # These would include: “…”; There is a word for it: “…”
     cue = _predicate(sentence, who, colon) or sentence.span(colon, colon + 1)
     return Report("link:colon", cue, "say", sentence.span(*who), None)
 

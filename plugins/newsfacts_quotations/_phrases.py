@@ -6,9 +6,9 @@ A pattern that ends in ``_LEFT`` runs on the reversed tags, to find what ends be
 from __future__ import annotations
 
 from newsfacts_quotations._grammar import WORDS
-from newsfacts_quotations._lexicon import titled
+from newsfacts_quotations._lexicon import titled, word_list
 from newsfacts_quotations._parts import LEFTWARDS, PHRASES
-from newsfacts_quotations._tags import AND, AS, DETERMINER, NUMBER, PRONOUN, RELATIVE
+from newsfacts_quotations._tags import AND, AS, BE, DETERMINER, NUMBER, PRONOUN, RELATIVE
 from newsfacts_quotations._words import GOING_ON, Sentence
 
 __all__ = [
@@ -65,6 +65,7 @@ FRONTED = PHRASES.compile(
     r"""
     (?: NAME{1,3} (?: , NAME{1,2} )? (?: \( [^()]{1,6} \) )? - (?! [^-]* - )          # OSLO, Norway (AP) —
       | NAME{1,3} , [NAME TIME] [.]? NUMBER (?: \( [^()]{1,6} \) )? -                 # OSLO, Dec. 8 (AP) —
+      | [NAME TIME] [.]? NUMBER \( [^()]{1,6} \) -                                     # Dec. 8 (AP) —
       | CLOCK                                                                         # 17:05 GMT —
       | COORDINATOR?+ [DETERMINER NOUN NUMBER ADVERB]*+ TIME++ ADVERB*+ ,               # But two days later,
       # At a rally in San Marcos, Calif.,
@@ -116,7 +117,10 @@ def bears_title(sentence: Sentence, quote: int) -> bool:
     No title begins with a small letter: the show “is a mess,” he said.
     """
     before = quote - 1 - (sentence.tags[quote - 1 : quote] == ",")
-    return before >= 0 and sentence.words[before] in titled() and sentence.words[quote] != GOING_ON
+    if before < 0 or sentence.words[quote] == GOING_ON:
+        return False
+    named = sentence.words[before] in ("called", "named") and sentence.tags[before - 1 : before] == BE
+    return named or sentence.words[before] in titled()
 
 
 def is_title(sentence: Sentence, quote: int) -> bool:
@@ -141,7 +145,7 @@ _OWN_CLAUSE = WORDS.compile(
     r"""
     (?: [RELATIVE THAT] ADVERB*+
         (?: [FINITE WALKED CAME CLAIMS SAY]             # who had been on; who worked for
-          | NOUN (?= [DETERMINER POSSESSIVE NUMBER] | $ )   # who runs the clinic
+          | NOUN (?= [DETERMINER POSSESSIVE NUMBER PREPOSITION] | $ )   # who runs the clinic, who sits in a court
         )
       | , RELATIVE BE                                   # a comma forgotten behind it
       | WALKING (?= [DETERMINER POSSESSIVE NUMBER NAME] | $ )       # the union | representing | the pilots has asked
@@ -158,9 +162,15 @@ _ITS_LAST_NOUN = WORDS.tags("RELATIVE THAT , - SAYING WALKING")
 """What belongs to the last noun of a phrase and its relative clause, not to the first."""
 
 
-def _before_own_clause(sentence: Sentence, low: int, first: int) -> Words | None:
+# a clerk | who sits with her in court told | me; but not: a clerk who people in Orb said | was late
+_VERB_UNKNOWN = WORDS.compile(
+    "RELATIVE NOUN PREPOSITION [^ FINITE WALKED , ; : RELATIVE ]* SAID (?! [FINITE WALKED] ) . $"
+)
+
+
+def _before_own_clause(sentence: Sentence, low: int, first: int, verb: int) -> Words | None:
     """What the relative clause belongs to that a phrase ends, where that is what precedes a verb."""
-    clause = _OWN_CLAUSE.search(sentence.tags, low, first)
+    clause = _OWN_CLAUSE.search(sentence.tags, low, first) or _VERB_UNKNOWN.search(sentence.tags, low, verb + 2)
     if clause is None or clause.start() == low:
         return None
     head = CHAIN_LEFT.match(sentence.tags[low : clause.start()][::-1])
@@ -196,7 +206,7 @@ def subject_before(sentence: Sentence, verb: int) -> Words | None:
         and sentence.tags[first:last] != PRONOUN
         and AND not in sentence.tags[first - 1 : last]
     ):
-        antecedent = _before_own_clause(sentence, low, first)
+        antecedent = _before_own_clause(sentence, low, first, verb)
         if antecedent is not None:
             return antecedent
     if first == 1 and sentence.words[0] in _ABOUT and sentence.tags[1] in (NUMBER, DETERMINER):
@@ -206,8 +216,19 @@ def subject_before(sentence: Sentence, verb: int) -> Words | None:
         # the longest chain hangs on a preposition or verb: its last part is the subject
         inner = BASE_LEFT.match(left, begin)
         first = verb - inner.end() if inner else first
-    who = trimmed(sentence, (first, last))
+    who = trimmed(sentence, _of_gapped_relative(sentence, first, last))
     return None if is_article(sentence, who) else who
+
+
+# a plan | Hale calls “a wedding without a bride”
+_PLAN_HALE = WORDS.compile(", DETERMINER NOUN (?P<who> NAME{1,3} ) $")
+
+
+def _of_gapped_relative(sentence: Sentence, first: int, last: int) -> Words:
+    """The subject of a relative clause without a pronoun: , a plan Hale calls; not: , a moderate Republican said."""
+    found = _PLAN_HALE.fullmatch(sentence.tags, first - 1, last) if first else None
+    called = found is not None and sentence.words[first + 1] in word_list("nouns", "claims")
+    return found.span("who") if found and called else (first, last)
 
 
 # two weeks before | the board; families after | an inquiry

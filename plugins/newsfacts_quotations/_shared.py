@@ -25,7 +25,7 @@ from newsfacts_quotations._tags import (
 )
 from newsfacts_quotations._words import Sentence
 
-__all__ = ["joined", "listed", "of_series", "of_time_clause", "within"]
+__all__ = ["joined", "listed", "of_insertion", "of_series", "of_time_clause", "of_until_clause", "within"]
 
 _PREDICATE = WORDS.compile("ADVERB*+ (?: (?P<auxiliary> AUXILIARY ) | [VERB WRITTEN QUOTED] )")
 _PROGRESSIVE = WORDS.compile("[BE SAID WALKED CAME] GERUND")
@@ -60,6 +60,25 @@ def within(sentence: Sentence, cue: Cue, said: Sequence[Attribution]) -> Words |
     speaks = cue.verb.frames & {"quote", "parenthetical", "recipient"} and cue.verb.lemma != "find"
     may_speak = speaks or not cue.verb.frames & {"clause", "that"}
     return who if not may_speak and (clause["auxiliary"] or tags[who[0]] == PRONOUN) else None
+
+
+# Last week | , she said, a nurse woke him and remarked
+_FRONTED_AND_SAID = WORDS.compile("[^ FINITE QUOTED RELATIVE THAT PRONOUN ]{1,12} ,")
+
+
+def of_insertion(sentence: Sentence, cue: Cue, said: Sequence[Attribution]) -> Words | None:
+    """Last week, she said, a nurse woke him and remarked: what she said goes on, and the nurse remarked."""
+    if sentence.tags[cue.first - 1 : cue.first] not in COORDINATOR or not said or not said[0].who:
+        return None
+    edge = said[0].last
+    if sentence.tags[edge : edge + 1] != "," or not _FRONTED_AND_SAID.fullmatch(sentence.tags, 0, said[0].first):
+        return None
+    who = noun_phrase(sentence, edge + 1)
+    clause = _ONE_CLAUSE.fullmatch(sentence.tags, who[1], cue.first) if who else None
+    return who if clause else None
+
+
+_ONE_CLAUSE = WORDS.compile("ADVERB*+ VERB [^ FINITE SUBORDINATOR AFTER , ; : - ]* COORDINATOR ADVERB*+")
 
 
 def _may_go_on(sentence: Sentence, who: Words, verb: int, auxiliary: int) -> bool:
@@ -101,6 +120,25 @@ def joined(sentence: Sentence, cue: Cue, said: Sequence[Attribution]) -> Words |
     who = subject_before(sentence, by.start()) if by else None
     who = who or _of_absolute(sentence, cue, said)
     return who or _earlier(sentence, cue, said) or NOBODY
+
+
+# until a clerk | came in and
+_LAST_CLAUSE = WORDS.compile(
+    """
+    (?P<joint> AFTER ) (?P<clause> DETERMINER [NOUN NAME CLAIMS]{1,4} ) [CAME SAID] [^ FINITE , ; : ]*
+    COORDINATOR ADVERB*+ $
+    """
+)
+
+
+def of_until_clause(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Words | None:
+    """He sang until a clerk came in and told him: the clerk told him."""
+    if cue.is_participle:
+        return None
+    clause = _LAST_CLAUSE.search(sentence.tags, max(0, cue.first - REACH), cue.first)
+    if clause is None or sentence.words[clause.start("joint")] != "until":
+        return None
+    return noun_phrase(sentence, clause.start("clause"))
 
 
 def _of_absolute(sentence: Sentence, cue: Cue, said: Sequence[Attribution]) -> Words | None:

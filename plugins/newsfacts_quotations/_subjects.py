@@ -21,7 +21,15 @@ from newsfacts_quotations._phrases import (
     subject_before,
 )
 from newsfacts_quotations._relatives import subject_of_relative
-from newsfacts_quotations._shared import joined, listed, of_series, of_time_clause, within
+from newsfacts_quotations._shared import (
+    joined,
+    listed,
+    of_insertion,
+    of_series,
+    of_time_clause,
+    of_until_clause,
+    within,
+)
 from newsfacts_quotations._tags import (
     ADVERB,
     AS,
@@ -263,9 +271,11 @@ PLACES: tuple[tuple[Place, Callable[[Sentence, Cue, Sequence[Attribution]], Word
     ("adjacent", troubled),
     ("adjacent", _bearing),
     ("fronted", _fronted),
+    ("within", of_insertion),
     ("within", within),
     ("shared", of_series),
     ("shared", of_time_clause),
+    ("shared", of_until_clause),
     ("shared", joined),
     ("apposition", _apposition),
     ("shared", listed),
