@@ -71,6 +71,7 @@ _RECIPIENT = PHRASES.compile("OBJECT (?: LINK OBJECT )*+")
 _NO_REPORT = PHRASES.tags("COORDINATOR SUBORDINATOR SAYING AS AFTER")
 """The tags behind an aside that carry on the article's sentence, not the report."""
 _NO_SUBJECT = PHRASES.tags("ADJUNCT ADVERB TIME")
+_PERHAPS = frozenset(("maybe", "perhaps", "probably", "possibly"))
 """The tags at the beginning of words without a verb that an attribution cannot follow: *On Monday, he said*."""
 
 
@@ -168,7 +169,9 @@ def _beside_clause(sentence: Sentence, stated: Attribution, edge: int, later: Se
         inside = _around(sentence, stated, (first, edge - 1), comma, later, whole=whole, carried_on=carried_on)
         if inside is not None:
             return inside if inside[1][0] < inside[1][1] else None
-    if first < edge - 1 and (whole or not (tags[first] in _NO_SUBJECT or is_adjunct(sentence, (first, edge - 1)))):
+    guess = first + 1 < edge - 1 and sentence.words[first] in _PERHAPS  # Perhaps a clerk, he said
+    adjunct = tags[first] in _NO_SUBJECT or is_adjunct(sentence, (first, edge - 1))
+    if first < edge - 1 and (whole or guess or not adjunct):
         return "after", (first, edge - 1)
     return None
 

@@ -196,8 +196,10 @@ def _led_by(tags: str, _words: Sequence[str], low: Sequence[str]) -> str:
 
 
 def _named_like_verb(tags: str, _words: Sequence[str], low: Sequence[str]) -> str:
-    """A family may be called like a verb: *Bellow*, who resigned."""
-    return NAME + tags[1:] if _LIKE_VERB.match(tags) and low[2] in ("who", "whose") else tags
+    """People may be called like a verb: *Bellow*, who resigned; *Will* Marsh said; but not: Will Marsh resign?."""
+    family = _LIKE_VERB.match(tags) is not None and low[2] in ("who", "whose")
+    given = low[0] in ("will", "may") and tags[1:2] == NAME and low[-1] != "?"
+    return NAME + tags[1:] if family or given else tags
 
 
 def _and_i_quote(tags: str, _words: Sequence[str], low: Sequence[str]) -> str:

@@ -253,7 +253,7 @@ def _before_main_clause(sentence: Sentence, stated: Attribution, right: Compleme
 
 # When she says fares will not rise | , riders brace; While they predicted calm | , Ms. Reis, who
 _FRONT_ENDS = PHRASES.compile(
-    ", (?= PRONOUN | CHAIN (?: , [RELATIVE DETERMINER] | [^ , . ; : - ) ] | (?<! NAME ) [.] $ ) )"
+    ", (?= PRONOUN | CHAIN (?: , [RELATIVE DETERMINER] | [^ , . ; : - ) ] | (?<! NAME ) $ ) )"
 )
 
 

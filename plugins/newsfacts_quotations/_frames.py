@@ -160,8 +160,8 @@ def _is_time(sentence: Sentence, _: Cue, match: re.Match[str]) -> bool:
 
 def _is_told(sentence: Sentence, cue: Cue, match: re.Match[str]) -> bool:
     """Told jurors on Monday as the trial got underway: they are told, and no clause follows."""
-    if _is_time(sentence, cue, match):
-        return True
+    if _is_time(sentence, cue, match) or sentence.words[match.start()] == "of":
+        return True  # said | of the talk | he had in May
     told = "recipient" in cue.verb.frames
     as_it_was = told and _TOLD_AS.match(sentence.tags, match.start()) is not None
     named = told and _TOLD_NAMED.match(sentence.tags, match.start()) is not None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newsfacts_quotations._grammar import WORDS
-from newsfacts_quotations._lexicon import plurals, pronouns_too, reporting_nouns
+from newsfacts_quotations._lexicon import plurals, pronouns_too, reporting_nouns, word_list
 from newsfacts_quotations._tags import (
     ADVERB,
     AFTER,
@@ -133,11 +133,17 @@ def _is_beside_words(sentence: Sentence, at: int) -> bool:
 
 
 def _has_plural_tail(sentence: Sentence, at: int) -> bool:
-    """Whether a base form ends a clause, behind a plural that follows a comma: crime fell, new figures show."""
-    if sentence.tags[at + 1 : at + 2] not in ("", ".", ","):
+    """Whether a base form ends a clause, behind a plural that follows a comma: crime fell, new figures show.
+
+    Where that was told may follow behind persons: mice sleep less, the authors report | in a journal.
+    """
+    after = sentence.tags[at + 1 : at + 2]
+    if after not in ("", ".", ",", PREPOSITION):
         return False
     tail = _PLURAL_TAIL.search(sentence.tags, max(0, at - _SUBJECT), at)
     head = sentence.words[tail.start("head")] if tail else ""
+    if after == PREPOSITION:
+        return sentence.words[at + 1] == "in" and head.removesuffix("s") in word_list("nouns", "persons") - {head}
     return head.endswith("s") or head in plurals()
 
 

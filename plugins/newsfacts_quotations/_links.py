@@ -200,7 +200,20 @@ def _opened(place: Stretch) -> Report | None:
 
 def _continued(place: Stretch) -> Report | None:
     """“It is late,” Ross said. “We go.” The same source goes on."""
-    return place.last if place.near == 0 and (place.is_speech or _goes_on(place)) else None
+    if place.near or _answers(place):
+        return None
+    return place.last if place.is_speech or _goes_on(place) else None
+
+
+def _answers(place: Stretch) -> bool:
+    """Asked by a clerk whether he would sue, Ross smiled. “We shall see.”: neither the clerk nor an earlier source."""
+    before = place.preceding()
+    asked = before is not None and not before.quotes and not _QUESTIONED.isdisjoint(before.words[:2])
+    return asked and place.alone and before is not None and before.tags[:1] in _FRONTS_QUESTION
+
+
+_QUESTIONED = frozenset(("asked", "pressed", "questioned", "quizzed"))
+_FRONTS_QUESTION = WORDS.tags("SAID WALKED INTERROGATIVE ADVERB")
 
 
 def _goes_on(place: Stretch) -> bool:
@@ -216,7 +229,13 @@ def _shown(place: Stretch) -> Report | None:
         return None
     who = main_subject(before, len(before.tags))
     tags = before.tags[slice(*who)] if who else ""
-    return Report("link:shown", None, None, before.span(*who), None) if who and _ONE_PERSON.fullmatch(tags) else None
+    if who is None or not _ONE_PERSON.fullmatch(tags):
+        return None
+    speaker = before.span(*who)
+    reports = place.read[place.at - 1].reports
+    # Ross tweeted a warning. “Then do not come.”
+    told = next((report for report in reports if report.content is None and report.speaker == speaker), None)
+    return Report("link:shown", told and told.cue, told and told.cue_class, speaker, None)
 
 
 def _block(place: Stretch) -> Report | None:
@@ -293,8 +312,8 @@ LINKS: tuple[tuple[str, Callable[[Stretch], Report | None]], ...] = (
     ("paragraphs", _paragraphs),
     ("continued", _continued),
     ("opened", _opened),
-    ("block", _block),
     ("shown", _shown),
+    ("block", _block),
     ("loose", _loose),
 )
 """The rules by name, in the order in which they are asked."""

@@ -262,6 +262,10 @@ _MAIN_VERB = WORDS.compile(
 )
 
 
+# supports “fair pay,” | opposes | “freezes”
+_JOINED_VERB = WORDS.compile("(?<= QUOTED ) NOUN QUOTED")
+
+
 def main_subject(sentence: Sentence, before: int, *, verb: bool = True) -> Words | None:
     """The first noun phrase of the sentence, or of its part after the last quotation or semicolon that has one.
 
@@ -275,16 +279,22 @@ def main_subject(sentence: Sentence, before: int, *, verb: bool = True) -> Words
     for begin in (*reversed(edges[-3:]), low):
         fronted = FRONTED.match(tags, begin, before)
         match = CHAIN.match(tags, fronted.end() if fronted else begin, before)
-        if match and not is_article(sentence, match.span()):
+        if match and not is_article(sentence, match.span()) and not _JOINED_VERB.match(tags, match.start()):
             first, last = match.span()
             return trimmed(sentence, (first, _before_its_verb(sentence, first, last, before) if verb else last))
     match = _FRONTED_ADJUNCT.match(tags, low, before)
     return noun_phrase(sentence, match.end()) if match else None
 
 
+# Berg | supports | “fair pay”
+_SUPPORTS = WORDS.compile("NAME{1,4} NOUN QUOTED")
+
+
 def _before_its_verb(sentence: Sentence, first: int, last: int, before: int) -> int:
     """Where a phrase ends in which stands the only verb of the sentence: the court | sided with the farmers."""
     if _MAIN_VERB.match(sentence.tags, last, before):
         return last
+    if _SUPPORTS.fullmatch(sentence.tags, first, last + 1) and sentence.words[last - 1].endswith("s"):
+        return last - 1
     verbs = [each.start() for each in _PARTICIPLE.finditer(sentence.tags, first, last)]
     return next((at for at in reversed(verbs) if sentence.words[at + 1] != "by"), last)

@@ -126,9 +126,20 @@ def _of_verbs(sentence: Sentence, lexicon: Lexicon) -> Iterator[Judgement]:
             yield Judgement(report, "", attribution, right)
             continue
         objection = next((name for name, objects in OBJECTIONS if objects(sentence, attribution, right)), "")
+        if right and i + 1 < len(stated) and _attributes_better(sentence, attribution, right, stated[i + 1]):
+            objection = "attribution behind"
         report = None if objection else _reported(sentence, attribution, right, later)
         told += [report.content] if report and report.content else []
         yield Judgement(report, objection or ("" if report else "no complement"), attribution, right)
+
+
+def _attributes_better(sentence: Sentence, stated: Attribution, right: Complement, behind: Attribution) -> bool:
+    """He defends it in a note: “We are late,” Ross writes: the verb behind tells it, not *defends*."""
+    quoted = right.rule == "quote" and right.first in sentence.quotes and sentence.said(right.first).endswith(",")
+    next_to_it = behind.first == right.first + 1 and behind.place in ("adjacent", "inverted", "apposition")
+    if not quoted or not next_to_it or stated.cue.is_participle:
+        return False  # Citing “a storm,” Ross wrote
+    return behind.cue.takes("parenthetical") and not stated.cue.takes("parenthetical")
 
 
 _QUOTING = frozenset(("quote", "parenthetical", "set-off"))

@@ -105,12 +105,18 @@ def _outer(sentence: Sentence, said: Sequence[Attribution]) -> Attribution | Non
 
 # When he came he | began by | saying
 _BY_SAYING = WORDS.compile("[CAME WALKED SAID] PREPOSITION $")
+# though | she | laughed and admitted
+_NEAR_PRONOUN = WORDS.compile("(?P<who> PRONOUN ) ADVERB*+ [WALKED CAME] ADVERB? AND ADVERB*+ $")
+_PERSONS = frozenset(("he", "she", "they"))
 # Ross left and | said; Ross left and in a letter | said
 _JOINING = WORDS.compile("COORDINATOR (?P<document> PREPOSITION DETERMINER [NOUN CLAIMS] )? $")
 
 
 def joined(sentence: Sentence, cue: Cue, said: Sequence[Attribution]) -> Words | None:
     """Ross left and said; Ross left, saying."""
+    near = None if cue.is_participle else _NEAR_PRONOUN.search(sentence.tags, 0, cue.first)
+    if near and sentence.words[near.start()] in _PERSONS:
+        return near.span("who")
     join = _JOINING.search(sentence.tags, 0, cue.first)
     if join and join["document"]:
         join = join if sentence.words[cue.first - 1] in word_list("nouns", "documents") else None

@@ -56,7 +56,7 @@ _NOUNS_IN_LY = frozenset(("ally", "anomaly", "assembly", "belly", "bully", "butt
 _NO_NAMES = WORDS.tags("DETERMINER PREPOSITION AFTER OF ADVERB PRONOUN BE AND BUT AS TIME")
 """Closed classes whose words are no names with a capital either: *The*, *Of*, *Monday*."""
 
-_FRONT = 12
+_FRONT = 20
 # behind the first word of a sentence
 _FRONTED_GERUND = WORDS.compile(
     r"""
