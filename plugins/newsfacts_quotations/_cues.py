@@ -9,13 +9,15 @@ import attrs
 from newsfacts import CueClass
 from newsfacts_quotations._grammar import WORDS
 from newsfacts_quotations._homographs import is_adjective, is_verb
-from newsfacts_quotations._lexicon import Lexicon, ReportingVerb
+from newsfacts_quotations._lexicon import Lexicon, ReportingVerb, word_list
+from newsfacts_quotations._phrases import is_title
 from newsfacts_quotations._tags import (
     ADVERB,
     BE,
     CLAIMS,
     HEAD,
     LEAD_IN,
+    QUOTED,
     SAID,
     SAY,
     SAYING,
@@ -88,7 +90,7 @@ def verb_cues(sentence: Sentence, lexicon: Lexicon) -> Iterator[Cue]:
         if tags[at] == CLAIMS and not is_verb(sentence, at):
             continue
         verb = _verb(sentence, at, lexicon)
-        if verb is None:
+        if verb is None or _names_thing(sentence, at):
             continue
         group = _GROUP_LEFT.match(tags[max(0, at - 6) : at][::-1])
         first = at - (group.end() if group else 0)
@@ -106,6 +108,24 @@ def verb_cues(sentence: Sentence, lexicon: Lexicon) -> Iterator[Cue]:
             passive,
             tags[at] == SAYING and BE in tags[first:at],
         )
+
+
+# a | class called “Perception” | on eels; but not: the senator called “No” to her
+_NAMED_THING = WORDS.compile("DETERMINER [NOUN NUMBER ADVERB ADJECTIVAL]{0,3} NOUN SAID QUOTED")
+
+
+def _names_thing(sentence: Sentence, at: int) -> bool:
+    """A class called “Perception”: the marks hold its name."""
+    if sentence.words[at] not in ("called", "titled", "named", "dubbed") or sentence.tags[at + 1 : at + 2] != QUOTED:
+        return False
+    of_thing = _NAMED_THING.search(sentence.tags, max(0, at - _THING), at + 2)
+    if of_thing is None or sentence.words[of_thing.start()] not in ("a", "an", "another", "two", "three"):
+        return False
+    person = sentence.words[at - 1] in word_list("nouns", "persons")
+    return not person and (is_title(sentence, at + 1) or sentence.said(at + 1).strip(",.").isalpha())
+
+
+_THING = 6
 
 
 _DAY_BEFORE = WORDS.compile("PREPOSITION ADVERB | (?<= [NOUN CLAIMS NAME] ) [WALKED SAID] ADVERB")

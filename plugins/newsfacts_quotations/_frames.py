@@ -11,7 +11,7 @@ import attrs
 from newsfacts_quotations._cues import Cue
 from newsfacts_quotations._lexicon import predicates, word_list
 from newsfacts_quotations._parts import PHRASES
-from newsfacts_quotations._tags import DETERMINER, HAVE, HEAD, TIME
+from newsfacts_quotations._tags import DETERMINER, HAVE, HEAD, PRONOUN, TIME
 from newsfacts_quotations._told import is_inexact, is_infinitive
 from newsfacts_quotations._words import GOING_ON, Sentence
 
@@ -160,7 +160,8 @@ def _is_time(sentence: Sentence, _: Cue, match: re.Match[str]) -> bool:
 
 def _is_told(sentence: Sentence, cue: Cue, match: re.Match[str]) -> bool:
     """Told jurors on Monday as the trial got underway: they are told, and no clause follows."""
-    if _is_time(sentence, cue, match) or sentence.words[match.start()] == "of":
+    of_talk = sentence.words[match.start()] == "of" and sentence.tags[match.end()] == PRONOUN
+    if _is_time(sentence, cue, match) or of_talk:
         return True  # said | of the talk | he had in May
     told = "recipient" in cue.verb.frames
     as_it_was = told and _TOLD_AS.match(sentence.tags, match.start()) is not None

@@ -13,7 +13,7 @@ from newsfacts_quotations._phrases import REACH, Words, main_subject, noun_phras
 from newsfacts_quotations._tags import RELATIVE, SAYING, TO
 from newsfacts_quotations._words import Sentence
 
-__all__ = ["brought", "fond", "infinitive", "troubled"]
+__all__ = ["brought", "fond", "infinitive", "is_expletive", "troubled"]
 
 # the lock leaks, Ross | likes | to say; , engineers | were quick | to note
 _FOND = WORDS.compile(
@@ -62,13 +62,13 @@ def infinitive(sentence: Sentence, cue: Cue, said: Sequence[Attribution]) -> Wor
     if tag_before(sentence, cue) != TO:
         return None
     who = said[-1].who if said else main_subject(sentence, cue.first)
-    return with_name(sentence, who) if who and not _is_expletive(sentence, who[0]) else NOBODY
+    return with_name(sentence, who) if who and not is_expletive(sentence, who[0]) else NOBODY
 
 
 _UNFAIR = WORDS.compile("PRONOUN [BE CAME] ADVERB? (?P<judgement> [NOUN CLAIMS] ) TO")
 
 
-def _is_expletive(sentence: Sentence, at: int) -> bool:
+def is_expletive(sentence: Sentence, at: int) -> bool:
     """It seems unfair to tell him, it is hard to say: nobody is meant; but it plans to say so."""
     judged = _UNFAIR.match(sentence.tags, at) if sentence.words[at] == "it" else None
     return judged is not None and sentence.words[judged.start("judgement")] in word_list("nouns", "judgements")

@@ -102,11 +102,25 @@ def is_year(sentence: Sentence, at: int) -> bool:
 _INDEFINITE = WORDS.compile("DETERMINER NAME{1,3} $")
 
 
+_THE_NOD = WORDS.compile("DETERMINER NAME CLAIMS QUOTED $")
+
+
+def _is_s(sentence: Sentence, *places: int) -> bool:
+    """Whether some word ends in -s, so that a verb may agree with it."""
+    return any(sentence.words[at].endswith("s") for at in places)
+
+
 def _disagrees(sentence: Sentence, at: int, before: str) -> bool:
     """Whether a base form stands behind a singular: *the panel report*, *TV show*; but *officials report*."""
     era = _INDEFINITE.search(sentence.tags, 0, at) if before == NAME and not sentence.words[at].endswith("s") else None
     if era and sentence.words[era.start()] in ("a", "an"):
         return True  # an Orb-era project
+    if (
+        _THE_NOD.search(sentence.tags, 0, at + 2)
+        and sentence.words[at - 2] == "the"
+        and not _is_s(sentence, at - 1, at)
+    ):
+        return True  # won the GOP nod “as a joke”
     noun = sentence.words[at - 1]
     plural = noun.endswith("s") or noun in plurals()
     return (before == NOUN or noun == "tv") and not plural and not sentence.words[at].endswith("s")

@@ -227,12 +227,30 @@ def _head_of_source(sentence: Sentence, named: Words) -> str:
 _TIES = WORDS.tags("PREPOSITION OF")
 
 
+_NOT = ("not", "never", "n't", "n’t", "cannot")
+
+
+def _shows_nothing(sentence: Sentence, stated: Attribution, _: Complement) -> bool:
+    """The test could not show which lamp failed."""
+    return any(word.endswith(_NOT) for word in sentence.words[stated.cue.first : stated.cue.at])
+
+
+_DECLARED_WITHIN = 3  # words: a state of emergency
+
+
+def _declares(sentence: Sentence, _: Attribution, right: Complement) -> bool:
+    """The governor declared a state of emergency: it is one because she says so, and nothing else is reported."""
+    return not word_list("nouns", "declared").isdisjoint(sentence.words[right.first : right.first + _DECLARED_WITHIN])
+
+
 def _of(*words: str) -> frozenset[str]:
     return frozenset(words)
 
 
 IDIOMS: Final[tuple[Idiom, ...]] = (
     Idiom("waged", _of("declare"), _wages_war),
+    Idiom("declared", _of("declare", "proclaim"), _declares, _of("clause", "noun")),
+    Idiom("unshown", _of("show", "prove", "establish"), _shows_nothing, _of("whether")),
     Idiom("claimed", _of("claim"), _claims_lives),
     Idiom("found", _of("find"), _finds_thing, _of("clause", "gapped")),
     Idiom("summoned", _of("call"), _summoned),

@@ -11,6 +11,7 @@ from newsfacts.text import Quoted
 from newsfacts_quotations._links import LINKS
 from newsfacts_quotations._phrases import bears_title
 from newsfacts_quotations._report import Report
+from newsfacts_quotations._signatures import signed_below
 from newsfacts_quotations._stretch import Read, Stretch
 from newsfacts_quotations._tags import QUOTED
 from newsfacts_quotations._transcripts import turn_in
@@ -54,6 +55,8 @@ def link(text: str, read: Sequence[Read]) -> Iterator[Link]:
         paragraph = here.sentence.paragraph
         for word, quoted in here.sentence.quotes.items():
             if here.covers(word) or bears_title(here.sentence, word) or _is_stage_direction(text, quoted):
+                continue
+            if at and signed_below(text, read, at - 1):
                 continue
             found = _source(Stretch(text, read, at, word, quoted, last, paragraph - heard))
             if found:

@@ -8,11 +8,13 @@ from collections.abc import Callable
 import attrs
 
 from newsfacts import Span
+from newsfacts_quotations._governed import is_expletive
 from newsfacts_quotations._grammar import WORDS
 from newsfacts_quotations._lexicon import headings, word_list
 from newsfacts_quotations._nouns import possessor
 from newsfacts_quotations._phrases import STOPS, Words, main_subject, noun_phrase, subject_before, trimmed
 from newsfacts_quotations._report import Report
+from newsfacts_quotations._signatures import signature
 from newsfacts_quotations._stretch import LONG, SET_OFF, Stretch
 from newsfacts_quotations._tags import AUXILIARY, DETERMINER, LEAD_IN, QUOTED
 from newsfacts_quotations._words import GOING_ON, Sentence
@@ -28,29 +30,6 @@ def _asked(place: Stretch) -> Report | None:
     if after is None or not place.ends:
         return None
     return next((r for r in place.read[place.at + 1].reports if r.expects in ("before", "either")), None)
-
-
-# “…” ― Carlos Ruiz, at the end of the paragraph
-_SIGNATURE = WORDS.compile(
-    r"""
-    (?P<mark> -++ )
-    (?P<who> NAME [NAME NOUN OF PREPOSITION DETERMINER .]*+ )
-    (?: , [^ , QUOTED ]{1,12} ){0,3}                    # , candidate for mayor, in an ad released on Monday
-    [.]?+ $
-    """
-)
-
-
-def _signature(place: Stretch) -> Report | None:
-    """“…” ― Carlos Ruiz."""
-    sentence, after = place.sentence, place.word + 1
-    if after == len(sentence.tags) and place.at + 1 < len(place.read):
-        sentence, after = place.read[place.at + 1].sentence, 0
-    match = _SIGNATURE.match(sentence.tags, after)
-    who = noun_phrase(sentence, match.start("who")) if match else None
-    if match is None or who is None:
-        return None
-    return Report("link:signature", sentence.span(*match.span("mark")), "say", sentence.span(*who), None)
 
 
 _UNLISTED = WORDS.compile(
@@ -150,8 +129,10 @@ def _colon(place: Stretch) -> Report | None:
         return attrs.evolve(place.last, rule="link:colon", content=None)  # Then, turning to the crowd: “…”
     if who and verb is None and who[1] == colon == 1 and sentence.words[0] in headings():
         return None  # Interview: “…”
-    if who is None or sentence.tags[slice(*who)] == DETERMINER or sentence.words[who[0]] == "there":
-        return None  # These would include: “…”; There is a word for it: “…”
+    if who is None or sentence.tags[slice(*who)] == DETERMINER:
+        return None  # These would include: “…”
+    if sentence.words[who[0]] == "there" or is_expletive(sentence, who[0]):
+        return None  # There is a word for it: “…”; It is unfair to tell them: “…”
     cue = _predicate(sentence, who, colon) or sentence.span(colon, colon + 1)
     return Report("link:colon", cue, "say", sentence.span(*who), None)
 
@@ -235,7 +216,8 @@ def _shown(place: Stretch) -> Report | None:
     reports = place.read[place.at - 1].reports
     # Ross tweeted a warning. “Then do not come.”
     told = next((report for report in reports if report.content is None and report.speaker == speaker), None)
-    return Report("link:shown", told and told.cue, told and told.cue_class, speaker, None)
+    cue, cue_class = (told.cue, told.cue_class) if told else (None, None)
+    return Report("link:shown", cue, cue_class, speaker, None)
 
 
 def _block(place: Stretch) -> Report | None:
@@ -304,7 +286,7 @@ LINKS: tuple[tuple[str, Callable[[Stretch], Report | None]], ...] = (
     ("in-words", _in_words),
     ("broken", _broken),
     ("asked", _asked),
-    ("signature", _signature),
+    ("signature", signature),
     ("unlisted", _unlisted),
     ("introduced", _introduced),
     ("colon", _colon),

@@ -134,27 +134,6 @@ def _unasked(sentence: Sentence, stated: Attribution, _: Complement | None) -> b
     return cue.cue_class == "ask" and any(word.endswith(_NOT) for word in sentence.words[cue.first : cue.at])
 
 
-def _unshown(sentence: Sentence, stated: Attribution, right: Complement | None) -> bool:
-    """The test could not show which lamp failed: so it showed nothing."""
-    cue = stated.cue
-    if cue.verb.lemma not in _SHOWING or right is None or right.rule != "whether":
-        return False
-    return any(word.endswith((*_NOT, "cannot")) for word in sentence.words[cue.first : cue.at])
-
-
-_SHOWING = frozenset(("show", "prove", "establish"))
-
-
-def _declared(sentence: Sentence, stated: Attribution, right: Complement | None) -> bool:
-    """The governor declared a state of emergency: he said so by that, and nothing else is reported."""
-    if stated.cue.verb.lemma not in _DECLARING or right is None or right.rule not in ("clause", "noun"):
-        return False
-    return not word_list("nouns", "declared").isdisjoint(sentence.words[right.first : right.first + _NOUN_WITHIN])
-
-
-_DECLARING = frozenset(("declare", "proclaim"))
-
-
 def _something(sentence: Sentence, stated: Attribution, right: Complement | None) -> bool:
     """He said something in dialect, a kind word, nothing at all, which they noted; he said so in May: not what."""
     if right is None or right.rule not in ("clause", "noun"):
@@ -192,8 +171,6 @@ OBJECTIONS: tuple[tuple[str, Callable[[Sentence, Attribution, Complement | None]
     ("might have", _might_have),
     ("calling itself", calls_itself),
     ("unasked", _unasked),
-    ("unshown", _unshown),
-    ("declared", _declared),
     ("something", _something),
     ("rejected", rejects_thing),
     *((idiom.name, idiom.objects) for idiom in IDIOMS),

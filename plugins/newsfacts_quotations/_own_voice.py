@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 
 from newsfacts_quotations._grammar import WORDS
 from newsfacts_quotations._lexicon import modals, pasts, word_list
-from newsfacts_quotations._tags import CLAIMS, FINITE, QUOTED, SAY
+from newsfacts_quotations._tags import CLAIMS, FINITE, PRONOUN, QUOTED, SAID, SAY
 from newsfacts_quotations._verbal import has_verb, is_clause
 from newsfacts_quotations._words import Sentence
 
@@ -188,7 +188,8 @@ def _modal(sentence: Sentence, first: int) -> int | None:
         return None  # would be caught and tried
     for match in _JOINED_PAST.finditer(sentence.tags, modal + 2):
         verb = sentence.words[match.start("verb")]
-        past = verb in pasts() or verb.endswith("ed")
+        own = match[0].endswith(SAID) and sentence.tags[first] == PRONOUN  # she could not go but understood why
+        past = (verb in pasts() or verb.endswith("ed")) and not own
         if past and not _SUBORDINATE.search(sentence.tags, modal, match.start()):
             return match.start()
     return None

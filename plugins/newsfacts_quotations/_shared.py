@@ -9,7 +9,7 @@ from newsfacts_quotations._attribution import NEXT_TO_CUE, NOBODY, Attribution, 
 from newsfacts_quotations._complements import complement
 from newsfacts_quotations._cues import Cue
 from newsfacts_quotations._grammar import WORDS
-from newsfacts_quotations._lexicon import plurals, word_list
+from newsfacts_quotations._lexicon import modals, plurals, word_list
 from newsfacts_quotations._phrases import FRONTED, REACH, Words, main_subject, noun_phrase, subject_before
 from newsfacts_quotations._tags import (
     AFTER,
@@ -56,10 +56,13 @@ def within(sentence: Sentence, cue: Cue, said: Sequence[Attribution]) -> Words |
         return who
     if cue.tag == SAYING:
         return who if _PROGRESSIVE.match(tags, clause.end() - 1) else None  # is being kind and showing respect
+    # eels could come but ruled out a feast; not: she could not come but understood
+    past = tags[who[0]] != PRONOUN and cue.tag == SAID and cue.first == cue.at
+    clashes = past and sentence.words[clause.end() - 1] in modals()
     # found, feared; but whoever is said to be ill called on nobody
     speaks = cue.verb.frames & {"quote", "parenthetical", "recipient"} and cue.verb.lemma != "find"
     may_speak = speaks or not cue.verb.frames & {"clause", "that"}
-    return who if not may_speak and (clause["auxiliary"] or tags[who[0]] == PRONOUN) else None
+    return who if not (may_speak or clashes) and (clause["auxiliary"] or tags[who[0]] == PRONOUN) else None
 
 
 # Last week | , she said, a nurse woke him and remarked

@@ -142,6 +142,7 @@ ENDED = {
     "bracket": "The mayor said the port was run by the OPA (the old port authority).",
     "anonymity": "An aide said the port was shut, speaking on condition of anonymity.",
     "according": "The mayor said the port was shut, according to the harbour board.",
+    "aftermath": "Renn said she would drain the pond, raising fears for the eels.",
     "saying": "Renn said it had rained before adding that eels love rain.",
     "modal": "Renn said she would feed the eels but gave them nothing.",
 }
@@ -167,7 +168,9 @@ OBJECTED = {
     "no source": "But asked about the plan, Ross left.",
     "only meant": "He was paid to criticize the mayor.",
     "own voice": "I think the bridge is fine.",
-    "name": "They read a paper called “The Harbour Post” in the hall.",
+    "name": "They read a paper labelled “The Harbour Post” in the hall.",
+    "declared": "The mayor declared a state of emergency.",
+    "unshown": "The test could not show which lamp failed.",
     "left unsaid": "She left without saying that she was ill.",
     "described": "The wells now deemed unsafe were closed in May.",
     "waged": "The rebels declared open war on the state.",
