@@ -161,9 +161,16 @@ _FRONTING = WORDS.tags("AFTER AS SUBORDINATOR INTERROGATIVE")
 _FRONTED_RELATIVE = WORDS.compile("LEAD_IN*+ [PREPOSITION AFTER] [^ , FINITE RELATIVE ]+ RELATIVE [^ , ]* $")
 
 
+# After saying that it was late | , then the | minister left
+_EDGE_OF_FRONT = WORDS.compile("[, QUOTED] [ADVERB DETERMINER]* $")
+
+
 def _before_main_clause(sentence: Sentence, stated: Attribution, right: Complement, end: int) -> int:
     """A report stands before the main clause: When she asked him to leave | , he refused."""
     first = right.first
+    if stated.place == "fronted" and stated.who:
+        edge = _EDGE_OF_FRONT.search(sentence.tags, first, stated.who[0])
+        return min(end, edge.start() + (edge[0][0] == QUOTED)) if edge else end
     if stated.cue.passive and stated.cue.first == stated.cue.at:
         comma = sentence.tags.find(",", first, end)
         return comma if comma > 0 else end  # Asked whether he knew | , Ross left

@@ -50,6 +50,7 @@ from newsfacts_quotations._tags import (
     WALKING,
     WRITTEN,
 )
+from newsfacts_quotations._verbal import is_clause
 from newsfacts_quotations._words import Sentence, pronoun_of
 
 __all__ = ["PLACES", "attributions"]
@@ -174,8 +175,11 @@ _HELD = frozenset(("i", "you", "he", "she", "it", "we", "they"))
 
 
 def _in_brackets(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Words | None:
-    """Gov. Ross (R-Ohio), said."""
-    return subject_before(sentence, cue.first - 1) if sentence.tags[: cue.first].endswith("),") else None
+    """Gov. Ross (R-Ohio), said; Roe's niece, Del. Ross (R-Ohio), said."""
+    who = subject_before(sentence, cue.first - 1) if sentence.tags[: cue.first].endswith("),") else None
+    role = subject_before(sentence, who[0] - 1) if who and who[0] > 1 and sentence.tags[who[0] - 1] == "," else None
+    named = with_name(sentence, role) if role else None
+    return named if who and named and named[1] == who[1] else who
 
 
 def _bearing(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Words | None:
@@ -214,11 +218,25 @@ def _opens(sentence: Sentence, cue: Cue) -> Words | None:
     return who if who and sentence.tags[who[1] : who[1] + 1] in _BEHIND_SUBJECT else None
 
 
+# Saying that it was late | , the minister left; Calling it “a joke,” | she left
+_BEHIND_FRONT = WORDS.compile("[, QUOTED] ADVERB*+ (?= [DETERMINER NAME NOUN PRONOUN] )")
+_CLAUSE = WORDS.tags("THAT PRONOUN INTERROGATIVE")
+_FRONTING = frozenset(("after", "before", "by", "in", "while", "when", "since", "despite", "besides"))
+
+
 def _fronted(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Words | None:
-    """Recalling “the price of war,” the minister urged them to wait."""
-    if cue.tag != SAYING or sentence.tags[: cue.at].strip(LEAD_IN + ","):
+    """Recalling “the price of war,” the minister urged them to wait; After saying that it was late, she left."""
+    lead = sentence.tags[: cue.at].rstrip(ADVERB).strip(LEAD_IN + ",")
+    if cue.tag != SAYING or (lead and (len(lead) > 1 or _FRONTING.isdisjoint(sentence.words[: cue.at]))):
         return None
-    return _opens(sentence, cue)
+    for edge in _BEHIND_FRONT.finditer(sentence.tags, cue.last, cue.last + REACH):
+        if edge[0][0] == QUOTED and not sentence.said(edge.start()).endswith(","):
+            continue
+        who = noun_phrase(sentence, edge.end())
+        told = sentence.tags[cue.last] not in _CLAUSE or is_clause(sentence, (cue.last, edge.start()))
+        if who and told and sentence.tags[who[1] : who[1] + 1] in _BEHIND_SUBJECT:
+            return who
+    return None
 
 
 def _apposition(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Words | None:

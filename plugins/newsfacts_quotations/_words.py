@@ -42,6 +42,9 @@ _TOKEN = re.compile(
   | [^\W_]++ (?: - [^\W_]++ )*+ \. (?: com | org | net | gov | edu ) \b           # harbour-post.com
   | [$€£]?+ [^\W_]++ (?: [’'&/‑-] [^\W_]++ | [.,] \d++ | (?<= \d ) : \d++ )*+ [%]?+  # words, numbers, 6:12, compounds
     (?: (?<= s ) [’'] (?= \s \w ) )?+                                     # the dockers' union
+    (?: [\u0300-\u036f]++ [^\W_]*+                            # José, its accent written apart
+      | (?<= [ÃÂ\u0302\u0303] ) [\x80-\x9f\xa1-\xbf]++ [^\W_]*+     # JosÃ©, read with the wrong encoding
+    )*+
   | -- | \.\.\. | [^\w\s]
     """,
     re.VERBOSE,
@@ -158,11 +161,22 @@ def _sentence(gathered: _Gathered, first: int, last: int, paragraph: int, lexico
         tags[0] = _tag(words[0], lexicon, lower=True)
         if tags[0] == NAME and words[0].endswith("ing") and _FRONTED_GERUND.match("".join(tags[1:_FRONT])):
             tags[0] = WALKING  # Facing the crowd, Giving evidence on Monday, Ross …; but Beijing said
+    for at in _nicknames(gathered, tags, first):
+        tags[at] = NAME
     spans = gathered.spans[first:last]
     starts, ends = [span[0] for span in spans], [span[1] for span in spans]
     quotes = {i: gathered.quotes[first + i] for i, tag in enumerate(tags) if tag == QUOTED}
     low = list(map(str.lower, words))
     return Sentence(in_context("".join(tags), words, low), low, starts, ends, quotes, paragraph, gathered.text)
+
+
+def _nicknames(gathered: _Gathered, tags: list[str], first: int) -> Iterator[int]:
+    """Bo “Swifty” Renn: one word in marks within a name is part of it."""
+    for at in range(1, len(tags) - 1):
+        if tags[at] == QUOTED and tags[at - 1] == tags[at + 1] == NAME:
+            inner = gathered.quotes[first + at].inner
+            if gathered.text[inner.start : inner.end].isalpha() and gathered.text[inner.start].isupper():
+                yield at
 
 
 @lru_cache(maxsize=2**16)
