@@ -78,7 +78,7 @@ def subject_across_commas(sentence: Sentence, comma: int) -> Words | None:
 _NAME_BEHIND = WORDS.compile(
     r"""
     , (?: (?P<the> DETERMINER ) NOUN{0,2} NAME{2,6}
-        | [WALKED NAME]? NOUN{1,2} NAME{2,5}            # its chair | , retired teacher Ana Reis | ,
+        | [WALKED NAME]? [NOUN CLAIMS]{1,2} NAME{2,5}   # its chair | , retired teacher Ana Reis | ,
         | NAME{1,4} (?: OF DETERMINER? NAME{1,3} (?: OF NAME{1,3} )? )?+
       ) (?= [, ( . ;] | $ )
     """

@@ -33,8 +33,8 @@ from newsfacts_quotations._tags import (
     PREPOSITION,
     PRONOUN,
     QUOTED,
-    TO,
 )
+from newsfacts_quotations._told import is_infinitive
 from newsfacts_quotations._verbal import is_clause
 from newsfacts_quotations._words import Sentence, pronoun_of
 
@@ -236,7 +236,7 @@ def _apart(sentence: Sentence, stated: Attribution) -> Report | None:
     if stated.place not in ("adjacent", "apposition", "dashes") or sentence.tags[: stated.first].strip(LEAD_IN + ","):
         return None
     cue = stated.cue
-    if sentence.tags[cue.last : cue.last + 1] == TO or not _NOT.isdisjoint(sentence.words[cue.first : cue.at]):
+    if is_infinitive(sentence, cue.last) or not _NOT.isdisjoint(sentence.words[cue.first : cue.at]):
         return None  # He went on | to rebut it; He does not offer details
     after = AFTER.match(sentence.tags, stated.last)
     ends = after is not None and not sentence.tags[after.end() :].strip(".,?!-")
