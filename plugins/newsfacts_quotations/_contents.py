@@ -83,6 +83,10 @@ def _is_behind_fronted(sentence: Sentence, first: int, other: Attribution) -> bo
     return _FRONTED.fullmatch(sentence.tags, first, other.first) is not None
 
 
+# he knew | , but in a later interview said
+_IN_DOCUMENT = WORDS.compile(",? COORDINATOR PREPOSITION DETERMINER [ADVERB NOUN ADJECTIVAL]? [NOUN CLAIMS] $")
+
+
 def _before(sentence: Sentence, first: int, other: Attribution) -> tuple[int, str] | None:
     """Where a report ends before an attribution, and why; None if it goes on."""
     tags, at = sentence.tags, other.first
@@ -92,6 +96,8 @@ def _before(sentence: Sentence, first: int, other: Attribution) -> tuple[int, st
     timed = sentence.words[at - 1] == "as" or (sentence.words[at - 1] == "when" and not has_verb(sentence, (first, at)))
     if timed and sentence.words[other.cue.first] not in modals():
         return at - 1 - (sentence.words[at - 2] in ("even", "just")), "circumstance"
+    if joint := _IN_DOCUMENT.search(tags, first + 1, at) if other.place == "shared" else None:
+        return joint.start(), "coordination"
     before = tags[at - 1]
     if before in _JOINTS or before == "-" or (before == ADVERB and tags[at - 2] in _JOINTS):
         return at, "coordination"

@@ -85,6 +85,8 @@ def verb_cues(sentence: Sentence, lexicon: Lexicon) -> Iterator[Cue]:
         before = tags[at - 1] if at else ""
         if before and is_adjective(sentence, at, before):
             continue
+        if sentence.words[at : at + 2] == ["related", "to"]:
+            continue
         if sentence.words[at] == "say" and tags[at - 1 : at + 2] == f",{SAY},":
             continue  # higher than, say, a tenth
         if tags[at] == CLAIMS and not is_verb(sentence, at):

@@ -10,7 +10,7 @@ from newsfacts_quotations._cues import Cue
 from newsfacts_quotations._grammar import WORDS
 from newsfacts_quotations._lexicon import word_list
 from newsfacts_quotations._phrases import REACH, Words, main_subject, noun_phrase, subject_before, trimmed
-from newsfacts_quotations._tags import RELATIVE, SAYING, TO
+from newsfacts_quotations._tags import OBJECT_PRONOUN, RELATIVE, SAYING, TO
 from newsfacts_quotations._words import Sentence
 
 __all__ = ["brought", "fond", "infinitive", "is_expletive", "troubled"]
@@ -53,6 +53,8 @@ def brought(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Words | N
         passive = _PASSIVE_LEFT.match(sentence.tags[low:verb][::-1])
         first = verb - passive.end() if passive else 0
         return subject_before(sentence, first) if first and sentence.tags[first - 1] != RELATIVE else None
+    if sentence.tags[verb + 1] == OBJECT_PRONOUN:
+        return (verb + 1, verb + 2) if verb + 3 == cue.first else None  # allowed | him | to say
     who = noun_phrase(sentence, verb + 1)
     return who if who and _UP_TO_CUE.fullmatch(sentence.tags, who[1], cue.first) else None
 
@@ -76,11 +78,11 @@ def is_expletive(sentence: Sentence, at: int) -> bool:
 
 # had a hard | time | imagining; wasted no time blaming
 _HAVING_TROUBLE = WORDS.compile("[HAVE CAME WALKED] DETERMINER? NOUN{0,2} NOUN $")
-_TROUBLES = frozenset(("time", "trouble", "difficulty", "problem", "difficulties", "problems"))
+_TROUBLES = frozenset(("time", "turns", "trouble", "difficulty", "problem", "difficulties", "problems"))
 
 
 def troubled(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Words | None:
-    """Ross had a hard time imagining; Ross wasted no time blaming."""
+    """Ross had a hard time imagining; Ross wasted no time blaming; they took turns urging."""
     if (
         cue.tag != SAYING
         or sentence.words[cue.first - 1 : cue.first] == []

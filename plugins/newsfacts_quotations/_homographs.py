@@ -22,6 +22,7 @@ from newsfacts_quotations._tags import (
     SAID,
     SAYING,
     THAT,
+    TO,
 )
 from newsfacts_quotations._words import Sentence
 
@@ -196,6 +197,8 @@ def _by_word_before(sentence: Sentence, at: int, before: str) -> bool | None:
     """Whether the word before tells that a form is a verb, or that it is none; None if it tells neither."""
     if before in _MAKES_VERB_BEHIND:
         return True
+    if before == NOUN and sentence.tags[at - 2 : at - 1] == TO and sentence.words[at].endswith("s"):
+        return False  # to convince | judges
     if before in _MAY_BE_BEHIND:
         return _is_joined_verb(sentence, at) or (is_year(sentence, at - 1) and _reads(sentence, at))
     if before == THAT:

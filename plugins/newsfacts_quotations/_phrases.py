@@ -8,7 +8,7 @@ from __future__ import annotations
 from newsfacts_quotations._grammar import WORDS
 from newsfacts_quotations._lexicon import titled, word_list
 from newsfacts_quotations._parts import LEFTWARDS, PHRASES
-from newsfacts_quotations._tags import AND, AS, BE, DETERMINER, NUMBER, PRONOUN, RELATIVE
+from newsfacts_quotations._tags import AND, AS, BE, DETERMINER, NUMBER, PRONOUN, RELATIVE, SAYING
 from newsfacts_quotations._words import GOING_ON, Sentence
 
 __all__ = [
@@ -195,7 +195,7 @@ def subject_before(sentence: Sentence, verb: int) -> Words | None:
     if sentence.tags[first:last] == PRONOUN and sentence.words[first] != "it":
         return first, last  # said she believed: no object
     governor = sentence.tags[first - 1] if first else ""
-    if governor in _GOVERNS_OBJECT:
+    if governor in _GOVERNS_OBJECT and sentence.tags[verb : verb + 1] != SAYING:
         # an object: the subject stands before its relative clause (an official who met the envoys said)
         relative = sentence.tags.rfind(RELATIVE, low, first)
         if relative > 0 and (head := CHAIN_LEFT.match(sentence.tags[low:relative][::-1].lstrip(","))):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from newsfacts_quotations._appositions import with_name
+from newsfacts_quotations._appositions import subject_across_commas, with_name
 from newsfacts_quotations._attribution import NEXT_TO_CUE, NOBODY, Attribution, is_behind_comma
 from newsfacts_quotations._complements import complement
 from newsfacts_quotations._cues import Cue
@@ -18,6 +18,7 @@ from newsfacts_quotations._tags import (
     COORDINATOR,
     PRONOUN,
     SAID,
+    SAY,
     SAYING,
     SUBORDINATOR,
     TIME,
@@ -106,13 +107,19 @@ def _outer(sentence: Sentence, said: Sequence[Attribution]) -> Attribution | Non
     return near[-1] if near else None
 
 
-# When he came he | began by | saying
-_BY_SAYING = WORDS.compile("[CAME WALKED SAID] PREPOSITION $")
+# When he came he | began by | saying; while her rival has | gained votes by | saying
+_BY_SAYING = WORDS.compile("AUXILIARY{0,2} [CAME WALKED SAID WRITTEN] [^ FINITE WALKED , ; : - ]{0,6} PREPOSITION $")
 # though | she | laughed and admitted
 _NEAR_PRONOUN = WORDS.compile("(?P<who> PRONOUN ) ADVERB*+ [WALKED CAME] ADVERB? AND ADVERB*+ $")
 _PERSONS = frozenset(("he", "she", "they"))
 # Ross left and | said; Ross left and in a letter | said
-_JOINING = WORDS.compile("COORDINATOR (?P<document> PREPOSITION DETERMINER [NOUN CLAIMS] )? $")
+_JOINING = WORDS.compile(
+    "COORDINATOR (?P<document> PREPOSITION DETERMINER [ADVERB NOUN ADJECTIVAL]? [NOUN CLAIMS] )? $"
+)
+# thanked | Ross | warmly for | saying
+_FOR_SAYING = WORDS.compile(
+    "[CAME WALKED SAID CLAIMS] (?P<who> NAME{1,4}+ | OBJECT_PRONOUN ) [^ FINITE WALKED , ; : - ]{0,6} PREPOSITION $"
+)
 
 
 def joined(sentence: Sentence, cue: Cue, said: Sequence[Attribution]) -> Words | None:
@@ -122,13 +129,23 @@ def joined(sentence: Sentence, cue: Cue, said: Sequence[Attribution]) -> Words |
         return near.span("who")
     join = _JOINING.search(sentence.tags, 0, cue.first)
     if join and join["document"]:
-        join = join if sentence.words[cue.first - 1] in word_list("nouns", "documents") else None
+        said_in = word_list("nouns", "documents") | word_list("nouns", "occasions")
+        join = join if sentence.words[cue.first - 1] in said_in else None
     if not (cue.is_participle or join):
         return None
-    by = _BY_SAYING.search(sentence.tags, 0, cue.first) if sentence.words[cue.first - 1 : cue.first] == ["by"] else None
-    who = subject_before(sentence, by.start()) if by else None
-    who = who or _of_absolute(sentence, cue, said)
+    who = _of_gerund(sentence, cue) or _of_absolute(sentence, cue, said) or (_of_relative(cue, said) if join else None)
     return who or _earlier(sentence, cue, said) or NOBODY
+
+
+def _of_gerund(sentence: Sentence, cue: Cue) -> Words | None:
+    """Her rival has gained by saying it leaks: he says so; they thanked Ross for saying it leaks: so does Ross."""
+    before = sentence.words[cue.first - 1 : cue.first]
+    if before == ["by"] and (by := _BY_SAYING.search(sentence.tags, 0, cue.first)):
+        comma = sentence.tags[by.start() - 1 : by.start()] == ","
+        across = subject_across_commas(sentence, by.start() - 1) if comma else None
+        return across or subject_before(sentence, by.start())
+    thanked = _FOR_SAYING.search(sentence.tags, 0, cue.first) if before == ["for"] else None
+    return thanked.span("who") if thanked else None
 
 
 # until a clerk | came in and
@@ -148,6 +165,14 @@ def of_until_clause(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> W
     if clause is None or sentence.words[clause.start("joint")] != "until":
         return None
     return noun_phrase(sentence, clause.start("clause"))
+
+
+def _of_relative(cue: Cue, said: Sequence[Attribution]) -> Words | None:
+    """Ads that slam the board and tout the plan: both verbs have one subject, as their form shows."""
+    last = said[-1] if said else None
+    if last is None or last.place != "relative" or last.cue.tag != CLAIMS or cue.tag not in (CLAIMS, SAY):
+        return None
+    return last.who
 
 
 def _of_absolute(sentence: Sentence, cue: Cue, said: Sequence[Attribution]) -> Words | None:

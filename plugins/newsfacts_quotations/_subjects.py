@@ -33,10 +33,12 @@ from newsfacts_quotations._shared import (
 from newsfacts_quotations._tags import (
     ADVERB,
     AS,
+    CAME,
     CLAIMS,
     DETERMINER,
     FINITE,
     HAVE,
+    HEAD,
     LEAD_IN,
     NAME,
     NOUN,
@@ -47,6 +49,7 @@ from newsfacts_quotations._tags import (
     SAID,
     SAYING,
     TO,
+    WALKED,
     WALKING,
     WRITTEN,
 )
@@ -199,8 +202,9 @@ def _bearing(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Words | 
     if governor == TO and sentence.tags[first - 2 : first - 1] in (SAID, WRITTEN):
         return None  # has written to the council urging
     bearing = sentence.words[first:end] if chain else []
-    if not word_list("nouns", "documents").isdisjoint(bearing):
-        return None  # issued a statement to voters saying
+    held = governor in (CAME, WALKED, SAID) and bearing[-1:] and bearing[-1] in word_list("nouns", "occasions")
+    if held or not word_list("nouns", "documents").isdisjoint(bearing):
+        return None  # issued a statement to voters saying; opened the debate saying
     who = subject_before(sentence, cue.at)
     waved = who is not None and who[0] == 0 and sentence.tags[0] == WALKING and _opens(sentence, cue) is not None
     return (1, who[1]) if who and waved else who  # Waving | flags calling her “a liar,” they left
@@ -268,8 +272,11 @@ def _dashes(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Words | N
 
 
 def _adjacent(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Words | None:
-    """The head of the agency in Paris said."""
-    return None if is_behind_comma(sentence, cue) else subject_before(sentence, cue.first)
+    """The head of the agency in Paris said; Ross and Lee both said."""
+    if is_behind_comma(sentence, cue):
+        return None
+    floating = sentence.words[cue.first - 1 : cue.first] in _FLOATING and sentence.tags[cue.first - 2 : cue.first - 1]
+    return subject_before(sentence, cue.first - bool(floating and floating in HEAD))
 
 
 def _guessed(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Words | None:
