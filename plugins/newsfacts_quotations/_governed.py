@@ -78,7 +78,9 @@ def is_expletive(sentence: Sentence, at: int) -> bool:
 
 # had a hard | time | imagining; wasted no time blaming
 _HAVING_TROUBLE = WORDS.compile("[HAVE CAME WALKED] DETERMINER? NOUN{0,2} NOUN $")
-_TROUBLES = frozenset(("time", "turns", "trouble", "difficulty", "problem", "difficulties", "problems"))
+_TROUBLES = frozenset(
+    ("time", "life", "lives", "career", "turns", "trouble", "difficulty", "problem", "difficulties", "problems")
+)
 
 
 def troubled(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Words | None:
@@ -90,4 +92,7 @@ def troubled(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Words | 
     ):
         return None
     having = _HAVING_TROUBLE.search(sentence.tags, max(0, cue.first - REACH), cue.first)
-    return subject_before(sentence, having.start()) if having else None
+    verb = having.start() if having else 0
+    if sentence.tags[verb - 1 : verb] == RELATIVE:  # Ross | , who spent his life telling
+        verb -= 1 + (sentence.tags[verb - 2 : verb - 1] == ",")
+    return subject_before(sentence, verb) if verb > 0 else None
