@@ -65,7 +65,12 @@ def subject_across_commas(sentence: Sentence, comma: int) -> Words | None:
             match = CHAIN.match(tags, begin, comma)
             if match and tags[match.end()] in _BEHIND_SUBJECT and _APPOSITION.fullmatch(tags, match.end(), comma + 1):
                 return trimmed(sentence, (behind_conjunction(sentence, *match.span()), match.end()))
-    for edge in _CLAUSE_EDGE.finditer(tags, first, comma):
+    edges = list(_CLAUSE_EDGE.finditer(tags, first, comma))
+    for edge in edges:  # had no details, but | clerks in Orb, including a judge, | have said
+        match = CHAIN.match(tags, edge.end(), comma) if edge[0] not in _SAYS else None
+        if match and tags[match.end()] in ",(" and _APPOSITION.fullmatch(tags, match.end(), comma + 1):
+            return trimmed(sentence, match.span())
+    for edge in edges:
         match = CHAIN.match(tags, edge.end(), comma)
         if match and tags[match.end()] in ",(" and (edge[0] not in _SAYS or match.end() < comma - 1):
             return trimmed(sentence, match.span())

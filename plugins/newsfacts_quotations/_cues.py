@@ -98,6 +98,8 @@ def verb_cues(sentence: Sentence, lexicon: Lexicon) -> Iterator[Cue]:
         first = at - (group.end() if group else 0)
         while first < at and tags[first] == ADVERB and _holds_day(tags, first):
             first += 1  # on Tuesday vowed; a poll released Tuesday found
+        if first < at and tags[first] == ADVERB and sentence.words[first - 1 : first] in (["more"], ["most"]):
+            first -= 1  # a test | more accurately | predicted
         told = BE in tags[first:at] or _is_fronted_question(sentence, at, verb) or _ends_headline(sentence, at)
         led = "as" in verb.frames and tags[at - 1 : at] in HEAD and sentence.words[at + 1 : at + 2] == ["by"]
         passive = tags[at] in (SAID, WRITTEN) and (told or led)  # an officer described by sailors as “a bully”
@@ -124,7 +126,7 @@ def _names_thing(sentence: Sentence, at: int) -> bool:
     if of_thing is None or sentence.words[of_thing.start()] not in ("a", "an", "another", "two", "three"):
         return False
     person = sentence.words[at - 1] in word_list("nouns", "persons")
-    return not person and (is_title(sentence, at + 1) or sentence.said(at + 1).strip(",.").isalpha())
+    return not person and (is_title(sentence, at + 1) or sentence.said(at + 1).strip(",.").replace("-", "").isalpha())
 
 
 _THING = 6

@@ -33,12 +33,12 @@ from newsfacts_quotations._shared import (
 from newsfacts_quotations._tags import (
     ADVERB,
     AS,
+    AUXILIARY,
     CAME,
     CLAIMS,
     DETERMINER,
     FINITE,
     HAVE,
-    HEAD,
     LEAD_IN,
     NAME,
     NOUN,
@@ -275,8 +275,10 @@ def _adjacent(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Words |
     """The head of the agency in Paris said; Ross and Lee both said."""
     if is_behind_comma(sentence, cue):
         return None
-    floating = sentence.words[cue.first - 1 : cue.first] in _FLOATING and sentence.tags[cue.first - 2 : cue.first - 1]
-    return subject_before(sentence, cue.first - bool(floating and floating in HEAD))
+    if sentence.words[cue.first - 1 : cue.first] not in _FLOATING:
+        return subject_before(sentence, cue.first)
+    verb = len(sentence.tags[: cue.first - 1].rstrip(AUXILIARY))  # Ross and Lee | have both | said
+    return subject_before(sentence, verb if sentence.tags[verb - 1 : verb] in (NOUN, NAME) else cue.first)
 
 
 def _guessed(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Words | None:
