@@ -66,7 +66,7 @@ class Leads:
     def bare(self, speaker: Span, text: str, head: str) -> Known | None:
         """Who is named without a role, as the paragraph before has told it: The bank’s chair left. Ola Renn said so.
 
-        He is the first person of his paragraph, and of the article, and speaks.
+        Nobody is named before him in his paragraph, nor he anywhere before it; and he speaks.
         """
         paragraphs = self.article.paragraphs
         at = bisect_right(paragraphs, speaker.start, key=lambda paragraph: paragraph.start) - 1
