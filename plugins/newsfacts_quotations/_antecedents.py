@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import islice
 
@@ -15,7 +15,7 @@ from newsfacts import Article, Span
 from newsfacts_quotations._cast import Bearer, Cast
 from newsfacts_quotations._genders import Gender, gender_of
 from newsfacts_quotations._lexicon import times, word_list
-from newsfacts_quotations._others import asker, in_quotes, not_met, told_owner
+from newsfacts_quotations._others import asker, in_quotes, named_in, not_met, told_owner
 from newsfacts_quotations._sources import (
     APPOSITION,
     APPOSITION_WITHIN,
@@ -69,6 +69,8 @@ class Antecedents:
     cast: Cast
     said: deque[Known]
     topics: Topics = attrs.field(factory=Topics)
+    words: Mapping[Span, Sequence[Span]] = attrs.field(factory=dict[Span, "Sequence[Span]"])
+    """Where the words of each source stand."""
     _shown: dict[str, Gender] = attrs.field(factory=dict[str, Gender])
     _small: frozenset[str] = attrs.field(init=False)
     """The words that the article has with a small letter."""
@@ -79,9 +81,9 @@ class Antecedents:
     def pronoun(self, speaker: Span, word: str) -> Known | None:
         """Whom or what a pronoun stands for."""
         if word in SINGULAR:
-            shown = self._person_shown(speaker, SINGULAR[word])
-            asked = shown is not None and shown.name == self._asker(speaker)
-            return shown if shown and not asked else self.person(speaker, SINGULAR[word])
+            others = self._others(speaker)
+            shown = self._person_shown(speaker, SINGULAR[word], others)
+            return shown if shown and shown.name not in others else self.person(speaker, SINGULAR[word], others)
         if word in THINGS:
             return self._thing(speaker)
         return self._people(speaker) if word in SEVERAL else None
@@ -113,25 +115,33 @@ class Antecedents:
         last = self.said[-1] if self.said else None
         return several or (last if last and last.kind == "person" and _NEUTRAL.search(last.name) else None)
 
-    def _person_shown(self, speaker: Span, gender: Gender) -> Known | None:
+    def _person_shown(self, speaker: Span, gender: Gender, others: frozenset[str]) -> Known | None:
         """One mother waited for hours. She said: a word for a man or a woman, of whom no name is told."""
         topic = self._topic(speaker, "person")
         if topic is None or topic.gender not in (gender, None):
             return None
         text = self.article.text
         if topic.gender is None and " of " not in topic.name:
-            return attrs.evolve(topic, gender=gender) if self._is_nameless(topic, gender) else None
+            nameless = self._is_nameless(topic, gender) or self._is_left(speaker, gender, others)
+            return attrs.evolve(topic, gender=gender) if nameless else None
         if " of " in topic.name and self._newest(speaker):
             return attrs.evolve(topic, gender=gender)  # The leader of the opposition rose. She said
         begin = (topic.source_end or topic.at) - len(topic.name)
         if text[max(0, begin - 4) : max(0, begin)].lower() == "the " and not POSSESSED.search(topic.name):
-            return None  # the actress is somebody named before
+            # the actress is somebody named before, but the old man may have been heard
+            heard = any(known.name.lower() == topic.name.lower() for known in self.said)
+            return topic if heard else None
         if topic.source_end or not text.startswith(",", topic.at):
             return topic  # a source that was heard has the name that its apposition gives
         added = self.cast.between(topic.at + 2, topic.at + APPOSITION_WITHIN)[:1]
         if not added or not APPOSITION.fullmatch(text, topic.at, added[0].span.start):
             return topic
         return Known(topic.at, added[0].name, "person", gender)  # her mother, Ann, wept
+
+    def _is_left(self, speaker: Span, gender: Gender, others: frozenset[str]) -> bool:
+        """Whether whoever was named last is not meant: The mayor left. He said Orr would win."""
+        nearest = self._nearest(speaker, gender, frozenset()) if others else None
+        return nearest is not None and nearest.name in others
 
     def _is_nameless(self, topic: Known, gender: Gender) -> bool:
         """Whether somebody was introduced without a name: a farmer was waiting; the farmer, of whom *a farmer* told.
@@ -165,22 +175,30 @@ class Antecedents:
         at = bisect_right(sentences, offset, key=lambda sentence: sentence.start) - 1
         yield from reversed(sentences[max(0, at + 1 - _SENTENCES_BACK) : at + 1])
 
-    def person(self, speaker: Span, gender: Gender | None) -> Known | None:
-        """The nearest person that the pronoun fits: sentence by sentence backwards, in each the first."""
-        other = self._asker(speaker)
-        people = (known for known in reversed(self.said) if known.kind == "person" and known.name != other)
+    def person(self, speaker: Span, gender: Gender | None, others: frozenset[str] | None = None) -> Known | None:
+        """The nearest person that the pronoun fits, whose gender it shows."""
+        known = self._nearest(speaker, gender, self._others(speaker) if others is None else others)
+        if known and gender and known.name[:1].isupper():
+            self._shown.setdefault(known.name, gender)
+        return known
+
+    def _nearest(self, speaker: Span, gender: Gender | None, others: frozenset[str]) -> Known | None:
+        """The nearest person that a pronoun fits: sentence by sentence backwards, in each the first."""
+        people = (known for known in reversed(self.said) if known.kind == "person" and known.name not in others)
         fit = (k for k in people if gender in (None, k.gender or self._shown.get(k.name) or gender))
-        last = next((known for known in fit if not told_owner(self.article.text, known, gender)), None)
+        last = next((known for known in fit if not told_owner(self.article.text, known, speaker, gender)), None)
         for sentence in self._sentences_before(speaker.start):
-            if last and last.at >= sentence.start and speaker.start > sentence.end:
+            named = self.cast.mentioned(sentence.start, min(sentence.end, speaker.start))
+            opens = named and named[0].span.start == sentence.start and named[0].gender == gender
+            vague = last and last.gender is None and last.name[:1].islower()
+            # Ann Lee read what an aide wrote. She said
+            hidden = gender and vague and opens and named[0].name not in others
+            if last and last.at >= sentence.start and speaker.start > sentence.end and not hidden:
                 break
-            named = self.cast.between(sentence.start, min(sentence.end, speaker.start))
-            fitting = [bearer for bearer in named if bearer.name != other and self._fits(bearer, gender)]
+            fitting = [bearer for bearer in named if bearer.name not in others and self._fits(bearer, gender)]
             left = not_met(self.article, fitting, sentence, gender) if fitting and gender else fitting
             owners = [bearer for bearer in left if self._owns(bearer)]  # Lee's deputy, Ana Roca, left. She said
             for bearer in (*(one for one in left if one not in owners), *owners):
-                if gender:
-                    self._shown.setdefault(bearer.name, gender)
                 return Known(speaker.end, bearer.name, "person", gender or bearer.gender)
         last = last or next((known for known in reversed(self.said) if known.bare), None)
         return attrs.evolve(last, gender=gender or last.gender, kind="person") if last else None
@@ -198,10 +216,12 @@ class Antecedents:
         people = (bearer for bearer in self.cast.backwards(speaker.start, _NAMES_BACK) if bearer.person)
         return next((Known(speaker.end, b.name, "person", b.gender) for b in people), known)
 
-    def _asker(self, speaker: Span) -> str | None:
-        """Who asked just before what the speaker replies to."""
+    def _others(self, speaker: Span) -> frozenset[str]:
+        """Who the speaker is not: whoever asked just before what is replied to, whom the words name."""
         here, *before = [*self._sentences_before(speaker.start), speaker][:2]
-        return asker(self.article, speaker, self.said[-1] if self.said else None, here, next(iter(before), None))
+        named = named_in(self.article, self.cast, speaker, self.words.get(speaker, ()))
+        asked = asker(self.article, speaker, self.said[-1] if self.said else None, here, next(iter(before), None))
+        return frozenset((*named, *filter(None, (asked,))))
 
     def _fits(self, bearer: Bearer, gender: Gender | None) -> bool:
         shown = bearer.gender or self._shown.get(bearer.name)
@@ -232,7 +252,8 @@ class Antecedents:
             return last
         if (topic := self._topic(speaker, "body")) and is_document(topic.name):
             return topic  # The report is long. It says
-        return next((body for sentence in before if (body := self._first_body(sentence.start, sentence.end))), None)
+        body = next((body for sentence in before if (body := self._first_body(sentence.start, sentence.end))), None)
+        return body or (topic if topic and _head(topic.name) in word_list("nouns", "bodies") else None)
 
     def _first_body(self, start: int, end: int) -> Known | None:
         things = (bearer for bearer in self.cast.between(start, end) if not bearer.person)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from newsfacts.text import given_names
+from newsfacts_quotations._genders import gender_of_given
 from newsfacts_quotations._grammar import WORDS
 from newsfacts_quotations._lexicon import word_list
 from newsfacts_quotations._phrases import CHAIN, FRONTED, REACH, Words, behind_conjunction, trimmed
@@ -103,10 +105,18 @@ def with_name(sentence: Sentence, who: Words) -> Words:
     last = sentence.words[who[1] - 1]
     persons = word_list("nouns", "persons")
     spokesman_of = _OF_BODY.search(sentence.tags, *who)  # a spokeswoman | for Orb, Ana Reis,
-    tied = spokesman_of is not None and sentence.words[spokesman_of.start()] in ("for", "at")
+    tied = spokesman_of is not None and (
+        sentence.words[spokesman_of.start()] in ("for", "at") or _has_given_name(sentence, match.span())
+    )
     head = sentence.words[spokesman_of.start() - 1] if spokesman_of and tied else last
     is_role = sentence.tags[who[1] - 1] in _ROLE or not persons.isdisjoint((last, head)) or last in _ONE_OF_THEM
     return (who[0], match.end()) if is_role else who
+
+
+def _has_given_name(sentence: Sentence, words: Words) -> bool:
+    """Whether a name of a given name and another stands behind a comma: the vicar of Orb, Ann Lee; but of Orb, Ohio."""
+    given, *others = (sentence.words[at] for at in range(*words) if sentence.tags[at] == NAME)
+    return others != [] and (given.capitalize() in given_names() or gender_of_given(given) is not None)
 
 
 def _behind_clause(sentence: Sentence, first: int, comma: int) -> Words | None:

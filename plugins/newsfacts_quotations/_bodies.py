@@ -23,6 +23,12 @@ _SHARES = re.compile(r"(?:[Ss]hares|[Ss]tock) (?:in|of) ")
 
 _REPORTED = re.compile(r" (?:ha[sd] )?(?:first )?report(?:ed|s)(?=[.,])")
 
+# spokeswoman for | Orb Gas
+_SPEAKS_FOR = re.compile(r"(?:\w+ )?(?:spokes\w+|officials?|representatives?) (?:for|of|at) (?:the )?")
+
+_NEAR, _NEARBY = 12, 600
+"""How many names, and characters, back *the agency* may look for one that nobody has heard."""
+
 _LEAD = 3
 """How many sentences from the first one of them is about the article's company."""
 
@@ -52,6 +58,8 @@ class Bodies:
         alone = text.lower() == head or text.lower().startswith(f"{head} of ") or _BASED.fullmatch(text) is not None
         if not definite or not alone or head not in word_list("nouns", "any_body"):
             return None
+        if head == "agency" and (public := self._agency(speaker)):
+            return public
         latest = self._latest()
         if latest is None or not latest.name[:1].isupper():
             company = head in word_list("nouns", "companies")
@@ -59,10 +67,28 @@ class Bodies:
         named = latest.name.lower().split()
         return latest if head in named or word_list("nouns", "public_bodies").isdisjoint(named) else None
 
+    def _agency(self, speaker: Span) -> Known | None:
+        """The agency named just before, by the last word of its name: The firm wrote to the Orb Roads Commission."""
+        agencies = word_list("nouns", "agencies")
+        near = (b for b in self.cast.backwards(speaker.start, _NEAR) if speaker.start - b.span.end < _NEARBY)
+        public = (b for b in near if not b.person and b.name.rpartition(" ")[2].lower() in agencies)
+        last = next((b for b in public if " " in b.name), None)
+        whole = last and not self.article.text.endswith(" and ", 0, last.span.start)
+        return Known(speaker.end, last.name, "body") if last and whole else None
+
     def _latest(self) -> Known | None:
         """The body that spoke last, but for those that only reported what others said: BFM reported."""
-        spoke = (k for k in islice(reversed(self.antecedents.said), _BODIES_BACK) if k.kind == "body")
+        heard = islice(reversed(self.antecedents.said), _BODIES_BACK)
+        spoke = (body for known in heard if (body := known if known.kind == "body" else self._spoken_for(known)))
         return next((k for k in spoke if not _REPORTED.match(self.article.text, k.source_end)), None)
+
+    def _spoken_for(self, known: Known) -> Known | None:
+        """Whom somebody without a name speaks for: a spokeswoman for Orb Gas, then the company."""
+        for_body = _SPEAKS_FOR.match(known.name)
+        start = known.source_end - len(known.name) + for_body.end() if for_body else 0
+        named = self.cast.between(start, start + 1)[:1] if for_body else ()
+        whole = named and not named[0].person and named[0].span.end == known.source_end
+        return Known(known.at, named[0].name, "body", source_end=known.source_end) if whole else None
 
     def _of_topic(self, speaker: Span) -> Known | None:
         """The body that the sentence before is about: The builder, Harbour Works, replied. The company said."""

@@ -16,15 +16,17 @@ from newsfacts_quotations._agencies import agencies
 from newsfacts_quotations._genders import Gender, gender_of, gender_of_given
 from newsfacts_quotations._headlines import believed, outside_headline
 from newsfacts_quotations._lexicon import ranks, word_list
-from newsfacts_quotations._namesakes import by_titles
+from newsfacts_quotations._namesakes import by_titles, of_one_surname
 from newsfacts_quotations._shortened import (
     by_companies,
     by_feelings,
     by_given_names,
     by_initials,
+    by_misses,
     by_nicknames,
     by_surnames,
     full_names,
+    of_several,
 )
 
 __all__ = ["Bearer", "Cast", "cast_of"]
@@ -61,6 +63,8 @@ class Cast:
 
     bearers: tuple[Bearer, ...]
     starts: tuple[int, ...]
+    titled: tuple[Bearer, ...] = ()
+    """Those who are called by their office alone: the president."""
     often: frozenset[str] = attrs.field(init=False, eq=False, default=attrs.Factory(_borne_often, takes_self=True))
     """The names that are borne more than once."""
 
@@ -71,6 +75,12 @@ class Cast:
     def between(self, start: int, end: int) -> tuple[Bearer, ...]:
         """The bearers whose names begin between two offsets."""
         return self.bearers[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
+
+    def mentioned(self, start: int, end: int) -> tuple[Bearer, ...]:
+        """Who is named, or called by an office alone, between two offsets."""
+        first, last = (bisect_left(self.titled, at, key=lambda one: one.span.start) for at in (start, end))
+        named = self.between(start, end)
+        return tuple(sorted((*named, *self.titled[first:last]), key=lambda one: one.span)) if first < last else named
 
     def called(self, given: str) -> Bearer | None:
         """Ben: the one person of the article with that given name, whose family is called the same."""
@@ -86,22 +96,23 @@ class Cast:
         yield from reversed(self.bearers[max(0, last - most) : last])
 
 
-def cast_of(article: Article, officials: Iterable[Official], countries: Iterable[Country] = ()) -> Cast:
+def cast_of(article: Article, officials: Sequence[Official], countries: Iterable[Country] = ()) -> Cast:
     """The bearers of the article's names; what officials' facts say of one goes first."""
     states = {fact.text for fact in countries}
     official = {fact.span.start: fact.name for fact in officials if fact.name}
     outside = outside_headline(article)
     full = full_names(outside) | dict(by_initials(article.text, article.names))
-    nicknamed = dict(by_nicknames(article.text, article.names))
+    nicknamed = dict(by_nicknames(article.text, article.names)) | dict(by_misses(article.names))
     shorter = (*by_companies(article.text, article.names), *by_given_names(article.names))
     for short, whole in (*nicknamed.items(), *shorter):
         full.setdefault(short, whole)
     felt = dict(by_feelings(article.names))
     full = {short: felt.get(whole, whole) for short, whole in full.items()} | felt
-    persons = (name for name in article.names if _is_person(name) or _has_any_role(article.text, name))
+    one = (name for name in article.names if not of_several(article.text, name))
+    persons = (name for name in one if _is_person(name) or _has_any_role(article.text, name))
     people = {_without_role(full.get(name.text, name.text)) for name in persons} | set(official.values())
     people |= set(nicknamed.values()) | set(by_surnames(article.text, article.names, full, states))
-    namesakes = dict(by_titles(article.text, article.names, people))
+    namesakes, shared = dict(by_titles(article.text, article.names, people)), of_one_surname(people)
     bearers: list[Bearer] = []
     names = list(believed(article))
     inside = {within.start: whole for whole, within in agencies(article)}
@@ -119,12 +130,21 @@ def cast_of(article: Article, officials: Iterable[Official], countries: Iterable
         person = (fullest in people or name.honorific is not None) and not _is_title_of(article.text, pair)
         gender = _gender(article.text, name, fullest) if person else None
         bearers.append(Bearer(name.span, fullest, person, gender))
-    known: dict[str, Gender] = {bearer.name: bearer.gender for bearer in reversed(bearers) if bearer.gender}
-    shown = tuple(
-        Bearer(b.span, b.name, b.person, known[b.name]) if b.person and not b.gender and b.name in known else b
-        for b in bearers
+    unsure = {name.span.start for name, _ in names if len(name.words) == 1} - namesakes.keys()
+    sure = [one for one in bearers if not (one.name in shared and one.span.start in unsure)]
+    titled = (
+        Bearer(fact.span, fact.name, person=True, gender=None)
+        for fact in officials
+        if fact.name and fact.text.islower()
     )
-    return Cast(shown, tuple(bearer.span.start for bearer in shown))
+    return Cast(tuple(_as_shown(bearers, sure)), tuple(b.span.start for b in bearers), tuple(_as_shown(titled, sure)))
+
+
+def _as_shown(bearers: Iterable[Bearer], sure: Sequence[Bearer]) -> Iterator[Bearer]:
+    """The bearers, each with the gender that its mention shows, or one that is surely its own."""
+    known: dict[str, Gender] = {bearer.name: bearer.gender for bearer in reversed(sure) if bearer.gender}
+    for one in bearers:
+        yield attrs.evolve(one, gender=known.get(one.name)) if one.person and not one.gender else one
 
 
 def _authors(article: Article) -> frozenset[int]:
@@ -208,6 +228,11 @@ def _has_any_role(text: str, name: Name) -> bool:
 
 # Una Roe, | 38, ; Una Roe, | a retired vet from Orb,
 _AGE_BEHIND = re.compile(r", \d{2}(?:[,.]| [a-z])")
+# who called himself simply | Una Roe
+_CALLED_BEFORE = re.compile(
+    r"\b(?:identified|introduced|called|named|gave) (?:him|her)self (?:(?:only|simply|just) )?(?:as )?\Z"
+)
+_LONG = 40
 # Una Roe | , who studies eels: several, as in a team, would have a plural
 _WHO_BEHIND = re.compile(r", who (?:is|was|has|[a-z]+[a-rt-z]s)\b")
 # Labour’s | Una Roe | said
@@ -223,7 +248,9 @@ def _is_described(text: str, name: Name) -> bool:
     """Whether an age or a word for a person follows a name of two or three words between commas."""
     if not _MIN_NAME <= len(name.words) <= _MAX_NAME:
         return False
-    if _AGE_BEHIND.match(text, name.span.end):
+    if _AGE_BEHIND.match(text, name.span.end) or _CALLED_BEFORE.search(
+        text, max(0, name.span.start - _LONG), name.span.start
+    ):
         return True
     if _SAYS_BEHIND.match(text, name.span.end) and _OF_BODY.search(text, max(0, name.span.start - 30), name.span.start):
         return len(name.words) == _MIN_NAME and not _names_body(name)  # Labour’s Una Roe said
@@ -253,6 +280,8 @@ def _is_title_of(text: str, pair: Sequence[Name]) -> bool:
 
 
 def _gender(text: str, name: Name, fullest: str) -> Gender | None:
+    if name.text.startswith("Miss "):
+        return "she"
     if name.honorific is None:
         shown = text[max(0, name.span.start - 30) : name.span.start].lower().split()[-1:]
     else:

@@ -35,7 +35,9 @@ _A = r"(?:an?|the|its|his|her|their)"
 # said | in a signed statement, contended on Monday | in its letter
 _STATED = re.compile(rf"(?:ha[sd] )?[a-z]++\s(?:\S++\s){{0,4}}?in {_A} (?:\S++ ){{0,2}}?{_KIND}\b")
 # In a memo to anglers seen on Monday, | Ann Lee
-_STATED_BEFORE = re.compile(rf"\b[Ii]n {_A} (?:\S++ ){{0,2}}?{_KIND}\b[^.!?;“”\"\n]*, (?:the )?\Z")
+_STATED_BEFORE = re.compile(
+    rf"\b[Ii]n {_A} (?:\S++ ){{0,2}}?{_KIND}\b(?:[^.!?;“”\"\n]|(?<=\b[DM][rs])\.)*, (?:the )?\Z"
+)
 _SENT = r"(?:sent|issued|released|published|posted|wrote|tweeted|distributed|emailed|put out|sent out)"
 # later she sent | a short note asking
 _BY_PRONOUN = re.compile(rf"\b(?P<who>[Hh]e|[Ss]he|[Ii]t|[Tt]hey) {_SENT} an? \Z")

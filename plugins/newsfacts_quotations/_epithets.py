@@ -20,6 +20,9 @@ __all__ = ["Epithets"]
 _NAMES_BACK = 200
 """How many names back a short phrase may look for the one that it stands for."""
 
+_LEAD = 4
+"""How many paragraphs, the headline and the byline among them, may hold the lead."""
+
 _NAMES = 400
 """How many names of an article are looked through for somebody's kin."""
 
@@ -44,6 +47,8 @@ class Epithets:
         team, _, role = text.partition(" ")
         if team.istitle() and role in word_list("nouns", "heads_of_teams"):
             return self._of_team(speaker, team)
+        if text in word_list("nouns", "heads_of_teams") - word_list("nouns", "epithets"):
+            return self._of_lead(speaker)
         if parent := PARENT.fullmatch(head):
             return self.antecedents.person(speaker, gender_of(PARENTS.get(parent["who"], parent["who"])))
         if head in word_list("nouns", "epithets") or _was(head):
@@ -55,7 +60,7 @@ class Epithets:
         if head not in word_list("nouns", "kin") or not text.lower().startswith(("his ", "her ", "their ")):
             return None
         article, size = self.antecedents.article.text, len(text) + 3
-        before, behind = _beside_name(text)
+        before, behind = _beside_name(head if text.lower().partition(" ")[2] == head else "", text)
         people = (bearer for bearer in self.antecedents.cast.bearers[:_NAMES] if bearer.person)
         called = {
             bearer.name: bearer
@@ -76,6 +81,23 @@ class Epithets:
         self._teams[team] = known
         return attrs.evolve(known, at=speaker.end)
 
+    def _of_lead(self, speaker: Span) -> Known | None:
+        """Who leads the team that the article is about: Ola Renn admitted that it was late, but the manager insisted.
+
+        He speaks in the same sentence of the lead, which names nobody else; the manager is he from there on.
+        """
+        article, said = self.antecedents.article, self.antecedents.said
+        if known := self._teams.get(""):
+            return attrs.evolve(known, at=speaker.end)
+        lead = next((one for one in article.paragraphs[:_LEAD] if one.start <= speaker.start < one.end), None)
+        if lead is None or not said or said[-1].kind != "person" or said[-1].source_end < lead.start:
+            return None
+        people = {bearer.name for bearer in self.antecedents.cast.between(lead.start, speaker.start) if bearer.person}
+        if people != {said[-1].name} or not article.text.endswith(" but the ", 0, speaker.start):
+            return None
+        self._teams[""] = said[-1]
+        return attrs.evolve(said[-1], at=speaker.end)
+
     def introduced(self, speaker: Span, text: str, head: str) -> Known | None:
         """The latest name that was introduced with the head of a short definite phrase: the secretary, the ministry."""
         if len(text.split()) > 2:
@@ -84,6 +106,9 @@ class Epithets:
         kinds = _OF_PLACES.intersection(text.lower().split())
         for bearer in self.antecedents.cast.backwards(speaker.start, _NAMES_BACK):
             start, end = bearer.span.start, bearer.span.end
+            of_many = _OF_MANY.search(article, max(0, start - _BEFORE), start) if bearer.name.lower() == head else None
+            if of_many:
+                return Known(speaker.end, of_many[0] + bearer.name, "body")
             if bearer.name.lower() == head or (bearer.person and head in _no_persons()):
                 continue  # Company news: … ; Newspaper Scolds Ann Lee
             place = _OF_PLACE.search(article, max(0, start - _BEFORE), start)
@@ -106,6 +131,8 @@ _OF_PLACES = frozenset(("parish", "county", "district", "borough", "city", "town
 
 # the Orb Department of | Roads
 _OF_FIELD = re.compile(r"(?:(?!The )[A-Z][\w’'-]*+ )*(?P<head>[A-Z][a-z]++) (?:of|for) (?:the )?\Z")
+# the Orb Pilots’ | Union
+_OF_MANY = re.compile(r"(?:(?!The )[A-Z][\w-]*+ (?:and )?+)*[A-Z][\w-]*s[’'] \Z")
 # the city of | Orb
 _OF_PLACE = re.compile(r"\b(?P<head>(?i:city|town|village|county|parish|state|republic|kingdom|diocese)) of \Z")
 _BEFORE = 60
@@ -113,9 +140,12 @@ _BEFORE = 60
 
 
 @lru_cache(256)
-def _beside_name(kin: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """A phrase before the name of whoever is called so, and behind it: her uncle, | Ola Renn | , her uncle,."""
-    phrase = rf"(?i:{re.escape(kin)})"
+def _beside_name(role: str, kin: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """A phrase before the name of whoever is called so, and behind it: her uncle, | Ola Renn | , her uncle,.
+
+    Somebody's only uncle may also have been called *an uncle*.
+    """
+    phrase = rf"(?i:(?:an? {role}|{re.escape(kin)}))" if role else rf"(?i:{re.escape(kin)})"
     return re.compile(rf"\b{phrase},? \Z"), re.compile(rf"(?:,| [–—-]) {phrase}(?=[,.;:]| [–—-])")
 
 

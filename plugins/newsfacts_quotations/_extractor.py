@@ -61,7 +61,8 @@ class QuotationsExtractor:
         found = sorted((*_unmarked(article, apart), *_find(article, told)), key=lambda one: one.reading_order)
         officials, countries = findings.of(Official), findings.of(Country)
         topics = Topics([here.sentence for here in told])
-        resolver = Resolver(article, cast_of(article, officials, countries), officials, countries, topics)
+        words = _words_of(article, found)
+        resolver = Resolver(article, cast_of(article, officials, countries), officials, countries, topics, words)
         for one in found:
             speaker = one.report.speaker if one.report else None
             name = resolver.name(_owner(article, speaker, one.rule)) if speaker else None
@@ -84,8 +85,18 @@ _OWNED = frozenset(("in-view", "link:in-words", "noun-that"))
 def _owner(article: Article, speaker: Span, rule: str) -> Span:
     """A source without its possessive ending: in the mayor’s view; but McDonald’s said keeps its name."""
     text = article.text[speaker.start : speaker.end]
-    ending = POSSESSIVE.search(text) if rule in _OWNED else None
+    answer = rule == "link:colon" and article.text.startswith(" ", speaker.end)  # Ann Lee’s reply was brief: “No.”
+    ending = POSSESSIVE.search(text) if answer or rule in _OWNED else None
     return Span(speaker.start, speaker.start + ending.start()) if ending else speaker
+
+
+def _words_of(article: Article, found: Iterable[_Found]) -> Mapping[Span, Sequence[Span]]:
+    """Where the words of each source stand."""
+    words: dict[Span, list[Span]] = {}
+    for one in found:
+        if one.report and one.report.speaker:
+            words.setdefault(_owner(article, one.report.speaker, one.rule), []).append(one.span)
+    return words
 
 
 def _unmarked(article: Article, apart: Mapping[int, Unmarked | None]) -> Iterator[_Found]:

@@ -9,7 +9,7 @@ from collections.abc import Set as AbstractSet
 from newsfacts.text import Name
 from newsfacts_quotations._genders import gender_of, gender_of_given
 
-__all__ = ["by_titles"]
+__all__ = ["by_titles", "of_one_surname"]
 
 _MOST = 8
 """How many full names with one surname are weighed."""
@@ -40,6 +40,17 @@ def by_titles(text: str, names: Iterable[Name], people: AbstractSet[str]) -> Ite
 
 
 _SEVERAL = 2
+
+
+def of_one_surname(people: Iterable[str]) -> frozenset[str]:
+    """Of full names those whose last word others with another given name bear too: Dale Roe and Joan Roe."""
+    bearing: dict[str, dict[str, set[str]]] = {}
+    for name in people:
+        given, _, rest = name.partition(" ")
+        if rest:
+            bearing.setdefault(rest.rpartition(" ")[2], {}).setdefault(given, set()).add(name)
+    families = (given for given in bearing.values() if len(given) >= _SEVERAL)
+    return frozenset(name for given in families for names in given.values() for name in names)
 
 
 def _before(text: str, name: Name) -> str:

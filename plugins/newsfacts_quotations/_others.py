@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from newsfacts import Article, Span
-from newsfacts_quotations._cast import Bearer
+from newsfacts_quotations._cast import Bearer, Cast
 from newsfacts_quotations._genders import Gender
 from newsfacts_quotations._sources import Known
 
-__all__ = ["asker", "in_quotes", "not_met", "told_owner"]
+__all__ = ["asker", "in_quotes", "named_in", "not_met", "told_owner"]
 
 # whoever replied is not who asked
 _REPLIED = re.compile(r" (?:replied|answered|responded|retorted|countered|shot back|said in reply)\b")
@@ -31,6 +31,53 @@ _SUBJECT = {
 _NEW_CLAUSE = re.compile(r"(?:[,;] (?:and|but|while|whereas|so)|;|[—–-]) (?:[A-Z][\w.]*+ )?\Z")
 _NEW_CLAUSE_WITHIN = 30
 """Characters before a name in which its clause may begin."""
+
+
+# I’m | Ann Lee; my name is | Ann Lee; this is | Ann Lee; the | Lee campaign
+_NAMES_HERSELF = re.compile(
+    r"(?:\bI(?:[’']m| am|,)|\b(?i:name)(?:[’']s| is| was)|\b[Tt]his is|\bas|\bcall(?:ed)? me|\ban?|\b[Tt]he) \Z"
+)
+_HERSELF_WITHIN = 14
+"""Characters before a name in which its bearer may say that it is hers."""
+
+
+# Ann Lee | would win; Ann Lee | , of Orb; but Ann Lee’s house, the Ann Lee house
+_STANDS_ALONE = re.compile(
+    r"(?![’']s?\b)(?![’'] )(?:\W*+(?:[A-Z]|\Z)|[^\w ]"
+    r"| (?:is|was|has|had|will|would|can|could|should|must|may|might|did|does|[a-z]{2,}ed"
+    r"|and|or|but|to|in|on|at|for|from|with|by|as|of|about|over|who|when|if|because)\b)"
+)
+
+
+def named_in(article: Article, cast: Cast, speaker: Span, words: Iterable[Span]) -> Iterator[str]:
+    """Whom somebody's own words name, who is therefore another: Ann Lee in *She said that Ann Lee would win*.
+
+    Not so where the source only follows in the article's own words (Ann Lee was late, she said), and where somebody
+    speaks of herself by her whole name (“They all want Ann Lee,” she said). Words quoted within hers are not hers, and
+    Ann Lee's house may be hers.
+    """
+    text = article.text
+    for span in words:
+        inner = _quoted_within(article, span)
+        for bearer in cast.inside(span):
+            start, end = bearer.span.start, bearer.span.end
+            if any(one.start < start < one.end for one in inner):
+                continue  # He turned round and said, ‘You are late, Ann.’
+            quoted = in_quotes(article, start)
+            if (" " in text[start:end]) if quoted else start < speaker.start:
+                continue
+            herself = _NAMES_HERSELF.search(text, max(0, start - _HERSELF_WITHIN), start)
+            who = bearer if bearer.person else cast.called(bearer.name)
+            if who and not herself and _STANDS_ALONE.match(text, end):
+                yield who.name
+
+
+def _quoted_within(article: Article, span: Span) -> Sequence[Span]:
+    """What is quoted within a quotation that begins in a span."""
+    quoted = article.quoted
+    first = bisect_right(quoted, span.start, key=lambda one: one.span.start)
+    last = bisect_right(quoted, span.end, key=lambda one: one.span.start)
+    return [one.span for one in quoted[first:last] if one.level]
 
 
 def asker(article: Article, speaker: Span, last: Known | None, here: Span, earlier: Span | None) -> str | None:
@@ -69,10 +116,15 @@ def _opens_clause(text: str, at: int) -> bool:
     return _NEW_CLAUSE.search(text, max(0, at - _NEW_CLAUSE_WITHIN), at) is not None
 
 
-def told_owner(text: str, known: Known, gender: Gender | None) -> bool:
-    """Whether *he* is rather whom somebody of his told something: His manager told him. He left."""
+def told_owner(text: str, known: Known, speaker: Span, gender: Gender | None) -> bool:
+    """Whether *he* is rather who has somebody that spoke: His manager told him. He left.
+
+    So it is in every paragraph but that in which his father, his manager spoke.
+    """
     owner = {"he": ("his ", " told him"), "she": ("her ", " told her")}.get(gender or "")
-    return owner is not None and known.name.lower().startswith(owner[0]) and text.startswith(owner[1], known.source_end)
+    if owner is None or not known.name.lower().startswith(owner[0]):
+        return False
+    return text.startswith(owner[1], known.source_end) or "\n" in text[known.source_end : speaker.start]
 
 
 def in_quotes(article: Article, offset: int) -> bool:

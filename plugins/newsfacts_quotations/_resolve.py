@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Mapping, Sequence
 
 import attrs
 
 from newsfacts import Article, Country, Official, Span
-from newsfacts.text import given_names
 from newsfacts_quotations._antecedents import Antecedents
 from newsfacts_quotations._bodies import Bodies
 from newsfacts_quotations._cast import Bearer, Cast
@@ -17,17 +16,15 @@ from newsfacts_quotations._documents import Documents, stated
 from newsfacts_quotations._epithets import Epithets
 from newsfacts_quotations._found import Found, within
 from newsfacts_quotations._genders import gender_of, gender_of_pronoun
+from newsfacts_quotations._introductions import Introductions, people_of
 from newsfacts_quotations._leads import Leads
 from newsfacts_quotations._lexicon import plurals, word_list
 from newsfacts_quotations._sources import (
-    APPOSITION,
-    APPOSITION_WITHIN,
     CONTRACTED,
     CORE,
     FOR_ANOTHER,
     JOINT,
     LETTERS,
-    LETTERS_AND_STOP,
     NOBODY,
     OF_ITS_OWN,
     POSSESSIVE,
@@ -68,22 +65,25 @@ class Resolver:
     officials: tuple[Official, ...] = ()
     countries: tuple[Country, ...] = ()
     topics: Topics = attrs.field(factory=Topics)
+    words: Mapping[Span, Sequence[Span]] = attrs.field(factory=dict[Span, "Sequence[Span]"])
     said: deque[Known] = attrs.field(factory=lambda: deque[Known](maxlen=_SOURCES_BACK))
     antecedents: Antecedents = attrs.field(init=False)
     bodies: Bodies = attrs.field(init=False)
     documents: Documents = attrs.field(init=False)
     epithets: Epithets = attrs.field(init=False)
     leads: Leads = attrs.field(init=False)
+    introductions: Introductions = attrs.field(init=False)
     found: Found = attrs.field(init=False)
     _named: dict[Span, str | None] = attrs.field(factory=dict[Span, "str | None"])
 
     def __attrs_post_init__(self) -> None:
-        self.antecedents = Antecedents(self.article, self.cast, self.said, self.topics)
+        self.antecedents = Antecedents(self.article, self.cast, self.said, self.topics, self.words)
         states = frozenset(fact.text for fact in self.countries)
         self.bodies = Bodies(self.article, self.cast, self.antecedents, states)
         self.documents = Documents(self.article, self.cast, self.antecedents, states)
         self.epithets = Epithets(self.antecedents)
         self.leads = Leads(self.article, self.cast)
+        self.introductions = Introductions(self.article, self.cast, self.countries)
         self.found = Found(self.officials, self.countries)
 
     def name(self, speaker: Span) -> str | None:
@@ -123,22 +123,23 @@ class Resolver:
             known = self.antecedents.person(speaker, gender_of(text.lower()))  # the Frenchman
             if known:
                 return known
-        if (named := self._role_and_name(speaker, text)) is not None:
+        if (named := self._role_and_name(speaker, text) or self.introductions.apposed(speaker, text)) is not None:
             return named
         core = CORE.match(text)
         head = (core[0] if core else text).split()[-1].strip(".,’'").lower()
         of_two = "-".join(text.lower().split()[-2:]) in word_list("nouns", "bodies_of_two")
         unnamed = Known(speaker.end, text, "body" if of_two else kind_of(head), gender_of(head))
         if core and head in word_list("nouns", "persons") and FOR_ANOTHER.match(text, core[0].rfind(" ") + 1):
-            return self._introduced(speaker, head) or self.leads.named_later(speaker, head) or unnamed
+            return self.introductions.introduced(speaker, head) or self.leads.named_later(speaker, head) or unnamed
         return (
             self._by_letters(speaker, text)
             or self._by_name(speaker, text, head)
             or self._of_document(speaker, text, head)
-            or self._introduced(speaker, head)
+            or self.introductions.introduced(speaker, head)
             or self.found.official(speaker, head, definite=definite)
             or (self.epithets.called(speaker, text, head) if definite else self.epithets.kin(speaker, text, head))
             or self._body(speaker, text, head)
+            or self.leads.bare(speaker, text, head)
             or (self._unnamed(speaker, text, head) if definite and text.islower() else None)
             or (self.epithets.introduced(speaker, text, head) if definite else None)
             or self.bodies.called(speaker, text, head, definite=definite)
@@ -173,10 +174,10 @@ class Resolver:
             return None
         words = role.lower().split()
         head = next((word for word in words if word in word_list("nouns", "persons")), words[-1])
-        named = self._introduced(Span(speaker.start, speaker.start + len(role)), head)
+        named = self.introductions.introduced(Span(speaker.start, speaker.start + len(role)), head)
         people = [bearer for bearer in self.cast.inside(speaker) if bearer.person]
         if len(people) > 1 and (_AND_ANOTHER in text or (named and JOINT.search(role))):
-            return self._people(speaker, people)  # Ada Berg and her deputy, Ivo Hale
+            return people_of(speaker, people)  # Ada Berg and her deputy, Ivo Hale
         if named is None or (named.kind == "body" and FOR_ANOTHER.search(role)):
             return None  # a spokesman for the ferry line, Harbour
         return attrs.evolve(named, at=speaker.end)
@@ -198,7 +199,7 @@ class Resolver:
             joint = JOINT.search(text)
             if joint and len(people) == 1 and self._is_family(speaker, text, joint, people[0]):
                 return Known(speaker.end, text, "people")
-            return self._people(speaker, people if joint else people[-1:])
+            return people_of(speaker, people if joint else people[-1:])
         if named and named[0].span == speaker:
             several = head.removesuffix("s") in word_list("nouns", "persons") or (head in plurals() and " " not in text)
             kind: Kind = "person" if named[0].person else "people" if several else "body"
@@ -230,7 +231,7 @@ class Resolver:
             return None
         people = [bearer for bearer in self.cast.inside(speaker) if bearer.person]
         if people:
-            return self._people(speaker, people)
+            return people_of(speaker, people)
         return self.documents.issued(speaker, text, head)
 
     def _body(self, speaker: Span, text: str, head: str) -> Known | None:
@@ -251,27 +252,6 @@ class Resolver:
         before = self.article.text[speaker.start : name.span.start].lower().split()[-1:]
         body = before and (before[0] in word_list("nouns", "any_body") or before[0].endswith(("maker", "rival")))
         return not name.person and bool(body)
-
-    def _people(self, speaker: Span, people: Iterable[Bearer]) -> Known:
-        bearers = {bearer.name: bearer for bearer in people}
-        gender = next(iter(bearers.values())).gender if len(bearers) == 1 else None
-        return Known(speaker.end, " and ".join(bearers), "person" if len(bearers) == 1 else "people", gender)
-
-    def _introduced(self, speaker: Span, head: str) -> Known | None:
-        """The name that an apposition gives: Norland’s interior minister, Ada Berg, said."""
-        text = self.article.text
-        behind = self.cast.between(speaker.end + 2, speaker.end + APPOSITION_WITHIN)
-        after = tuple(one for one in behind if not within(self.countries, one.span))[:1]  # former Finnish minister …
-        if not after or not LETTERS_AND_STOP.match(text, after[0].span.end):
-            return None
-        if not APPOSITION.fullmatch(text, speaker.end, after[0].span.start):
-            return None
-        name, body = after[0].name, head in word_list("nouns", "any_body")
-        # her mother, Joan; the contractor, Harborstone: of one word only where the role says what it is
-        told = after[0].person or body or " " in name or name in given_names()
-        if told and not after[0].person and head not in word_list("nouns", "persons"):
-            return Known(speaker.end, name, "body")  # the mine's owner, Borealis Mining, said
-        return self._people(speaker, after[:1]) if told else None
 
     def _by_letters(self, speaker: Span, text: str) -> Known | None:
         """AR: Ana Roca, by the letters that stand for her in an interview; A: the first who is named in it."""

@@ -8,7 +8,17 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from newsfacts.text import Name, given_names
 from newsfacts_quotations._lexicon import word_list
 
-__all__ = ["by_companies", "by_feelings", "by_given_names", "by_initials", "by_nicknames", "by_surnames", "full_names"]
+__all__ = [
+    "by_companies",
+    "by_feelings",
+    "by_given_names",
+    "by_initials",
+    "by_misses",
+    "by_nicknames",
+    "by_surnames",
+    "full_names",
+    "of_several",
+]
 
 _FULL_NAMES_A_WORD = 8
 """How many full names with one word in common are weighed for a short one."""
@@ -23,6 +33,24 @@ def by_initials(text: str, names: Iterable[Name]) -> Iterator[tuple[str, str]]:
         match = _INITIALS.match(text, name.span.end)
         if match and match["initials"][0] == name.text[0]:
             yield match["initials"], name.text
+
+
+def by_misses(names: Iterable[Name]) -> Iterator[tuple[str, str]]:
+    """What *Miss*, which opens other names too, makes of a surname of the article, with the whole: Miss Roe."""
+    wholes: dict[str, set[str]] = {}
+    called: set[tuple[str, str]] = set()
+    for name in names:
+        first, _, rest = name.text.partition(" ")
+        if first == _MISS:
+            called.add((name.text, rest))
+        elif rest:
+            wholes.setdefault(name.text.rpartition(" ")[2], set()).add(name.text)
+    for text, rest in called:
+        if len(whole := wholes.get(rest, set())) == 1:
+            yield text, next(iter(whole))
+
+
+_MISS = "Miss"
 
 
 # Walt “Tug” | Sorensen
@@ -102,15 +130,27 @@ def full_names(names: Iterable[Name]) -> dict[str, str]:
     return full
 
 
-def by_surnames(text: str, names: Iterable[Name], full: Mapping[str, str], states: set[str]) -> Iterator[str]:
+# Orb Pilots | ’ Union
+_OF_SEVERAL = re.compile(r"(?<=s)[’'] [A-Z]")
+
+
+def of_several(text: str, name: Name) -> bool:
+    """Whether a name is that of several, to whom a body belongs, and no person's: the Orb Pilots’ Union."""
+    return _OF_SEVERAL.match(text, name.span.end) is not None
+
+
+def by_surnames(text: str, names: Sequence[Name], full: Mapping[str, str], states: set[str]) -> Iterator[str]:
     """The full names whose last word stands for them: people are called so, while bodies go by their first."""
-    nobody = word_list("nouns", "things") | word_list("nouns", "bodies") | word_list("nouns", "any_body")
+    bodies = word_list("nouns", "bodies") | word_list("nouns", "any_body")
+    nobody, firsts = word_list("nouns", "things") | bodies, word_list("nouns", "firsts_of_places")
+    several = {name.text for name in names if of_several(text, name)}
     alone = [name for name in names if " " not in name.text and name.text in full]
     places = states | {name.text for name in alone if text.endswith(_BEFORE_PLACES, 0, name.span.start)}
     for name in alone:
         whole = full[name.text]
         surname = whole.endswith(f" {name.text}") and whole.count(" ") < _LONGEST
-        if surname and name.text not in places and name.text.lower() not in nobody:
+        place = name.text in places or whole in several or whole.partition(" ")[0].lower() in firsts
+        if surname and not place and name.text.lower() not in nobody:
             yield whole
 
 

@@ -32,6 +32,7 @@ __all__ = [
     "PREPOSITION_BEFORE",
     "SEVERAL",
     "SINGULAR",
+    "STYLE",
     "THINGS",
     "VENUE",
     "WORD_BEHIND",
@@ -66,9 +67,12 @@ LETTERS = re.compile(r"(?: [A-Z]{2,4})++\Z")
 LETTERS_AND_STOP = re.compile(
     r"(?: [A-Z]{2,5})*+(?: (?:of|from|at) (?:the )?+[A-Z][\w’'-]*+(?: [A-Z][\w’'-]*+){0,4}+)?+(?:,|\.(?:\s|$))"
 )
+_STYLE = r", (?:His|Her) (?:Royal |Serene |Imperial )?(?:Majesty|Highness|Excellency|Eminence|Grace|Holiness),? "
+# the ruler | , Her Serene Highness, | Ana Bello
+STYLE = re.compile(_STYLE)
 # its leader, former vice president Musa Bello, said: up to the name
 APPOSITION = re.compile(
-    r", (?:the )?(?:(?!(?:of|for|to|with|from|at|in|by|and|who|which|whose|a|an) )[\w-]++\.? ){0,4}"
+    rf"(?:{_STYLE}|, )(?:the )?(?:(?!(?:of|for|to|with|from|at|in|by|and|who|which|whose|a|an) )[\w-]++\.? ){{0,4}}"
 )
 APPOSITION_WITHIN = 60
 WORD_BEHIND = re.compile(r" ([a-z]++)")
@@ -97,8 +101,9 @@ PARENTS = {
 PARENT = re.compile(rf"(?P<who>{'|'.join(PARENTS)})-of-[a-z0-9]+")
 # In a note on Facebook, | it said; Speaking to the Harbour Post, | it said: where something was said
 VENUE = re.compile(
+    r"(?i:(?:yet|but|and|still|then|so|later)(?: |, ))?+"
     r"(?i:in|on|via|through|by|writing|speaking|replying|responding|talking) "
-    r"(?:(?!(?:and|but|which|that|who) )[^,.;:!?“”\"\n])*+(?<! Inc)(?<! Corp), "
+    r"(?:(?!(?:and(?! [A-Z])|but|which|that|who) )[^,.;:!?“”\"\n])*+(?<! Inc)(?<! Corp), "
 )
 # Una Vell said | she would; Ivo Roe told the court | his boat: whoever bears a name so continued is a person
 OF_ITS_OWN = re.compile(

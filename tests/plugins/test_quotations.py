@@ -265,6 +265,12 @@ def test_the_president_is_no_vice_president() -> None:
     assert named_by_all(text)[-1] == ["president", "Ada Berg"]
 
 
+def test_an_office_in_a_sentence_is_whom_a_pronoun_means() -> None:
+    """Whoever is called by an office alone is there for a pronoun, as those are who are named."""
+    text = "President Ivo Hale left. One diplomat said so.\n\nWho knows what the president wants? He said it was dry."
+    assert named_by_all(text)[-1] == ["He", "Ivo Hale"]
+
+
 def test_whoever_sent_a_note_speaks_in_it() -> None:
     """A note is its sender's, whichever of both is taken for the source."""
     text = "The clerk, Ivo Hale, said it was late. Hours later he sent a note asking that eels not be fed."
