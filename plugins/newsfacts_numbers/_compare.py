@@ -104,10 +104,10 @@ class _Countries:
         return self._between(end, end + len(quantity.of or "")) if quantity.type == "count" else _NONE
 
     def are_counted(self, quantity: Quantity) -> bool:
-        """Whether the noun behind a number is a people: 9,000 Congolese."""
+        """Whether the noun behind a number is a people: 9,000 Congolese, 9,000 young Congolese."""
         noun = quantity.of or ""
         behind = quantity.span.end + 1 + len(noun)
-        return bool(noun) and noun.istitle() and behind in self._ends and quantity.type == "count"
+        return noun.rpartition(" ")[2].istitle() and behind in self._ends and quantity.type == "count"
 
     def _between(self, start: int, end: int) -> frozenset[str]:
         first, last = bisect_left(self._starts, start), bisect_left(self._starts, end)

@@ -21,6 +21,7 @@ from newsfacts_numbers._moments import (
     is_reached,
     is_since,
     is_sought,
+    is_up_from,
     may_come,
     month_behind,
     months_in,
@@ -45,7 +46,7 @@ from newsfacts_numbers._stems import (
 )
 from newsfacts_numbers._surroundings import NEAR, Place, fates
 from newsfacts_numbers._votes import side_of
-from newsfacts_numbers._whereabouts import is_in_city, is_nationwide, places_in, regions_in
+from newsfacts_numbers._whereabouts import home_of, is_in_city, is_nationwide, places_in, regions_in
 
 __all__ = ["Subject"]
 
@@ -176,7 +177,7 @@ class Subject:
     @cached_property
     def years(self) -> frozenset[str]:
         """The years that its clause names."""
-        return years_in(self._clause) - {self.quantity.text}
+        return years_in(self._clause, of_a_thing=self.quantity.type == "measure") - {self.quantity.text}
 
     @cached_property
     def places(self) -> frozenset[str]:
@@ -188,6 +189,11 @@ class Subject:
     def regions(self) -> frozenset[str]:
         """Where its sentence says that it is so, in that very place."""
         return regions_in(without_source(self._clause))
+
+    @cached_property
+    def home(self) -> frozenset[str]:
+        """The place whose inhabitants it counts (Norland has 4 million inhabitants); empty where none is named."""
+        return home_of(self.place)
 
     @cached_property
     def nationwide(self) -> bool:
@@ -267,7 +273,8 @@ class Subject:
     @cached_property
     def later(self) -> bool:
         """Whether the figure is given as the later one of two."""
-        return "later" in signs_of(self._near) or is_raised(self._clause) or is_reached(self._sides[0])
+        told = is_raised(self._clause) or is_reached(self._sides[0]) or is_up_from(self.place.text[self.place.end :])
+        return told or "later" in signs_of(self._near)
 
     @cached_property
     def _clause(self) -> str:
