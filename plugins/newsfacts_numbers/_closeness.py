@@ -19,7 +19,7 @@ from newsfacts_numbers._objections import AT_SIGHT, OF_NOUNS, ON_READING, object
 from newsfacts_numbers._related import weights_of
 from newsfacts_numbers._roles import CHANGES
 from newsfacts_numbers._shared import EQUAL, ONE_EVENT, ONE_STORY, ROLE, Shared
-from newsfacts_numbers._stems import roles_of
+from newsfacts_numbers._stems import roles_of, telling_stems
 from newsfacts_numbers._verdicts import agree, verdict
 
 __all__ = ["Evidence"]
@@ -55,6 +55,7 @@ class Evidence:
         for figure in figures:
             self._of_article[figure.quantity.article].append(figure)
         self._weights = weights_of({article: own[0].topic for article, own in self._of_article.items()})
+        self._names = weights_of({article: own[0].full_names for article, own in self._of_article.items()})
         self._lone: dict[int, bool] = {}
         self._leading: dict[int, bool] = {}  # both by the identity of a figure, which is quick to look up
 
@@ -91,6 +92,7 @@ class Evidence:
         elsewhere = counted and (_is_elsewhere(one, other) or _is_elsewhere(other, one))
         return Shared(
             topics,
+            named=self._name_one(one, other),
             equal=equal,
             nearly=_are_nearly_equal(one, other),
             telling=one.is_telling_beside(other),
@@ -114,6 +116,12 @@ class Evidence:
     def _weigh(self, words: frozenset[str], noun: str) -> float:
         """How much words say that two figures share beside a noun."""
         return fsum([self._weights.get(word, 1.0) for word in words if word != noun])  # the same in whatever order
+
+    def _name_one(self, one: Figure, other: Figure) -> bool:
+        """Whether both articles have a full name that few articles have, beside what they share at their heads."""
+        at_heads = one.topic & other.topic
+        names = (name for name in one.full_names & other.full_names if self._names[name] >= 1)
+        return any(not telling_stems(name.split()) <= at_heads for name in names)
 
     def _is_lone(self, figure: Figure) -> bool:
         """Whether its article has no other number of the same thing."""
@@ -147,7 +155,8 @@ def _is_enough(one: Figure, other: Figure, shared: Shared) -> bool:
         return closeness >= EQUAL
     if closeness < _UNEQUAL or _are_small(one, other):
         return closeness >= _UNEQUAL_IN_DOUBT
-    measured_once = shared.rare and shared.lone and one.dimension != "magnitude"  # where it quakes it quakes again
+    # where it quakes it quakes again
+    measured_once = shared.rare and shared.lone and (one.dimension != "magnitude" or shared.of_one_story)
     states = shared.counted and shared.roles > 0 and counts_states(one.noun) and counts_states(other.noun)  # that met
     in_doubt = _UNEQUAL_IN_DOUBT + _ELSEWHERE * shared.elsewhere
     certain = shared.leads or measured_once or shared.told_once or states or closeness >= in_doubt

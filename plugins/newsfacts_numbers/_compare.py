@@ -47,6 +47,7 @@ class ComparedQuantities:
         lists = tuple(counted_lists(article, facts))
         countries, surroundings = _Countries(facts), Surroundings(article)
         head_countries = countries.before(lead)
+        full_names = frozenset(" ".join(name.words) for name in article.names if len(name.words) > 1)
         for quantity in (*(fact for fact in facts if isinstance(fact, Quantity)), *lists):
             measured = dimension(quantity)
             if measured and not is_uncompared(around := surroundings.of(quantity.span), quantity):
@@ -67,6 +68,7 @@ class ComparedQuantities:
                     country_adjectives=countries.adjectives,
                     is_list=quantity in lists,
                     published=published,
+                    full_names=full_names,
                     next_name=name_behind(article.text, lead) if measured == "age" else (),
                 )
 

@@ -57,6 +57,7 @@ class Figure(Item):
         is_list: Whether it is a list that spells a number out.
         published: When its article was published.
         next_name: The words of the full name that stands first behind the lead of its article, if it is an age.
+        full_names: The names of two words and more that its article has.
 
     What else there is to know of it is worked out only where there is something to compare it with.
     """
@@ -76,6 +77,7 @@ class Figure(Item):
     is_list: bool
     published: date | None
     next_name: tuple[str, ...] = ()
+    full_names: frozenset[str] = frozenset()
 
     @cached_property
     def noun(self) -> str:

@@ -20,6 +20,8 @@ ONE_EVENT: Final = 3
 ONE_STORY: Final = 8
 """And those that share so much are nearly the same."""
 
+# A full name, of whomever both speak to, tells of one event as surely as so many words.
+_NAME: Final = 3
 _TOPICS_A_POINT: Final = 4
 _NEAR: Final = 2
 
@@ -30,6 +32,7 @@ class Shared:
 
     Attributes:
         topics: How much their articles share at their heads.
+        named: Whether their articles have a full name in common that their heads do not share.
         equal: Whether they are the same figure.
         nearly: Whether one is the other, bounded or rounded.
         telling: Whether their number is hardly given twice by chance.
@@ -51,6 +54,7 @@ class Shared:
     """
 
     topics: float
+    named: bool
     equal: bool
     nearly: bool
     telling: bool
@@ -73,6 +77,11 @@ class Shared:
     @property
     def about_one_event(self) -> bool:
         return self.topics >= ONE_EVENT
+
+    @property
+    def of_one_story(self) -> bool:
+        """Whether the articles are nearly the same, or have a name beside much of their heads in common."""
+        return self.topics + _NAME * self.named >= ONE_STORY
 
     @property
     def told_twice(self) -> bool:
@@ -132,7 +141,7 @@ class Shared:
             return insured and self.lone and not self.elsewhere and self.topics >= ONE_STORY
         named = self.fates > 0 or (bool(self.noun) and self.said > 0)
         once = self.lone and self.large and self.counted and not self.elsewhere
-        return once and named and self.topics >= ONE_STORY
+        return once and named and self.of_one_story
 
     @property
     def closeness(self) -> float:
