@@ -108,6 +108,7 @@ class Evidence:
             roles=len(a.roles & b.roles),
             fates=len(one.fates & other.fates),
             said=len((a.roles & b.roles) - (roles_of(one.noun) & roles_of(other.noun)) - _SAID_OF_ALL),
+            tied=one.is_tied or other.is_tied,
             near=self._weigh(a.near & b.near, noun),
             sentences=self._weigh(a.sentence & b.sentence, noun),
             elsewhere=elsewhere,

@@ -154,6 +154,11 @@ class Figure(Item):
         """Whether it is what each of several has, pays or gets."""
         return (self.quantity.unit or "").endswith(_PER_PERSON) or self.around.text.startswith(_EACH, self.around.end)
 
+    @property
+    def is_tied(self) -> bool:
+        """Whether it is one with its noun: a two-hour talk, two hours of rain; but they talked for two hours."""
+        return "-" in self.quantity.text or self.around.text.startswith(" of ", self.around.end)
+
     @cached_property
     def predicate(self) -> str:
         """The stem of what is said right behind the noun to be done to what is counted; empty if nothing is."""

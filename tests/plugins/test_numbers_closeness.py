@@ -11,6 +11,7 @@ from newsfacts_numbers._shared import Shared
 
 NOTHING: Final = Shared(
     topics=0,
+    named=False,
     equal=False,
     nearly=False,
     telling=False,
@@ -26,6 +27,7 @@ NOTHING: Final = Shared(
     roles=0,
     fates=0,
     said=0,
+    tied=False,
     near=0,
     sentences=0,
     elsewhere=False,
