@@ -14,6 +14,7 @@ import attrs
 from newsfacts import Article, Country, Dispute, Fact, Item, Official, Quotation, Span
 from newsfacts_quotations._assertions import statements_of
 from newsfacts_quotations._clauses import tokens_of
+from newsfacts_quotations._joints import part_of
 from newsfacts_quotations._parties import is_nameless_body, noun, times_of
 from newsfacts_quotations._sifting import Added, Denials, called_of, may_deny
 from newsfacts_quotations._statements import Statement, contradict
@@ -59,6 +60,11 @@ class _Said(Item):
     quotation: Quotation
     statement: Statement
     context: _Context
+
+    @property
+    def part(self) -> Quotation:
+        """The clause of the quotation that reports the act."""
+        return part_of(self.quotation, self.statement.clause)
 
     @cached_property
     def bearers(self) -> frozenset[str]:
@@ -269,5 +275,5 @@ def _are_of_one_story(one: _Said, other: _Said) -> bool:
 
 def _dispute(said: Iterable[_Said]) -> Dispute:
     sides = sorted(said, key=lambda each: each.quotation)
-    yes = next(each.quotation for each in sides if each.statement.polarity == "yes")
-    return Dispute(f"whether {yes.text.strip(_EDGES)}", tuple(each.quotation for each in sides))
+    yes = next(each.part for each in sides if each.statement.polarity == "yes")
+    return Dispute(f"whether {yes.text.strip(_EDGES)}", tuple(each.part for each in sides))
