@@ -250,7 +250,7 @@ def is_raised(text: str) -> bool:
 
 
 def is_up_from(behind: str) -> bool:
-    """Whether the words behind a number say that it was less days or hours before: nine members, up from four on Monday."""
+    """Whether the words behind a number say that it was less days or hours before: nine, up from four on Monday."""
     return "up from" in behind and _UP_FROM.search(behind) is not None
 
 

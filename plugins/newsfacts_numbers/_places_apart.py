@@ -7,6 +7,7 @@ from typing import Final
 from newsfacts_numbers._figures import Figure
 from newsfacts_numbers._lists import STATES
 from newsfacts_numbers._times_apart import differ
+from newsfacts_numbers._whereabouts import home_of
 
 __all__ = ["city_of_a_country", "other_country", "other_home", "other_place", "other_region", "other_states"]
 
@@ -43,7 +44,7 @@ def other_home(one: Figure, other: Figure) -> bool:
     """Those who live in a country do not all live in one of its towns."""
     if not (one.counts_persons and other.counts_persons and differ(one, other)):
         return False
-    a, b = one.subject.home, other.subject.home
+    a, b = home_of(one.subject.place), home_of(other.subject.place)
     return bool(a and b) and a.isdisjoint(b)
 
 

@@ -46,7 +46,7 @@ from newsfacts_numbers._stems import (
 )
 from newsfacts_numbers._surroundings import NEAR, Place, fates
 from newsfacts_numbers._votes import side_of
-from newsfacts_numbers._whereabouts import home_of, is_in_city, is_nationwide, places_in, regions_in
+from newsfacts_numbers._whereabouts import is_in_city, is_nationwide, places_in, regions_in
 
 __all__ = ["Subject"]
 
@@ -189,11 +189,6 @@ class Subject:
     def regions(self) -> frozenset[str]:
         """Where its sentence says that it is so, in that very place."""
         return regions_in(without_source(self._clause))
-
-    @cached_property
-    def home(self) -> frozenset[str]:
-        """The place whose inhabitants it counts (Norland has 4 million inhabitants); empty where none is named."""
-        return home_of(self.place)
 
     @cached_property
     def nationwide(self) -> bool:

@@ -85,7 +85,8 @@ def when_or_how_long(one: Figure, other: Figure) -> bool:
     """
     if not one.quantity.type == other.quantity.type == "duration" or one.subject.ago == other.subject.ago:
         return False
-    began, lasted = (one.subject.roles, other.subject.roles) if one.subject.ago else (other.subject.roles, one.subject.roles)
+    since, long = (one, other) if one.subject.ago else (other, one)
+    began, lasted = since.subject.roles, long.subject.roles
     lasting = began & lasted & _LASTING or (began & _SEIZED and lasted & _FREED)
     return not lasting or not agree(one.interval, other.interval)
 

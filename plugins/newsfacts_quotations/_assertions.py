@@ -88,8 +88,8 @@ def _promised(tokens: list[Token]) -> list[Token]:
     if condition is None or not listed("negations").isdisjoint(words):
         return tokens
     acts = {act_of(word) for word in listed("promising")}
-    verb = next((n for n, two in enumerate(pairwise(words[:condition])) if two[1] == "to" and act_of(two[0]) in acts), 0)
-    return tokens[:condition] if verb else tokens
+    promised = any(two == "to" and act_of(one) in acts for one, two in pairwise(words[:condition]))
+    return tokens[:condition] if promised else tokens
 
 
 def _is_doubted(words: Sequence[str]) -> bool:

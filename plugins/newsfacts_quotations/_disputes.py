@@ -122,10 +122,7 @@ def _answers(facts: tuple[Fact, ...], read: Mapping[int, tuple[Statement, ...]],
         if not isinstance(fact, Quotation):
             continue
         statements = read.get(id(fact))
-        if statements is None:
-            answers = denials.may_answer(fact, added)
-        else:
-            answers = any(map(denials.meets, statements))
+        answers = denials.may_answer(fact, added) if statements is None else any(map(denials.meets, statements))
         if answers:
             yield fact
 
