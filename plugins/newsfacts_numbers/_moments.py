@@ -46,9 +46,7 @@ _MONTHS = frozenset(calendar.month_name[1:])
 _YEAR = re.compile(r"(?<!\w)(?:19|20)\d\d(?!\w)")
 _TO_COME = re.compile(r"(?<!\w)(?:will|would|until) [^,.;]*")
 # the first since 1990, less than in 1990: that year is only held against it
-_OTHER_YEAR = re.compile(
-    r"(?<!\w)(?:since|(?:than|compared (?:with|to)|(?:up|down) from)(?: in)?) (?:19|20)\d\d(?!\w)"
-)
+_OTHER_YEAR = re.compile(r"(?<!\w)(?:since|(?:than|compared (?:with|to)|(?:up|down) from)(?: in)?) (?:19|20)\d\d(?!\w)")
 # a tower that was built in 1990 is 90 metres high in any other year
 _MADE_IN = re.compile(
     r"(?<!\w)(?:(?:built|opened|completed|inaugurated|erected|constructed|finished|launched|laid|planted|painted|cast"
@@ -109,10 +107,12 @@ _RAISED = re.compile(
 )
 # the jury had nine members, up from four on Monday; not: up from 300 last year
 _UP_FROM = re.compile(
-    r"(?<!\w)up from [^.;]{1,60}?(?<!\w)(?:earlier(?! (?:year|decade)s?(?!\w))|(?:a|the) (?:day|night|evening) before"
-    rf"|yesterday|(?:on|last) {_DAY.pattern}|{_DAY.pattern}['’]s|at (?:first|the (?:start|outset|beginning)"
-    r"(?: of the (?:day|week|trial|search|operation|rescue))?)(?! of)|initially|previously reported|first reported"
-    r"|that (?:morning|afternoon|evening|night)|the previous (?:day|evening|night))(?!\w)"
+    r"(?<!\w)up from [^.;]{1,60}?(?<!\w)"
+    r"(?:(?:minutes?|hours?|days?|nights?|count) earlier|earlier (?:that|the same|in the) (?:day|night|week)"
+    r"|(?:a|the) (?:day|night|evening) before|the previous (?:day|evening|night)|yesterday"
+    rf"|(?:on|last) {_DAY.pattern}|{_DAY.pattern}['’]s|that (?:morning|afternoon|evening|night)"
+    r"|at (?:first|the (?:start|outset|beginning)(?: of the (?:day|week|trial|search|operation|rescue))?)(?! of)"
+    r"|initially|(?:previously|first) reported)(?!\w)"
 )
 _REACHED = re.compile(
     r"(?<!\w)reach(?:ed|ing) (?:(?:about|some|around|nearly|almost|at least|more than|over|a total of) )?\Z"

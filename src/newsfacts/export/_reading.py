@@ -104,6 +104,13 @@ class Reading:
         """The place of each fact among all facts."""
         return {fact: index for index, fact in enumerate(self.facts)}
 
+    def whole_of(self, side: Fact) -> Fact:
+        """The fact of which a side is a part, as where only a clause of a quotation is disputed; else the side."""
+        if side in self.index_of:
+            return side
+        wholes = (fact for fact in self.facts if fact.article == side.article and side.span in fact.span)
+        return next((fact for fact in wholes if fact.kind == side.kind), side)
+
     @cached_property
     def kinds(self) -> tuple[type[Fact], ...]:
         """The types of facts: the bundled ones first, then those of plugins by kind."""
