@@ -47,7 +47,7 @@ class ComparedQuantities:
         lists = tuple(counted_lists(article, facts))
         countries, surroundings = _Countries(facts), Surroundings(article)
         head_countries = countries.before(lead)
-        full_names = frozenset(" ".join(name.words) for name in article.names if len(name.words) > 1)
+        names_told = frozenset(name.words for name in article.names)
         for quantity in (*(fact for fact in facts if isinstance(fact, Quantity)), *lists):
             measured = dimension(quantity)
             if measured and not is_uncompared(around := surroundings.of(quantity.span), quantity):
@@ -68,7 +68,7 @@ class ComparedQuantities:
                     country_adjectives=countries.adjectives,
                     is_list=quantity in lists,
                     published=published,
-                    full_names=full_names,
+                    names_told=names_told,
                     next_name=name_behind(article.text, lead) if measured == "age" else (),
                 )
 

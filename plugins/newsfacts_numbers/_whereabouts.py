@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from functools import cache
 
-from newsfacts_numbers._stems import telling_stems, words_of
+from newsfacts_numbers._stems import table, telling_stems, words_of
 from newsfacts_numbers._surroundings import CAPITALS, HELD, Place
 
-__all__ = ["home_of", "is_in_city", "is_nationwide", "places_in", "regions_in", "sites_in"]
+__all__ = ["cities", "home_of", "is_in_city", "is_nationwide", "places_in", "regions_in", "sites_in"]
 
 _KIND_OF_PLACE = (
     r"(?:town|city|village|province|state|region|district|county|island|municipality|lake|river|port|resort|suburb"
@@ -60,6 +62,12 @@ _IN_CITY = re.compile(
     r"(?<!\w)[Ii]n (?:the|its|their) (?:[A-Z][\w-]*+ )?(?:capital|city)"
     r"(?= (?:this|last|so|since|alone|on|in|by|after|when)(?!\w)| [A-Z\d]|[,.;]|\Z)"
 )
+
+
+@cache
+def cities() -> Mapping[str, str]:
+    """The city of each district that is known by its own name: Manhattan is in New York."""
+    return {district: city for city, districts in table("districts").items() for district in districts}
 
 
 def places_in(text: str) -> frozenset[str]:
