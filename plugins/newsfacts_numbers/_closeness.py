@@ -97,6 +97,7 @@ class Evidence:
             nearly=_are_nearly_equal(one, other),
             telling=one.is_telling_beside(other),
             lone=topics >= ONE_EVENT and self._is_lone(one) and self._is_lone(other),
+            only=topics >= ONE_STORY and self._are_only(one, other),
             leads=topics >= ONE_EVENT and self._lead(one, other),
             counted=counted,
             large=min(one.size, other.size) > _DOZEN,
@@ -132,6 +133,15 @@ class Evidence:
             others = (each for each in own if (each.quantity.low, each.quantity.high) != number)
             self._lone[id(figure)] = not any(_may_count_as(each, figure) for each in others)
         return self._lone[id(figure)]
+
+    def _are_only(self, one: Figure, other: Figure) -> bool:
+        """Whether the same is told of two sums, and of no other sum in their articles."""
+        if one.quantity.type != "money":
+            return False
+        both = one.subject.roles & other.subject.roles
+        own = (each for figure in (one, other) for each in self._of_article[figure.quantity.article])
+        others = (each for each in own if each.interval not in {one.interval, other.interval})
+        return bool(both) and all(each.subject.roles.isdisjoint(both) for each in others)
 
     def _lead(self, one: Figure, other: Figure) -> bool:
         """Whether each of two figures is what its article opens with: the first of its kind, in headline or lead.

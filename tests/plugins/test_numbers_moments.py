@@ -194,12 +194,12 @@ def test_a_count_that_is_raised(verb: str, noun: str) -> None:
     ("behind", "later"),
     [
         (" clerks, up from four on Monday.", True),
-        (" clerks, up from a few at the start of the week.", True),
+        (" clerks, up from a few at the outset of the search.", True),
         (" clerks, up from four hours earlier.", True),
         (" clerks, up from the four of Monday’s count.", True),
         (" clerks, up from four a day earlier, and a cook.", True),
         (" clerks, up from four a year earlier.", False),
-        (" clerks, up from four at the start of the century.", False),
+        (" clerks, up from four at the start of this century.", False),
         (" clerks, up from four.", False),
         (" clerks. Up from four on Monday.", False),
         (" clerks on Monday.", False),
@@ -223,7 +223,8 @@ def test_a_count_that_has_grown_within_days(behind: str, *, later: bool) -> None
 )
 def test_the_years_of_a_figure(text: str, years: set[str], of_a_thing: set[str]) -> None:
     """What another year is held against is not of that year, nor is the height of a tower of that of its building."""
-    assert (_moments.years_in(text), _moments.years_in(text, of_a_thing=True)) == (years, of_a_thing)
+    assert _moments.years_in(text) == years
+    assert _moments.years_in(text, of_a_thing=True) == of_a_thing
 
 
 @pytest.mark.parametrize("some", ["Most ships", "Most of the ships", "Many ships", "A few ships", "Other ships"])

@@ -19,11 +19,11 @@ STIRRED = (
     ("one", "other"),
     [
         (
-            "The clerk of the council is accused of stealing $740,000 from the council.",
-            "The sale of the clerk's trams brought the council $210,000.",
+            "The clerk of the council is accused of stealing $530,000 from the council.",
+            "The sale of the clerk's trams brought the council $180,000.",
         ),
-        ("The council's clerk embezzled $740,000.", "The council's clerk repaid $210,000."),
-        ("The council will allow the hunting of 120 hares.", "Hunters of the council shot 40 hares."),
+        ("The council's clerk embezzled $530,000.", "The council's clerk repaid $180,000."),
+        ("The council allows 120 hares to be shot.", "Hunters of the council shot 40 hares."),
         ("The council's quota is 120 hares.", "Of its hares the council took 40 hares."),
         (
             "The council's cellar was built for 300 voters.",
@@ -55,11 +55,11 @@ def test_what_has_gone_further_is_not_compared(one: str, other: str) -> None:
 @pytest.mark.parametrize(
     ("one", "other", "expected"),
     [
-        ("The council's clerk stole $740,000.", "The council's clerk embezzled $610,000.", "conflict"),
+        ("The council's clerk stole $530,000.", "The council's clerk embezzled $480,000.", "conflict"),
         ("The council allowed 120 hares to be shot.", "A quota of the council is 90 hares.", "conflict"),
         ("The council has nine clerks.", "The council has five clerks, up from two when it met.", "conflict"),
         ("In all 1.2 million people live in Orb.", "Some 900,000 inhabitants of Orb voted.", "conflict"),
-        ("The council approved its budget by 34 to 21 on Friday.", "The council's budget passed 36-19.", "conflict"),
+        ("The council approved its budget by 31 to 18 on Friday.", "The council's budget passed 33-16.", "conflict"),
         (
             "The tower of the council, 60 metres high, was built in 1911.",
             "The tower of the council is 200 feet high.",
@@ -67,9 +67,9 @@ def test_what_has_gone_further_is_not_compared(one: str, other: str) -> None:
         ),
         ("The council's wine fell 19 percent compared with 2019.", "The council's wine fell 19 percent.", "agree"),
         ("The council's pit is 60 feet deep.", "The council's pit is 18 metres below the ground.", "compatible"),
-        ("Fever of the council infected some 1,900.", "Of the council 1,874 people were infected.", "compatible"),
-        ("The council counted 1,874 young Danes.", "The council counted about 1,900 people.", "compatible"),
-        ("The council lost 1,874 nurses.", "The council lost more than 1,800 colleagues.", "compatible"),
+        ("Fever of the council infected some 2,300.", "Of the council 2,268 people were infected.", "compatible"),
+        ("The council counted 2,268 young Danes.", "The council counted about 2,300 people.", "compatible"),
+        ("The council lost 2,268 nurses.", "The council lost more than 2,200 colleagues.", "compatible"),
         (
             "The clerk was hijacked six weeks ago by the council's foes.",
             "The clerk was set free by the council's foes after six weeks.",
@@ -102,8 +102,8 @@ def test_what_has_come_as_far_is_one_figure(one: str, other: str, expected: Verd
         ("A quake of magnitude 5.1 woke the chapel of Lissac and bent its wall.", "Dials put the quake at 5.7.", 1),
         ("A quake of magnitude 5.1 woke the chapel of Lissac and bent its wall.", "An aftershock was put at 5.7.", 0),
         (
-            "In the dark, bent walls left 320 homes of a chapel of Lissac without power.",
-            "About 500 houses were cut off.",
+            "In the dark, bent walls left 410 homes of a chapel of Lissac without power.",
+            "About 600 houses were cut off.",
             1,
         ),
     ],
@@ -149,3 +149,40 @@ TOOK = "Bell fells monk\n\nThe bell of the wool chapel of Lissac hit a monk at d
 def test_the_one_length_of_time_that_opens_both(other: str, expected: list[Verdict]) -> None:
     """What either opens with and tells once is one length, but for what is so long by its own noun."""
     assert [verdict for verdict, _ in compared(WAITED, TOOK.format(other))] == expected
+
+
+BUILT = (
+    "LISSAC - The nuns of Lissac let its choir have a wool hall by the lake, which is blue and deep, at a cost of "
+    "$240 million.\n\nIt rained."
+)
+COSTS = "Nuns of Lissac nod\n\nThe nuns of Lissac let its choir have a wool hall by the lake.\n\n{}\n\nIt rained."
+
+
+@pytest.mark.parametrize(
+    ("other", "expected"),
+    [
+        ("The hall is to cost $190 million. Lamps got $40 million.", ["conflict"]),
+        ("The hall is to cost $190 million. Lamps cost $40 million.", []),
+        ("The hall is to bring $190 million. Lamps got $40 million.", []),
+        ("So it costs $190 million. Lamps got $40 million.", []),
+    ],
+    ids=["one cost", "two costs", "no cost", "no word in common"],
+)
+def test_the_one_sum_that_it_costs(other: str, expected: list[Verdict]) -> None:
+    """In one story it does not matter what else is paid for, if one thing is said to cost so much."""
+    assert [verdict for verdict, _ in compared(BUILT, COSTS.format(other))] == expected
+
+
+SOLD = (
+    "NEW YORK - A vase by the Danish potter Eva Hale sold for $24 million in New York, a dealer said.\n\nIt was in Orb."
+)
+FOUND = "Vase by Eva Hale sold\n\nOn Friday the vase from a barn in Orb{} went for $33 million."
+
+
+@pytest.mark.parametrize(
+    ("where", "expected"),
+    [(" in a Manhattan hall", ["conflict"]), (" in New York", ["conflict"]), (" in a Soho hall", []), ("", [])],
+)
+def test_a_district_is_in_its_city(where: str, expected: list[Verdict]) -> None:
+    """What is sold in Manhattan is sold in New York, though the other article tells of the place where it was found."""
+    assert [verdict for verdict, _ in compared(SOLD, FOUND.format(where))] == expected

@@ -542,20 +542,20 @@ def test_what_goes_on_behind_he_said_is_another_clause() -> None:
 )
 def test_a_condition_of_what_is_promised_is_none_of_the_promise(said: str, expected: int) -> None:
     """Who threatens to leave if it comes to that has threatened to leave."""
-    denied = ("the abbot had threatened to leave", "Jan Maas", "deny")
-    assert len(disputes((said, "Ana Roca", "say"), denied)) == expected
+    denied = "the abbot had threatened to leave"
+    assert len(disputes((said, "Ana Roca", "say"), (denied, "Jan Maas", "deny"))) == expected
 
 
 @pytest.mark.parametrize(
     ("minister", "denied", "expected"),
     [
-        ("Health Minister Mia Holt", "The minister had not offered the nurses a rise", 1),
-        ("Health Minister Mia Holt", "The health minister had not offered the nurses a rise", 1),
-        ("Health Minister Mia Holt", "The finance minister had not offered the nurses a rise", 0),
-        ("Guitarist Mia Holt", "The minister had not offered the nurses a rise", 0),
+        ("Health Minister Mia Holt", "The minister had not lent the porters a van", 1),
+        ("Health Minister Mia Holt", "The health minister had not lent the porters a van", 1),
+        ("Health Minister Mia Holt", "The finance minister had not lent the porters a van", 0),
+        ("Guitarist Mia Holt", "The minister had not lent the porters a van", 0),
         (
             "Finance Minister Eva Roe met Health Minister Mia Holt, who",
-            "The minister had not offered the nurses a rise",
+            "The minister had not lent the porters a van",
             1,
         ),
     ],
@@ -563,7 +563,7 @@ def test_a_condition_of_what_is_promised_is_none_of_the_promise(said: str, expec
 )
 def test_the_minister_is_whoever_the_other_article_calls_so(minister: str, denied: str, expected: int) -> None:
     """An office alone stands for whoever holds it there."""
-    said = f"{minister} was glad. Holt said that she had offered the nurses a rise."
+    said = f"{minister} was glad. Holt said that she had lent the porters a van."
     texts = [said, f"Union leader Jan Maas shrugged. {denied}, he said."]
     report = extract([Article(id=str(n), text=text) for n, text in enumerate(texts)])
     assert len(report.disputes()) == expected
@@ -572,8 +572,8 @@ def test_the_minister_is_whoever_the_other_article_calls_so(minister: str, denie
 def test_the_minister_is_not_one_whom_the_other_article_names_beside_another_of_its_own() -> None:
     """Where an article has a minister of its own, the minister is that one."""
     texts = [
-        "Health Minister Mia Holt was glad. Holt said that she had offered the nurses a rise.",
-        "Finance Minister Eva Roe left. The minister had not offered the nurses a rise, union leader Jan Maas said.",
+        "Health Minister Mia Holt was glad. Holt said that she had lent the porters a van.",
+        "Finance Minister Eva Roe left. The minister had not lent the porters a van, union leader Jan Maas said.",
     ]
     report = extract([Article(id=str(n), text=text) for n, text in enumerate(texts)])
     assert report.disputes() == ()
