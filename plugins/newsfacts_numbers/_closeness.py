@@ -38,6 +38,8 @@ _ELSEWHERE: Final = 2
 _SMALL: Final = 5
 # Of so many, hardly two are counted that differ by a tenth.
 _DOZEN: Final = 12
+# Where it quakes it quakes again, but by a full magnitude less; no two institutes differ by so much on one quake.
+_MAGNITUDES: Final = 0.7
 # What is bounded or rounded is hardly further from the true figure than this factor.
 _HARDLY: Final = 1.15
 
@@ -109,7 +111,7 @@ class Evidence:
             roles=len(a.roles & b.roles),
             fates=len(one.fates & other.fates),
             said=len((a.roles & b.roles) - (roles_of(one.noun) & roles_of(other.noun)) - _SAID_OF_ALL),
-            tied=one.is_tied or other.is_tied,
+            lasting=(one.lasts or other.lasts) and not (one.is_tied or other.is_tied),
             near=self._weigh(a.near & b.near, noun),
             sentences=self._weigh(a.sentence & b.sentence, noun),
             elsewhere=elsewhere,
@@ -166,8 +168,8 @@ def _is_enough(one: Figure, other: Figure, shared: Shared) -> bool:
         return closeness >= EQUAL
     if closeness < _UNEQUAL or _are_small(one, other):
         return closeness >= _UNEQUAL_IN_DOUBT
-    # where it quakes it quakes again
-    measured_once = shared.rare and shared.lone and (one.dimension != "magnitude" or shared.of_one_story)
+    one_quake = one.dimension != "magnitude" or (shared.of_one_story and abs(one.size - other.size) < _MAGNITUDES)
+    measured_once = shared.rare and shared.lone and one_quake
     states = shared.counted and shared.roles > 0 and counts_states(one.noun) and counts_states(other.noun)  # that met
     in_doubt = _UNEQUAL_IN_DOUBT + _ELSEWHERE * shared.elsewhere
     certain = shared.leads or measured_once or shared.told_once or states or closeness >= in_doubt

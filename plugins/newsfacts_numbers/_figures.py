@@ -12,6 +12,7 @@ from newsfacts import Item, Quantity
 from newsfacts_numbers._clauses import without_source
 from newsfacts_numbers._holders import bearer_of, firm_meant
 from newsfacts_numbers._kinds import first_of, head_of, may_be_person, noun_keys
+from newsfacts_numbers._moments import has_lasted
 from newsfacts_numbers._partitives import is_size
 from newsfacts_numbers._recalled import recalls
 from newsfacts_numbers._said_of import predicate_behind
@@ -164,6 +165,11 @@ class Figure(Item):
     def is_apiece(self) -> bool:
         """Whether it is what each of several has, pays or gets."""
         return (self.quantity.unit or "").endswith(_PER_PERSON) or self.around.text.startswith(_EACH, self.around.end)
+
+    @cached_property
+    def lasts(self) -> bool:
+        """Whether it tells how long something took, rather than what somebody did for so long."""
+        return self.quantity.type == "duration" and has_lasted(self.around)
 
     @property
     def is_tied(self) -> bool:

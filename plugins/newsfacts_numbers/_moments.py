@@ -12,6 +12,7 @@ from newsfacts_numbers._surroundings import HELD, Place
 
 __all__ = [
     "days_in",
+    "has_lasted",
     "is_ago",
     "is_former",
     "is_of_last_year",
@@ -68,6 +69,11 @@ _AGO = re.compile(
 )
 _FOR = (" for ", " for the ")
 _WINDOWS = ("the next ", "the past ", "the last ", "the coming ", "the previous ")
+# it took the monks | 40 minutes, lasted, had gone on for
+_LASTED = re.compile(
+    r"(?<!\w)(?:last(?:s|ed|ing)?|took|takes?|taken|taking|(?:went|go|goes|gone|going|dragged|drags) on|continued)"
+    r"(?: [\w’'-]+){0,3}? (?:for )?\Z"
+)
 # the first round, the run-off, the semi-final
 _ROUND = re.compile(
     r"(?<!\w)(?:(?P<number>first|second|third|final) (?:round|leg)|(?P<last>run-?off)"
@@ -196,6 +202,11 @@ def is_ago(place: Place) -> bool:
     """
     lasting = place.text.endswith(_FOR, 0, place.start)
     return not lasting and _AGO.match(place.text, place.end) is not None
+
+
+def has_lasted(place: Place) -> bool:
+    """Whether a length of time is told by a verb that says no more: it took, lasted, went on for 40 minutes."""
+    return _LASTED.search(place.text, max(0, place.start - HELD), place.start) is not None
 
 
 def span_told(place: Place) -> str:

@@ -49,7 +49,7 @@ class Shared:
         roles: How many roles both have.
         fates: How many roles that both have tell what happened to people.
         said: How many roles that both have are more than both nouns tell: delegates attend anyway.
-        tied: Whether either is one with its noun: a two-hour talk, two hours of rain.
+        lasting: Whether it is told how long something took, and neither is one with its noun (a two-hour talk).
         near: How much is said by the words that stand near both.
         sentences: How much is said by the words of both sentences.
         elsewhere: Whether either tells of a place of which the other's article says nothing at its head.
@@ -73,7 +73,7 @@ class Shared:
     roles: int
     fates: int
     said: int
-    tied: bool
+    lasting: bool
     near: float
     sentences: float
     elsewhere: bool
@@ -114,8 +114,8 @@ class Shared:
                 return True  # the one length that either account of a story has
             if self.money and self.leads and self.said:
                 return True  # the one sum, which was stolen
-            if not self.money and self.leads and self.sentences and not self.tied:
-                return True  # and the one length with which either opens: waited 40 minutes, it took 25 minutes
+            if self.lasting and self.leads and self.sentences:
+                return True  # and the one length of time: waited 40 minutes, it took 25 minutes
         return self.lone and self.near >= _NEAR and self.sentences > _NEAR and self.topics >= 2 * ONE_EVENT
 
     @property

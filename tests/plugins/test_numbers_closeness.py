@@ -28,13 +28,14 @@ NOTHING: Final = Shared(
     roles=0,
     fates=0,
     said=0,
-    tied=False,
+    lasting=False,
     near=0,
     sentences=0,
     elsewhere=False,
 )
 EVENT: Final = attrs.evolve(NOTHING, topics=3)
 COUNT: Final = attrs.evolve(EVENT, counted=True)
+LASTING: Final = {"of_the_thing": True, "lasting": True}
 
 
 @pytest.mark.parametrize(
@@ -86,12 +87,12 @@ def test_a_number_told_twice(shared: dict[str, Any], *, expected: bool) -> None:
         ({"lone": True, "leads": True, "of_the_thing": True, "money": True, "said": 1, "topics": 7}, False),
         ({"lone": True, "leads": True, "of_the_thing": True, "money": True, "topics": 8}, False),
         ({"lone": True, "leads": True, "of_the_thing": True, "said": 1, "topics": 8}, False),
-        ({"lone": True, "leads": True, "of_the_thing": True, "sentences": 1, "topics": 8}, True),
-        ({"lone": True, "leads": True, "of_the_thing": True, "sentences": 1, "topics": 8, "tied": True}, False),
-        ({"lone": True, "leads": True, "of_the_thing": True, "sentences": 1, "topics": 7}, False),
-        ({"lone": True, "of_the_thing": True, "sentences": 1, "topics": 8}, False),
-        ({"leads": True, "of_the_thing": True, "sentences": 1, "topics": 8}, False),
-        ({"lone": True, "leads": True, "sentences": 1, "topics": 8}, False),
+        ({**LASTING, "lone": True, "leads": True, "sentences": 1, "topics": 8}, True),
+        ({**LASTING, "lone": True, "leads": True, "sentences": 1, "topics": 8, "lasting": False}, False),
+        ({**LASTING, "lone": True, "leads": True, "sentences": 1, "topics": 7}, False),
+        ({**LASTING, "lone": True, "leads": True, "topics": 8}, False),
+        ({**LASTING, "lone": True, "sentences": 1, "topics": 8}, False),
+        ({**LASTING, "leads": True, "sentences": 1, "topics": 8}, False),
         ({"lone": True, "of_the_thing": True, "money": True, "said": 1, "topics": 8}, False),
         ({"leads": True, "of_the_thing": True, "money": True, "said": 1, "topics": 8}, False),
         ({"lone": True, "near": 2, "sentences": 3, "topics": 6}, True),

@@ -31,6 +31,7 @@ STIRRED = (
         ),
         ("The council had chosen four clerks.", "The council has nine clerks, up from a few on Monday."),
         ("The council had chosen four clerks.", "The council has nine clerks, up from four a day earlier."),
+        ("The council had 410 homes without power.", "The council still had 90 homes without power."),
         (
             "The council says 900,000 people live in Marlow.",
             "The council says that Norland has 4 million inhabitants.",
@@ -44,6 +45,7 @@ STIRRED = (
         "built for",
         "up from a few on a day",
         "up from four a day before",
+        "what is left of it",
         "a country and a town",
     ],
 )
@@ -101,13 +103,14 @@ def test_what_has_come_as_far_is_one_figure(one: str, other: str, expected: Verd
     [
         ("A quake of magnitude 5.1 woke the chapel of Lissac and bent its wall.", "Dials put the quake at 5.7.", 1),
         ("A quake of magnitude 5.1 woke the chapel of Lissac and bent its wall.", "An aftershock was put at 5.7.", 0),
+        ("A quake of magnitude 5.1 woke the chapel of Lissac and bent its wall.", "Dials put the quake at 5.9.", 0),
         (
             "In the dark, bent walls left 410 homes of a chapel of Lissac without power.",
             "About 600 houses were cut off.",
             1,
         ),
     ],
-    ids=["two magnitudes", "an aftershock", "homes without power"],
+    ids=["two magnitudes", "an aftershock", "too far apart", "homes without power"],
 )
 def test_a_name_that_both_tell_of_makes_one_story(one: str, other: str, expected: int) -> None:
     """Whoever has the same abbot tells of the same night: its one magnitude, and its one number of dark homes."""
@@ -143,8 +146,9 @@ TOOK = "Bell fells monk\n\nThe bell of the wool chapel of Lissac hit a monk at d
         ("Nuns took a 25-minute climb to help.", []),
         ("Nuns took 25 minutes of prayer to help.", []),
         ("Nuns took 25 minutes.", []),
+        ("Nuns came to help the cooks for 25 minutes.", []),
     ],
-    ids=["each once", "two lengths", "of a climb", "of prayer", "nothing in common"],
+    ids=["each once", "two lengths", "of a climb", "of prayer", "nothing in common", "what they did for so long"],
 )
 def test_the_one_length_of_time_that_opens_both(other: str, expected: list[Verdict]) -> None:
     """What either opens with and tells once is one length, but for what is so long by its own noun."""
