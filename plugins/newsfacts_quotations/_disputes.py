@@ -10,7 +10,7 @@ from typing import Final
 
 from newsfacts import Article, Country, Dispute, Fact, Item, Official, Quotation, Span
 from newsfacts_quotations._assertions import statements_of
-from newsfacts_quotations._offices import offices_of
+from newsfacts_quotations._offices import nameless_offices, offices_of
 from newsfacts_quotations._said import Context, Said, are_namesakes, with_name
 from newsfacts_quotations._sifting import Added, Denials, called_of, may_deny
 from newsfacts_quotations._statements import Statement, contradict
@@ -37,7 +37,7 @@ class DisputedStatements:
     def items(self, article: Article, facts: tuple[Fact, ...], /) -> Iterator[Item]:
         """Each act that a quotation reports, in the block of the act and of what it is done to."""
         reported = _Reported(facts)
-        context = Context(article, reported.countries, reported.offices)
+        context = Context(article, reported.countries, reported.offices, reported.nameless)
         for quotation in facts:
             if isinstance(quotation, Quotation):
                 for statement in reported.by(quotation):
@@ -65,7 +65,7 @@ class _Reported:
 
     def __init__(self, facts: Iterable[Fact]) -> None:
         named = [fact for fact in facts if isinstance(fact, (Country, Official))]
-        self.offices = offices_of(named)
+        self.offices, self.nameless = offices_of(named), nameless_offices(named)
         countries = [fact for fact in named if isinstance(fact, Country)]
         # that dealers in London were warned makes no story of another country
         self.countries = frozenset(country.code for country in countries if country.form != "metonym")

@@ -10,7 +10,7 @@ from newsfacts import Fact, Official
 from newsfacts_quotations._clauses import tokens_of
 from newsfacts_quotations._parties import noun, phrase_of
 
-__all__ = ["offices_of"]
+__all__ = ["nameless_offices", "offices_of"]
 
 
 def offices_of(facts: Iterable[Fact]) -> Mapping[str, frozenset[str]]:
@@ -20,6 +20,12 @@ def offices_of(facts: Iterable[Fact]) -> Mapping[str, frozenset[str]]:
         if isinstance(fact, Official) and fact.name and fact.title:
             offices[_surname(fact.name)] |= _words(fact.title)
     return offices
+
+
+def nameless_offices(facts: Iterable[Fact]) -> frozenset[frozenset[str]]:
+    """The words of the title of each official whom nothing names: *the transport minister*."""
+    titles = (fact.title for fact in facts if isinstance(fact, Official) and not fact.name)
+    return frozenset(_words(title) for title in titles if title)
 
 
 @lru_cache(maxsize=8192)

@@ -26,11 +26,12 @@ _WEEK: Final = frozenset(f"{day}day" for day in ("mon", "tues", "wednes", "thurs
 
 @attrs.frozen
 class Context:
-    """An article, the countries in it and the offices that people hold; all its people only where somebody asks."""
+    """An article, the countries in it and the offices of its officials; all its people only where somebody asks."""
 
     article: Article
     countries: frozenset[str]
     offices: Mapping[str, frozenset[str]]
+    nameless: frozenset[frozenset[str]]
 
     @cached_property
     def people(self) -> frozenset[str]:
@@ -102,8 +103,11 @@ def with_name(said: Said, other: Said) -> Statement:
 
 def _holds(office: Phrase, holder: Phrase, said: Said, other: Said) -> bool:
     """Whether a doer told by an office alone is the holder whom the other article names."""
-    if office.proper or not office.all or not office.all <= other.context.offices.get(holder.head, frozenset()):
+    held = other.context.offices.get(holder.head, frozenset[str]())
+    if office.proper or not office.all or not office.all <= held:
         return False
+    if any(office.all <= title and not title <= held for title in said.context.nameless):
+        return False  # the transport minister, of whom it tells, is another
     own = (name for name, told in said.context.offices.items() if office.all <= told)
     return all(name == holder.head for name in own)
 

@@ -569,11 +569,12 @@ def test_the_minister_is_whoever_the_other_article_calls_so(minister: str, denie
     assert len(report.disputes()) == expected
 
 
-def test_the_minister_is_not_one_whom_the_other_article_names_beside_another_of_its_own() -> None:
+@pytest.mark.parametrize("own", ["Finance Minister Eva Roe", "The transport minister"])
+def test_the_minister_is_not_one_whom_the_other_article_names_beside_another_of_its_own(own: str) -> None:
     """Where an article has a minister of its own, the minister is that one."""
     texts = [
         "Health Minister Mia Holt was glad. Holt said that she had lent the porters a van.",
-        "Finance Minister Eva Roe left. The minister had not lent the porters a van, union leader Jan Maas said.",
+        f"{own} left. The minister had not lent the porters a van, union leader Jan Maas said.",
     ]
     report = extract([Article(id=str(n), text=text) for n, text in enumerate(texts)])
     assert report.disputes() == ()
