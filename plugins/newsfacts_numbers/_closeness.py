@@ -57,7 +57,6 @@ class Evidence:
         for figure in figures:
             self._of_article[figure.quantity.article].append(figure)
         self._weights = weights_of({article: own[0].topic for article, own in self._of_article.items()})
-        self._names = weights_of({article: own[0].full_names for article, own in self._of_article.items()})
         self._lone: dict[int, bool] = {}
         self._leading: dict[int, bool] = {}  # both by the identity of a figure, which is quick to look up
 
@@ -94,7 +93,7 @@ class Evidence:
         elsewhere = counted and (_is_elsewhere(one, other) or _is_elsewhere(other, one))
         return Shared(
             topics,
-            named=self._name_one(one, other),
+            named=topics < ONE_STORY and self._name_one(one, other),
             equal=equal,
             nearly=_are_nearly_equal(one, other),
             telling=one.is_telling_beside(other),
@@ -122,10 +121,10 @@ class Evidence:
         return fsum([self._weights.get(word, 1.0) for word in words if word != noun])  # the same in whatever order
 
     def _name_one(self, one: Figure, other: Figure) -> bool:
-        """Whether both articles have a full name that few articles have, beside what they share at their heads."""
+        """Whether both articles have a full name that few have at their heads, beside what these two share there."""
         at_heads = one.topic & other.topic
-        names = (name for name in one.full_names & other.full_names if self._names[name] >= 1)
-        return any(not telling_stems(name.split()) <= at_heads for name in names)
+        names = map(telling_stems, one.names_told.full & other.names_told.full)
+        return any(not name <= at_heads and all(self._weights.get(word, 1.0) >= 1 for word in name) for name in names)
 
     def _is_lone(self, figure: Figure) -> bool:
         """Whether its article has no other number of the same thing."""

@@ -19,6 +19,7 @@ from newsfacts_numbers._figures import Figure, Key
 from newsfacts_numbers._fortnights import fortnights
 from newsfacts_numbers._holders import name_behind
 from newsfacts_numbers._lists import counted_lists
+from newsfacts_numbers._names_told import NamesTold
 from newsfacts_numbers._related import related
 from newsfacts_numbers._stems import telling_stems, words_of
 from newsfacts_numbers._surroundings import NEAR, Surroundings, lead_of, topic_of
@@ -47,7 +48,7 @@ class ComparedQuantities:
         lists = tuple(counted_lists(article, facts))
         countries, surroundings = _Countries(facts), Surroundings(article)
         head_countries = countries.before(lead)
-        names_told = frozenset(name.words for name in article.names)
+        names_told = NamesTold(article)
         for quantity in (*(fact for fact in facts if isinstance(fact, Quantity)), *lists):
             measured = dimension(quantity)
             if measured and not is_uncompared(around := surroundings.of(quantity.span), quantity):

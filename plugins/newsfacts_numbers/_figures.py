@@ -13,14 +13,15 @@ from newsfacts_numbers._clauses import without_source
 from newsfacts_numbers._holders import bearer_of, firm_meant
 from newsfacts_numbers._kinds import first_of, head_of, may_be_person, noun_keys
 from newsfacts_numbers._moments import has_lasted
+from newsfacts_numbers._names_told import NamesTold
 from newsfacts_numbers._partitives import is_size
 from newsfacts_numbers._recalled import recalls
 from newsfacts_numbers._said_of import predicate_behind
-from newsfacts_numbers._stems import stem, telling_stems
+from newsfacts_numbers._stems import stem
 from newsfacts_numbers._subjects import Subject
 from newsfacts_numbers._surroundings import Place, fates, in_its_sentence, whose_fate
 from newsfacts_numbers._verdicts import Interval, interval, significant, size
-from newsfacts_numbers._whereabouts import cities, sites_in
+from newsfacts_numbers._whereabouts import sites_in
 
 __all__ = ["Figure", "Key"]
 
@@ -58,7 +59,7 @@ class Figure(Item):
         is_list: Whether it is a list that spells a number out.
         published: When its article was published.
         next_name: The words of the full name that stands first behind the lead of its article, if it is an age.
-        names_told: The words of each name that its article has.
+        names_told: The names in its article, found only where somebody asks.
 
     What else there is to know of it is worked out only where there is something to compare it with.
     """
@@ -77,8 +78,8 @@ class Figure(Item):
     country_adjectives: frozenset[str]
     is_list: bool
     published: date | None
+    names_told: NamesTold
     next_name: tuple[str, ...] = ()
-    names_told: frozenset[tuple[str, ...]] = frozenset()
 
     @cached_property
     def noun(self) -> str:
@@ -124,17 +125,6 @@ class Figure(Item):
             - self.country_adjectives
             - frozenset(map(stem, self.subject.months))
         )
-
-    @property
-    def full_names(self) -> frozenset[str]:
-        """The names of two words and more in its article."""
-        return frozenset(" ".join(words) for words in self.names_told if len(words) > 1)
-
-    @cached_property
-    def told(self) -> frozenset[str]:
-        """The stems of all names in its article, and of the cities of whose districts it tells."""
-        words = [word for words in self.names_told for word in words]
-        return telling_stems([*words, *(part for word in words for part in cities().get(word, "").split())])
 
     @cached_property
     def fates(self) -> frozenset[str]:

@@ -22,7 +22,9 @@ def other_region(one: Figure, other: Figure) -> bool:
     a, b = one.subject.regions - one.country_names, other.subject.regions - other.country_names
     pairs = ((one, other, a), (other, one, b))
     return any(
-        where and where.isdisjoint(b.topic | b.told) and (b.names | b.subject.regions).isdisjoint(a.subject.sentence)
+        where
+        and where.isdisjoint(b.topic | b.names_told.stems)
+        and (b.names | b.subject.regions).isdisjoint(a.subject.sentence)
         for a, b, where in pairs
     )
 
