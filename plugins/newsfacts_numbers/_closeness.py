@@ -19,7 +19,7 @@ from newsfacts_numbers._objections import AT_SIGHT, OF_NOUNS, ON_READING, object
 from newsfacts_numbers._related import weights_of
 from newsfacts_numbers._roles import CHANGES
 from newsfacts_numbers._shared import EQUAL, ONE_EVENT, ONE_STORY, ROLE, Shared
-from newsfacts_numbers._stems import roles_of
+from newsfacts_numbers._stems import roles_of, telling_stems
 from newsfacts_numbers._verdicts import agree, verdict
 
 __all__ = ["Evidence"]
@@ -38,6 +38,8 @@ _ELSEWHERE: Final = 2
 _SMALL: Final = 5
 # Of so many, hardly two are counted that differ by a tenth.
 _DOZEN: Final = 12
+# Where it quakes it quakes again, but by a full magnitude less; no two institutes differ by so much on one quake.
+_MAGNITUDES: Final = 0.7
 # What is bounded or rounded is hardly further from the true figure than this factor.
 _HARDLY: Final = 1.15
 
@@ -91,10 +93,12 @@ class Evidence:
         elsewhere = counted and (_is_elsewhere(one, other) or _is_elsewhere(other, one))
         return Shared(
             topics,
+            named=topics < ONE_STORY and self._name_one(one, other),
             equal=equal,
             nearly=_are_nearly_equal(one, other),
             telling=one.is_telling_beside(other),
             lone=topics >= ONE_EVENT and self._is_lone(one) and self._is_lone(other),
+            only=topics >= ONE_STORY and self._are_only(one, other),
             leads=topics >= ONE_EVENT and self._lead(one, other),
             counted=counted,
             large=min(one.size, other.size) > _DOZEN,
@@ -106,6 +110,7 @@ class Evidence:
             roles=len(a.roles & b.roles),
             fates=len(one.fates & other.fates),
             said=len((a.roles & b.roles) - (roles_of(one.noun) & roles_of(other.noun)) - _SAID_OF_ALL),
+            lasting=(one.lasts or other.lasts) and not (one.is_tied or other.is_tied),
             near=self._weigh(a.near & b.near, noun),
             sentences=self._weigh(a.sentence & b.sentence, noun),
             elsewhere=elsewhere,
@@ -115,6 +120,12 @@ class Evidence:
         """How much words say that two figures share beside a noun."""
         return fsum([self._weights.get(word, 1.0) for word in words if word != noun])  # the same in whatever order
 
+    def _name_one(self, one: Figure, other: Figure) -> bool:
+        """Whether both articles have a full name that few have at their heads, beside what these two share there."""
+        at_heads = one.topic & other.topic
+        names = map(telling_stems, one.names_told.full & other.names_told.full)
+        return any(not name <= at_heads and all(self._weights.get(word, 1.0) >= 1 for word in name) for name in names)
+
     def _is_lone(self, figure: Figure) -> bool:
         """Whether its article has no other number of the same thing."""
         if id(figure) not in self._lone:
@@ -123,6 +134,15 @@ class Evidence:
             others = (each for each in own if (each.quantity.low, each.quantity.high) != number)
             self._lone[id(figure)] = not any(_may_count_as(each, figure) for each in others)
         return self._lone[id(figure)]
+
+    def _are_only(self, one: Figure, other: Figure) -> bool:
+        """Whether the same is told of two sums, and of no other sum in their articles."""
+        if one.quantity.type != "money":
+            return False
+        both = one.subject.roles & other.subject.roles
+        own = (each for figure in (one, other) for each in self._of_article[figure.quantity.article])
+        others = (each for each in own if each.interval not in {one.interval, other.interval})
+        return bool(both) and all(each.subject.roles.isdisjoint(both) for each in others)
 
     def _lead(self, one: Figure, other: Figure) -> bool:
         """Whether each of two figures is what its article opens with: the first of its kind, in headline or lead.
@@ -147,7 +167,8 @@ def _is_enough(one: Figure, other: Figure, shared: Shared) -> bool:
         return closeness >= EQUAL
     if closeness < _UNEQUAL or _are_small(one, other):
         return closeness >= _UNEQUAL_IN_DOUBT
-    measured_once = shared.rare and shared.lone and one.dimension != "magnitude"  # where it quakes it quakes again
+    one_quake = one.dimension != "magnitude" or (shared.of_one_story and abs(one.size - other.size) < _MAGNITUDES)
+    measured_once = shared.rare and shared.lone and one_quake
     states = shared.counted and shared.roles > 0 and counts_states(one.noun) and counts_states(other.noun)  # that met
     in_doubt = _UNEQUAL_IN_DOUBT + _ELSEWHERE * shared.elsewhere
     certain = shared.leads or measured_once or shared.told_once or states or closeness >= in_doubt

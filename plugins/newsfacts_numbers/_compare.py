@@ -19,6 +19,7 @@ from newsfacts_numbers._figures import Figure, Key
 from newsfacts_numbers._fortnights import fortnights
 from newsfacts_numbers._holders import name_behind
 from newsfacts_numbers._lists import counted_lists
+from newsfacts_numbers._names_told import NamesTold
 from newsfacts_numbers._related import related
 from newsfacts_numbers._stems import telling_stems, words_of
 from newsfacts_numbers._surroundings import NEAR, Surroundings, lead_of, topic_of
@@ -47,6 +48,7 @@ class ComparedQuantities:
         lists = tuple(counted_lists(article, facts))
         countries, surroundings = _Countries(facts), Surroundings(article)
         head_countries = countries.before(lead)
+        names_told = NamesTold(article)
         for quantity in (*(fact for fact in facts if isinstance(fact, Quantity)), *lists):
             measured = dimension(quantity)
             if measured and not is_uncompared(around := surroundings.of(quantity.span), quantity):
@@ -67,6 +69,7 @@ class ComparedQuantities:
                     country_adjectives=countries.adjectives,
                     is_list=quantity in lists,
                     published=published,
+                    names_told=names_told,
                     next_name=name_behind(article.text, lead) if measured == "age" else (),
                 )
 
@@ -104,10 +107,10 @@ class _Countries:
         return self._between(end, end + len(quantity.of or "")) if quantity.type == "count" else _NONE
 
     def are_counted(self, quantity: Quantity) -> bool:
-        """Whether the noun behind a number is a people: 9,000 Congolese."""
+        """Whether the noun behind a number is a people: 9,000 Congolese, 9,000 young Congolese."""
         noun = quantity.of or ""
         behind = quantity.span.end + 1 + len(noun)
-        return bool(noun) and noun.istitle() and behind in self._ends and quantity.type == "count"
+        return noun.rpartition(" ")[2].istitle() and behind in self._ends and quantity.type == "count"
 
     def _between(self, start: int, end: int) -> frozenset[str]:
         first, last = bisect_left(self._starts, start), bisect_left(self._starts, end)

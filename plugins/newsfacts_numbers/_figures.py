@@ -12,6 +12,8 @@ from newsfacts import Item, Quantity
 from newsfacts_numbers._clauses import without_source
 from newsfacts_numbers._holders import bearer_of, firm_meant
 from newsfacts_numbers._kinds import first_of, head_of, may_be_person, noun_keys
+from newsfacts_numbers._moments import has_lasted
+from newsfacts_numbers._names_told import NamesTold
 from newsfacts_numbers._partitives import is_size
 from newsfacts_numbers._recalled import recalls
 from newsfacts_numbers._said_of import predicate_behind
@@ -57,6 +59,7 @@ class Figure(Item):
         is_list: Whether it is a list that spells a number out.
         published: When its article was published.
         next_name: The words of the full name that stands first behind the lead of its article, if it is an age.
+        names_told: The names in its article, found only where somebody asks.
 
     What else there is to know of it is worked out only where there is something to compare it with.
     """
@@ -75,6 +78,7 @@ class Figure(Item):
     country_adjectives: frozenset[str]
     is_list: bool
     published: date | None
+    names_told: NamesTold
     next_name: tuple[str, ...] = ()
 
     @cached_property
@@ -151,6 +155,16 @@ class Figure(Item):
     def is_apiece(self) -> bool:
         """Whether it is what each of several has, pays or gets."""
         return (self.quantity.unit or "").endswith(_PER_PERSON) or self.around.text.startswith(_EACH, self.around.end)
+
+    @cached_property
+    def lasts(self) -> bool:
+        """Whether it tells how long something took, rather than what somebody did for so long."""
+        return self.quantity.type == "duration" and has_lasted(self.around)
+
+    @property
+    def is_tied(self) -> bool:
+        """Whether it is one with its noun: a two-hour talk, two hours of rain; but they talked for two hours."""
+        return "-" in self.quantity.text or self.around.text.startswith(" of ", self.around.end)
 
     @cached_property
     def predicate(self) -> str:

@@ -12,6 +12,7 @@ from newsfacts_numbers._surroundings import HELD, Place
 
 __all__ = [
     "days_in",
+    "has_lasted",
     "is_ago",
     "is_former",
     "is_of_last_year",
@@ -19,6 +20,7 @@ __all__ = [
     "is_reached",
     "is_since",
     "is_sought",
+    "is_up_from",
     "may_come",
     "month_behind",
     "months_in",
@@ -44,7 +46,13 @@ _EVES = dict(zip([*calendar.day_name[1:], calendar.day_name[0]], calendar.day_na
 _MONTHS = frozenset(calendar.month_name[1:])
 _YEAR = re.compile(r"(?<!\w)(?:19|20)\d\d(?!\w)")
 _TO_COME = re.compile(r"(?<!\w)(?:will|would|until) [^,.;]*")
-_SINCE_YEAR = re.compile(r"(?<!\w)since (?:19|20)\d\d(?!\w)")
+# the first since 1990, less than in 1990: that year is only held against it
+_OTHER_YEAR = re.compile(r"(?<!\w)(?:since|(?:than|compared (?:with|to)|(?:up|down) from)(?: in)?) (?:19|20)\d\d(?!\w)")
+# a tower that was built in 1990 is 90 metres high in any other year
+_MADE_IN = re.compile(
+    r"(?<!\w)(?:(?:built|opened|completed|inaugurated|erected|constructed|finished|launched|laid|planted|painted|cast"
+    r"|founded) in|dat(?:es|ing) (?:from|back to)) (?:19|20)\d\d(?!\w)"
+)
 # from | 38,000 dollars: what it was before
 _BEFORE = re.compile(
     r"(?:(?:, against|(?<!\w)(?:from|compared (?:with|to)|instead of)) (?:a |the |about |around |some )?"
@@ -61,6 +69,11 @@ _AGO = re.compile(
 )
 _FOR = (" for ", " for the ")
 _WINDOWS = ("the next ", "the past ", "the last ", "the coming ", "the previous ")
+# it took the monks | 40 minutes, lasted, had gone on for
+_LASTED = re.compile(
+    r"(?<!\w)(?:last(?:s|ed|ing)?|took|takes?|taken|taking|(?:went|go|goes|gone|going|dragged|drags) on|continued)"
+    r"(?: [\w’'-]+){0,3}? (?:for )?\Z"
+)
 # the first round, the run-off, the semi-final
 _ROUND = re.compile(
     r"(?<!\w)(?:(?P<number>first|second|third|final) (?:round|leg)|(?P<last>run-?off)"
@@ -98,6 +111,15 @@ _RAISED = re.compile(
     r"(?<!\w)(?:rais(?:ed|es|ing)|brought|brings|bringing|pushed|put up|lifted) the "
     r"(?:number|toll|count|total|tally|figure)(?!\w)"
 )
+# the jury had nine members, up from four on Monday; not: up from 300 last year
+_UP_FROM = re.compile(
+    r"(?<!\w)up from [^.;]{1,60}?(?<!\w)"
+    r"(?:(?:minutes?|hours?|days?|nights?|count) earlier|earlier (?:that|the same|in the) (?:day|night|week)"
+    r"|(?:a|the) (?:day|night|evening) before|the previous (?:day|evening|night)|yesterday"
+    rf"|(?:on|last) {_DAY.pattern}|{_DAY.pattern}['’]s|that (?:morning|afternoon|evening|night)"
+    r"|at (?:first|the (?:start|outset|beginning)(?: of the (?:day|week|trial|search|operation|rescue))?)(?! of)"
+    r"|initially|(?:previously|first) reported)(?!\w)"
+)
 _REACHED = re.compile(
     r"(?<!\w)reach(?:ed|ing) (?:(?:about|some|around|nearly|almost|at least|more than|over|a total of) )?\Z"
 )
@@ -131,11 +153,17 @@ def months_in(words: list[str]) -> frozenset[str]:
     return _MONTHS.intersection(words)
 
 
-def years_in(text: str) -> frozenset[str]:
-    """The years that a text names, but for those still to come (will open in 2027) and gone (the first since 2019)."""
+def years_in(text: str, *, of_a_thing: bool = False) -> frozenset[str]:
+    """The years that a text names, but for those still to come (will open in 2027) and gone (less than in 2019).
+
+    Args:
+        text: What is told of a figure.
+        of_a_thing: Whether it measures a thing, for which it does not matter when that was made.
+    """
     if "19" not in text and "20" not in text:
         return frozenset()
-    return frozenset(_YEAR.findall(_SINCE_YEAR.sub("", _TO_COME.sub("", text))))
+    told = _OTHER_YEAR.sub("", _TO_COME.sub("", text))
+    return frozenset(_YEAR.findall(_MADE_IN.sub("", told) if of_a_thing else told))
 
 
 def month_behind(place: Place) -> str:
@@ -174,6 +202,11 @@ def is_ago(place: Place) -> bool:
     """
     lasting = place.text.endswith(_FOR, 0, place.start)
     return not lasting and _AGO.match(place.text, place.end) is not None
+
+
+def has_lasted(place: Place) -> bool:
+    """Whether a length of time is told by a verb that says no more: it took, lasted, went on for 40 minutes."""
+    return _LASTED.search(place.text, max(0, place.start - HELD), place.start) is not None
 
 
 def span_told(place: Place) -> str:
@@ -225,6 +258,11 @@ def is_of_last_year(place: Place) -> bool:
 def is_raised(text: str) -> bool:
     """Whether a text tells of a count that is the later one of two: it raised the number of bodies to 19."""
     return _RAISED.search(text) is not None
+
+
+def is_up_from(behind: str) -> bool:
+    """Whether the words behind a number say that it was less days or hours before: nine, up from four on Monday."""
+    return "up from" in behind and _UP_FROM.search(behind) is not None
 
 
 def is_reached(before: str) -> bool:

@@ -31,7 +31,14 @@ from newsfacts_numbers._parts_apart import (
     subgroup,
     total,
 )
-from newsfacts_numbers._places_apart import city_of_a_country, other_country, other_place, other_region, other_states
+from newsfacts_numbers._places_apart import (
+    city_of_a_country,
+    other_country,
+    other_home,
+    other_place,
+    other_region,
+    other_states,
+)
 from newsfacts_numbers._roles import CHANGES, apart, stage_of
 from newsfacts_numbers._times_apart import (
     differ,
@@ -58,7 +65,7 @@ _SAME_SIZE: Final = 10
 _STORED: Final = frozenset(("stored",))
 _CARRIED: Final = frozenset(("aboard",))
 _OUTAGE: Final = frozenset(("cut_off", "restored"))
-_WORTH: Final = (" worth ", " valued at ")
+_WORTH: Final = (" worth ", " valued at ", " fetch ", " fetched ", " fetching ")
 _VALUE: Final = "value"
 _SPENDING: Final = frozenset(("budgeted", "paid"))
 
@@ -155,7 +162,9 @@ def other_role(one: Figure, other: Figure) -> bool:
 
 
 def other_stage(one: Figure, other: Figure) -> bool:
-    """What was asked for or promised is not what was delivered."""
+    """What was asked for or promised is not what was delivered; but a vote comes to no more than it has come to."""
+    if one.dimension == "score":
+        return False
     spending = _SPENDING if one.dimension == "share" else frozenset[str]()  # a share of all that is spent
     a, b = stage_of(one.subject.roles - spending), stage_of(other.subject.roles - spending)
     return a is not None and b is not None and a != b and differ(one, other)
@@ -265,6 +274,7 @@ ON_READING: Final[tuple[Callable[[Figure, Figure], bool], ...]] = (
     for_each,
     size_of_a_body,
     city_of_a_country,
+    other_home,
 )
 """The objections that ask what the sentences of two figures say, those that object most often first."""
 

@@ -7,8 +7,9 @@ from typing import Final
 from newsfacts_numbers._figures import Figure
 from newsfacts_numbers._lists import STATES
 from newsfacts_numbers._times_apart import differ
+from newsfacts_numbers._whereabouts import home_of
 
-__all__ = ["city_of_a_country", "other_country", "other_place", "other_region", "other_states"]
+__all__ = ["city_of_a_country", "other_country", "other_home", "other_place", "other_region", "other_states"]
 
 _CODE: Final = 3  # letters of ISO 4217; the first two are ISO 3166's for the country
 _OF_THE_WORLD: Final = frozenset(("USD", "EUR"))
@@ -21,7 +22,9 @@ def other_region(one: Figure, other: Figure) -> bool:
     a, b = one.subject.regions - one.country_names, other.subject.regions - other.country_names
     pairs = ((one, other, a), (other, one, b))
     return any(
-        where and where.isdisjoint(b.topic) and (b.names | b.subject.regions).isdisjoint(a.subject.sentence)
+        where
+        and where.isdisjoint(b.topic | b.names_told.stems)
+        and (b.names | b.subject.regions).isdisjoint(a.subject.sentence)
         for a, b, where in pairs
     )
 
@@ -37,6 +40,14 @@ def other_place(one: Figure, other: Figure) -> bool:
     if (a & b) - one.country_names:
         return False
     return not (a <= other.subject.sentence | other.topic or b <= one.subject.sentence | one.topic)
+
+
+def other_home(one: Figure, other: Figure) -> bool:
+    """Those who live in a country do not all live in one of its towns."""
+    if not (one.counts_persons and other.counts_persons and differ(one, other)):
+        return False
+    a, b = home_of(one.subject.place), home_of(other.subject.place)
+    return bool(a and b) and a.isdisjoint(b)
 
 
 def city_of_a_country(one: Figure, other: Figure) -> bool:

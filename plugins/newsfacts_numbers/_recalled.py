@@ -16,7 +16,7 @@ _MOST = (
 )
 # the worst crash since | one killed 58; the worst crash in ten years: that is what this one is held against
 _HELD_AGAINST = re.compile(rf"(?<!\w){_MOST}(?: [a-z]+){{0,4}} (?P<since>since|in|for|of) [^,.;]*", re.IGNORECASE)
-# two years ago; an earlier crash; the last one; in the past ten years; at another school
+# two years ago; an earlier crash; the last one; in the past ten years; at another school; elsewhere
 _RECALLING = re.compile(
     rf"(?<!\w)(?:{_SPAN} (?:ago|(?:earlier|before)(?! (?:the|a|an|he|she|it|they) ))"
     r"|(?:an|the|one|in|a) (?:earlier|previous|similar|separate) [a-z]+"
@@ -24,7 +24,7 @@ _RECALLING = re.compile(
     r"|(?:at|in|during|after|with) (?:the|its|their|his|her) (?:last|previous) [a-z]+"
     rf"|(?:in|over) the (?:past|last) (?:[a-z]+ |\d+ )?{_SPAN}"
     rf"|(?:has|have|had) [^,.;]{{1,60}} in (?:[a-z]+|\d+) {_SPAN}"
-    r"|(?:at|in|by|from|of) another [a-z]+)(?!\w)",
+    r"|(?:at|in|by|from|of) another [a-z]+|elsewhere|(?:in|across) (?:other|neighbou?ring) [a-z]+)(?!\w)",
     re.IGNORECASE,
 )
 

@@ -20,6 +20,8 @@ ONE_EVENT: Final = 3
 ONE_STORY: Final = 8
 """And those that share so much are nearly the same."""
 
+# A full name, of whomever both speak to, tells of one event as surely as so many words.
+_NAME: Final = 3
 _TOPICS_A_POINT: Final = 4
 _NEAR: Final = 2
 
@@ -30,10 +32,12 @@ class Shared:
 
     Attributes:
         topics: How much their articles share at their heads.
+        named: Whether their articles have a full name in common that their heads do not share.
         equal: Whether they are the same figure.
         nearly: Whether one is the other, bounded or rounded.
         telling: Whether their number is hardly given twice by chance.
         lone: Whether neither article has another number of such a thing, and both tell of one event.
+        only: Whether they are sums of which the same is told, and of no other in their articles.
         leads: Whether each is what its article opens with.
         counted: Whether they count, rather than measure.
         large: Whether they are more than a dozen.
@@ -45,16 +49,19 @@ class Shared:
         roles: How many roles both have.
         fates: How many roles that both have tell what happened to people.
         said: How many roles that both have are more than both nouns tell: delegates attend anyway.
+        lasting: Whether it is told how long something took, and neither is one with its noun (a two-hour talk).
         near: How much is said by the words that stand near both.
         sentences: How much is said by the words of both sentences.
         elsewhere: Whether either tells of a place of which the other's article says nothing at its head.
     """
 
     topics: float
+    named: bool
     equal: bool
     nearly: bool
     telling: bool
     lone: bool
+    only: bool
     leads: bool
     counted: bool
     large: bool
@@ -66,6 +73,7 @@ class Shared:
     roles: int
     fates: int
     said: int
+    lasting: bool
     near: float
     sentences: float
     elsewhere: bool
@@ -73,6 +81,11 @@ class Shared:
     @property
     def about_one_event(self) -> bool:
         return self.topics >= ONE_EVENT
+
+    @property
+    def of_one_story(self) -> bool:
+        """Whether the articles are nearly the same, or have a name beside much of their heads in common."""
+        return self.topics + _NAME * self.named >= ONE_STORY
 
     @property
     def told_twice(self) -> bool:
@@ -101,6 +114,8 @@ class Shared:
                 return True  # the one length that either account of a story has
             if self.money and self.leads and self.said:
                 return True  # the one sum, which was stolen
+            if self.lasting and self.leads and self.sentences:
+                return True  # and the one length of time: waited 40 minutes, it took 25 minutes
         return self.lone and self.near >= _NEAR and self.sentences > _NEAR and self.topics >= 2 * ONE_EVENT
 
     @property
@@ -129,10 +144,10 @@ class Shared:
         """
         if self.money:
             insured = self.said > 0 and self.sentences >= _NEAR
-            return insured and self.lone and not self.elsewhere and self.topics >= ONE_STORY
+            return insured and (self.lone or self.only) and not self.elsewhere and self.topics >= ONE_STORY
         named = self.fates > 0 or (bool(self.noun) and self.said > 0)
         once = self.lone and self.large and self.counted and not self.elsewhere
-        return once and named and self.topics >= ONE_STORY
+        return once and named and self.of_one_story
 
     @property
     def closeness(self) -> float:

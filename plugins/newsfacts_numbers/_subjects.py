@@ -21,6 +21,7 @@ from newsfacts_numbers._moments import (
     is_reached,
     is_since,
     is_sought,
+    is_up_from,
     may_come,
     month_behind,
     months_in,
@@ -176,7 +177,7 @@ class Subject:
     @cached_property
     def years(self) -> frozenset[str]:
         """The years that its clause names."""
-        return years_in(self._clause) - {self.quantity.text}
+        return years_in(self._clause, of_a_thing=self.quantity.type == "measure") - {self.quantity.text}
 
     @cached_property
     def places(self) -> frozenset[str]:
@@ -267,7 +268,8 @@ class Subject:
     @cached_property
     def later(self) -> bool:
         """Whether the figure is given as the later one of two."""
-        return "later" in signs_of(self._near) or is_raised(self._clause) or is_reached(self._sides[0])
+        told = is_raised(self._clause) or is_reached(self._sides[0]) or is_up_from(self.place.text[self.place.end :])
+        return told or "later" in signs_of(self._near)
 
     @cached_property
     def _clause(self) -> str:

@@ -41,7 +41,7 @@ _HEAD = 3  # paragraphs that may be the headline and the lead
 _LEAD_LONG = 500
 _NUMBER_OF_THOSE = re.compile(r"(?:number|total|count|tally) of those(?!\w)")
 # a blast that killed | 12
-_FATE_OF = re.compile(r"(?<!\w)(?:kill(?:ing|ed|s)|injur(?:ing|ed|es)|wound(?:ing|ed|s)) (?:[a-z]+ ){0,3}\Z")
+_FATE_OF = re.compile(r"(?<!\w)(?:injur(?:ing|ed|es)|(?:kill|wound|infect|sicken)(?:ing|ed|s)) (?:[a-z]+ ){0,3}\Z")
 _SENTENCE_END = re.compile(r"[.!?][\"'”’)]*\Z")
 
 

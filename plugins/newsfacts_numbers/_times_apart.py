@@ -35,6 +35,9 @@ _ONE_STORY: Final = timedelta(days=7)
 _SAME_DAY: Final = timedelta(days=1)
 # What goes on from when it began.
 _LASTING: Final = frozenset(("striking", "abducted", "missing", "trapped", "cut_off"))
+# And what ends so.
+_SEIZED: Final = frozenset(("abducted", "missing", "trapped"))
+_FREED: Final = frozenset(("rescued",))
 
 
 def differ(one: Figure, other: Figure) -> bool:
@@ -78,11 +81,13 @@ def former(one: Figure, other: Figure) -> bool:
 def when_or_how_long(one: Figure, other: Figure) -> bool:
     """What was four years ago, or comes four years late, did not last four decades.
 
-    But who walked out six weeks ago has been on strike for 42 days.
+    But who walked out six weeks ago has been on strike for 42 days, and who was seized then is freed after 42 days.
     """
     if not one.quantity.type == other.quantity.type == "duration" or one.subject.ago == other.subject.ago:
         return False
-    lasting = one.subject.roles & other.subject.roles & _LASTING
+    since, long = (one, other) if one.subject.ago else (other, one)
+    began, lasted = since.subject.roles, long.subject.roles
+    lasting = began & lasted & _LASTING or (began & _SEIZED and lasted & _FREED)
     return not lasting or not agree(one.interval, other.interval)
 
 

@@ -30,6 +30,8 @@ _COUNTED = re.compile(
     r" of (?:the |all |its )?(?:ballots|votes|polling stations|precincts|districts) (?:(?:had|have) been |were |was )?"
     r"(?:counted|tallied|reporting)(?!\w)"
 )
+# a father of | four
+_PARENT_OF = re.compile(r"(?<!\w)(?:(?:grand)?(?:father|mother|parent)s?|widow(?:er)?s?) of \Z", re.IGNORECASE)
 _REACH = 60
 _ARTICLES = ("a ", "an ")
 
@@ -103,6 +105,12 @@ def counted_so_far(place: Place, quantity: Quantity) -> bool:
     return share and _COUNTED.match(place.text, place.end) is not None
 
 
+def of_a_parent(place: Place, quantity: Quantity) -> bool:
+    """It tells who somebody is, by children of whom nothing else is told: a mother of five."""
+    count = quantity.type == "count"
+    return count and _PARENT_OF.search(place.text, max(0, place.start - _REACH), place.start) is not None
+
+
 RULES: Final[tuple[Callable[[Place, Quantity], bool], ...]] = (
     points_back,
     in_a_compound,
@@ -114,6 +122,7 @@ RULES: Final[tuple[Callable[[Place, Quantity], bool], ...]] = (
     margin_of_error,
     in_a_span,
     counted_so_far,
+    of_a_parent,
 )
 """Each answers True for a figure that says nothing which another article could say otherwise."""
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from functools import cache
 
-from newsfacts_numbers._stems import telling_stems, words_of
-from newsfacts_numbers._surroundings import CAPITALS
+from newsfacts_numbers._stems import table, telling_stems, words_of
+from newsfacts_numbers._surroundings import CAPITALS, HELD, Place
 
-__all__ = ["is_in_city", "is_nationwide", "places_in", "regions_in", "sites_in"]
+__all__ = ["cities", "home_of", "is_in_city", "is_nationwide", "places_in", "regions_in", "sites_in"]
 
 _KIND_OF_PLACE = (
     r"(?:town|city|village|province|state|region|district|county|island|municipality|lake|river|port|resort|suburb"
@@ -30,10 +32,25 @@ _SITE = re.compile(
 )
 _IN_REGION = re.compile(rf"(?<!\w)[Ii]n ({CAPITALS})|(?<!\w){_KIND_OF_PLACE} of ({CAPITALS})")
 
+# Norland has | 4 million inhabitants, the population of Orb is | 90,000, Norland's population of | 4 million
+_HOME_BEFORE = re.compile(
+    rf"(?<!\w)(?:({CAPITALS}) (?:now |still |once )?(?:has|had|counts|counted|is home to|was home to)"
+    rf"|(?:population|inhabitants|residents) of ({CAPITALS})[^.;,]*|({CAPITALS})['’]s? population[^.;,]*) \Z"
+)
+# 90,000 people | live in Orb; 90,000 inhabitants | of Orb
+_HOME_BEHIND = re.compile(
+    rf"(?: [a-z]+){{0,3}} (?:(?:now |who )?(?:live|lives|lived|living|dwell|reside) (?:in|on)"
+    rf"|(?:inhabitants|residents) (?:of|in)) (?:the (?:city|town|village|island|province|region) of )?({CAPITALS})"
+)
+
 
 # the largest find of its sort in Norland: that is what it is held against, not where it was
 _SCOPE = re.compile(
     r"(?<!\w)(?:[a-z]{3,}est|worst|first|most [a-z]+|best)(?! of)(?: [a-z]+){1,6}? (?:in|across) (?:[A-Z][\w’'-]*+ ?)+"
+)
+# a blast heard as far away as Orb: that is not where it was
+_NOTICED = re.compile(
+    r"(?<!\w)(?:felt|heard|seen|visible|audible)(?: [a-z]+){0,4}? (?:in|at|near|as) (?:[A-Z][\w’'-]*+ ?)+"
 )
 # all over the country; across Norland
 _NATIONWIDE = re.compile(
@@ -45,6 +62,12 @@ _IN_CITY = re.compile(
     r"(?<!\w)[Ii]n (?:the|its|their) (?:[A-Z][\w-]*+ )?(?:capital|city)"
     r"(?= (?:this|last|so|since|alone|on|in|by|after|when)(?!\w)| [A-Z\d]|[,.;]|\Z)"
 )
+
+
+@cache
+def cities() -> Mapping[str, str]:
+    """The city of each district that is known by its own name: Manhattan is in New York."""
+    return {district: city for city, districts in table("districts").items() for district in districts}
 
 
 def places_in(text: str) -> frozenset[str]:
@@ -62,6 +85,13 @@ def sites_in(text: str) -> frozenset[str]:
     return _stems(_SITE, text)
 
 
+def home_of(place: Place) -> frozenset[str]:
+    """The stems of the place whose inhabitants a number counts; empty where none is named."""
+    before = _HOME_BEFORE.search(place.text, max(0, place.start - HELD), place.start)
+    home = before or _HOME_BEHIND.match(place.text, place.end)
+    return telling_stems(words_of(" ".join(filter(None, home.groups())))) if home else frozenset()
+
+
 def is_nationwide(text: str) -> bool:
     """Whether a text speaks of all of a country, or of a region by name."""
     return _NATIONWIDE.search(text) is not None
@@ -73,5 +103,5 @@ def is_in_city(text: str) -> bool:
 
 
 def _stems(pattern: re.Pattern[str], text: str) -> frozenset[str]:
-    found = pattern.findall(_SCOPE.sub("", text))
+    found = pattern.findall(_NOTICED.sub("", _SCOPE.sub("", text)))
     return telling_stems(words_of(" ".join(map(" ".join, found)))) if found else frozenset()

@@ -94,7 +94,9 @@ def of_a_field_of_government(office: Office) -> bool | None:
 
 
 def of_a_softer_field(office: Office) -> bool | None:
-    """Health officials and the labor secretary are public, a finance director is not."""
+    """Health officials, the labor secretary and the competition commissioner are public, a finance director is not."""
+    if office.head == "commissioner" and "soft domain" in office.marks:
+        return True
     if office.head in vocabulary("leaders") or office.determiner in {"his", "her"}:
         return None  # her policy adviser may be a candidate's
     if office.head in {"secretary", "undersecretary"}:

@@ -27,15 +27,18 @@ from newsfacts_quotations._acts import (
 )
 from newsfacts_quotations._clauses import Clause, Token, clause_of, tokens_of
 from newsfacts_quotations._doers import doer_of
+from newsfacts_quotations._joints import clauses_in
 from newsfacts_quotations._parties import Phrase, noun, phrase_of, times_of
 from newsfacts_quotations._statements import LONGEST, Statement
 
 __all__ = ["statements_of"]
 
+_TO = re.compile(r"\W*to(?!\w)", re.IGNORECASE)
 _STOP = re.compile(r"[.!?…]\W*\s")
 # What is mine is not what another speaker calls so.
 _SPEAKERS: Final = frozenset(("my", "our"))
 
+_CONDITIONS: Final = ("if", "unless")
 _INDICATIVE: Final = frozenset(("past", "present"))
 
 
@@ -52,12 +55,13 @@ def statements_of(
     text = quotation.text
     if len(text) >= LONGEST or _asks(text) or not _is_asserted(quotation) or _is_of_several_sentences(text):
         return ()
-    tokens = tokens_of(text, countries, people)
     denies = quotation.cue_class == "deny"
-    if denies and tokens and tokens[0].word == "to":
+    if denies and _TO.match(text):
         return ()  # who declined to say it did not deny it
     found: list[Statement] = []
-    for whole in _joined(tokens):
+    for at, place in enumerate(clauses_in(quotation)):
+        whole = tokens_of(text[place.start : place.end], _from(place, countries), _from(place, people))
+        whole = whole if denies else _promised(whole)
         part, lacking = _lacking(whole)
         if _is_doubted([token.word for token in whole if token.kind == "word"]):
             break  # a doubt covers what is joined to it
@@ -67,8 +71,25 @@ def statements_of(
             continue  # it would not survive without aid: if there were none
         doer = "unclear" if clause is None else doer_of(clause, quotation)
         if clause is not None and not isinstance(doer, str):
-            found += _acts(clause, doer, times_of(part) | lacking)
+            acts = _acts(clause, doer, times_of(part) | lacking)
+            found += (attrs.evolve(act, clause=at) for act in acts)
     return tuple(_turned(each) for each in found) if denies else tuple(found)
+
+
+def _from(place: Span, known: Mapping[int, str] | None) -> dict[int, str]:
+    """What is known of some places in a text, counted from where a clause of it begins."""
+    return {at - place.start: told for at, told in (known or {}).items() if place.start <= at < place.end}
+
+
+def _promised(tokens: list[Token]) -> list[Token]:
+    """A clause up to the condition of what is promised: who threatened to leave if it was sold did threaten."""
+    words = [token.word for token in tokens]
+    condition = next((n for n, word in enumerate(words) if word in _CONDITIONS), None)
+    if condition is None or not listed("negations").isdisjoint(words):
+        return tokens
+    acts = {act_of(word) for word in listed("promising")}
+    promised = any(two == "to" and act_of(one) in acts for one, two in pairwise(words[:condition]))
+    return tokens[:condition] if promised else tokens
 
 
 def _is_doubted(words: Sequence[str]) -> bool:
@@ -84,15 +105,6 @@ def _lacking(tokens: list[Token]) -> tuple[list[Token], frozenset[str]]:
     at = next((n for n, token in enumerate(tokens) if token.word == "without"), len(tokens))
     words = (token.word for token in tokens[at:] if token.kind != "sign")
     return tokens[:at], frozenset(words) - listed("empty")
-
-
-def _joined(tokens: list[Token]) -> list[list[Token]]:
-    """The clauses that *and that* joins; what stands behind a colon or semicolon is left out."""
-    words = [token.word for token in tokens]
-    end = min((words.index(sign) for sign in (":", ";") if sign in words), default=len(words))
-    pairs = pairwise(words[:end]) if "that" in words else ()
-    at = next((n for n, two in enumerate(pairs) if two == ("and", "that")), None)
-    return [tokens[:end]] if at is None else [tokens[:at], *_joined(tokens[at + 2 : end])]
 
 
 def _asks(text: str) -> bool:

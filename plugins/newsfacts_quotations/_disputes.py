@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from collections import Counter, defaultdict
+from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import timedelta
-from functools import cached_property
 from typing import Final
-
-import attrs
 
 from newsfacts import Article, Country, Dispute, Fact, Item, Official, Quotation, Span
 from newsfacts_quotations._assertions import statements_of
-from newsfacts_quotations._clauses import tokens_of
-from newsfacts_quotations._parties import is_nameless_body, noun, times_of
+from newsfacts_quotations._offices import nameless_offices, offices_of
+from newsfacts_quotations._said import Context, Said, are_namesakes, with_name
 from newsfacts_quotations._sifting import Added, Denials, called_of, may_deny
 from newsfacts_quotations._statements import Statement, contradict
 
@@ -23,66 +20,7 @@ __all__ = ["DisputedStatements"]
 # What people say weeks apart may both have been true.
 _ONE_STORY: Final = timedelta(days=14)
 
-# How far from the words a month is looked for: far enough for any sentence that people write.
-_NEAR: Final = 240
-
-_WEEK: Final = frozenset(f"{day}day" for day in ("mon", "tues", "wednes", "thurs", "fri", "satur", "sun"))
 _EDGES = " ,.;:!?“”‘’'\""
-
-
-@attrs.frozen
-class _Context:
-    """An article, and the countries in it; the people only where somebody asks."""
-
-    article: Article
-    countries: frozenset[str]
-
-    @cached_property
-    def people(self) -> frozenset[str]:
-        """The surnames."""
-        return frozenset(name.surname for name in self.article.names if name.is_personal)
-
-    @cached_property
-    def bearers(self) -> Mapping[str, set[str]]:
-        """The first words of all names that end in the same word, which is told as statements have it."""
-        bearers: defaultdict[str, set[str]] = defaultdict(set)
-        for name in self.article.names:
-            if len(name.words) > 1:
-                bearers[noun(name.surname)].add(name.words[0])
-        return bearers
-
-
-@attrs.frozen
-class _Said(Item):
-    """A quotation with an act that it reports, and the article around it."""
-
-    quotation: Quotation
-    statement: Statement
-    context: _Context
-
-    @cached_property
-    def bearers(self) -> frozenset[str]:
-        """The given names that the doer of the statement may have: the one it gives, or those of the article."""
-        doer = self.statement.doer
-        if doer is None or not doer.proper:
-            return frozenset()
-        known = frozenset(self.context.bearers.get(doer.head, set[str]()))
-        if known & doer.proper:
-            return known & doer.proper
-        return (
-            known if doer.words == frozenset({doer.head}) else frozenset()
-        )  # Governor Roe may be another than Lucia Roe
-
-    @cached_property
-    def when(self) -> frozenset[str]:
-        """The months and years in the sentence around it: said in January."""
-        article, span, sentences = self.context.article, self.quotation.span, self.context.article.sentences
-        at = bisect_right(sentences, span.start, key=lambda each: each.start) - 1
-        if at < 0:
-            return frozenset()
-        first, last = max(sentences[at].start, span.start - _NEAR), min(sentences[at].end, span.end + _NEAR)
-        before, after = article.text[first : span.start], article.text[span.end : max(last, span.end)]
-        return (times_of(tokens_of(before)) | times_of(tokens_of(after))) - _WEEK
 
 
 class DisputedStatements:
@@ -99,26 +37,26 @@ class DisputedStatements:
     def items(self, article: Article, facts: tuple[Fact, ...], /) -> Iterator[Item]:
         """Each act that a quotation reports, in the block of the act and of what it is done to."""
         reported = _Reported(facts)
-        context = _Context(article, reported.countries)
+        context = Context(article, reported.countries, reported.offices, reported.nameless)
         for quotation in facts:
             if isinstance(quotation, Quotation):
                 for statement in reported.by(quotation):
-                    yield _Said(statement.block, quotation, quotation, statement, context)
+                    yield Said(statement.block, quotation, quotation, statement, context)
 
     def sift(
         self, articles: Sequence[tuple[Article, tuple[Fact, ...]]], /
     ) -> Iterator[tuple[Article, tuple[Fact, ...]]]:
         """The articles with the quotations that may be denials, or contradict one (`newsfacts.hookspecs.Sifts`)."""
-        denying = [_denying(facts) for _, facts in articles]
-        denials = Denials(each for read in denying for statements in read.values() for each in statements)
+        denying = [_Denying(facts) for _, facts in articles]
+        denials = Denials(each for read in denying for each in read.denied())
         for (article, facts), read in zip(articles, denying, strict=True):
-            answers = list(_answers(facts, read, denials))
+            answers = list(_answers(facts, read.statements, denials))
             if answers:
                 yield article, (*(fact for fact in facts if not isinstance(fact, Quotation)), *answers)
 
     def results(self, items: tuple[Item, ...], /) -> Iterable[Dispute]:
         """The statements that are contradicted, with all that contradict them."""
-        said = sorted((item for item in items if isinstance(item, _Said)), key=lambda each: each.quotation)
+        said = sorted((item for item in items if isinstance(item, Said)), key=lambda each: each.quotation)
         return (_dispute(group) for group in _groups(said))
 
 
@@ -127,6 +65,7 @@ class _Reported:
 
     def __init__(self, facts: Iterable[Fact]) -> None:
         named = [fact for fact in facts if isinstance(fact, (Country, Official))]
+        self.offices, self.nameless = offices_of(named), nameless_offices(named)
         countries = [fact for fact in named if isinstance(fact, Country)]
         # that dealers in London were warned makes no story of another country
         self.countries = frozenset(country.code for country in countries if country.form != "metonym")
@@ -159,11 +98,21 @@ def _codes(countries: Iterable[Country]) -> dict[int, str]:
     return codes
 
 
-def _denying(facts: tuple[Fact, ...]) -> dict[int, tuple[Statement, ...]]:
-    """The statements in those quotations of an article that may deny something, by the quotation's identity."""
-    denying = [fact for fact in facts if isinstance(fact, Quotation) and may_deny(fact)]
-    reported = _Reported(facts if denying else ())
-    return {id(quotation): reported.by(quotation) for quotation in denying}
+class _Denying:
+    """The quotations of an article that may deny something.
+
+    Attributes:
+        statements: What each states, by its identity.
+    """
+
+    def __init__(self, facts: tuple[Fact, ...]) -> None:
+        denying = [fact for fact in facts if isinstance(fact, Quotation) and may_deny(fact)]
+        self._reported = _Reported(facts if denying else ())
+        self.statements = {id(quotation): self._reported.by(quotation) for quotation in denying}
+
+    def denied(self) -> Iterator[tuple[Statement, Mapping[str, frozenset[str]]]]:
+        """Each statement, with the offices that the people of the article hold."""
+        return ((each, self._reported.offices) for every in self.statements.values() for each in every)
 
 
 def _answers(facts: tuple[Fact, ...], read: Mapping[int, tuple[Statement, ...]], denials: Denials) -> Iterator[Fact]:
@@ -173,15 +122,12 @@ def _answers(facts: tuple[Fact, ...], read: Mapping[int, tuple[Statement, ...]],
         if not isinstance(fact, Quotation):
             continue
         statements = read.get(id(fact))
-        if statements is None:
-            answers = denials.may_answer(fact, added.within(fact.span))
-        else:
-            answers = any(map(denials.meets, statements))
+        answers = denials.may_answer(fact, added) if statements is None else any(map(denials.meets, statements))
         if answers:
             yield fact
 
 
-def _groups(said: list[_Said]) -> list[list[_Said]]:
+def _groups(said: list[Said]) -> list[list[Said]]:
     """The statements that contradictions tie together, first ones first."""
     parents = list(range(len(said)))
 
@@ -195,13 +141,13 @@ def _groups(said: list[_Said]) -> list[list[_Said]]:
         a, b = root(one), root(other)
         if a != b and _contradict(said[one], said[other]):
             parents[max(a, b)] = min(a, b)
-    groups: dict[int, list[_Said]] = {}
+    groups: dict[int, list[Said]] = {}
     for n, each in enumerate(said):
         groups.setdefault(root(n), []).append(each)
     return [group for group in groups.values() if len(group) > 1]
 
 
-def _candidates(said: list[_Said]) -> Iterator[tuple[int, int]]:
+def _candidates(said: list[Said]) -> Iterator[tuple[int, int]]:
     """Places of a yes and a no that may be of one thing: one of them has the other's rarest word.
 
     No other pair can be, since nothing may tell them apart (`are_one_thing`), and so things of
@@ -220,31 +166,10 @@ def _candidates(said: list[_Said]) -> Iterator[tuple[int, int]]:
             yield (n, other) if opposite == "no" else (other, n)
 
 
-def _contradict(yes: _Said, no: _Said) -> bool:
+def _contradict(yes: Said, no: Said) -> bool:
     if _are_one_source(yes.quotation.speaker_name, no.quotation.speaker_name) or not _are_of_one_story(yes, no):
         return False
-    return contradict(_with_name(yes, no), _with_name(no, yes)) and not _are_namesakes(yes, no)
-
-
-def _with_name(said: _Said, other: _Said) -> Statement:
-    """The statement, its doer named as the other does where it is *the company* in an article on that company."""
-    mine, theirs = said.statement.doer, other.statement.doer
-    if mine is None or theirs is None or not theirs.proper or not is_nameless_body(mine):
-        return said.statement
-    named = frozenset(word for name in said.context.article.names for word in name.words)
-    return attrs.evolve(said.statement, doer=theirs) if theirs.proper <= named else said.statement
-
-
-def _are_namesakes(one: _Said, other: _Said) -> bool:
-    """Whether each article, or statement, has another bearer of the surname by which both call the doer."""
-    a, b = (said.bearers for said in (one, other))
-    return bool(a and b) and not any(_may_be_one(mine, theirs) for mine in a for theirs in b)
-
-
-def _may_be_one(given: str, other: str) -> bool:
-    """Whether two given names are the same, or one is the initial of the other."""
-    few, many = sorted((given, other), key=len)
-    return few == many or (len(few) == 1 and many.startswith(few))
+    return contradict(with_name(yes, no), with_name(no, yes)) and not are_namesakes(yes, no)
 
 
 def _are_one_source(one: str | None, other: str | None) -> bool:
@@ -255,7 +180,7 @@ def _are_one_source(one: str | None, other: str | None) -> bool:
     return set(few) <= set(many) and all(word[0].isupper() for word in few)
 
 
-def _are_of_one_story(one: _Said, other: _Said) -> bool:
+def _are_of_one_story(one: Said, other: Said) -> bool:
     """Whether nothing speaks against it: weeks, months named, other countries and no person in common."""
     a, b = one.context, other.context
     days = a.article.published_on, b.article.published_on
@@ -267,7 +192,7 @@ def _are_of_one_story(one: _Said, other: _Said) -> bool:
     return not abroad or not a.people.isdisjoint(b.people)
 
 
-def _dispute(said: Iterable[_Said]) -> Dispute:
+def _dispute(said: Iterable[Said]) -> Dispute:
     sides = sorted(said, key=lambda each: each.quotation)
-    yes = next(each.quotation for each in sides if each.statement.polarity == "yes")
-    return Dispute(f"whether {yes.text.strip(_EDGES)}", tuple(each.quotation for each in sides))
+    yes = next(each.part for each in sides if each.statement.polarity == "yes")
+    return Dispute(f"whether {yes.text.strip(_EDGES)}", tuple(each.part for each in sides))

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache, partial
 from itertools import chain
 
@@ -18,6 +18,7 @@ import attrs
 from newsfacts import Country, Fact, Official, Quotation, Span
 from newsfacts_quotations._acts import ASSENT, act_of, denies, is_light, listed, stance_of, unanswered
 from newsfacts_quotations._clauses import BE, SPELT, read
+from newsfacts_quotations._offices import offices_of
 from newsfacts_quotations._parties import noun
 from newsfacts_quotations._statements import LONGEST, Statement
 
@@ -50,9 +51,11 @@ class _Denied:
     doers: set[str] | None = attrs.Factory(set[str])
     beside: set[str] = attrs.Factory(set[str])
 
-    def add(self, statement: Statement) -> None:
-        """Take the words of one more denial."""
-        self.doers = None if self.doers is None or statement.doer is None else self.doers | statement.doer.all
+    def add(self, statement: Statement, offices: Mapping[str, frozenset[str]]) -> None:
+        """Take the words of one more denial, and of the office of whoever does not do it."""
+        doer = statement.doer
+        held = offices.get(doer.head, frozenset[str]()) if doer else frozenset[str]()
+        self.doers = None if self.doers is None or doer is None else self.doers | doer.all | held
         if statement.thing is not None:
             self.beside |= statement.thing.all - {statement.noun}
 
@@ -66,12 +69,12 @@ class _Denied:
 class Denials:
     """The acts that somebody says are not done, by the noun of what they are not done to."""
 
-    def __init__(self, statements: Iterable[Statement]) -> None:
-        """Take the denials among some statements."""
+    def __init__(self, statements: Iterable[tuple[Statement, Mapping[str, frozenset[str]]]]) -> None:
+        """Take the denials among some statements, each with the offices that the people of its article hold."""
         self._denied: defaultdict[str, dict[str, _Denied]] = defaultdict(dict)
-        for statement in statements:
+        for statement, offices in statements:
             if statement.polarity == "no":
-                self._denied[statement.noun].setdefault(statement.act, _Denied()).add(statement)
+                self._denied[statement.noun].setdefault(statement.act, _Denied()).add(statement, offices)
         acts = [denied for of_noun in self._denied.values() for denied in of_noun.values()]
         told = (denied.beside | (denied.doers or set[str]()) for denied in acts)
         self._words = _Kept(_nouns, frozenset[str]().union(BE, ("to",), listed("particles"), self._denied, *told))
@@ -82,20 +85,21 @@ class Denials:
         """Whether a statement is one of these denials, or on what one of them is on."""
         return statement.act in self._denied.get(statement.noun, ())
 
-    def may_answer(self, quotation: Quotation, added: frozenset[str]) -> bool:
+    def may_answer(self, quotation: Quotation, added: Added) -> bool:
         """Whether a quotation may be one of these denials, or say the contrary.
 
         It has the verb and the noun of one, and a word of who does it, unless a passive leaves that out.
 
         Args:
             quotation: A quotation.
-            added: The words that statements may have beside its own (`Added.within`).
+            added: What the facts of its article may put into its statements.
         """
         if len(quotation.text) >= LONGEST:
             return False
         pieces = quotation.text.split()
         sources = quotation.speaker_name or "", quotation.speaker or ""  # he, and it: the body that he leads
-        words = added.union(*map(_nouns_in, sources), *map(self._words.__getitem__, pieces))
+        words = added.within(quotation.span).union(*map(_nouns_in, sources), *map(self._words.__getitem__, pieces))
+        words |= added.held_by(words)
         acts, passive = self._spoken(pieces, words), not words.isdisjoint(BE)
         return any(
             self._denied[each][act].may_be_of(act, words, passive=passive)
@@ -124,13 +128,15 @@ class _Kept(dict[str, frozenset[str]]):
 
 
 class Added:
-    """The words that the facts of an article may put into its statements: codes of countries, names of officials."""
+    """What the facts of an article may put into its statements: codes of countries, names and offices of officials."""
 
     def __init__(self, facts: Iterable[Fact]) -> None:
         """Take the countries and officials among the facts of one article."""
+        facts = tuple(facts)
         codes = [(fact.span.start, frozenset({fact.code})) for fact in facts if isinstance(fact, Country)]
         officials = (fact for fact in facts if isinstance(fact, Official))
         names = [(each.span.start, _nouns_in(called)) for each in officials if (called := called_of(each))]
+        self._offices = offices_of(facts)
         self._all = sorted(codes + names, key=lambda each: each[0])
         self._starts = [start for start, _ in self._all]
 
@@ -138,6 +144,10 @@ class Added:
         """The words of those that stand in a span."""
         first, last = bisect_left(self._starts, span.start), bisect_left(self._starts, span.end)
         return frozenset[str]().union(*(words for _, words in self._all[first:last]))
+
+    def held_by(self, words: frozenset[str]) -> frozenset[str]:
+        """The words of the offices of those whose surnames are among some words."""
+        return frozenset[str]().union(*map(self._offices.__getitem__, words & self._offices.keys()))
 
 
 def called_of(fact: Fact) -> str:

@@ -32,6 +32,7 @@ class Statement:
         thing: What it is done to; None if to nothing.
         tenses: The times or moods that it may speak of: past, present, future, able, ought.
         times: Days, months and years named.
+        clause: Which of the clauses of the quotation it is, where *and that* joins several.
     """
 
     act: str
@@ -40,6 +41,7 @@ class Statement:
     thing: Phrase | None
     tenses: frozenset[str]
     times: frozenset[str] = frozenset()
+    clause: int = attrs.field(default=0, eq=False)
 
     @property
     def block(self) -> str:

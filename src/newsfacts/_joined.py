@@ -133,7 +133,7 @@ class Dispute:
 
     Attributes:
         about: What is disputed, in words.
-        sides: The claims, in document order, at least two.
+        sides: The claims, in document order, at least two; of a claim of several clauses perhaps only the one disputed.
 
     Raises:
         ValueError: if there are fewer.

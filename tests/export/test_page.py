@@ -12,7 +12,7 @@ import attrs
 import pytest
 from hypothesis import given, settings
 
-from newsfacts import Article, Comparison, Country, Quantity, Report, Span, extract
+from newsfacts import Article, Comparison, Country, Dispute, Quantity, Quotation, Report, Span, extract
 from newsfacts._json import dumps, fact_to_json
 from newsfacts.cli._render import render, render_joined
 from newsfacts.errors import PluginError
@@ -171,6 +171,21 @@ def test_a_side_is_shown_as_a_list_only_if_it_was_counted(monkeypatch: pytest.Mo
     assert RANGE in row
     assert "3 listed" in row
     assert f"{RANGE} [1] · 3 listed [2]" in render_joined(report, width=100)
+
+
+def test_a_disputed_clause_links_to_its_quotation(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where only a part of a claim is disputed, the part is shown, and the link leads to the whole."""
+    said = Article(id="a", text="The organ was sold, and that the monks wept.")
+    denied = Article(id="b", text="The organ was not sold.")
+    whole = Quotation(*said.at(0, len(said.text)), type="indirect", speaker_name="Ana Roca")
+    part = Quotation(*said.at(0, len("The organ was sold")), type="indirect", speaker_name="Ana Roca")
+    other = Quotation(*denied.at(0, len(denied.text)), type="indirect")
+    report = Report([said, denied], [whole, other])
+    comparing(monkeypatch, disputes=[Dispute("whether it was sold", (part, other))])
+    page = Page(report.to_html())
+    assert page.text_of("p", class_="said") == ["The organ was sold", "The organ was not sold."]
+    links = [a["data-fact"] for a, _ in page.elements("a") if a["class"] == "speaker"]
+    assert links == ["0", "1"]
 
 
 def test_a_view_that_fails_is_said_in_its_place(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -11,10 +11,12 @@ from newsfacts_numbers._shared import Shared
 
 NOTHING: Final = Shared(
     topics=0,
+    named=False,
     equal=False,
     nearly=False,
     telling=False,
     lone=False,
+    only=False,
     leads=False,
     counted=False,
     large=False,
@@ -26,12 +28,14 @@ NOTHING: Final = Shared(
     roles=0,
     fates=0,
     said=0,
+    lasting=False,
     near=0,
     sentences=0,
     elsewhere=False,
 )
 EVENT: Final = attrs.evolve(NOTHING, topics=3)
 COUNT: Final = attrs.evolve(EVENT, counted=True)
+LASTING: Final = {"of_the_thing": True, "lasting": True}
 
 
 @pytest.mark.parametrize(
@@ -83,6 +87,12 @@ def test_a_number_told_twice(shared: dict[str, Any], *, expected: bool) -> None:
         ({"lone": True, "leads": True, "of_the_thing": True, "money": True, "said": 1, "topics": 7}, False),
         ({"lone": True, "leads": True, "of_the_thing": True, "money": True, "topics": 8}, False),
         ({"lone": True, "leads": True, "of_the_thing": True, "said": 1, "topics": 8}, False),
+        ({**LASTING, "lone": True, "leads": True, "sentences": 1, "topics": 8}, True),
+        ({**LASTING, "lone": True, "leads": True, "sentences": 1, "topics": 8, "lasting": False}, False),
+        ({**LASTING, "lone": True, "leads": True, "sentences": 1, "topics": 7}, False),
+        ({**LASTING, "lone": True, "leads": True, "topics": 8}, False),
+        ({**LASTING, "lone": True, "sentences": 1, "topics": 8}, False),
+        ({**LASTING, "leads": True, "sentences": 1, "topics": 8}, False),
         ({"lone": True, "of_the_thing": True, "money": True, "said": 1, "topics": 8}, False),
         ({"leads": True, "of_the_thing": True, "money": True, "said": 1, "topics": 8}, False),
         ({"lone": True, "near": 2, "sentences": 3, "topics": 6}, True),
@@ -194,12 +204,15 @@ ONCE: Final = attrs.evolve(COUNT, topics=8, large=True, lone=True)
         ({"fates": 1, "lone": False}, False),
         ({"fates": 1, "elsewhere": True}, False),
         ({"fates": 1, "topics": 7}, False),
+        ({"fates": 1, "topics": 5, "named": True}, True),
+        ({"fates": 1, "topics": 4, "named": True}, False),
         ({"fates": 1, "large": False}, False),
         ({"fates": 1, "counted": False}, False),
         ({"money": True, "counted": False, "said": 1, "sentences": 2}, True),
         ({"money": True, "counted": False, "said": 1, "sentences": 1}, False),
         ({"money": True, "counted": False, "sentences": 2}, False),
         ({"money": True, "counted": False, "said": 1, "sentences": 2, "lone": False}, False),
+        ({"money": True, "counted": False, "said": 1, "sentences": 2, "lone": False, "only": True}, True),
         ({"money": True, "counted": False, "said": 1, "sentences": 2, "elsewhere": True}, False),
         ({"money": True, "counted": False, "said": 1, "sentences": 2, "topics": 7}, False),
         ({"counted": False, "said": 1, "sentences": 2}, False),

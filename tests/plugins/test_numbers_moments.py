@@ -190,6 +190,43 @@ def test_a_count_that_is_raised(verb: str, noun: str) -> None:
     assert _moments.is_raised(f"It {verb} the {noun} to 19.")
 
 
+@pytest.mark.parametrize(
+    ("behind", "later"),
+    [
+        (" clerks, up from four on Monday.", True),
+        (" clerks, up from a few at the outset of the search.", True),
+        (" clerks, up from four hours earlier.", True),
+        (" clerks, up from the four of Monday’s count.", True),
+        (" clerks, up from four a day earlier, and a cook.", True),
+        (" clerks, up from four a year earlier.", False),
+        (" clerks, up from four at the start of this century.", False),
+        (" clerks, up from four.", False),
+        (" clerks. Up from four on Monday.", False),
+        (" clerks on Monday.", False),
+    ],
+)
+def test_a_count_that_has_grown_within_days(behind: str, *, later: bool) -> None:
+    """What was less days before is the later count; what was less a year before is another year's."""
+    assert _moments.is_up_from(behind) is later
+
+
+@pytest.mark.parametrize(
+    ("text", "years", "of_a_thing"),
+    [
+        ("It fell by less than in 2019.", set(), set()),
+        ("It fell compared with 2019.", set(), set()),
+        ("It grew in 2020, up from 2019.", {"2020"}, {"2020"}),
+        ("It was built in 1911.", {"1911"}, set()),
+        ("It dates from 1911.", {"1911"}, set()),
+        ("It burnt in 1911.", {"1911"}, {"1911"}),
+    ],
+)
+def test_the_years_of_a_figure(text: str, years: set[str], of_a_thing: set[str]) -> None:
+    """What another year is held against is not of that year, nor is the height of a tower of that of its building."""
+    assert _moments.years_in(text) == years
+    assert _moments.years_in(text, of_a_thing=True) == of_a_thing
+
+
 @pytest.mark.parametrize("some", ["Most ships", "Most of the ships", "Many ships", "A few ships", "Other ships"])
 def test_not_all_of_them(some: str) -> None:
     """A list of most or of a few ships does not spell their number out; that of those in most danger does."""

@@ -78,6 +78,10 @@ KEPT_APART = {
         "An opinion poll found that 54 percent of people back the council's tram.",
         "In Sunday's referendum 48 percent of people backed the council's tram.",
     ),
+    "other_home": (
+        "By the council's count 900,000 people live in Marlow.",
+        "By the council's count Norland has 4 million inhabitants.",
+    ),
     "other_stage": ("Marlow asked the council for 40 trams.", "The council received 30 trams."),
 }
 
@@ -126,6 +130,10 @@ UNCOMPARED = {
     "counted_so_far": (
         "With half of the votes counted the council met.",
         "Of the council 52 percent of the votes were old.",
+    ),
+    "of_a_parent": (
+        "The council fined a mother of five.",
+        "The council fined seven people.",
     ),
     "in_a_span": ("Trams of the council fell over a year.", "Trams of the council fell over a year."),
 }

@@ -114,6 +114,8 @@ def test_what_neither_account_opens_with(one: str, other: str, expected: list[Ve
         ("Over the past ten years 58 people were rescued.", []),
         ("Divers have rescued 58 people in ten years.", []),
         ("At another school 58 people were rescued.", []),
+        ("Elsewhere 58 people were rescued.", []),
+        ("In other schools 58 people were rescued.", []),
         ("After a protest in the cellar two years ago 58 people were rescued.", []),
         ("It was the worst crash since 58 people were rescued there.", []),
         ("In March 58 people were rescued.", []),

@@ -491,3 +491,90 @@ def test_sifting_leaves_little() -> None:
     ]
     left = {article.text for article, _ in DisputedStatements().sift(articles)}
     assert left == {"the abbey had painted the organ", "the abbey had not painted the organ"}
+
+
+PARTED = {
+    "a comma before and that": (
+        "the abbey had sold the organ, and that the monks had wept",
+        "the abbey had sold the organ",
+    ),
+    "a comma before but that": (
+        "the monks had wept, but that the abbey had sold the organ",
+        "the abbey had sold the organ",
+    ),
+    "no comma": (
+        "the abbey had sold the organ and that the monks had wept",
+        "the abbey had sold the organ and that the monks had wept",
+    ),
+    "a quotation that goes on": ('the abbey had sold the organ, "but I am glad of it"', "the abbey had sold the organ"),
+}
+
+
+@pytest.mark.parametrize("said", PARTED.values(), ids=PARTED)
+def test_only_the_clause_that_is_disputed_is_a_side(said: tuple[str, str]) -> None:
+    """What stands beside it behind a comma is another statement."""
+    denied = "the abbey had not sold the organ"
+    assert disputes((said[0], "Ana Roca", "say"), (denied, "Jan Maas", "say")) == [[said[1], denied]]
+
+
+def test_what_goes_on_behind_he_said_is_another_clause() -> None:
+    """One thing stands before the source, another behind it: each is read alone."""
+    texts = [
+        "Ana Roca said that the organ was insured.",
+        "Abbot Jan Maas shrugged. The roof had leaked for years, he said, and the organ was not insured.",
+    ]
+    report = extract([Article(id=str(n), text=text) for n, text in enumerate(texts)])
+    assert [[side.text for side in each.sides] for each in report.disputes()] == [
+        ["the organ was insured", "the organ was not insured"]
+    ]
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("the abbot had threatened to leave if the organ went", 1),
+        ("the abbot had promised to leave unless the organ stayed", 0),
+        ("the abbot had not threatened to leave if the organ went", 0),
+        ("the abbot threatened to leave the abbey if the organ went", 0),
+        ("the abbot had asked to leave if the organ went", 0),
+    ],
+    ids=["threatened", "promised", "no threat", "to leave something", "no promise"],
+)
+def test_a_condition_of_what_is_promised_is_none_of_the_promise(said: str, expected: int) -> None:
+    """Who threatens to leave if it comes to that has threatened to leave."""
+    denied = "the abbot had threatened to leave"
+    assert len(disputes((said, "Ana Roca", "say"), (denied, "Jan Maas", "deny"))) == expected
+
+
+@pytest.mark.parametrize(
+    ("minister", "denied", "expected"),
+    [
+        ("Health Minister Mia Holt", "The minister had not lent the porters a van", 1),
+        ("Health Minister Mia Holt", "The health minister had not lent the porters a van", 1),
+        ("Health Minister Mia Holt", "The finance minister had not lent the porters a van", 0),
+        ("Guitarist Mia Holt", "The minister had not lent the porters a van", 0),
+        (
+            "Finance Minister Eva Roe met Health Minister Mia Holt, who",
+            "The minister had not lent the porters a van",
+            1,
+        ),
+    ],
+    ids=["an office", "all of the office", "another office", "no office", "two ministers"],
+)
+def test_the_minister_is_whoever_the_other_article_calls_so(minister: str, denied: str, expected: int) -> None:
+    """An office alone stands for whoever holds it there."""
+    said = f"{minister} was glad. Holt said that she had lent the porters a van."
+    texts = [said, f"Union leader Jan Maas shrugged. {denied}, he said."]
+    report = extract([Article(id=str(n), text=text) for n, text in enumerate(texts)])
+    assert len(report.disputes()) == expected
+
+
+@pytest.mark.parametrize("own", ["Finance Minister Eva Roe", "The transport minister"])
+def test_the_minister_is_not_one_whom_the_other_article_names_beside_another_of_its_own(own: str) -> None:
+    """Where an article has a minister of its own, the minister is that one."""
+    texts = [
+        "Health Minister Mia Holt was glad. Holt said that she had lent the porters a van.",
+        f"{own} left. The minister had not lent the porters a van, union leader Jan Maas said.",
+    ]
+    report = extract([Article(id=str(n), text=text) for n, text in enumerate(texts)])
+    assert report.disputes() == ()

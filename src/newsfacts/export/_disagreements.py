@@ -73,9 +73,10 @@ def _figure(reading: Reading, side: Quantity) -> Iterator[Child]:
 
 def _statement(reading: Reading, side: Claim) -> Iterator[Child]:
     speaker = reading.speaker_of(side) if isinstance(side, Quotation) else None
-    yield link_to(reading, side, el("bdi", speaker or "Not said by whom"), class_="speaker")
+    whole = reading.whole_of(side)
+    yield link_to(reading, whole, el("bdi", speaker or "Not said by whom"), class_="speaker")
     yield el("p", el("bdi", side.text), class_="said")
-    yield _source(reading, side)
+    yield _source(reading, whole)
 
 
 def _source(reading: Reading, side: Claim) -> Html:

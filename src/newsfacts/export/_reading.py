@@ -11,7 +11,7 @@ from typing import Final, Generic, TypeVar
 import attrs
 
 from newsfacts._article import Article
-from newsfacts._facts import Fact, Official, Quantity, Quotation
+from newsfacts._facts import Claim, Fact, Official, Quantity, Quotation
 from newsfacts._joined import Comparison, Dispute, Merged
 from newsfacts._json import BUNDLED_TYPES
 from newsfacts._span import Span
@@ -103,6 +103,13 @@ class Reading:
     def index_of(self) -> Mapping[Fact, int]:
         """The place of each fact among all facts."""
         return {fact: index for index, fact in enumerate(self.facts)}
+
+    def whole_of(self, side: Claim) -> Claim:
+        """The claim of which a side is a part, as where only a clause of a quotation is disputed; else the side."""
+        if side in self.index_of:
+            return side
+        claims = (fact for fact in self.facts if isinstance(fact, Claim) and fact.kind == side.kind)
+        return next((claim for claim in claims if claim.article == side.article and side.span in claim.span), side)
 
     @cached_property
     def kinds(self) -> tuple[type[Fact], ...]:
