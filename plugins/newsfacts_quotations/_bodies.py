@@ -85,10 +85,12 @@ class Bodies:
     def _spoken_for(self, known: Known) -> Known | None:
         """Whom somebody without a name speaks for: a spokeswoman for Orb Gas, then the company."""
         for_body = _SPEAKS_FOR.match(known.name)
-        start = known.source_end - len(known.name) + for_body.end() if for_body else 0
-        named = self.cast.between(start, start + 1)[:1] if for_body else ()
-        whole = named and not named[0].person and named[0].span.end == known.source_end
-        return Known(known.at, named[0].name, "body", source_end=known.source_end) if whole else None
+        if for_body is None:
+            return None
+        start = known.source_end - len(known.name) + for_body.end()
+        named = next(iter(self.cast.between(start, start + 1)), None)
+        whole = named is not None and not named.person and named.span.end == known.source_end
+        return Known(known.at, named.name, "body", source_end=known.source_end) if named and whole else None
 
     def _of_topic(self, speaker: Span) -> Known | None:
         """The body that the sentence before is about: The builder, Harbour Works, replied. The company said."""
