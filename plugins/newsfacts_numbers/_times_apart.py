@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Final
 
 from newsfacts_numbers._figures import Figure
@@ -11,6 +11,7 @@ from newsfacts_numbers._roles import CHANGES
 from newsfacts_numbers._verdicts import agree, verdict
 
 __all__ = [
+    "are_weeks_apart",
     "differ",
     "foreseen",
     "former",
@@ -47,9 +48,14 @@ def is_open(one: Figure, other: Figure) -> bool:
     return None in {one.interval.low, one.interval.high, other.interval.low, other.interval.high}
 
 
+def are_weeks_apart(one: date | None, other: date | None) -> bool:
+    """Whether two articles were published too far apart to tell of one event."""
+    return bool(one and other and abs(one - other) > _ONE_STORY)
+
+
 def other_time(one: Figure, other: Figure) -> bool:
     """What is published weeks apart tells of two rounds."""
-    return bool(one.published and other.published and abs(one.published - other.published) > _ONE_STORY)
+    return are_weeks_apart(one.published, other.published)
 
 
 def other_year(one: Figure, other: Figure) -> bool:
