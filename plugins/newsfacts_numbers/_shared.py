@@ -47,7 +47,6 @@ class Shared:
         said: How many roles that both have are more than both nouns tell: delegates attend anyway.
         near: How much is said by the words that stand near both.
         sentences: How much is said by the words of both sentences.
-        elsewhere: Whether either tells of a place of which the other's article says nothing at its head.
     """
 
     topics: float
@@ -68,7 +67,6 @@ class Shared:
     said: int
     near: float
     sentences: float
-    elsewhere: bool
 
     @property
     def about_one_event(self) -> bool:
@@ -129,9 +127,9 @@ class Shared:
         """
         if self.money:
             insured = self.said > 0 and self.sentences >= _NEAR
-            return insured and self.lone and not self.elsewhere and self.topics >= ONE_STORY
+            return insured and self.lone and self.topics >= ONE_STORY
         named = self.fates > 0 or (bool(self.noun) and self.said > 0)
-        once = self.lone and self.large and self.counted and not self.elsewhere
+        once = self.lone and self.large and self.counted
         return once and named and self.topics >= ONE_STORY
 
     @property

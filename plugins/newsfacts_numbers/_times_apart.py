@@ -127,14 +127,14 @@ def other_weekday(one: Figure, other: Figure) -> bool:
 
 def foreseen(one: Figure, other: Figure) -> bool:
     """A forecast of 2.8 percent is not contradicted by the 4.1 that came."""
+    if not (is_open(one, other) or differ(one, other)):
+        return False  # but up to 90 mm that may fall do not agree with the 50 that fell
     a, b = one.subject, other.subject
     a_to_come, b_to_come = a.foreseen or a.planned, b.foreseen or b.planned
     come = (a.foreseen and not b_to_come) or (b.foreseen and not a_to_come)
     if one.dimension == "share" and CHANGES & a.roles & b.roles:  # it will grow by 5 percent, it grew by 3
         come = a_to_come != b_to_come
-    return come and (
-        is_open(one, other) or differ(one, other)
-    )  # nor do up to 90 mm that may fall agree with the 50 that fell
+    return come
 
 
 def other_stretch(one: Figure, other: Figure) -> bool:

@@ -28,7 +28,6 @@ NOTHING: Final = Shared(
     said=0,
     near=0,
     sentences=0,
-    elsewhere=False,
 )
 EVENT: Final = attrs.evolve(NOTHING, topics=3)
 COUNT: Final = attrs.evolve(EVENT, counted=True)
@@ -192,7 +191,6 @@ ONCE: Final = attrs.evolve(COUNT, topics=8, large=True, lone=True)
         ({"noun": 1}, False),
         ({"said": 1}, False),
         ({"fates": 1, "lone": False}, False),
-        ({"fates": 1, "elsewhere": True}, False),
         ({"fates": 1, "topics": 7}, False),
         ({"fates": 1, "large": False}, False),
         ({"fates": 1, "counted": False}, False),
@@ -200,7 +198,6 @@ ONCE: Final = attrs.evolve(COUNT, topics=8, large=True, lone=True)
         ({"money": True, "counted": False, "said": 1, "sentences": 1}, False),
         ({"money": True, "counted": False, "sentences": 2}, False),
         ({"money": True, "counted": False, "said": 1, "sentences": 2, "lone": False}, False),
-        ({"money": True, "counted": False, "said": 1, "sentences": 2, "elsewhere": True}, False),
         ({"money": True, "counted": False, "said": 1, "sentences": 2, "topics": 7}, False),
         ({"counted": False, "said": 1, "sentences": 2}, False),
     ],
