@@ -15,11 +15,12 @@ from typing import Final
 from newsfacts_numbers._bearers import of_one_person
 from newsfacts_numbers._figures import Figure
 from newsfacts_numbers._kinds import counts_states, is_one_kind, noun_keys, same_measure, same_noun
-from newsfacts_numbers._objections import AT_SIGHT, OF_NOUNS, ON_READING, objection
+from newsfacts_numbers._objections import AT_SIGHT, OF_NOUNS, ON_READING, WHERE_THEY_DIFFER, objection
 from newsfacts_numbers._related import weights_of
 from newsfacts_numbers._roles import CHANGES
 from newsfacts_numbers._shared import EQUAL, ONE_EVENT, ONE_STORY, ROLE, Shared
 from newsfacts_numbers._stems import roles_of, telling_stems
+from newsfacts_numbers._times_apart import differ
 from newsfacts_numbers._verdicts import agree, verdict
 
 __all__ = ["Evidence"]
@@ -77,20 +78,25 @@ class Evidence:
         if not equal and _is_hopeless(one, other, topics) and not self._lead(one, other):
             return 0
         misnamed = objection(one, other, OF_NOUNS) is not None
-        if misnamed and one.dimension == "count" and not equal:
+        if misnamed and not equal and not self._may_outweigh_nouns(one, other):
             return 0
         shared = self._shared(one, other, topics, equal=equal)
         if misnamed and not shared.outweighs_nouns:
             return 0
         if not (shared.told_twice or shared.said_alike) or not _is_enough(one, other, shared):
             return 0
-        return 0 if objection(one, other, ON_READING) else shared.closeness
+        return 0 if _are_told_apart(one, other) else shared.closeness
+
+    def _may_outweigh_nouns(self, one: Figure, other: Figure) -> bool:
+        """Whether it may still not matter what two unequal figures are called: what they share need be looked at."""
+        if one.dimension == "count":
+            return False
+        return _are_nearly_equal(one, other) or (self._is_lone(one) and self._is_lone(other))
 
     def _shared(self, one: Figure, other: Figure, topics: float, *, equal: bool) -> Shared:
         a, b = one.subject, other.subject
         noun, counted = a.stem if a.stem == b.stem else "", one.dimension == "count"
         named_alike = is_one_kind if counted else same_measure
-        elsewhere = counted and (_is_elsewhere(one, other) or _is_elsewhere(other, one))
         return Shared(
             topics,
             named=topics < ONE_STORY and self._name_one(one, other),
@@ -113,7 +119,6 @@ class Evidence:
             lasting=(one.lasts or other.lasts) and not (one.is_tied or other.is_tied),
             near=self._weigh(a.near & b.near, noun),
             sentences=self._weigh(a.sentence & b.sentence, noun),
-            elsewhere=elsewhere,
         )
 
     def _weigh(self, words: frozenset[str], noun: str) -> float:
@@ -170,9 +175,17 @@ def _is_enough(one: Figure, other: Figure, shared: Shared) -> bool:
     one_quake = one.dimension != "magnitude" or (shared.of_one_story and abs(one.size - other.size) < _MAGNITUDES)
     measured_once = shared.rare and shared.lone and one_quake
     states = shared.counted and shared.roles > 0 and counts_states(one.noun) and counts_states(other.noun)  # that met
-    in_doubt = _UNEQUAL_IN_DOUBT + _ELSEWHERE * shared.elsewhere
-    certain = shared.leads or measured_once or shared.told_once or states or closeness >= in_doubt
-    return certain or verdict(one.interval, other.interval) != "conflict"
+    if shared.leads or measured_once or states or closeness >= _UNEQUAL_IN_DOUBT + _ELSEWHERE or not differ(one, other):
+        return True
+    certain = shared.told_once or closeness >= _UNEQUAL_IN_DOUBT
+    return certain and not (shared.counted and (_is_elsewhere(one, other) or _is_elsewhere(other, one)))
+
+
+def _are_told_apart(one: Figure, other: Figure) -> bool:
+    """Whether their sentences show that two figures are not of one thing."""
+    if objection(one, other, ON_READING):
+        return True
+    return differ(one, other) and objection(one, other, WHERE_THEY_DIFFER) is not None
 
 
 def _have_one_predicate(one: Figure, other: Figure) -> bool:

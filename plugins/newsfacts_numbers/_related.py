@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
 from math import fsum, log2
 from typing import Final
@@ -30,46 +30,56 @@ def related(heads: Mapping[str, frozenset[str]]) -> Iterator[tuple[str, str, flo
     Args:
         heads: Of each article, by its id, the words of its headline and lead.
     """
-    weigh = weights_of(heads).__getitem__
-    near: defaultdict[str, set[str]] = defaultdict(set)
-    hardly: list[tuple[str, str]] = []
-    for one, other in _meeting(heads):
-        shared = heads[one] & heads[other]
+    articles = sorted(heads)
+    counts = Counter(chain.from_iterable(heads.values()))
+    several = frozenset(word for word, count in counts.items() if count > 1)
+    words = [heads[article] & several for article in articles]  # most words are in one head alone
+    weigh = _weights(counts).__getitem__
+    near: defaultdict[int, set[int]] = defaultdict(set)
+    hardly: list[tuple[int, int]] = []
+    for one, other in _meeting(words, counts):
+        shared = words[one] & words[other]
         if len(shared) < _HARDLY:
             continue
         topics = max(fsum(map(weigh, shared)), float(len(shared) - _COMMON))
         if topics >= _TOPICS and len(shared) >= _TOPICS:
             near[one].add(other)
             near[other].add(one)
-            yield one, other, topics
+            yield articles[one], articles[other], topics
         elif topics >= _HARDLY:
             hardly.append((one, other))
     # of three accounts of one event two may have hardly a word in common
     for one, other in hardly:
         if not near[one].isdisjoint(near[other]):
-            yield one, other, float(_TOPICS)
+            yield articles[one], articles[other], float(_TOPICS)
 
 
 def weights_of(heads: Mapping[str, frozenset[str]]) -> dict[str, float]:
     """How much a word says of an event: less and less, the more articles have it at their head."""
-    counts = Counter(chain.from_iterable(heads.values()))
+    return _weights(Counter(chain.from_iterable(heads.values())))
+
+
+def _weights(counts: Mapping[str, int]) -> dict[str, float]:
     weights = {count: 1 / max(1.0, log2(count / 2)) for count in set(counts.values())}
     return {word: weights[count] for word, count in counts.items()}
 
 
-def _meeting(heads: Mapping[str, frozenset[str]]) -> Iterator[tuple[str, str]]:
-    """Pairs of articles that share a word that is among the rarest shared ones of both, or two that are of either."""
-    articles = sorted(heads)
-    having: defaultdict[str, list[int]] = defaultdict(list)
-    for n, article in enumerate(articles):
-        for word in heads[article]:
-            having[word].append(n)
-    few = sorted((len(numbers), word) for word, numbers in having.items() if 1 < len(numbers) <= _FEW)
+def _meeting(heads: Sequence[frozenset[str]], counts: Mapping[str, int]) -> Iterator[tuple[int, int]]:
+    """Pairs of heads that share a word that is among the rarest shared ones of both, or two that are of either.
+
+    Each is held against those before it, so that never more is counted at once than one head meets.
+    """
+    few = sorted((count, word) for word, count in counts.items() if 1 < count <= _FEW)
     ranks = {word: rank for rank, (_, word) in enumerate(few)}
-    every = len(articles)
-    times: Counter[int] = Counter()  # of pairs as one number each, which is quicker than a tuple
-    for n, article in enumerate(articles):
-        rarest = sorted([ranks[word] for word in heads[article] if word in ranks])[:_RAREST]
-        others = [m for rank in rarest for m in having[few[rank][1]] if m != n]
-        times.update([n * every + m if n < m else m * every + n for m in others])
-    return ((articles[pair // every], articles[pair % every]) for pair, number in times.items() if number > 1)
+    having: list[list[int]] = [[] for _ in few]
+    among_rarest: list[list[int]] = [[] for _ in few]
+    for n, head in enumerate(heads):
+        told = sorted([ranks[word] for word in head if word in ranks])
+        rarest = told[:_RAREST]
+        met = chain([having[rank] for rank in rarest], [among_rarest[rank] for rank in told])
+        times = Counter(chain.from_iterable(met))
+        yield from [(m, n) for m, number in times.items() if number > 1]
+        for rank in told:
+            having[rank].append(n)
+        for rank in rarest:
+            among_rarest[rank].append(n)

@@ -25,6 +25,8 @@ _SPARED = re.compile(
     r" (?:(?:was|were|had been|has been|have been|to be) )?released)(?!\w)",
     re.IGNORECASE,
 )
+# one of these is in each of its matches
+_IN_SPARED = ("death", "drowning", "being killed", "who lived", "held ", "released")
 # none of the | 46 was hurt
 _NONE_OF = re.compile(
     r"(?<!\w)(?:none|not one|no one|nobody|neither) (?:of|among) (?:(?:the|its|their|his|her|those|these|all) )?\Z",
@@ -53,8 +55,10 @@ def predicate_behind(place: Place, noun: str) -> str:
 
 def roles_told(text: str) -> frozenset[str]:
     """What a text says is done or happens, without words for death that tell of none."""
-    told = _SPARED.sub(lambda match: "rescued" if match["spared"] else "", text)
-    return roles_in(told, words_of(told))
+    lower = text.casefold()
+    if any(word in lower for word in _IN_SPARED):  # as in few texts, and only those need be searched
+        text = _SPARED.sub(lambda match: "rescued" if match["spared"] else "", text)
+    return roles_in(text, words_of(text))
 
 
 def roles_by(noun: str, before: str) -> frozenset[str]:

@@ -52,7 +52,6 @@ class Shared:
         lasting: Whether it is told how long something took, and neither is one with its noun (a two-hour talk).
         near: How much is said by the words that stand near both.
         sentences: How much is said by the words of both sentences.
-        elsewhere: Whether either tells of a place of which the other's article says nothing at its head.
     """
 
     topics: float
@@ -76,7 +75,6 @@ class Shared:
     lasting: bool
     near: float
     sentences: float
-    elsewhere: bool
 
     @property
     def about_one_event(self) -> bool:
@@ -144,9 +142,9 @@ class Shared:
         """
         if self.money:
             insured = self.said > 0 and self.sentences >= _NEAR
-            return insured and (self.lone or self.only) and not self.elsewhere and self.topics >= ONE_STORY
+            return insured and (self.lone or self.only) and self.topics >= ONE_STORY
         named = self.fates > 0 or (bool(self.noun) and self.said > 0)
-        once = self.lone and self.large and self.counted and not self.elsewhere
+        once = self.lone and self.large and self.counted
         return once and named and self.of_one_story
 
     @property

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Final
 
 from newsfacts_numbers._figures import Figure
@@ -11,6 +11,7 @@ from newsfacts_numbers._roles import CHANGES
 from newsfacts_numbers._verdicts import agree, verdict
 
 __all__ = [
+    "are_weeks_apart",
     "differ",
     "foreseen",
     "former",
@@ -50,9 +51,14 @@ def is_open(one: Figure, other: Figure) -> bool:
     return None in {one.interval.low, one.interval.high, other.interval.low, other.interval.high}
 
 
+def are_weeks_apart(one: date | None, other: date | None) -> bool:
+    """Whether two articles were published too far apart to tell of one event."""
+    return bool(one and other and abs(one - other) > _ONE_STORY)
+
+
 def other_time(one: Figure, other: Figure) -> bool:
     """What is published weeks apart tells of two rounds."""
-    return bool(one.published and other.published and abs(one.published - other.published) > _ONE_STORY)
+    return are_weeks_apart(one.published, other.published)
 
 
 def other_year(one: Figure, other: Figure) -> bool:
@@ -126,14 +132,14 @@ def other_weekday(one: Figure, other: Figure) -> bool:
 
 def foreseen(one: Figure, other: Figure) -> bool:
     """A forecast of 2.8 percent is not contradicted by the 4.1 that came."""
+    if not (is_open(one, other) or differ(one, other)):
+        return False  # but up to 90 mm that may fall do not agree with the 50 that fell
     a, b = one.subject, other.subject
     a_to_come, b_to_come = a.foreseen or a.planned, b.foreseen or b.planned
     come = (a.foreseen and not b_to_come) or (b.foreseen and not a_to_come)
     if one.dimension == "share" and CHANGES & a.roles & b.roles:  # it will grow by 5 percent, it grew by 3
         come = a_to_come != b_to_come
-    return come and (
-        is_open(one, other) or differ(one, other)
-    )  # nor do up to 90 mm that may fall agree with the 50 that fell
+    return come
 
 
 def other_stretch(one: Figure, other: Figure) -> bool:

@@ -166,8 +166,10 @@ def _base_of(unit: str) -> _Base:
 
 def significant(number: object) -> int:
     """How many digits a number is given with, apart from the zeros at its ends."""
-    digits = "".join(filter(str.isdigit, str(number))).strip("0")
-    return max(1, len(digits))
+    digits = str(number)
+    if not digits.isdigit():
+        digits = "".join(filter(str.isdigit, digits))
+    return len(digits.strip("0")) or 1
 
 
 def verdict(one: Interval, other: Interval) -> Verdict:

@@ -98,19 +98,23 @@ class Denials:
             return False
         pieces = quotation.text.split()
         sources = quotation.speaker_name or "", quotation.speaker or ""  # he, and it: the body that he leads
-        words = added.within(quotation.span).union(*map(_nouns_in, sources), *map(self._words.__getitem__, pieces))
+        told = filter(None, map(self._words.__getitem__, pieces))
+        words = added.within(quotation.span).union(*map(_nouns_in, sources), *told)
         words |= added.held_by(words)
+        nouns = [each for each in words if each in self._denied]
+        if not nouns:
+            return False
         acts, passive = self._spoken(pieces, words), not words.isdisjoint(BE)
         return any(
             self._denied[each][act].may_be_of(act, words, passive=passive)
-            for each in words & self._denied.keys()
-            for act in acts & self._denied[each].keys()
+            for each in nouns
+            for act in self._denied[each].keys() & acts
         )
 
     def _spoken(self, pieces: Sequence[str], words: frozenset[str]) -> frozenset[str]:
         """The denied acts of which some pieces with these words may have the verb, also with a particle among them."""
         told = (self._acts[each].__getitem__ for each in ("", *(listed("particles") & words)))
-        acts = frozenset[str]().union(*chain.from_iterable(map(of, pieces) for of in told))
+        acts = frozenset[str]().union(*filter(None, chain.from_iterable(map(of, pieces) for of in told)))
         is_going_to = "to" in words and not words.isdisjoint(BE)
         return acts | {act_of("will")} if is_going_to else acts
 

@@ -31,7 +31,6 @@ NOTHING: Final = Shared(
     lasting=False,
     near=0,
     sentences=0,
-    elsewhere=False,
 )
 EVENT: Final = attrs.evolve(NOTHING, topics=3)
 COUNT: Final = attrs.evolve(EVENT, counted=True)
@@ -202,7 +201,6 @@ ONCE: Final = attrs.evolve(COUNT, topics=8, large=True, lone=True)
         ({"noun": 1}, False),
         ({"said": 1}, False),
         ({"fates": 1, "lone": False}, False),
-        ({"fates": 1, "elsewhere": True}, False),
         ({"fates": 1, "topics": 7}, False),
         ({"fates": 1, "topics": 5, "named": True}, True),
         ({"fates": 1, "topics": 4, "named": True}, False),
@@ -213,7 +211,6 @@ ONCE: Final = attrs.evolve(COUNT, topics=8, large=True, lone=True)
         ({"money": True, "counted": False, "sentences": 2}, False),
         ({"money": True, "counted": False, "said": 1, "sentences": 2, "lone": False}, False),
         ({"money": True, "counted": False, "said": 1, "sentences": 2, "lone": False, "only": True}, True),
-        ({"money": True, "counted": False, "said": 1, "sentences": 2, "elsewhere": True}, False),
         ({"money": True, "counted": False, "said": 1, "sentences": 2, "topics": 7}, False),
         ({"counted": False, "said": 1, "sentences": 2}, False),
     ],

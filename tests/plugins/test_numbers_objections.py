@@ -90,7 +90,7 @@ KEPT_APART = {
 def test_no_objection_stands_for_another(rule: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Without the one rule that tells them apart, two accounts are compared."""
     assert told(*KEPT_APART[rule]) == []
-    for name in ("AT_SIGHT", "OF_NOUNS", "ON_READING"):
+    for name in ("AT_SIGHT", "OF_NOUNS", "ON_READING", "WHERE_THEY_DIFFER"):
         others = tuple(each for each in getattr(_objections, name) if each.__name__ != rule)
         monkeypatch.setattr(_closeness, name, others)
     assert told(*KEPT_APART[rule]) != []
