@@ -23,7 +23,6 @@ from newsfacts_numbers._names_told import NamesTold
 from newsfacts_numbers._related import related
 from newsfacts_numbers._stems import telling_stems, words_of
 from newsfacts_numbers._surroundings import NEAR, Surroundings, lead_of, topic_of
-from newsfacts_numbers._times_apart import are_weeks_apart
 from newsfacts_numbers._uncompared import is_uncompared
 from newsfacts_numbers._verdicts import dimension, verdict
 
@@ -155,9 +154,7 @@ def _candidates(figures: list[Figure]) -> Iterator[tuple[int, int, float]]:
     keyed = _Keyed(figures, of_article)
     heads = {figure.quantity.article: figure.topic for figure in figures}
     published = {figure.quantity.article: figure.published for figure in figures}
-    for one, other, topics in related(heads):
-        if are_weeks_apart(published[one], published[other]):
-            continue  # as no two of their figures could be compared
+    for one, other, topics in related(heads, published):
         mine, theirs = keyed[one], keyed[other]
         pairs = {pair for key in mine.keys() & theirs.keys() for pair in product(mine[key], theirs[key])}
         for n, m in pairs:  # in the order of the articles, so n < m

@@ -11,6 +11,7 @@ from newsfacts_numbers._roles import CHANGES
 from newsfacts_numbers._verdicts import agree, verdict
 
 __all__ = [
+    "ONE_STORY",
     "are_weeks_apart",
     "differ",
     "foreseen",
@@ -31,7 +32,7 @@ __all__ = [
 ]
 
 # What is written this far apart is about another round of the same kind of thing.
-_ONE_STORY: Final = timedelta(days=7)
+ONE_STORY: Final = timedelta(days=7)
 # Accounts of one thing that differ are of one day, or of two where one paper comes out the next morning.
 _SAME_DAY: Final = timedelta(days=1)
 # What goes on from when it began.
@@ -53,7 +54,7 @@ def is_open(one: Figure, other: Figure) -> bool:
 
 def are_weeks_apart(one: date | None, other: date | None) -> bool:
     """Whether two articles were published too far apart to tell of one event."""
-    return bool(one and other and abs(one - other) > _ONE_STORY)
+    return bool(one and other and abs(one - other) > ONE_STORY)
 
 
 def other_time(one: Figure, other: Figure) -> bool:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from datetime import date
+from itertools import combinations
+
 from newsfacts_numbers._related import related
 
 
@@ -29,3 +32,13 @@ def test_one_rare_word_or_none_ties_no_articles() -> None:
     """Articles need more in common than one word."""
     assert list(related({"one": frozenset("abc"), "other": frozenset("cde"), "third": frozenset("fgh")})) == []
     assert list(related({})) == []
+
+
+def test_articles_weeks_apart_are_not_about_the_same() -> None:
+    """A week apart is one story, and so is whatever has no day; more is another story, however much they share."""
+    heads = dict.fromkeys(("dated", "later", "next year", "undated"), frozenset("abcd"))
+    days = {"dated": date(2020, 5, 1), "later": date(2020, 5, 8), "next year": date(2021, 5, 1), "undated": None}
+    pairs = sorted((one, other) for one, other, _ in related(heads, days))
+    alone = [(name, "undated") for name in ("dated", "later", "next year")]
+    assert pairs == sorted([("dated", "later"), *alone])
+    assert len(list(related(heads))) == len(list(combinations(heads, 2)))
