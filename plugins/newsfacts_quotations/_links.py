@@ -16,7 +16,7 @@ from newsfacts_quotations._phrases import STOPS, Words, main_subject, noun_phras
 from newsfacts_quotations._report import Report
 from newsfacts_quotations._signatures import signature
 from newsfacts_quotations._stretch import LONG, SET_OFF, Stretch
-from newsfacts_quotations._tags import AUXILIARY, DETERMINER, LEAD_IN, QUOTED
+from newsfacts_quotations._tags import AUXILIARY, DETERMINER, LEAD_IN, QUOTED, SAID
 from newsfacts_quotations._words import GOING_ON, Sentence
 
 __all__ = ["LINKS"]
@@ -152,7 +152,11 @@ def _named_on(sentence: Sentence, colon: int) -> Words | None:
 def _predicate(sentence: Sentence, who: Words, end: int) -> Span | None:
     """The verb behind a subject and what follows it up to a quotation: *went even further*."""
     verb = _VERB.search(sentence.tags, who[1], end)
-    return sentence.span(verb.start(), end) if verb and end - verb.start() <= LONG else None
+    if verb is None:
+        return None
+    if end - verb.start() <= LONG:
+        return sentence.span(verb.start(), end)
+    return sentence.span(*verb.span()) if verb[0] == SAID else None
 
 
 def _listed(place: Stretch) -> Report | None:
