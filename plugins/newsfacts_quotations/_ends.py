@@ -186,7 +186,8 @@ def _before_main_clause(sentence: Sentence, stated: Attribution, right: Compleme
         if sentence.tags[first] == TO or is_clause(sentence, (first, at)):
             return at  # not within: the lock, the bridge and the mill were shut
     behind = _FRONT_ENDS.search(sentence.tags, first, end) if fronted else None
-    ended = behind is not None and (right.rule == "noun" or is_clause(sentence, (first, behind.start())))
+    thing = right.rule == "noun" or (right.rule == "clause" and stated.cue.takes("noun"))
+    ended = behind is not None and (thing or is_clause(sentence, (first, behind.start())))
     return behind.start() if behind and ended else end
 
 

@@ -24,7 +24,7 @@ def object_before_but(sentence: Sentence, stated: Attribution, right: Complement
     return object_only.end() if object_only else end
 
 
-_NOMINAL = frozenset(("noun", "as"))
+_NOMINAL = frozenset(("noun", "as", "about", "against", "at", "of", "on", "with"))
 _NEXT_VERB = WORDS.compile(
     r"""
     ,? AND ADVERB* (?: [CAME WALKED] (?! [NAME NOUN] ) | AUXILIARY )        # a hero | and left; not: and tired man
