@@ -17,6 +17,7 @@ from newsfacts_quotations._ends_of_objects import (
 )
 from newsfacts_quotations._grammar import WORDS
 from newsfacts_quotations._parts import PHRASES
+from newsfacts_quotations._phrases import FRONTED
 from newsfacts_quotations._predicates import before_predicate
 from newsfacts_quotations._tags import (
     DETERMINER,
@@ -49,7 +50,7 @@ def report_end(sentence: Sentence, stated: Attribution, right: Complement, later
 
 
 _WITH_VERB = frozenset(("that", "clause", "told", "whether"))
-_NO_CLAUSES = frozenset(("to", "asked-to", "noun", "as", "gerund"))
+_NO_CLAUSES = frozenset(("to", "asked-to", "noun", "as", "gerund", "about", "against", "at", "for", "of", "on", "with"))
 
 
 def _before_its_predicate(sentence: Sentence, stated: Attribution, right: Complement, end: int) -> int:
@@ -60,6 +61,18 @@ def _before_its_predicate(sentence: Sentence, stated: Attribution, right: Comple
     if not hangs or sentence.tags[: stated.who[0]].strip(LEAD_IN + DETERMINER + ","):
         return end
     return before_predicate(sentence, right.first, end, clause=right.rule in _WITH_VERB)
+
+
+def _of_its_subject(sentence: Sentence, stated: Attribution, right: Complement, end: int) -> int:
+    """A relative clause of the subject of the sentence: Voters who say the town is lost | were for Ross."""
+    if stated.place != "relative" or stated.who is None or right.rule not in ("clause", "that"):
+        return end
+    fronted = FRONTED.match(sentence.tags)
+    behind = fronted.end() if fronted else 0
+    opens = behind <= stated.who[0] and not sentence.tags[behind : stated.who[0]].strip(LEAD_IN + DETERMINER)
+    if not opens or stated.who[1] != stated.cue.first - 1 or sentence.tags[stated.who[1]] != RELATIVE:
+        return end
+    return before_predicate(sentence, right.first, end)
 
 
 # Ross left, arguing that it was late | , and later came back
@@ -75,9 +88,15 @@ def _before_next_of_subject(sentence: Sentence, stated: Attribution, right: Comp
 _CLAUSE_BESIDE = WORDS.compile(",? AND THAT (?= [PRONOUN DETERMINER NAME POSSESSIVE] )")
 
 
-def _before_clause_beside(sentence: Sentence, _: Attribution, right: Complement, end: int) -> int:
-    """Lee said they threatened to leave | , and that it was late: the other clause is Lee's."""
-    beside = _CLAUSE_BESIDE.search(sentence.tags, right.first, end) if right.rule in _NO_CLAUSES else None
+def _before_clause_beside(sentence: Sentence, stated: Attribution, right: Complement, end: int) -> int:
+    """Lee said they threatened to leave | , and that it was late: the other clause is Lee's.
+
+    So it is behind what a paper says of which Lee tells: that there was a note saying it leaked | , and that he left.
+    """
+    of_paper = stated.cue.is_participle and stated.place == "adjacent" and THAT in sentence.tags[: stated.cue.first]
+    if right.rule not in _NO_CLAUSES and not of_paper:
+        return end
+    beside = _CLAUSE_BESIDE.search(sentence.tags, right.first, end)
     return beside.start() if beside and THAT not in sentence.tags[right.first : beside.start()] else end
 
 
@@ -231,6 +250,7 @@ def _before_main_verb(sentence: Sentence, stated: Attribution, right: Complement
 _RULES: Final[tuple[Rule, ...]] = (
     object_before_but,
     _before_its_predicate,
+    _of_its_subject,
     _before_next_of_subject,
     _before_clause_beside,
     _before_next_infinitive,

@@ -43,7 +43,7 @@ _CONCESSIONS = frozenset(("though", "although"))
 # the change | , while real, | may be small
 _SHORTENED = WORDS.compile("SUBORDINATOR [NOUN WALKED ADVERB]{1,3} , ADVERB*+ [AUXILIARY CAME]")
 # though officials say, though she did not mention
-_REPORTED = WORDS.compile("SUBORDINATOR [^ , ; ( ]*? [SAID CLAIMS SAY]")
+_REPORTED = WORDS.compile("SUBORDINATOR [^ , ; ( ]*? [SAID CLAIMS SAY SAYING]")
 
 
 def _relative(sentence: Sentence, first: int) -> int | None:
@@ -177,7 +177,7 @@ def _aftermath(sentence: Sentence, first: int) -> int | None:
 
 # would cut it | but gave no date
 _JOINED_PAST = WORDS.compile(",? COORDINATOR ADVERB*+ (?P<verb> CAME | WALKED (?! [NOUN NAME] ) | SAID )")
-_COMPOUND = WORDS.compile("ADVERB*+ AUXILIARY")
+_COMPOUND = WORDS.compile("ADVERB*+ AUXILIARY ADVERB*+ [WALKED WRITTEN SAID CAME]")
 _SUBORDINATE = WORDS.compile("[RELATIVE THAT SUBORDINATOR INTERROGATIVE AFTER AS : ]")
 
 

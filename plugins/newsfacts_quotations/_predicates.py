@@ -10,7 +10,7 @@ __all__ = ["before_predicate"]
 _VERB_GROUP = WORDS.compile(
     r"""
     AUXILIARY [AUXILIARY ADVERB]*+ [CAME SAID CLAIMS SAY WRITTEN WALKED GERUND]?+       # has never been shut
-  | [CAME SAID CLAIMS]
+  | [CAME SAID] | (?<! OF ) CLAIMS                           # not: secretary of | state
   | (?<= [PRONOUN NAME NOUN] ) QUOTED                       # he | “wrote the law”
     """
 )
@@ -18,7 +18,12 @@ _VERB_GROUP = WORDS.compile(
 _SUBORDINATE = WORDS.compile("[RELATIVE SUBORDINATOR INTERROGATIVE THAT AFTER COORDINATOR TO , ;]")
 
 # he was a spy | touched off a debate; not a harbour dredged by, nor who dredged
-_WALKED = WORDS.compile("(?<= [NOUN NAME] ) WALKED (?= [DETERMINER ADVERB OBJECT_PRONOUN POSSESSIVE] )")
+_WALKED = WORDS.compile(
+    """
+    (?<= [NOUN NAME] ) WALKED (?= [DETERMINER ADVERB OBJECT_PRONOUN POSSESSIVE] )
+  | (?<= [NOUN NAME CAME WALKED ADVERB] ) WALKED (?= TO )    # they were lost | climbed to a half
+    """
+)
 
 
 def before_predicate(sentence: Sentence, first: int, end: int, *, clause: bool = True) -> int:

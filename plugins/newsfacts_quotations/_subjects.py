@@ -10,12 +10,12 @@ from newsfacts_quotations._cues import Cue
 from newsfacts_quotations._governed import brought, fond, infinitive, troubled
 from newsfacts_quotations._grammar import WORDS
 from newsfacts_quotations._homographs import is_year
+from newsfacts_quotations._inverted import inverted
 from newsfacts_quotations._lexicon import word_list
 from newsfacts_quotations._phrases import (
     CHAIN_LEFT,
     REACH,
     Words,
-    is_title,
     main_subject,
     noun_phrase,
     subject_before,
@@ -34,16 +34,13 @@ from newsfacts_quotations._tags import (
     ADVERB,
     AS,
     AUXILIARY,
+    BE,
     CAME,
-    CLAIMS,
-    DETERMINER,
-    FINITE,
     HAVE,
     LEAD_IN,
     NAME,
     NOUN,
     OBJECT_PRONOUN,
-    POSSESSIVE,
     PREPOSITION,
     QUOTED,
     SAID,
@@ -102,53 +99,6 @@ def _is_time(sentence: Sentence, who: Words) -> bool:
     return _TIME.fullmatch(sentence.tags, *who) is not None
 
 
-def _inverted(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Words | None:
-    """“…,” said Ross: only a bare finite verb behind a comma or quotation stands before its subject."""
-    claims = cue.tag == CLAIMS and tag_before(sentence, cue) in (QUOTED, ",")
-    if cue.first != cue.at or not (cue.tag == SAID or claims):
-        return None
-    if cue.at == 0:
-        who = noun_phrase(sentence, cue.last)
-        return who if who and sentence.tags[who[1] : who[1] + 1] in (":", ",") else None  # Said Ross: “…”
-    opening = sentence.tags[: cue.at].rstrip(",")
-    behind_quotation = opening.endswith(QUOTED) and not _names_work(sentence, len(opening) - 1)
-    says = cue.cue_class == "say" and cue.takes("parenthetical") and cue.takes("clause") and not cue.takes("recipient")
-    behind_clause = says and tag_before(sentence, cue) == ","
-    quotes = cue.verb.frames & {"quote", "parenthetical"} and "as" not in cue.verb.frames
-    who = _without_document(sentence, cue.last) if (behind_quotation and quotes) or behind_clause else None
-    if _WHEN_SAID.match(sentence.tags, cue.last):
-        return None
-    if who and _WITH_CLAUSE.fullmatch(sentence.tags, 0, cue.at) and sentence.tags[who[1] : who[1] + 1] != ",":
-        return None  # Ross, who resigned in May, says the lock leaks; but: the firm, which lost, said Ross, is fine
-    if who is None or (sentence.tags[slice(*who)] == DETERMINER and sentence.tags[who[1] : who[1] + 1] == ":"):
-        return None  # tweeted this: “…”
-    after = sentence.tags[who[1] : who[1] + 1]
-    starts_with_quotation = not opening.strip("," + QUOTED)
-    if after in ("", ",", ".", ":") or (behind_quotation and (after not in FINITE or starts_with_quotation)):
-        return with_name(sentence, who)  # said the chair, Ana Reis, in May
-    return None
-
-
-# wrote | last week after the vote
-_WHEN_SAID = WORDS.compile("[DETERMINER ADVERB]? TIME [AFTER PREPOSITION]")
-_WITH_CLAUSE = WORDS.compile("[DETERMINER POSSESSIVE NAME NOUN]{1,6}+ , RELATIVE [^ , ]{1,20} ,")
-
-
-def _names_work(sentence: Sentence, quote: int) -> bool:
-    """Whether a quotation is somebody's work: the narrator of radio's “Harbour Lights,” praised."""
-    titled = is_title(sentence, quote) or sentence.said(quote).istitle()
-    return titled and sentence.tags[quote - 1 : quote] == POSSESSIVE
-
-
-def _without_document(sentence: Sentence, first: int) -> Words | None:
-    """The noun phrase that begins at a word, without where it was written: said Ross of Harbour Bank in a note."""
-    who = noun_phrase(sentence, first)
-    if who and sentence.words[who[1] - 1] in word_list("nouns", "documents"):
-        inside = [at for at in range(who[0] + 1, who[1]) if sentence.words[at] in ("in", "on", "to")]
-        return (who[0], inside[-1]) if inside else who
-    return who
-
-
 def _object(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Words | None:
     """Quoted sources in Tehran as saying; Ross was quoted by state media as saying; caught him saying."""
     if cue.tag != SAYING:
@@ -156,6 +106,8 @@ def _object(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Words | N
     if tag_before(sentence, cue) == OBJECT_PRONOUN:
         overheard = cue.first > 1 and sentence.words[cue.first - 2] in word_list("verbs", "overhearing")
         return (cue.first - 1, cue.first) if overheard else None
+    if sentence.words[cue.first - 1] in word_list("verbs", "overhearing") and sentence.tags[cue.first - 2] == BE:
+        return subject_before(sentence, cue.first - 2)  # Ross was | overheard | saying
     if tag_before(sentence, cue) != AS:
         return None
     quoted = _QUOTED_BY.search(sentence.tags, 0, cue.first)
@@ -287,7 +239,7 @@ def _guessed(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Words | 
 
 
 PLACES: tuple[tuple[Place, Callable[[Sentence, Cue, Sequence[Attribution]], Words | None]], ...] = (
-    ("inverted", _inverted),
+    ("inverted", inverted),
     ("object", _object),
     ("adjacent", _contracted),
     ("adjacent", _in_brackets),
