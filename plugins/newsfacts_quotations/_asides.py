@@ -71,8 +71,10 @@ _RECIPIENT = PHRASES.compile("OBJECT (?: LINK OBJECT )*+")
 _NO_REPORT = PHRASES.tags("COORDINATOR SUBORDINATOR SAYING AS AFTER")
 """The tags behind an aside that carry on the article's sentence, not the report."""
 _NO_SUBJECT = PHRASES.tags("ADJUNCT ADVERB TIME")
-_PERHAPS = frozenset(("maybe", "perhaps", "probably", "possibly"))
 """The tags at the beginning of words without a verb that an attribution cannot follow: *On Monday, he said*."""
+
+
+_PERHAPS = frozenset(("maybe", "perhaps", "probably", "possibly"))
 
 
 def aside(

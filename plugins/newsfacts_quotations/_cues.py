@@ -13,10 +13,13 @@ from newsfacts_quotations._lexicon import Lexicon, ReportingVerb, word_list
 from newsfacts_quotations._phrases import is_title
 from newsfacts_quotations._tags import (
     ADVERB,
+    AS,
     BE,
     CLAIMS,
+    DETERMINER,
     HEAD,
     LEAD_IN,
+    NOUN,
     QUOTED,
     SAID,
     SAY,
@@ -85,8 +88,8 @@ def verb_cues(sentence: Sentence, lexicon: Lexicon) -> Iterator[Cue]:
         before = tags[at - 1] if at else ""
         if before and is_adjective(sentence, at, before):
             continue
-        if sentence.words[at : at + 2] == ["related", "to"]:
-            continue
+        if sentence.words[at : at + 2] == ["related", "to"] and before in (NOUN, CLAIMS):
+            continue  # boats and issues | related to the port
         if sentence.words[at] == "say" and tags[at - 1 : at + 2] == f",{SAY},":
             continue  # higher than, say, a tenth
         if tags[at] == CLAIMS and not is_verb(sentence, at):
@@ -125,8 +128,11 @@ def _names_thing(sentence: Sentence, at: int) -> bool:
     of_thing = _NAMED_THING.search(sentence.tags, max(0, at - _THING), at + 2)
     if of_thing is None or sentence.words[of_thing.start()] not in ("a", "an", "another", "two", "three"):
         return False
-    person = sentence.words[at - 1] in word_list("nouns", "persons")
-    return not person and (is_title(sentence, at + 1) or sentence.said(at + 1).strip(",.").replace("-", "").isalpha())
+    said = sentence.said(at + 1).strip(",.").replace("-", "")
+    judged = sentence.tags[at + 2 : at + 3] in (DETERMINER, AS) or not said[:1].isupper()
+    if judged or sentence.words[at - 1] in word_list("nouns", "persons"):
+        return False  # a watchdog called “Racist” the new law
+    return is_title(sentence, at + 1) or said.isalpha()
 
 
 _THING = 6

@@ -16,6 +16,7 @@ from newsfacts_quotations._ends_of_objects import (
     of_phrase,
 )
 from newsfacts_quotations._grammar import WORDS
+from newsfacts_quotations._lexicon import modals, word_list
 from newsfacts_quotations._parts import PHRASES
 from newsfacts_quotations._phrases import FRONTED
 from newsfacts_quotations._predicates import before_predicate
@@ -143,11 +144,30 @@ def _of_proposal(sentence: Sentence, _: Attribution, right: Complement, end: int
     if wish is None or sentence.words[wish.end() - 1] != "be":
         return end
     but = _BUT_CLAUSE.search(sentence.tags, wish.end(), end)
-    return but.start() if but else end
+    return but.start() if but and sentence.words[but.end() - 1] not in modals() else end
 
 
 _WISH = PHRASES.compile("CHAIN BE")
 _BUT_CLAUSE = PHRASES.compile(", BUT CHAIN ADVERB*+ [FINITE WALKED]")
+
+
+def _before_aftermath(sentence: Sentence, stated: Attribution, right: Complement, end: int) -> int:
+    """Lee threatened to leave | , setting up a clash; they found that it leaks | , raising hopes: what words led to.
+
+    Not of what had happened, for its source may tell that too: he said that she fell, drawing laughter.
+    """
+    if right.rule not in _NO_CLAUSES and stated.cue.verb.lemma not in _FINDING:
+        return end
+    words = sentence.words
+    begin, led_to = word_list("verbs", "leading_to"), word_list("nouns", "aftermath")
+    for at in range(right.first + 1, end - 2):
+        closes = sentence.tags[at] == "," or (at in sentence.quotes and sentence.said(at).endswith(","))
+        if closes and words[at + 1] in begin and not led_to.isdisjoint(words[at + 2 : at + 6]):
+            return at + (at in sentence.quotes)
+    return end
+
+
+_FINDING = frozenset(("find", "show", "announce", "warn", "declare", "reveal", "predict", "report"))
 
 
 def _of_gapped(sentence: Sentence, stated: Attribution, right: Complement, end: int) -> int:
@@ -261,6 +281,7 @@ _RULES: Final[tuple[Rule, ...]] = (
     _of_share,
     _before_next_share,
     _of_proposal,
+    _before_aftermath,
     _of_gapped,
     _in_headline,
     _before_main_clause,

@@ -217,8 +217,8 @@ def _in_view(sentence: Sentence, at: int, preposition: str) -> Iterator[Report]:
         return  # in its version, the law banned boats
     if before < 0 or sentence.words[before] != preposition:
         return
-    if _SAID_BEHIND.match(tags, at + 2):
-        return  # by her count, Renn said, eels are gone: that is said
+    if _SAID_BEHIND.match(tags, at + 2) or (tags[at + 1] not in ",.;" and _SAYS_BEHIND.match(tags, at + 1)):
+        return  # by her count, Renn said, eels are gone; in her opinion she wrote that eels are gone: that is said
     if not tags[:before].strip(LEAD_IN + ","):
         behind = at + 1 + (tags[at + 1] in ",;")
         content = behind, clause_end(sentence, behind, ())[0]
@@ -234,6 +234,7 @@ def _in_view(sentence: Sentence, at: int, preposition: str) -> Iterator[Report]:
         yield Report("in-view", sentence.span(at, at + 1), "believe", sentence.span(*who), content, verb=word)
 
 
+_SAYS_BEHIND = PHRASES.compile("[^ , ; FINITE ]{0,6} SAID")
 _SAID_BEHIND = PHRASES.compile("[^ , ; FINITE ]{1,6} SAID [^ , ; FINITE ]{0,6} ,")
 # The bridge was | , in her view, a waste; but not: he left because it was | , in his view, a waste
 _SIMPLE = PHRASES.compile("LEAD_IN*+ [^ ; : - QUOTED THAT RELATIVE AFTER SUBORDINATOR INTERROGATIVE REPORTING BUT ]+ ,")

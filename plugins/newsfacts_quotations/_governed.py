@@ -10,6 +10,7 @@ from newsfacts_quotations._cues import Cue
 from newsfacts_quotations._grammar import WORDS
 from newsfacts_quotations._lexicon import word_list
 from newsfacts_quotations._phrases import REACH, Words, main_subject, noun_phrase, subject_before, trimmed
+from newsfacts_quotations._somebody import is_somebody
 from newsfacts_quotations._tags import OBJECT_PRONOUN, RELATIVE, SAYING, TO
 from newsfacts_quotations._words import Sentence
 
@@ -56,7 +57,8 @@ def brought(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Words | N
     if sentence.tags[verb + 1] == OBJECT_PRONOUN:
         return (verb + 1, verb + 2) if verb + 3 == cue.first else None  # allowed | him | to say
     who = noun_phrase(sentence, verb + 1)
-    return who if who and _UP_TO_CUE.fullmatch(sentence.tags, who[1], cue.first) else None
+    up_to = who is not None and _UP_TO_CUE.fullmatch(sentence.tags, who[1], cue.first)
+    return who if who and up_to and is_somebody(sentence, who) else None  # but she led a protest to demand it
 
 
 def infinitive(sentence: Sentence, cue: Cue, said: Sequence[Attribution]) -> Words | None:

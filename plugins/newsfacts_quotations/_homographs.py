@@ -22,7 +22,6 @@ from newsfacts_quotations._tags import (
     SAID,
     SAYING,
     THAT,
-    TO,
 )
 from newsfacts_quotations._words import Sentence
 
@@ -193,12 +192,15 @@ def _stands_as_noun(sentence: Sentence, at: int, before: str) -> bool:
     return not before or before in _MAKES_NOUN_BEHIND or timed
 
 
+_TO_CONVINCE = WORDS.compile("PLAINLY_FINITE [^ RELATIVE THAT , ; : ]* TO NOUN $")
+
+
 def _by_word_before(sentence: Sentence, at: int, before: str) -> bool | None:
     """Whether the word before tells that a form is a verb, or that it is none; None if it tells neither."""
     if before in _MAKES_VERB_BEHIND:
         return True
-    if before == NOUN and sentence.tags[at - 2 : at - 1] == TO and sentence.words[at].endswith("s"):
-        return False  # to convince | judges
+    if before == NOUN and sentence.words[at].endswith("s") and _TO_CONVINCE.search(sentence.tags, 0, at):
+        return False  # were able to convince | judges; but: a letter to parents | claims
     if before in _MAY_BE_BEHIND:
         return _is_joined_verb(sentence, at) or (is_year(sentence, at - 1) and _reads(sentence, at))
     if before == THAT:

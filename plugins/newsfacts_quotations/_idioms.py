@@ -235,12 +235,19 @@ def _shows_nothing(sentence: Sentence, stated: Attribution, _: Complement) -> bo
     return any(word.endswith(_NOT) for word in sentence.words[stated.cue.first : stated.cue.at])
 
 
-_DECLARED_WITHIN = 3  # words: a state of emergency
+# a | state | of emergency in May; but not: the state had failed, the disaster “a crime”
+_DECLARED = WORDS.compile(
+    """
+    DETERMINER? [NOUN CLAIMS]? (?P<declared> [NOUN CLAIMS] )
+    [^ FINITE WALKED QUOTED AFTER SUBORDINATOR , ]*+ (?= [, .] | AFTER | $ )
+    """
+)
 
 
 def _declares(sentence: Sentence, _: Attribution, right: Complement) -> bool:
     """The governor declared a state of emergency: it is one because she says so, and nothing else is reported."""
-    return not word_list("nouns", "declared").isdisjoint(sentence.words[right.first : right.first + _DECLARED_WITHIN])
+    behind = _DECLARED.match(sentence.tags, right.first)
+    return behind is not None and sentence.words[behind.start("declared")] in word_list("nouns", "declared")
 
 
 def _of(*words: str) -> frozenset[str]:

@@ -214,14 +214,19 @@ def _shown(place: Stretch) -> Report | None:
         return None
     who = main_subject(before, len(before.tags))
     tags = before.tags[slice(*who)] if who else ""
-    if who is None or not _ONE_PERSON.fullmatch(tags):
+    if who is None or not _ONE_PERSON.fullmatch(tags) or before.words[who[0]] in ("there", "it"):
         return None
+    if place.last and place.near <= 2 and not _OF_ANOTHER.isdisjoint(word.lower() for word in place.said):
+        return None  # Ross led with 20 points. “He was the best of all.”: whoever was heard before says that
     speaker = before.span(*who)
     reports = place.read[place.at - 1].reports
     # Ross tweeted a warning. “Then do not come.”
     told = next((report for report in reports if report.content is None and report.speaker == speaker), None)
     cue, cue_class = (told.cue, told.cue_class) if told else (None, None)
     return Report("link:shown", cue, cue_class, speaker, None)
+
+
+_OF_ANOTHER = frozenset(("he", "she", "him", "his", "her", "he's", "she's", "he’s", "she’s"))
 
 
 def _block(place: Stretch) -> Report | None:

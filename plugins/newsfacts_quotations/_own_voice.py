@@ -166,15 +166,6 @@ def _before_saying(sentence: Sentence, first: int) -> int | None:
     return next((at for at in found if sentence.words[at] == "before"), None)
 
 
-def _aftermath(sentence: Sentence, first: int) -> int | None:
-    """Lee threatened to leave, setting up a clash; they found that it leaks, raising hopes: what the words led to."""
-    words = sentence.words
-    begin, led_to = word_list("verbs", "leading_to"), word_list("nouns", "aftermath")
-    places = (at for at in range(first + 1, len(words) - 2) if words[at + 1] in begin and _ends_in_comma(sentence, at))
-    end = next((at for at in places if not led_to.isdisjoint(words[at + 2 : at + 6])), None)
-    return end + 1 if end in sentence.quotes else end
-
-
 # would cut it | but gave no date
 _JOINED_PAST = WORDS.compile(",? COORDINATOR ADVERB*+ (?P<verb> CAME | WALKED (?! [NOUN NAME] ) | SAID )")
 _COMPOUND = WORDS.compile("ADVERB*+ AUXILIARY ADVERB*+ [WALKED WRITTEN SAID CAME]")
@@ -239,7 +230,6 @@ ENDS: tuple[tuple[str, Finder], ...] = (
     ("dash", _dash),
     # (formerly the youth league) at the end
     ("bracket", _pattern(r"\( [^()]* \) [.?!]* $")),
-    ("aftermath", _aftermath),
     ("silence", _silence),
     ("saying", _before_saying),
     ("modal", _modal),

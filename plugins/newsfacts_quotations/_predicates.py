@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsfacts_quotations._grammar import WORDS
+from newsfacts_quotations._tags import RELATIVE
 from newsfacts_quotations._words import Sentence
 
 __all__ = ["before_predicate"]
@@ -37,6 +38,8 @@ def before_predicate(sentence: Sentence, first: int, end: int, *, clause: bool =
     """
     own, since = not clause, first
     for verb in _VERB_GROUP.finditer(sentence.tags, first, end):
+        if sentence.tags[verb.start() - 1] == RELATIVE:
+            continue  # the man who won | is a crook
         if own and not _SUBORDINATE.search(sentence.tags, since, verb.start()):
             return verb.start()
         own, since = True, verb.end()

@@ -11,6 +11,7 @@ from newsfacts_quotations._cues import Cue
 from newsfacts_quotations._grammar import WORDS
 from newsfacts_quotations._lexicon import modals, plurals, word_list
 from newsfacts_quotations._phrases import FRONTED, REACH, Words, main_subject, noun_phrase, subject_before
+from newsfacts_quotations._somebody import is_somebody
 from newsfacts_quotations._tags import (
     AFTER,
     AUXILIARY,
@@ -79,7 +80,7 @@ def of_insertion(sentence: Sentence, cue: Cue, said: Sequence[Attribution]) -> W
         return None
     who = noun_phrase(sentence, edge + 1)
     clause = _ONE_CLAUSE.fullmatch(sentence.tags, who[1], cue.first) if who else None
-    return who if clause else None
+    return who if who and clause and is_somebody(sentence, who) else None
 
 
 _ONE_CLAUSE = WORDS.compile("ADVERB*+ VERB [^ FINITE SUBORDINATOR AFTER , ; : - ]* COORDINATOR ADVERB*+")
@@ -164,7 +165,8 @@ def of_until_clause(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> W
     clause = _LAST_CLAUSE.search(sentence.tags, max(0, cue.first - REACH), cue.first)
     if clause is None or sentence.words[clause.start("joint")] != "until":
         return None
-    return noun_phrase(sentence, clause.start("clause"))
+    who = noun_phrase(sentence, clause.start("clause"))
+    return who if who and is_somebody(sentence, who) else None  # not: until the lights went out
 
 
 def _of_relative(cue: Cue, said: Sequence[Attribution]) -> Words | None:

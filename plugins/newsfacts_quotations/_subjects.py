@@ -11,7 +11,7 @@ from newsfacts_quotations._governed import brought, fond, infinitive, troubled
 from newsfacts_quotations._grammar import WORDS
 from newsfacts_quotations._homographs import is_year
 from newsfacts_quotations._inverted import inverted
-from newsfacts_quotations._lexicon import word_list
+from newsfacts_quotations._lexicon import modals, word_list
 from newsfacts_quotations._phrases import (
     CHAIN_LEFT,
     REACH,
@@ -30,12 +30,16 @@ from newsfacts_quotations._shared import (
     of_until_clause,
     within,
 )
+from newsfacts_quotations._somebody import is_somebody
 from newsfacts_quotations._tags import (
     ADVERB,
+    AND,
     AS,
     AUXILIARY,
     BE,
     CAME,
+    CLAIMS,
+    DETERMINER,
     HAVE,
     LEAD_IN,
     NAME,
@@ -133,7 +137,8 @@ def _in_brackets(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Word
     """Gov. Ross (R-Ohio), said; Roe's niece, Del. Ross (R-Ohio), said."""
     who = subject_before(sentence, cue.first - 1) if sentence.tags[: cue.first].endswith("),") else None
     role = subject_before(sentence, who[0] - 1) if who and who[0] > 1 and sentence.tags[who[0] - 1] == "," else None
-    named = with_name(sentence, role) if role else None
+    behind = len(sentence.tags[: role[0]].rstrip(DETERMINER)) if role else 0
+    named = with_name(sentence, role) if role and sentence.tags[behind - 1 : behind] in ("", QUOTED, AND) else None
     return named if who and named and named[1] == who[1] else who
 
 
@@ -185,14 +190,30 @@ def _fronted(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Words | 
     lead = sentence.tags[: cue.at].rstrip(ADVERB).strip(LEAD_IN + ",")
     if cue.tag != SAYING or (lead and (len(lead) > 1 or _FRONTING.isdisjoint(sentence.words[: cue.at]))):
         return None
+    aside: Words | None = None
     for edge in _BEHIND_FRONT.finditer(sentence.tags, cue.last, cue.last + REACH):
         if edge[0][0] == QUOTED and not sentence.said(edge.start()).endswith(","):
             continue
         who = noun_phrase(sentence, edge.end())
-        told = sentence.tags[cue.last] not in _CLAUSE or is_clause(sentence, (cue.last, edge.start()))
+        clause = sentence.tags[cue.last] in _CLAUSE or "before" in sentence.words[: cue.at]
+        told = not clause or is_clause(sentence, (cue.last, edge.start() + (edge[0][0] == QUOTED)))
         if who and told and sentence.tags[who[1] : who[1] + 1] in _BEHIND_SUBJECT:
-            return who
-    return None
+            if sentence.tags[who[1] : who[1] + 2] not in _SAID_ASIDE:
+                return who if _may_front(sentence, cue, who, led=bool(lead)) else None
+            aside = who  # While insisting that it was fair, critics noted, | the mayor left
+    return aside
+
+
+_SAID_ASIDE = (SAID + ",", CLAIMS + ",")
+_LEARNING = frozenset(("hear", "learn", "find", "find out", "discover", "see", "remember"))
+
+
+def _may_front(sentence: Sentence, cue: Cue, who: Words, *, led: bool) -> bool:
+    """Whether the subject of a sentence says what stands in front: not After saying so, rain fell."""
+    if not is_somebody(sentence, who) or not led:
+        return is_somebody(sentence, who)
+    advised = sentence.words[who[1]] in modals()  # When telling children, parents should be honest
+    return not advised and cue.verb.lemma not in _LEARNING
 
 
 def _apposition(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Words | None:
