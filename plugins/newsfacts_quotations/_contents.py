@@ -37,6 +37,8 @@ def _before_later(sentence: Sentence, first: int, later: Sequence[Attribution]) 
                 continue  # and that Ms. Reis, who was ill, had been seen
             if other.first > first + 1 and sentence.tags[other.first - 1] in COORDINATOR:
                 return [(other.first, "coordination")]  # and its chair, Ana Reis, said
+            if sentence.tags[other.cue.first - 1] == QUOTED and sentence.said(other.cue.first - 1).endswith(","):
+                return [(other.cue.first, "main verb")]  # Ann Lee, who calls it “dear,” | said
             comma = sentence.tags.rfind(",", first, other.cue.first)  # Ann Lee, who calls it dear | , on Friday said
             return [(comma if comma > 0 else other.cue.first - 1, "main verb")]
         if not _belongs_inside(sentence, first, other) and (end := _before(sentence, first, other)) is not None:

@@ -81,6 +81,12 @@ _RETAGGED: Final = (
         NOUN,
         WORDS.compile("[CAME WALKED SAID SAY GERUND TO] DETERMINER [NOUN NAME POSSESSIVE]{0,3} (?P<word> SAID )"),
     ),
+    # the former | acting | chief
+    _Retagged(
+        "acting", NOUN, WORDS.compile("(?<= [DETERMINER NOUN NAME POSSESSIVE] ) (?P<word> . ) (?= [NAME NOUN] )")
+    ),
+    # said in the | past
+    _Retagged("past", TIME, WORDS.compile("(?<= PREPOSITION DETERMINER ) (?P<word> PREPOSITION ) (?! TIME | NUMBER )")),
     # warned | in writing: nothing else is written
     _Retagged("writing", NOUN, WORDS.compile("(?P<word> . )"), before=frozenset(("in",))),
     # has | neither | confirmed nor denied

@@ -17,6 +17,7 @@ from newsfacts_quotations._tags import (
     ADVERB,
     BE,
     DETERMINER,
+    HAVE,
     LEAD_IN,
     OBJECT_PRONOUN,
     QUOTED,
@@ -158,6 +159,10 @@ def _content_beside(sentence: Sentence, first: int, end: int, rule: str) -> Word
     """What a source reports that stands from a word to another: what is before it, behind it, or both."""
     tags, before = sentence.tags, (0, first)
     comma = _comma_behind(sentence, end)
+    if comma > 0 and tags[comma + 1 : comma + 2] in (BE, HAVE):
+        return 0, len(tags)  # what comes next, according to Lee, is
+    if comma == end and _IS_ADDED.fullmatch(tags, comma) and is_clause(sentence, before):
+        return before  # At dawn boats sank, according to Lee, a diver.
     own = _own_clause(sentence, first, comma + 1 if comma > 0 else end)
     fronted = QUOTED not in tags[:first] and FRONTED.fullmatch(tags, 0, first) is not None
     if tags[:first].endswith(":") or (fronted and (comma > 0 or not is_clause(sentence, before))):
@@ -192,6 +197,9 @@ def _own_clause(sentence: Sentence, first: int, begin: int) -> Words | None:
 # according to Ann Lee, who runs the shop, …; to Lee, 45, …; to police in Leeds, England, …
 _ADDED = PHRASES.compile(", (?: RELATIVE [^ , ; : ]* | [^ FINITE , ; : QUOTED ]{1,12} ) (?= , )")
 _PREDICATE = PHRASES.compile("ADVERB* [FINITE WALKED]")
+
+
+_IS_ADDED = PHRASES.compile(", [DETERMINER NOUN] [^ FINITE WALKED QUOTED , ; : ]*+ [.]?")
 
 
 def _comma_behind(sentence: Sentence, end: int) -> int:

@@ -53,7 +53,8 @@ def _relative(sentence: Sentence, first: int) -> int | None:
             continue  # a “broken man” who had lost his boat
         if _CARRIED_ON.match(sentence.tags, match.start()):
             continue  # the criticism, which is old, is fair
-        if sentence.words[match.end() - 1] in _RELATIVE_WORDS and is_clause(sentence, (first, match.start())):
+        closed = match.start() + (match[0][0] == QUOTED)
+        if sentence.words[match.end() - 1] in _RELATIVE_WORDS and is_clause(sentence, (first, closed)):
             return match.start() + (match[0][0] == QUOTED)
     return None
 
@@ -73,6 +74,7 @@ def _contrast(sentence: Sentence, first: int) -> int | None:
 
 # Orb, | the country's second largest city: at the very end, and no part of a list; but not: many of them old
 _APPOSED = WORDS.compile(", DETERMINER (?! OF OBJECT_PRONOUN ) [^ , FINITE AND QUOTED ]* [.]? $")
+_SINCE = WORDS.compile("AFTER")
 # where | , after a hard rain, | the water stands
 _ASIDE = WORDS.compile("[INTERROGATIVE THAT SUBORDINATOR RELATIVE] , [^ , FINITE ]+ $")
 
@@ -80,7 +82,10 @@ _ASIDE = WORDS.compile("[INTERROGATIVE THAT SUBORDINATOR RELATIVE] , [^ , FINITE
 def _apposition(sentence: Sentence, first: int) -> int | None:
     """Lee said they would take Orb, the largest town; but not a comma that closes an aside behind a conjunction."""
     match = _APPOSED.search(sentence.tags, first + 1)
-    return None if match is None or _ASIDE.search(sentence.tags, first - 1, match.start()) else match.start()
+    if match is None or _ASIDE.search(sentence.tags, first - 1, match.start()):
+        return None
+    since = _SINCE.search(sentence.tags, match.start()) is not None  # the fewest since 2010
+    return None if since and sentence.words[match.start() + 2].endswith("st") else match.start()
 
 
 def _comment(sentence: Sentence, first: int) -> int | None:
@@ -108,7 +113,7 @@ def _is_comment(words: Sequence[str]) -> bool:
     )
 
 
-_OF_COMMENT = frozenset(("that", "which", "he", "she", "they", "it", "for", "so"))
+_OF_COMMENT = frozenset(("that", "which", "he", "she", "they", "it", "for", "so", "to"))
 
 _TIMES = frozenset(("first", "second", "third", "fourth", "fifth", "last", "latest"))
 

@@ -21,6 +21,7 @@ _ASIDE_OF_RELATIVE = WORDS.compile(
     ,? (?P<relative> RELATIVE )
     (?: , ADJUNCT [^ , ; : QUOTED FINITE ]{0,12} ,
       | PREPOSITION DETERMINER? NOUN? TIME          # who for weeks | had begged
+      | ADVERB? [DETERMINER NUMBER] TIME ADVERB?    # who only two days earlier | had called
     ) $
     """
 )

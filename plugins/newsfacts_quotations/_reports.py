@@ -256,7 +256,9 @@ def _stands_alone(sentence: Sentence, cue: Cue, quote: int) -> bool:
     """Whether a quotation is all that is reported: it is set off, or nothing that belongs to it follows."""
     after = sentence.tags[quote + 1 : quote + 2]
     said = sentence.said(quote)
-    cried = after == PREPOSITION and (said.endswith("!") or (cue.verb.frames == _CRIED and _is_cry(said)))
+    cried = (after == AS and said.endswith("!")) or (
+        after == PREPOSITION and (said.endswith("!") or (cue.verb.frames == _CRIED and _is_cry(said)))
+    )
     return cried or after in _NOT_OF_THE_CLAUSE or sentence.tags[quote - 1] in ",:"
 
 

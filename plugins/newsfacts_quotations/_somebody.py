@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsfacts_quotations._grammar import WORDS
 from newsfacts_quotations._lexicon import plurals, pronouns_too, word_list
 from newsfacts_quotations._phrases import Words
 from newsfacts_quotations._tags import DETERMINER, NAME
@@ -9,11 +10,14 @@ from newsfacts_quotations._words import Sentence
 
 __all__ = ["is_somebody"]
 
+_HEAD = WORDS.compile("[^ OF PREPOSITION ]++")
 _PERSONS = frozenset(("i", "we", "you", "he", "she", "they", "who", "him", "her", "them", "everyone", "everybody"))
 
 
 def is_somebody(sentence: Sentence, who: Words) -> bool:
     """Whether a phrase has a name in it, or a word for people or for a body."""
+    head = _HEAD.match(sentence.tags, *who)  # shares | of Orb Mills
+    who = head.span() if head else who
     words = sentence.words[slice(*who)]
     if NAME in sentence.tags[slice(*who)] or words[0] in _PERSONS:
         return True

@@ -159,7 +159,7 @@ def _bearing(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Words | 
     if governor == TO and sentence.tags[first - 2 : first - 1] in (SAID, WRITTEN):
         return None  # has written to the council urging
     bearing = sentence.words[first:end] if chain else []
-    held = governor in (CAME, WALKED, SAID) and bearing[-1:] and bearing[-1] in word_list("nouns", "occasions")
+    held = governor in (CAME, WALKED, SAID) and bearing[-1:] and bearing[-1] in word_list("nouns", "sessions")
     if held or not word_list("nouns", "documents").isdisjoint(bearing):
         return None  # issued a statement to voters saying; opened the debate saying
     who = subject_before(sentence, cue.at)
