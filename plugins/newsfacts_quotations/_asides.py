@@ -32,6 +32,8 @@ _CARRIED_ON = PHRASES.compile(
   | AND DETERMINER [NOUN NAME ADJECTIVAL]{1,4} QUOTED         # …, he said, and no boat “lasts that long”
   | COORDINATOR (?: ADVERB*+ AUXILIARY | THAT )
   | BUT ADVERB*+ PRONOUN ADVERB*+ FINITE                     # she saw no eel, she said, but she looked for none
+  | AND ADVERB*+ PRONOUN ADVERB*+ [FINITE WALKED NOUN]      # he sings, she said, and he hums
+  | BUT ADVERB [^ FINITE WALKED GERUND SAID , ; : ]{1,6} [.] $     # …, he said, but not all of it.
     """
 )
 # …, he said, because boats are old: with a verb, which is no participle
@@ -227,7 +229,9 @@ def _first_of_head(sentence: Sentence, end: int, behind: int) -> int:
 
 def _is_carried_on(sentence: Sentence, at: int) -> bool:
     """Whether words behind an attribution carry on a whole report: …, he said, and four times he has been told to."""
-    joined = _CLAUSE_JOINED.match(sentence.tags, at) is not None and sentence.words[at] in _JOINS
+    joins = not _JOINS.isdisjoint(sentence.words[at : at + 1])
+    clause = _CLAUSE_JOINED.match(sentence.tags, at) is not None or sentence.words[at + 1 : at + 2] == [GOING_ON]
+    joined = joins and clause
     return joined or _CARRIED_ON.match(sentence.tags, at) is not None
 
 

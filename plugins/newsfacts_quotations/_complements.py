@@ -9,7 +9,7 @@ import attrs
 from newsfacts_quotations._cues import Cue
 from newsfacts_quotations._frames import CERTAIN, ONLY, OPEN, Frame, is_predicate, lacks_subject
 from newsfacts_quotations._grammar import WORDS
-from newsfacts_quotations._lexicon import focus_adverbs
+from newsfacts_quotations._lexicon import focus_adverbs, modals
 from newsfacts_quotations._tags import DETERMINER
 from newsfacts_quotations._told import by_agent, end_of_recipient
 from newsfacts_quotations._words import Sentence
@@ -71,10 +71,20 @@ def _first_of(frames: Sequence[Frame], sentence: Sentence, cue: Cue, behind: int
                 continue  # pilots | admitted to Orb have
             first = subject
         if each.rule == "that":
-            first -= lacks_subject(sentence, first)
+            first -= lacks_subject(sentence, first) or _is_that_one(sentence, first)
         told = match.groupdict().get("recipient")
         return Complement(each.rule, first, end_of_recipient(sentence, match) if told else behind)
     return None
+
+
+_VERB = WORDS.compile("[PLAINLY_FINITE WALKED NOUN]")
+
+
+def _is_that_one(sentence: Sentence, first: int) -> bool:
+    """She said that one hurt: of all, that one; but not: said that one would think so."""
+    following = sentence.words[first : first + 2]
+    verb = _VERB.match(sentence.tags, first + 1) is not None
+    return verb and following[:1] == ["one"] and modals().isdisjoint(following)
 
 
 # reported | on Wednesday | the crew had

@@ -94,7 +94,7 @@ _SOURCE_LAST = PHRASES.compile(
 )
 # Scientists: tea may help; Dozens dead in strike: medics
 _GROUP_LABEL = PHRASES.compile("(?P<who> NOUN{1,3} ) :")
-_TAIL_LABEL = PHRASES.compile("[^ : ]+ (?P<colon> : ) (?P<who> DETERMINER? [NAME NOUN]{1,3} ) $")
+_TAIL_LABEL = PHRASES.compile("[^ : - ]+ (?P<colon> [: -] ) (?P<who> DETERMINER? [NAME NOUN]{1,3} ) $")
 _HEADLINE = 16  # words
 
 
@@ -199,7 +199,7 @@ _ADDED = PHRASES.compile(", (?: RELATIVE [^ , ; : ]* | [^ FINITE , ; : QUOTED ]{
 _PREDICATE = PHRASES.compile("ADVERB* [FINITE WALKED]")
 
 
-_IS_ADDED = PHRASES.compile(", [DETERMINER NOUN] [^ FINITE WALKED QUOTED , ; : ]*+ [.]?")
+_IS_ADDED = PHRASES.compile(", [DETERMINER NOUN] [^ PLAINLY_FINITE WALKED QUOTED , ; : ]*+ [.]?")
 
 
 def _comma_behind(sentence: Sentence, end: int) -> int:

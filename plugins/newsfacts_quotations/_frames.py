@@ -11,7 +11,8 @@ import attrs
 from newsfacts_quotations._cues import Cue
 from newsfacts_quotations._lexicon import predicates, word_list
 from newsfacts_quotations._parts import PHRASES
-from newsfacts_quotations._tags import DETERMINER, HAVE, HEAD, PRONOUN, TIME
+from newsfacts_quotations._phrases import is_title
+from newsfacts_quotations._tags import DETERMINER, HAVE, HEAD, PRONOUN, THAT, TIME
 from newsfacts_quotations._told import is_inexact, is_infinitive
 from newsfacts_quotations._words import GOING_ON, Sentence
 
@@ -27,7 +28,13 @@ _GRAMMAR = PHRASES.having(
 )
 # not: I accept that, but; she disputed that account
 _THAT = _GRAMMAR.compile("ASIDE IN_COMMAS THAT (?! , COORDINATOR | ADJECTIVAL? [NOUN CLAIMS] [. ;] )")
-_TOLD_THAT = _GRAMMAR.compile("(?P<recipient> RECIPIENT ) ASIDE IN_COMMAS THAT")
+_TOLD_THAT = _GRAMMAR.compile(
+    r"""
+    (?P<recipient> RECIPIENT ) ASIDE IN_COMMAS THAT
+  | (?P<programme> QUOTED ) ASIDE THAT                                      # told “The Hour” | that
+  | (?P<him> OBJECT_PRONOUN ) INTERROGATIVE [^ , ; : THAT RELATIVE QUOTED ]{2,10} THAT    # told me when we met | that
+    """
+)
 _QUOTE = _GRAMMAR.compile("ASIDE QUOTE_BEHIND")
 _TOLD_QUOTE = _GRAMMAR.compile("(?P<recipient> RECIPIENT ) ASIDE QUOTE_BEHIND")
 # the sign reads, “…”; but he reads “…”
@@ -201,8 +208,9 @@ def _is_subject(sentence: Sentence, _: Cue, match: re.Match[str]) -> bool:
 
 
 def _is_anothers(sentence: Sentence, _: Cue, match: re.Match[str]) -> bool:
-    """Some have agreed, according to Lee, “which tells you much”: Lee says that, and not they."""
-    return "according" in sentence.words[slice(*match.span())]
+    """Some have agreed, according to Lee, “which tells you much”: Lee says that; told “The Hour” that: it is told."""
+    told_on = sentence.tags[match.end() + 1 : match.end() + 2] == THAT and is_title(sentence, match.end())
+    return told_on or "according" in sentence.words[slice(*match.span())]
 
 
 def _is_ordered(sentence: Sentence, _: Cue, match: re.Match[str]) -> bool:

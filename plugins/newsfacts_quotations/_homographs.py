@@ -89,6 +89,8 @@ def is_adjective(sentence: Sentence, at: int, before: str) -> bool:
         return sentence.tags[at + 1 : at + 2] == NOUN
     if before == NUMBER and (sentence.tags[at + 1 : at + 2] in _OBJECTS or is_year(sentence, at - 1)):
         return False  # 23% said they would; a member elected in 2019 said; but two reported cases
+    if before == NUMBER and sentence.words[at - 1].endswith("%"):
+        return False
     if sentence.tags[at] != SAYING:
         return before in _ADJECTIVE_SITE
     return before in _GERUND_ADJECTIVE_SITE or _DESCRIBING.search(sentence.tags, 0, at + 2) is not None
@@ -164,6 +166,8 @@ def _has_plural_tail(sentence: Sentence, at: int) -> bool:
 def _is_joined_verb(sentence: Sentence, at: int) -> bool:
     """44% doubt that; she says it must go and calls on them; but neither *laws and claims* nor *2 claims*."""
     after = sentence.tags[at + 1 : at + 2]
+    if sentence.words[at - 1].endswith("%") and not sentence.words[at].endswith("s"):
+        return True  # 19% think fees are fair
     if sentence.tags[at - 1] == NUMBER:
         return not sentence.words[at].endswith("s") and sentence.words[at - 1] != "1" and after in _OBJECTS
     in_s = sentence.words[at].endswith("s")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsfacts_quotations._complements import Complement
+from newsfacts_quotations._lexicon import word_list
 from newsfacts_quotations._parts import PHRASES
 from newsfacts_quotations._phrases import Words, bears_title
 from newsfacts_quotations._tags import PREPOSITION
@@ -68,6 +69,8 @@ def goes_on(sentence: Sentence, head: Words, tail: Words) -> bool:
     """Whether what stands behind an attribution carries on the report that its head begins."""
     if _BESIDE.match(sentence.tags, *tail) or (tail[0] in sentence.quotes and bears_title(sentence, tail[0])):
         return False
+    if sentence.words[tail[0]] in word_list("verbs", "leading_to"):
+        return False  # boats sank, she said, | raising fears
     if sentence.tags[head[0]] == PREPOSITION and _NEXT_VERB.match(sentence.tags, *tail):
         return False
     return not is_adjunct(sentence, head) or _NO_CLAUSE.match(sentence.tags, *tail) is None

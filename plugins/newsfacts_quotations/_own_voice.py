@@ -172,7 +172,9 @@ def _before_saying(sentence: Sentence, first: int) -> int | None:
 
 
 # would cut it | but gave no date
-_JOINED_PAST = WORDS.compile(",? COORDINATOR ADVERB*+ (?P<verb> CAME | WALKED (?! [NOUN NAME] ) | SAID )")
+_JOINED_PAST = WORDS.compile(
+    ",? COORDINATOR (?: PRONOUN )?+ ADVERB*+ (?P<verb> CAME | WALKED (?! [NOUN NAME] ) | SAID )"
+)
 _COMPOUND = WORDS.compile("ADVERB*+ AUXILIARY ADVERB*+ [WALKED WRITTEN SAID CAME]")
 _SUBORDINATE = WORDS.compile("[RELATIVE THAT SUBORDINATOR INTERROGATIVE AFTER AS : ]")
 
@@ -221,6 +223,19 @@ def _dash(sentence: Sentence, first: int) -> int | None:
     return match.start() if match and not opened else None  # that – at least for now – eels win
 
 
+# , in a | vote | that
+_IN_A_MOVE = WORDS.compile(
+    ", PREPOSITION DETERMINER [NOUN ADJECTIVAL ADVERB]{0,3}? (?P<move> [NOUN CLAIMS] ) [THAT RELATIVE]"
+)
+
+
+def _in_a_move(sentence: Sentence, first: int) -> int | None:
+    """The council said it would shut the port, in a vote that split it: what that was is the article's."""
+    moves = word_list("nouns", "claims") | word_list("nouns", "documents") | word_list("nouns", "occasions")
+    found = _IN_A_MOVE.finditer(sentence.tags, first + 1)
+    return next((at.start() for at in found if sentence.words[at.start("move")] in moves), None)
+
+
 ENDS: tuple[tuple[str, Finder], ...] = (
     ("semicolon", _pattern(r";")),
     ("relative", _relative),
@@ -235,6 +250,7 @@ ENDS: tuple[tuple[str, Finder], ...] = (
     ("dash", _dash),
     # (formerly the youth league) at the end
     ("bracket", _pattern(r"\( [^()]* \) [.?!]* $")),
+    ("move", _in_a_move),
     ("silence", _silence),
     ("saying", _before_saying),
     ("modal", _modal),
