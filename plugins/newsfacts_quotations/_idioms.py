@@ -100,9 +100,14 @@ def _summoned(sentence: Sentence, _: Attribution, right: Complement) -> bool:
 _ADDED_TO = WORDS.compile("ADVERB*+ [DETERMINER POSSESSIVE NUMBER NOUN NAME OF]++ TO [DETERMINER POSSESSIVE NOUN NAME]")
 
 
+# just | 94,000 | jobs in May; but not: 40 boats had sunk
+_ADDED_NUMBER = WORDS.compile("ADVERB*+ NUMBER [^ FINITE WALKED QUOTED , ]*+ (?= , | [.] | $ )")
+
+
 def _adds_thing(sentence: Sentence, _: Attribution, right: Complement) -> bool:
-    """The finding would add a moon to the list: nothing is said."""
-    return _ADDED_TO.match(sentence.tags, right.first) is not None
+    """The finding would add a moon to the list, firms added 40 jobs: nothing is said."""
+    pattern = _ADDED_TO.match(sentence.tags, right.first) or _ADDED_NUMBER.match(sentence.tags, right.first)
+    return pattern is not None
 
 
 def _adds_to(sentence: Sentence, stated: Attribution, _: Complement) -> bool:

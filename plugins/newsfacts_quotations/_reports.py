@@ -198,6 +198,8 @@ def _reported(
     end = report_end(sentence, stated, right, later)
     if right.rule == "told" and end > first and not (stated.cue.takes("noun") or _is_told(sentence, (first, end))):
         return None  # staff asked her a question; but promised her a job
+    if right.rule == "that" and end > first and sentence.tags[first] == "," and not is_clause(sentence, (first, end)):
+        return None  # He did say that, in an interview
     if right.rule in ("noun", "clause", "asked-to") and _is_pronoun_and_adverbs(sentence, first, end):
         return None  # the board announced it on Friday
     if end > first:

@@ -142,6 +142,7 @@ ENDED = {
     "bracket": "The mayor said the port was run by the OPA (the old port authority).",
     "anonymity": "An aide said the port was shut, speaking on condition of anonymity.",
     "according": "The mayor said the port was shut, according to the harbour board.",
+    "move": "Renn said she would drain the pond, in a vote that split the board.",
     "saying": "Renn said it had rained before adding that eels love rain.",
     "modal": "Renn said she would feed the eels but gave them nothing.",
 }
