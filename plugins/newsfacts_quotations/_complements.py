@@ -7,10 +7,11 @@ from collections.abc import Sequence
 import attrs
 
 from newsfacts_quotations._cues import Cue
-from newsfacts_quotations._frames import CERTAIN, ONLY, OPEN, Frame, is_predicate, lacks_subject
+from newsfacts_quotations._frames import CERTAIN, ONLY, OPEN, Frame
 from newsfacts_quotations._grammar import WORDS
 from newsfacts_quotations._lexicon import focus_adverbs, modals
 from newsfacts_quotations._tags import DETERMINER
+from newsfacts_quotations._that import is_predicate, lacks_subject
 from newsfacts_quotations._told import by_agent, end_of_recipient
 from newsfacts_quotations._words import Sentence
 

@@ -9,14 +9,15 @@ from typing import Final
 import attrs
 
 from newsfacts_quotations._cues import Cue
-from newsfacts_quotations._lexicon import predicates, word_list
+from newsfacts_quotations._lexicon import word_list
 from newsfacts_quotations._parts import PHRASES
 from newsfacts_quotations._phrases import is_title
-from newsfacts_quotations._tags import DETERMINER, HAVE, HEAD, PRONOUN, THAT, TIME
-from newsfacts_quotations._told import is_inexact, is_infinitive
+from newsfacts_quotations._tags import PRONOUN, THAT
+from newsfacts_quotations._that import is_predicate, is_relative
+from newsfacts_quotations._told import is_infinitive
 from newsfacts_quotations._words import GOING_ON, Sentence
 
-__all__ = ["CERTAIN", "ONLY", "OPEN", "Frame", "is_predicate", "lacks_subject"]
+__all__ = ["CERTAIN", "ONLY", "OPEN", "Frame"]
 
 _GRAMMAR = PHRASES.having(
     # what else may stand between a cue and a quotation: he said, smiling, “…”
@@ -237,40 +238,7 @@ def _takes_no_recipient(_: Sentence, cue: Cue, _match: re.Match[str]) -> bool:
 def _is_of_noun(sentence: Sentence, cue: Cue, match: re.Match[str]) -> bool:
     """Sneered at those that; argued over a dam that Orb had built."""
     sneered_at = sentence.words[match.start()] == "at" and "clause" not in cue.verb.frames
-    return sneered_at or _is_relative(sentence, match.start(), match.end())
-
-
-def is_predicate(sentence: Sentence, first: int) -> bool:
-    """Whether a clause would begin with an auxiliary that holds no pronoun: have, would; not we’ll."""
-    word = sentence.words[first].replace("'", "’")
-    return sentence.tags[first] == HAVE and ("’" not in word or word.endswith("n’t"))
-
-
-_TOPICS = frozenset(("over", "about", "against", "regarding", "concerning"))
-_MEALS = frozenset(("breakfast", "lunch", "dinner", "supper", "tea", "coffee", "drinks"))
-"""What one talks over, and not about."""
-
-
-def _is_relative(sentence: Sentence, behind: int, first: int) -> bool:
-    """Whether *that* belongs to a noun: they argued over a dam that Orb had built; spoke at a rally that was dull."""
-    topics = (at for at in range(behind, first - 1) if sentence.words[at] in _TOPICS and not is_inexact(sentence, at))
-    of_affair = sentence.words[first - 2] in word_list("nouns", "affairs")
-    if not of_affair and any(not _is_talked_over(sentence, at) for at in topics):
-        return True
-    if sentence.tags[first : first + 1] == TIME:
-        return True  # for her boats that day
-    return first - 2 >= behind and sentence.tags[first - 2] in HEAD and lacks_subject(sentence, first)
-
-
-def _is_talked_over(sentence: Sentence, at: int) -> bool:
-    """Whether *over* tells at what one talks, and not of what: over coffee, over a cup of tea."""
-    behind = at + 1 + (sentence.tags[at + 1 : at + 2] == DETERMINER)
-    return sentence.words[at] == "over" and not _MEALS.isdisjoint(sentence.words[behind : behind + 3])
-
-
-def lacks_subject(sentence: Sentence, first: int) -> bool:
-    """Whether a clause has no subject but *that* itself: said that was wrong."""
-    return first < len(sentence.words) and sentence.words[first] in predicates()
+    return sneered_at or is_relative(sentence, match.start(), match.end())
 
 
 # an infinitive stands before what may be a clause, and behind that whatever merely looks like one: told trips | to

@@ -18,8 +18,7 @@ from newsfacts_quotations._idioms import finds_out, shows
 from newsfacts_quotations._lexicon import Lexicon, word_list
 from newsfacts_quotations._nested import part_of_another
 from newsfacts_quotations._objections import OBJECTIONS
-from newsfacts_quotations._parts import PHRASES
-from newsfacts_quotations._phrases import Words, is_article, trimmed
+from newsfacts_quotations._phrases import Words
 from newsfacts_quotations._report import Expects, Report
 from newsfacts_quotations._subjects import attributions
 from newsfacts_quotations._tags import (
@@ -29,12 +28,11 @@ from newsfacts_quotations._tags import (
     DETERMINER,
     HAVE,
     LEAD_IN,
-    NOUN,
     PREPOSITION,
     PRONOUN,
     QUOTED,
 )
-from newsfacts_quotations._told import is_infinitive
+from newsfacts_quotations._told import agent, is_infinitive
 from newsfacts_quotations._verbal import is_clause
 from newsfacts_quotations._words import Sentence, pronoun_of
 
@@ -274,7 +272,7 @@ def _made(
 ) -> Report:
     cue = stated.cue
     last = cue.last if cue_end is None or stated.place == "inverted" else cue_end
-    who = _agent(sentence, stated) if cue.passive else stated.who
+    who = agent(sentence, cue) if cue.passive else stated.who
     if who and cue.verb.lemma == "hear" and sentence.words[who[1] - 1] in word_list("nouns", "courts"):
         who = None  # the court heard: somebody told it
     first = cue.at if stated.place == "shared" else cue.first
@@ -290,19 +288,3 @@ def _uncontracted(sentence: Sentence, who: Words) -> Span:
     if who[1] - who[0] > 1 or sentence.tags[who[0]] not in (PRONOUN, HAVE):
         return span
     return Span(span.start, span.start + len(pronoun_of(sentence.words[who[0]])))
-
-
-# was told | by an adviser | that; Asked | by Ann Lee | whether; not: by phone
-_AGENT = PHRASES.compile("PREPOSITION (?P<who> DETERMINER*+ [NOMINAL ADJECTIVAL]++ (?<= HEAD ) | DETERMINER++ )")
-
-
-def _agent(sentence: Sentence, stated: Attribution) -> Words | None:
-    """Who tells in the passive: she was told by an adviser that."""
-    first = stated.cue.last
-    by = _AGENT.match(sentence.tags, first) if sentence.words[first : first + 1] == ["by"] else None
-    if by is None:
-        return None
-    if is_article(sentence, by.span("who")):
-        return None
-    means = sentence.tags[slice(*by.span("who"))] == NOUN and not sentence.words[by.end() - 1].endswith("s")
-    return None if means else trimmed(sentence, by.span("who"))  # by phone; but by sailors

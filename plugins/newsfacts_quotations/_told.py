@@ -7,10 +7,11 @@ import re
 from newsfacts_quotations._cues import Cue
 from newsfacts_quotations._lexicon import plurals, word_list
 from newsfacts_quotations._parts import PHRASES
+from newsfacts_quotations._phrases import Words, is_article, trimmed
 from newsfacts_quotations._tags import AUXILIARY, CAME, CLAIMS, NOUN, OF, SAY, TO
 from newsfacts_quotations._words import Sentence
 
-__all__ = ["by_agent", "end_of_recipient", "is_inexact", "is_infinitive"]
+__all__ = ["agent", "by_agent", "end_of_recipient", "is_inexact", "is_infinitive"]
 
 _WHERE = PHRASES.compile("[PREPOSITION AFTER]")
 _OF_PEOPLE = frozenset(("from", "with"))
@@ -61,3 +62,19 @@ def by_agent(sentence: Sentence, cue: Cue) -> tuple[str, int] | None:
     if told and is_infinitive(sentence, told.end()):
         return "asked-to", told.end()
     return ("as", match.end()) if match else None
+
+
+# was told | by an adviser | that; Asked | by Ann Lee | whether; not: by phone
+_AGENT = PHRASES.compile("PREPOSITION (?P<who> DETERMINER*+ [NOMINAL ADJECTIVAL]++ (?<= HEAD ) | DETERMINER++ )")
+
+
+def agent(sentence: Sentence, cue: Cue) -> Words | None:
+    """Who tells in the passive: she was told by an adviser that."""
+    first = cue.last
+    by = _AGENT.match(sentence.tags, first) if sentence.words[first : first + 1] == ["by"] else None
+    if by is None:
+        return None
+    if is_article(sentence, by.span("who")):
+        return None
+    means = sentence.tags[slice(*by.span("who"))] == NOUN and not sentence.words[by.end() - 1].endswith("s")
+    return None if means else trimmed(sentence, by.span("who"))  # by phone; but by sailors
