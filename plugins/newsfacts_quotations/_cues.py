@@ -28,7 +28,7 @@ from newsfacts_quotations._tags import (
 )
 from newsfacts_quotations._words import Sentence
 
-__all__ = ["Cue", "verb_cues"]
+__all__ = ["Cue", "is_negated", "verb_cues"]
 
 _VERB = WORDS.compile("[REPORTING]")
 # what stands before a verb and belongs to it, from right to left
@@ -78,6 +78,14 @@ class Cue:
 
     def takes(self, frame: str) -> bool:
         return frame in self.verb.frames
+
+
+_NOT = ("not", "never", "n't", "n’t")
+
+
+def is_negated(sentence: Sentence, cue: Cue) -> bool:
+    """Whether a verb group says that nothing is reported: does not offer, could never show, cannot say."""
+    return any(word.endswith(_NOT) for word in sentence.words[cue.first : cue.at])
 
 
 def verb_cues(sentence: Sentence, lexicon: Lexicon) -> Iterator[Cue]:

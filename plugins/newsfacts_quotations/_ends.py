@@ -15,6 +15,7 @@ from newsfacts_quotations._ends_of_objects import (
     of_answer,
     of_phrase,
 )
+from newsfacts_quotations._ends_of_shares import before_next_share, of_share
 from newsfacts_quotations._grammar import WORDS
 from newsfacts_quotations._lexicon import modals, word_list
 from newsfacts_quotations._parts import PHRASES
@@ -25,7 +26,6 @@ from newsfacts_quotations._tags import (
     HEAD,
     LEAD_IN,
     NOUN,
-    NUMBER,
     OF,
     PREPOSITION,
     QUOTED,
@@ -108,38 +108,6 @@ def _before_next_infinitive(sentence: Sentence, stated: Attribution, right: Comp
     """Ross rose to argue that it was late | , and to plead with them."""
     follows = _NEXT_INFINITIVE.search(sentence.tags, right.first, end) if stated.place == "infinitive" else None
     return follows.start() if follows else end
-
-
-# they backed it | , including half of the women
-_POLLED = WORDS.compile(", PREPOSITION (?: NUMBER | DETERMINER ) (?: [NOUN CLAIMS] )?+ OF")
-
-
-def _of_share(sentence: Sentence, stated: Attribution, right: Complement, end: int) -> int:
-    """Of 400, 71 percent said they backed it | , including half of the women: a share says nothing of shares."""
-    share = stated.who is not None and NUMBER in sentence.tags[slice(*stated.who)]
-    polled = _POLLED.search(sentence.tags, right.first, end) if share else None
-    return polled.start() if polled and sentence.words[polled.start() + 1] == "including" else end
-
-
-# 62% believe that it leaks | , up from 48% in May; six in 10 say it leaks | , but they are split
-_BESIDE_SHARE = WORDS.compile(", (?: ADVERB PREPOSITION [NUMBER DETERMINER] | BUT PRONOUN FINITE )")
-# 63 per cent said it was lost | , and only one in five could name a deed
-_NEXT_SHARE = WORDS.compile(
-    "[, QUOTED] AND ADVERB*+ (?: NUMBER | DETERMINER ) [NOUN PREPOSITION NUMBER DETERMINER OF]{0,4}? FINITE"
-)
-
-
-def _before_next_share(sentence: Sentence, stated: Attribution, right: Complement, end: int) -> int:
-    """Of 400, 71 percent said it was lost | , and only one in five could name its chair: another share says that."""
-    share = stated.who is not None and NUMBER in sentence.tags[slice(*stated.who)]
-    beside = _BESIDE_SHARE.search(sentence.tags, right.first, end) if share else None
-    end = beside.start() if beside else end
-    follows = _NEXT_SHARE.search(sentence.tags, right.first, end) if share else None
-    counts = follows is not None and not _SHARES.isdisjoint(sentence.words[slice(*follows.span())])
-    return follows.start() + (follows[0][0] == QUOTED) if follows and counts else end
-
-
-_SHARES = frozenset(("percent", "cent", "in", "fewer", "more", "half", "third", "quarter", "most"))
 
 
 def _of_proposal(sentence: Sentence, _: Attribution, right: Complement, end: int) -> int:
@@ -288,8 +256,8 @@ _RULES: Final[tuple[Rule, ...]] = (
     before_speech,
     before_document,
     of_answer,
-    _of_share,
-    _before_next_share,
+    of_share,
+    before_next_share,
     _of_proposal,
     _before_aftermath,
     _of_gapped,

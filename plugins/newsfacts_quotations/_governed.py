@@ -23,17 +23,18 @@ _FOND = WORDS.compile(
     (?: BE (?P<ready> NOUN ) | (?P<likes> [NOUN CAME] ) ) TO $
     """
 )
-_FONDNESS = frozenset(("likes", "liked", "loves", "loved", "quick", "eager", "keen", "fond", "wont"))
 
 
 def fond(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Words | None:
     """The lock leaks, Ross likes to say; behind what is said, and with nothing behind it."""
     if tag_before(sentence, cue) != TO or sentence.tags[cue.last :].strip(".?!"):
         return None
-    fond = _FOND.search(sentence.tags, max(0, cue.first - REACH), cue.first)
-    if fond is None or sentence.words[fond.start("ready" if fond["ready"] else "likes")] not in _FONDNESS:
+    likes = _FOND.search(sentence.tags, max(0, cue.first - REACH), cue.first)
+    if likes is None or sentence.words[likes.start("ready" if likes["ready"] else "likes")] not in word_list(
+        "verbs", "fondness"
+    ):
         return None
-    return trimmed(sentence, fond.span("who"))
+    return trimmed(sentence, likes.span("who"))
 
 
 # prompted Ross | , who runs the bank, | reluctantly | to say
@@ -80,9 +81,6 @@ def is_expletive(sentence: Sentence, at: int) -> bool:
 
 # had a hard | time | imagining; wasted no time blaming
 _HAVING_TROUBLE = WORDS.compile("[HAVE CAME WALKED] DETERMINER? NOUN{0,2} NOUN $")
-_TROUBLES = frozenset(
-    ("time", "life", "lives", "career", "turns", "trouble", "difficulty", "problem", "difficulties", "problems")
-)
 
 
 def troubled(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Words | None:
@@ -90,7 +88,7 @@ def troubled(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Words | 
     if (
         cue.tag != SAYING
         or sentence.words[cue.first - 1 : cue.first] == []
-        or sentence.words[cue.first - 1] not in _TROUBLES
+        or sentence.words[cue.first - 1] not in word_list("nouns", "troubles")
     ):
         return None
     having = _HAVING_TROUBLE.search(sentence.tags, max(0, cue.first - REACH), cue.first)

@@ -13,6 +13,7 @@ import attrs
 
 from newsfacts_quotations._attribution import Attribution
 from newsfacts_quotations._complements import Complement
+from newsfacts_quotations._cues import is_negated
 from newsfacts_quotations._grammar import WORDS
 from newsfacts_quotations._lexicon import titled, word_list
 from newsfacts_quotations._parts import PHRASES
@@ -232,12 +233,9 @@ def _head_of_source(sentence: Sentence, named: Words) -> str:
 _TIES = WORDS.tags("PREPOSITION OF")
 
 
-_NOT = ("not", "never", "n't", "n’t", "cannot")
-
-
 def _shows_nothing(sentence: Sentence, stated: Attribution, _: Complement) -> bool:
     """The test could not show which lamp failed."""
-    return any(word.endswith(_NOT) for word in sentence.words[stated.cue.first : stated.cue.at])
+    return is_negated(sentence, stated.cue)
 
 
 # a | state | of emergency in May; but not: the state had failed, the disaster “a crime”

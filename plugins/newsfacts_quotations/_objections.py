@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from newsfacts_quotations._attribution import Attribution
 from newsfacts_quotations._complements import Complement
+from newsfacts_quotations._cues import is_negated
 from newsfacts_quotations._grammar import WORDS
 from newsfacts_quotations._idioms import IDIOMS
 from newsfacts_quotations._lexicon import word_list
@@ -125,13 +126,10 @@ def _left_unsaid(sentence: Sentence, stated: Attribution, _: Complement | None) 
 _UNSAID = frozenset(("short of", "far from", "instead of", "rather than", "refrain from", "refrained from"))
 
 
-_NOT = ("not", "never", "n't", "n’t")
-
-
 def _unasked(sentence: Sentence, stated: Attribution, _: Complement | None) -> bool:
     """The board never asked about the road: so nobody did."""
     cue = stated.cue
-    return cue.cue_class == "ask" and any(word.endswith(_NOT) for word in sentence.words[cue.first : cue.at])
+    return cue.cue_class == "ask" and is_negated(sentence, cue)
 
 
 def _something(sentence: Sentence, stated: Attribution, right: Complement | None) -> bool:

@@ -10,7 +10,7 @@ from newsfacts import Span
 from newsfacts_quotations._asides import AFTER, aside
 from newsfacts_quotations._attribution import Attribution
 from newsfacts_quotations._complements import Complement, complement
-from newsfacts_quotations._cues import Cue, verb_cues
+from newsfacts_quotations._cues import Cue, is_negated, verb_cues
 from newsfacts_quotations._ends import report_end
 from newsfacts_quotations._expressions import expressions, labels
 from newsfacts_quotations._grammar import WORDS
@@ -228,15 +228,12 @@ def _is_pronoun_and_adverbs(sentence: Sentence, first: int, end: int) -> bool:
     return it or _EMPTY.fullmatch(sentence.tags, first, end) is not None
 
 
-_NOT = frozenset(("not", "never", "doesn't", "doesn’t", "didn't", "didn’t"))
-
-
 def _apart(sentence: Sentence, stated: Attribution) -> Report | None:
     """An attribution that is a sentence by itself: Ross asked. Its words stand in the sentence before, or after."""
     if stated.place not in ("adjacent", "apposition", "dashes") or sentence.tags[: stated.first].strip(LEAD_IN + ","):
         return None
     cue = stated.cue
-    if is_infinitive(sentence, cue.last) or not _NOT.isdisjoint(sentence.words[cue.first : cue.at]):
+    if is_infinitive(sentence, cue.last) or is_negated(sentence, cue):
         return None  # He went on | to rebut it; He does not offer details
     after = AFTER.match(sentence.tags, stated.last)
     ends = after is not None and not sentence.tags[after.end() :].strip(".,?!-")
