@@ -85,6 +85,8 @@ _RETAGGED: Final = (
     _Retagged(
         "acting", NOUN, WORDS.compile("(?<= [DETERMINER NOUN NAME POSSESSIVE] ) (?P<word> . ) (?= [NAME NOUN] )")
     ),
+    # veterans of | past | races
+    _Retagged("past", NOUN, WORDS.compile("(?<= OF ) (?P<word> PREPOSITION ) (?= NOUN )")),
     # said in the | past
     _Retagged("past", TIME, WORDS.compile("(?<= PREPOSITION DETERMINER ) (?P<word> PREPOSITION ) (?! TIME | NUMBER )")),
     # warned | in writing: nothing else is written
@@ -204,7 +206,7 @@ def _led_by(tags: str, _words: Sequence[str], low: Sequence[str]) -> str:
 def _named_like_verb(tags: str, _words: Sequence[str], low: Sequence[str]) -> str:
     """People may be called like a verb: *Bellow*, who resigned; *Will* Marsh said; but not: Will Marsh resign?."""
     family = _LIKE_VERB.match(tags) is not None and low[2] in ("who", "whose")
-    given = low[0] in ("will", "may") and tags[1:2] == NAME and low[-1] != "?"
+    given = low[0] in ("will", "may", "fed") and tags[1:2] == NAME and low[-1] != "?"
     return NAME + tags[1:] if family or given else tags
 
 

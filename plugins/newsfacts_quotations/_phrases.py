@@ -8,7 +8,7 @@ from __future__ import annotations
 from newsfacts_quotations._grammar import WORDS
 from newsfacts_quotations._lexicon import titled, word_list
 from newsfacts_quotations._parts import LEFTWARDS, PHRASES
-from newsfacts_quotations._tags import AND, AS, BE, DETERMINER, NUMBER, PRONOUN, RELATIVE, SAYING
+from newsfacts_quotations._tags import AFTER, AND, AS, BE, DETERMINER, NUMBER, PRONOUN, RELATIVE, SAID, SAYING
 from newsfacts_quotations._words import GOING_ON, Sentence
 
 __all__ = [
@@ -212,7 +212,9 @@ def subject_before(sentence: Sentence, verb: int) -> Words | None:
     if first == 1 and sentence.words[0] in _ABOUT and sentence.tags[1] in (NUMBER, DETERMINER):
         return 0, last  # About four in 10 voters
     conjunction = sentence.words[max(0, first - 2) : first] in _EVEN_AS or (governor == AS and first == 1)
-    if governor in _GOVERNS_CHAIN and not conjunction:
+    told = sentence.tags[first : first + 1] == DETERMINER and sentence.tags[verb : verb + 1] == SAID
+    clause = governor == AFTER and told  # after | a clerk at the plant | told her
+    if governor in _GOVERNS_CHAIN and not (conjunction or clause):
         # the longest chain hangs on a preposition or verb: its last part is the subject
         inner = BASE_LEFT.match(left, begin)
         first = verb - inner.end() if inner else first

@@ -8,6 +8,7 @@ from newsfacts_quotations._attribution import NOBODY, Attribution
 from newsfacts_quotations._cues import Cue
 from newsfacts_quotations._grammar import WORDS
 from newsfacts_quotations._phrases import REACH, Words, subject_before
+from newsfacts_quotations._somebody import is_somebody
 from newsfacts_quotations._tags import AND, DETERMINER, NAME, NOUN, OF, RELATIVE, SAYING, THAT
 from newsfacts_quotations._words import Sentence
 
@@ -50,12 +51,27 @@ def subject_of_relative(sentence: Sentence, cue: Cue, said: Sequence[Attribution
             first = tags.rfind(RELATIVE, 0, first - 1) + 1 or first  # Ross, whose maps were known and who once said
         set_off = _SET_OFF.search(tags, max(0, first - REACH), first)
         who = subject_before(sentence, set_off.start() if set_off else first - 1)
+        if who and sentence.words[first - 1] == "who":
+            who = _nearest_person(sentence, who)
         return _apposed_to(sentence, _with_place(sentence, who)) if who else NOBODY
     if tags[:first].endswith(_LETTER_THAT) and cue.tag != SAYING:
         return subject_before(sentence, first - 1) or NOBODY
     if issued := _ISSUED_THAT.search(tags, max(0, first - REACH), first):
         return subject_before(sentence, issued.end("head")) or NOBODY
     return None
+
+
+# a setback for | Ann Lee | , who; pick on | Renn | , who
+_BEHIND_THING = WORDS.compile("(?P<preposition> PREPOSITION ) (?P<person> NAME++ ) $")
+_TO_SOMEBODY = frozenset(("for", "by", "on", "against", "about"))
+
+
+def _nearest_person(sentence: Sentence, who: Words) -> Words:
+    """Of a thing and whoever stands behind it the person: a setback for Ann Lee, who; not: a spokesman for Ann Lee."""
+    found = _BEHIND_THING.search(sentence.tags, *who)
+    if found is None or sentence.words[found.start("preposition")] not in _TO_SOMEBODY:
+        return who
+    return who if is_somebody(sentence, (who[0], found.start())) else found.span("person")
 
 
 # Ann Lee | of Harbour Bank, who: nobody else is meant than she

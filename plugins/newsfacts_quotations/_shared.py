@@ -72,7 +72,14 @@ _FRONTED_AND_SAID = WORDS.compile("[^ FINITE QUOTED RELATIVE THAT PRONOUN ]{1,12
 
 
 def of_insertion(sentence: Sentence, cue: Cue, said: Sequence[Attribution]) -> Words | None:
-    """Last week, she said, a nurse woke him and remarked: what she said goes on, and the nurse remarked."""
+    """Last week, she said, a nurse woke him and remarked: what she said goes on, and the nurse remarked.
+
+    So it does behind its subject: One clerk, he says, told him.
+    """
+    last = said[-1] if said else None
+    if last and last.who and last.place == "adjacent" and sentence.tags[last.last : cue.first] == ",":
+        subject = _NOUN_AND_COMMA.fullmatch(sentence.tags, 0, last.first)
+        return noun_phrase(sentence, 0) if subject else None
     if sentence.tags[cue.first - 1 : cue.first] not in COORDINATOR or not said or not said[0].who:
         return None
     edge = said[0].last
@@ -83,6 +90,7 @@ def of_insertion(sentence: Sentence, cue: Cue, said: Sequence[Attribution]) -> W
     return who if who and clause and is_somebody(sentence, who) else None
 
 
+_NOUN_AND_COMMA = WORDS.compile("[DETERMINER NAME NOUN OF NUMBER]{1,8} ,")
 _ONE_CLAUSE = WORDS.compile("ADVERB*+ VERB [^ FINITE SUBORDINATOR AFTER , ; : - ]* COORDINATOR ADVERB*+")
 
 

@@ -117,7 +117,9 @@ def _object(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Words | N
     quoted = _QUOTED_BY.search(sentence.tags, 0, cue.first)
     if quoted and sentence.words[quoted.start("quoted")] in ("quoted", "cited"):
         return subject_before(sentence, quoted.start())
-    return subject_before(sentence, cue.first - 1)
+    who = subject_before(sentence, cue.first - 1)
+    quotes = who is not None and who[1] - who[0] > 1 and sentence.words[who[0]] in ("quotes", "cites")
+    return (who[0] + 1, who[1]) if who and quotes else who  # the ad | quotes | Ross
 
 
 # Ross | was quoted by state media as | saying
@@ -156,7 +158,8 @@ def _bearing(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Words | 
         return subject_before(sentence, end)  # with motorists lamenting
     if end < cue.at or governor == PREPOSITION or (governor == TO and sentence.tags[end - 1] == NAME):
         return None  # took over in May promising; wrote to Ann Lee demanding
-    if governor == TO and sentence.tags[first - 2 : first - 1] in (SAID, WRITTEN):
+    evidence = chain is not None and sentence.words[end - 1].removesuffix("s") in word_list("nouns", "evidence")
+    if governor == TO and not evidence and sentence.tags[first - 2 : first - 1] in (SAID, WRITTEN):
         return None  # has written to the council urging
     bearing = sentence.words[first:end] if chain else []
     held = governor in (CAME, WALKED, SAID) and bearing[-1:] and bearing[-1] in word_list("nouns", "sessions")
