@@ -6,7 +6,6 @@ import re
 from bisect import bisect_right
 from collections import deque
 from collections.abc import Iterator, Mapping, Sequence
-from functools import lru_cache
 from itertools import islice
 
 import attrs
@@ -17,7 +16,6 @@ from newsfacts_quotations._genders import Gender, gender_of
 from newsfacts_quotations._lexicon import times, word_list
 from newsfacts_quotations._others import asker, in_quotes, named_in, not_met, told_owner
 from newsfacts_quotations._sources import (
-    APPOSITION,
     APPOSITION_WITHIN,
     CORE,
     INDEFINITE,
@@ -31,8 +29,10 @@ from newsfacts_quotations._sources import (
     WORD_BEHIND,
     Kind,
     Known,
+    apposition,
     is_document,
     kind_of,
+    somebody,
 )
 from newsfacts_quotations._topics import Topics
 
@@ -43,6 +43,9 @@ _SENTENCES_BACK = 12
 
 _SOURCES_BACK = 40
 """How many sources back one may look."""
+
+_REPEATED_WITHIN = 4
+"""Within how many sentences a name is repeated for clarity, to tell its bearer from others."""
 
 _INTRODUCED_WITHIN = 3000
 """How many characters back somebody without a name may have been introduced."""
@@ -56,9 +59,6 @@ _BORN = re.compile(r"(?<![\w-])born \Z")
 
 _NEUTRAL = re.compile(r"(?i:spokes)?person\b")
 """One person of whom no gender is told."""
-
-_NAMES_BACK = 200
-"""How many names back a person of an age may stand."""
 
 
 @attrs.define
@@ -81,12 +81,38 @@ class Antecedents:
     def pronoun(self, speaker: Span, word: str) -> Known | None:
         """Whom or what a pronoun stands for."""
         if word in SINGULAR:
-            others = self._others(speaker)
-            shown = self._person_shown(speaker, SINGULAR[word], others)
-            return shown if shown and shown.name not in others else self.person(speaker, SINGULAR[word], others)
+            return self._singular(speaker, SINGULAR[word])
         if word in THINGS:
             return self._thing(speaker)
         return self._people(speaker) if word in SEVERAL else None
+
+    def _singular(self, speaker: Span, gender: Gender) -> Known | None:
+        """Whom *he* or *she* stands for: whoever is named in the words only where nobody near is left besides."""
+        others, named = self._others(speaker)
+        repeated = frozenset(name for name in named if self._is_near(speaker, name))
+        others |= named - repeated
+        known = self._besides(speaker, gender, others | repeated)
+        if not repeated or (known and self._is_rather(speaker, known, repeated)):
+            return known
+        return self._besides(speaker, gender, others) or known
+
+    def _besides(self, speaker: Span, gender: Gender, others: frozenset[str]) -> Known | None:
+        shown = self._person_shown(speaker, gender, others)
+        return shown if shown and shown.name not in others else self.person(speaker, gender, others)
+
+    def _is_rather(self, speaker: Span, known: Known, repeated: frozenset[str]) -> bool:
+        """Whether a pronoun stands rather for somebody near than for those whose names its report may repeat."""
+        if not known.name[:1].isupper():
+            end = known.source_end or known.at
+            apposed = any(bearer.name in repeated for bearer in self.cast.between(end, end + len(", ") + 1))
+            return not apposed and "\n" not in self.article.text[end : speaker.start]
+        return self._is_near(speaker, known.name)
+
+    def _is_near(self, speaker: Span, name: str) -> bool:
+        """Whether somebody was heard last, or is named in the sentence of the speaker or soon before."""
+        *_, before = [speaker, *islice(self._sentences_before(speaker.start), _REPEATED_WITHIN)]
+        named = any(bearer.name == name for bearer in self.cast.between(before.start, speaker.start))
+        return named or (bool(self.said) and self.said[-1].name == name)
 
     def _topic(self, speaker: Span, *kinds: Kind) -> Known | None:
         """The subject of the sentence before, if it is of a kind, has no name and is the source of nothing later."""
@@ -134,7 +160,7 @@ class Antecedents:
         if topic.source_end or not text.startswith(",", topic.at):
             return topic  # a source that was heard has the name that its apposition gives
         added = self.cast.between(topic.at + 2, topic.at + APPOSITION_WITHIN)[:1]
-        if not added or not APPOSITION.fullmatch(text, topic.at, added[0].span.start):
+        if not added or not apposition().fullmatch(text, topic.at, added[0].span.start):
             return topic
         return Known(topic.at, added[0].name, "person", gender)  # her mother, Ann, wept
 
@@ -160,7 +186,7 @@ class Antecedents:
         if INDEFINITE.search(text, max(0, begin - 8), begin):
             return not text.startswith(",", topic.at)  # a farmer, Ann Lee, left
         before = text[max(0, begin - _INTRODUCED_WITHIN) : begin]
-        return before.lower().endswith("the ") and _somebody(_head(topic.name)).search(before) is not None
+        return before.lower().endswith("the ") and somebody(_head(topic.name)).search(before) is not None
 
     def latest(self, *kinds: Kind, back: int = _SOURCES_BACK) -> Known | None:
         return next((known for known in islice(reversed(self.said), back) if known.kind in kinds), None)
@@ -177,7 +203,9 @@ class Antecedents:
 
     def person(self, speaker: Span, gender: Gender | None, others: frozenset[str] | None = None) -> Known | None:
         """The nearest person that the pronoun fits, whose gender it shows."""
-        known = self._nearest(speaker, gender, self._others(speaker) if others is None else others)
+        if others is None:
+            others = frozenset[str]().union(*self._others(speaker))
+        known = self._nearest(speaker, gender, others)
         if known and gender and known.name[:1].isupper():
             self._shown.setdefault(known.name, gender)
         return known
@@ -186,7 +214,7 @@ class Antecedents:
         """The nearest person that a pronoun fits: sentence by sentence backwards, in each the first."""
         people = (known for known in reversed(self.said) if known.kind == "person" and known.name not in others)
         fit = (k for k in people if gender in (None, k.gender or self._shown.get(k.name) or gender))
-        last = next((known for known in fit if not told_owner(self.article.text, known, speaker, gender)), None)
+        last = next((known for known in fit if not told_owner(self.article.text, known, gender)), None)
         for sentence in self._sentences_before(speaker.start):
             named = self.cast.mentioned(sentence.start, min(sentence.end, speaker.start))
             opens = named and named[0].span.start == sentence.start and named[0].gender == gender
@@ -203,25 +231,12 @@ class Antecedents:
         last = last or next((known for known in reversed(self.said) if known.bare), None)
         return attrs.evolve(last, gender=gender or last.gender, kind="person") if last else None
 
-    def aged(self, speaker: Span, age: str) -> Known | None:
-        """The person whose age an article gives so (*Ann Lee, 58, …*), else the nearest person."""
-        stated = f", {age}"
-        for bearer in self.cast.backwards(speaker.start, _NAMES_BACK):
-            if self.article.text.startswith(stated, bearer.span.end):
-                return Known(speaker.end, bearer.name, "person", bearer.gender)
-        known = self.person(speaker, None)
-        if known is None or known.name[:1].isupper():
-            return known
-        # an age is told of somebody with a name, not of a referee
-        people = (bearer for bearer in self.cast.backwards(speaker.start, _NAMES_BACK) if bearer.person)
-        return next((Known(speaker.end, b.name, "person", b.gender) for b in people), known)
-
-    def _others(self, speaker: Span) -> frozenset[str]:
-        """Who the speaker is not: whoever asked just before what is replied to, whom the words name."""
+    def _others(self, speaker: Span) -> tuple[frozenset[str], frozenset[str]]:
+        """Who the speaker is not: whoever asked just before what is replied to, whom the words name; and who may be."""
         here, *before = [*self._sentences_before(speaker.start), speaker][:2]
         named = named_in(self.article, self.cast, speaker, self.words.get(speaker, ()))
         asked = asker(self.article, speaker, self.said[-1] if self.said else None, here, next(iter(before), None))
-        return frozenset((*named, *filter(None, (asked,))))
+        return named.others.union(filter(None, (asked,))), named.repeated
 
     def _fits(self, bearer: Bearer, gender: Gender | None) -> bool:
         shown = bearer.gender or self._shown.get(bearer.name)
@@ -274,12 +289,6 @@ class Antecedents:
             return False
         here = next(self._sentences_before(bearer.span.start), None)
         return here is not None and here.start == bearer.span.start
-
-
-@lru_cache(256)
-def _somebody(head: str) -> re.Pattern[str]:
-    """Where somebody was introduced by a word, and not by a name: a tired farmer."""
-    return re.compile(rf"\b[Aa]n? (?:[\w’'-]++ ){{0,3}}?{re.escape(head)}\b(?!, |[ -][A-Z])")
 
 
 def _head(text: str) -> str:

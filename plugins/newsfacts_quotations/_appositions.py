@@ -114,9 +114,14 @@ def with_name(sentence: Sentence, who: Words) -> Words:
 
 
 def _has_given_name(sentence: Sentence, words: Words) -> bool:
-    """Whether a name of a given name and another stands behind a comma: the vicar of Orb, Ann Lee; but of Orb, Ohio."""
+    """Whether a name of a given name and another stands behind a comma: the vicar of Orb, Ann Lee; but of Orb, Ohio.
+
+    A place may be called after somebody: the sheriff of Orb, Clay County.
+    """
     given, *others = (sentence.words[at] for at in range(*words) if sentence.tags[at] == NAME)
-    return others != [] and (given.capitalize() in given_names() or gender_of_given(given) is not None)
+    if not others or others[-1] in word_list("nouns", "ends_of_places"):
+        return False
+    return given.capitalize() in given_names() or gender_of_given(given) is not None
 
 
 def _behind_clause(sentence: Sentence, first: int, comma: int) -> Words | None:

@@ -11,7 +11,7 @@ from newsfacts import Article, Span
 from newsfacts_quotations._antecedents import Antecedents
 from newsfacts_quotations._cast import Bearer, Cast
 from newsfacts_quotations._lexicon import word_list
-from newsfacts_quotations._sources import APPOSITION, APPOSITION_WITHIN, Known
+from newsfacts_quotations._sources import APPOSITION_WITHIN, Known, apposition
 
 __all__ = ["Bodies"]
 
@@ -23,8 +23,13 @@ _SHARES = re.compile(r"(?:[Ss]hares|[Ss]tock) (?:in|of) ")
 
 _REPORTED = re.compile(r" (?:ha[sd] )?(?:first )?report(?:ed|s)(?=[.,])")
 
-# spokeswoman for | Orb Gas
-_SPEAKS_FOR = re.compile(r"(?:\w+ )?(?:spokes\w+|officials?|representatives?) (?:for|of|at) (?:the )?")
+# a senior spokeswoman for the | Orb Gas
+_SPEAKS_FOR = re.compile(r"(?:\w+ )??(?P<who>\w+) (?:for|of|at) (?:the )?")
+
+# in filings with figures to the federal | Orb Roads Commission
+_DIRECTED = re.compile(r"\b(?P<words>(?:[\w’'-]+ ){1,4})to (?:the )?(?:[a-z-]+ )?\Z")
+_DIRECTED_WITHIN = 60
+"""Characters before a name in which something is directed to its bearer."""
 
 _NEAR, _NEARBY = 12, 600
 """How many names, and characters, back *the agency* may look for one that nobody has heard."""
@@ -60,44 +65,59 @@ class Bodies:
             return None
         if head == "agency" and (public := self._agency(speaker)):
             return public
-        latest = self._latest()
+        latest = self._latest(speaker)
         if latest is None or not latest.name[:1].isupper():
             company = head in word_list("nouns", "companies")
-            return (self._of_topic(speaker) or self._only(speaker) or self._of_lead(speaker)) if company else None
+            return (self._of_topic(speaker) or self._only(speaker) or self._of_opening(speaker)) if company else None
         named = latest.name.lower().split()
         return latest if head in named or word_list("nouns", "public_bodies").isdisjoint(named) else None
 
     def _agency(self, speaker: Span) -> Known | None:
-        """The agency named just before, by the last word of its name: The firm wrote to the Orb Roads Commission."""
+        """The agency named just before, to which something was directed: The firm wrote to the Orb Roads Commission.
+
+        Whatever stands behind *and* may be the rest of a name only: the Food and | Drug Administration.
+        """
         agencies = word_list("nouns", "agencies")
         near = (b for b in self.cast.backwards(speaker.start, _NEAR) if speaker.start - b.span.end < _NEARBY)
-        public = (b for b in near if not b.person and b.name.rpartition(" ")[2].lower() in agencies)
-        last = next((b for b in public if " " in b.name), None)
-        whole = last and not self.article.text.endswith(" and ", 0, last.span.start)
-        return Known(speaker.end, last.name, "body") if last and whole else None
+        public = [b for b in near if not b.person and " " in b.name and b.name.rpartition(" ")[2].lower() in agencies]
+        if len({one.name for one in public}) != 1:
+            return None  # none, or one of two
+        last = public[0]
+        if self.article.text.endswith(" and ", 0, last.span.start):
+            return None
+        told = _DIRECTED.search(self.article.text, max(0, last.span.start - _DIRECTED_WITHIN), last.span.start)
+        directed = told is not None and not word_list("nouns", "directed").isdisjoint(told["words"].lower().split())
+        return Known(speaker.end, last.name, "body") if directed else None
 
-    def _latest(self) -> Known | None:
+    def _latest(self, speaker: Span) -> Known | None:
         """The body that spoke last, but for those that only reported what others said: BFM reported."""
         heard = islice(reversed(self.antecedents.said), _BODIES_BACK)
-        spoke = (body for known in heard if (body := known if known.kind == "body" else self._spoken_for(known)))
-        return next((k for k in spoke if not _REPORTED.match(self.article.text, k.source_end)), None)
+        spoke = (known if known.kind == "body" else self._spoken_for(known, speaker) for known in heard)
+        return next((k for k in spoke if k and not _REPORTED.match(self.article.text, k.source_end)), None)
 
-    def _spoken_for(self, known: Known) -> Known | None:
-        """Whom somebody without a name speaks for: a spokeswoman for Orb Gas, then the company."""
+    def _spoken_for(self, known: Known, speaker: Span) -> Known | None:
+        """Whom somebody without a name speaks for: a spokeswoman for Orb Gas, then the company.
+
+        But if the sentence before is about another body, it is that one.
+        """
         for_body = _SPEAKS_FOR.match(known.name)
-        if for_body is None:
+        if for_body is None or for_body["who"].lower() not in word_list("nouns", "speaking_for"):
             return None
         start = known.source_end - len(known.name) + for_body.end()
         named = next(iter(self.cast.between(start, start + 1)), None)
         whole = named is not None and not named.person and named.span.end == known.source_end
-        return Known(known.at, named.name, "body", source_end=known.source_end) if named and whole else None
+        if named is None or not whole:
+            return None
+        topic = self.antecedents.topics.before(speaker.start)
+        other = self._at(speaker, topic) if topic and topic.start > known.source_end else None
+        return other or Known(known.at, named.name, "body", source_end=known.source_end)
 
     def _of_topic(self, speaker: Span) -> Known | None:
         """The body that the sentence before is about: The builder, Harbour Works, replied. The company said."""
         topic = self.antecedents.topics.before(speaker.start)
         return self._at(speaker, topic) if topic else None
 
-    def _of_lead(self, speaker: Span) -> Known | None:
+    def _of_opening(self, speaker: Span) -> Known | None:
         """The body that the article is about, by the subject of its first sentence."""
         return next((known for subject in self._lead if (known := self._at(speaker, subject))), None)
 
@@ -111,7 +131,7 @@ class Bodies:
         if not named or named[0].person:
             return None
         name, span = named[0].name, named[0].span
-        if span.start != start and not APPOSITION.fullmatch(text, subject.end, span.start):
+        if span.start != start and not apposition().fullmatch(text, subject.end, span.start):
             return None
         if span.start == start and " " not in name and name not in self.cast.often:
             return None  # Brokers said, where a capital only opens the sentence

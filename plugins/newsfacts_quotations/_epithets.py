@@ -11,17 +11,14 @@ import attrs
 from newsfacts import Span
 from newsfacts_quotations._antecedents import Antecedents
 from newsfacts_quotations._cast import Bearer
-from newsfacts_quotations._genders import gender_of
+from newsfacts_quotations._genders import Gender, gender_of, gender_of_pronoun
 from newsfacts_quotations._lexicon import word_list
-from newsfacts_quotations._sources import AGED, PARENT, PARENTS, Known, has_rank, introduces
+from newsfacts_quotations._sources import AGED, PARENT, PARENTS, SINGULAR, Known, has_rank, introduces
 
 __all__ = ["Epithets"]
 
 _NAMES_BACK = 200
 """How many names back a short phrase may look for the one that it stands for."""
-
-_LEAD = 4
-"""How many paragraphs, the headline and the byline among them, may hold the lead."""
 
 _NAMES = 400
 """How many names of an article are looked through for somebody's kin."""
@@ -43,35 +40,58 @@ class Epithets:
             head: The last of them, in lower case.
         """
         if aged := AGED.fullmatch(head):
-            return self.antecedents.aged(speaker, aged["age"])
+            return self._aged(speaker, aged["age"])
         team, _, role = text.partition(" ")
         if team.istitle() and role in word_list("nouns", "heads_of_teams"):
             return self._of_team(speaker, team)
-        if text in word_list("nouns", "heads_of_teams") - word_list("nouns", "epithets"):
-            return self._of_lead(speaker)
         if parent := PARENT.fullmatch(head):
             return self.antecedents.person(speaker, gender_of(PARENTS.get(parent["who"], parent["who"])))
         if head in word_list("nouns", "epithets") or _was(head):
             return self.antecedents.person(speaker, gender_of(head))
         return None
 
+    def _aged(self, speaker: Span, age: str) -> Known | None:
+        """The person whose age an article gives so (*Ann Lee, 58, …*), else the nearest person."""
+        before = list(self.antecedents.cast.backwards(speaker.start, _NAMES_BACK))
+        for bearer in before:
+            if self.antecedents.article.text.startswith(f", {age}", bearer.span.end):
+                return Known(speaker.end, bearer.name, "person", bearer.gender)
+        known = self.antecedents.person(speaker, None)
+        if known is None or known.name[:1].isupper():
+            return known
+        # an age is told of somebody with a name, not of a referee
+        return next((Known(speaker.end, b.name, "person", b.gender) for b in before if b.person), known)
+
     def kin(self, speaker: Span, text: str, head: str) -> Known | None:
         """The only one whom the article names by the same words: her late uncle after *Ola Renn, her late uncle*."""
         if head not in word_list("nouns", "kin") or not text.lower().startswith(("his ", "her ", "their ")):
             return None
         article, size = self.antecedents.article.text, len(text) + 3
-        before, behind = _beside_name(head if text.lower().partition(" ")[2] == head else "", text)
+        before, behind = _beside_name(text)
+        owner, _, role = text.lower().partition(" ")
         people = (bearer for bearer in self.antecedents.cast.bearers[:_NAMES] if bearer.person)
         called = {
             bearer.name: bearer
             for bearer in people
             if before.search(article, max(0, bearer.span.start - size), bearer.span.start)
             or behind.match(article, bearer.span.end)
+            or (role == head and self._is_had(bearer, head, SINGULAR.get(owner)))
         }
         if len(called) != 1:
             return None
         name, bearer = called.popitem()
         return Known(speaker.end, name, "person", bearer.gender)
+
+    def _is_had(self, bearer: Bearer, role: str, gender: Gender | None) -> bool:
+        """Whether it is told that a woman or man has somebody: he leaves a daughter, Ola Renn; so *his* daughter."""
+        article, start = self.antecedents.article.text, bearer.span.start
+        told = _having(role).search(article, max(0, start - _BEFORE), start)
+        if told is None or article.startswith(", of ", bearer.span.end):
+            return False  # we have a daughter, Ola Renn, of another victim
+        pronouns = _HE_OR_SHE.findall(article, max(0, told.start() - _BEFORE), told.start())
+        named = self.antecedents.cast.backwards(told.start(), 1)
+        owner = gender_of_pronoun(pronouns[-1].lower()) if pronouns else next((one.gender for one in named), None)
+        return gender in (None, owner)
 
     def _of_team(self, speaker: Span, team: str) -> Known | None:
         """Who leads a team: the nearest person, unless another team is that one's."""
@@ -81,26 +101,13 @@ class Epithets:
         self._teams[team] = known
         return attrs.evolve(known, at=speaker.end)
 
-    def _of_lead(self, speaker: Span) -> Known | None:
-        """Who leads the team that the article is about: Ola Renn admitted that it was late, but the manager insisted.
-
-        He speaks in the same sentence of the lead, which names nobody else; the manager is he from there on.
-        """
-        article, said = self.antecedents.article, self.antecedents.said
-        if known := self._teams.get(""):
-            return attrs.evolve(known, at=speaker.end)
-        lead = next((one for one in article.paragraphs[:_LEAD] if one.start <= speaker.start < one.end), None)
-        if lead is None or not said or said[-1].kind != "person" or said[-1].source_end < lead.start:
-            return None
-        people = {bearer.name for bearer in self.antecedents.cast.between(lead.start, speaker.start) if bearer.person}
-        if people != {said[-1].name} or not article.text.endswith(" but the ", 0, speaker.start):
-            return None
-        self._teams[""] = said[-1]
-        return attrs.evolve(said[-1], at=speaker.end)
+    def _is_one_of_two(self, head: str) -> bool:
+        """Whether somebody without a name was called so before: the manager, of two teams one of whose is named."""
+        return head in word_list("nouns", "heads_of_teams") and self.antecedents.called(head, "person") is not None
 
     def introduced(self, speaker: Span, text: str, head: str) -> Known | None:
         """The latest name that was introduced with the head of a short definite phrase: the secretary, the ministry."""
-        if len(text.split()) > 2:
+        if len(text.split()) > 2 or self._is_one_of_two(head):
             return None
         article = self.antecedents.article.text
         kinds = _OF_PLACES.intersection(text.lower().split())
@@ -136,17 +143,23 @@ _OF_MANY = re.compile(r"(?:(?!The )[A-Z][\w-]*+ (?:and )?+)*[A-Z][\w-]*s[’'] \
 # the city of | Orb
 _OF_PLACE = re.compile(r"\b(?P<head>(?i:city|town|village|county|parish|state|republic|kingdom|diocese)) of \Z")
 _BEFORE = 60
-"""Within how many characters before the field of a ministry its name begins."""
+"""Within how many characters before a name stands what tells of its bearer, or its name begins."""
 
 
 @lru_cache(256)
-def _beside_name(role: str, kin: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """A phrase before the name of whoever is called so, and behind it: her uncle, | Ola Renn | , her uncle,.
-
-    Somebody's only uncle may also have been called *an uncle*.
-    """
-    phrase = rf"(?i:(?:an? {role}|{re.escape(kin)}))" if role else rf"(?i:{re.escape(kin)})"
+def _beside_name(kin: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """A phrase before the name of whoever is called so, and behind it: her uncle, | Ola Renn | , her uncle,."""
+    phrase = rf"(?i:{re.escape(kin)})"
     return re.compile(rf"\b{phrase},? \Z"), re.compile(rf"(?:,| [–—-]) {phrase}(?=[,.;:]| [–—-])")
+
+
+@lru_cache(64)
+def _having(role: str) -> re.Pattern[str]:
+    """What tells that somebody has kin, before the name of theirs: she leaves an uncle, | Ola Renn."""
+    return re.compile(rf"\b(?:{'|'.join(sorted(word_list('nouns', 'having')))}) an? {re.escape(role)},? \Z")
+
+
+_HE_OR_SHE = re.compile(r"\b(?i:s?he)\b")
 
 
 def _words_of(mention: str, name: str) -> list[str]:

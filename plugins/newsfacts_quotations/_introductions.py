@@ -12,17 +12,14 @@ from newsfacts.text import given_names
 from newsfacts_quotations._cast import Bearer, Cast
 from newsfacts_quotations._found import within
 from newsfacts_quotations._lexicon import word_list
-from newsfacts_quotations._sources import APPOSITION, APPOSITION_WITHIN, LETTERS_AND_STOP, STYLE, Known
+from newsfacts_quotations._sources import APPOSITION_WITHIN, LETTERS_AND_STOP, Known, apposition, style
 
 __all__ = ["Introductions", "people_of"]
 
 # Dockers United Local | 9
 _NUMBER = re.compile(r" (?:No\. )?\d{1,4}\b(?=[,.])")
 # the senator | representing Orb | , Ada Berg
-_IN_ROLE = re.compile(
-    r" (?:representing|heading|leading|running|chairing|overseeing|handling|prosecuting|defending|covering)"
-    r"(?: [\w’'-]+){1,6}(?=, )"
-)
+_IN_ROLE = re.compile(r" (?P<doing>[a-z]+ing)(?: [\w’'-]+){1,6}(?=, )")
 # Ada Berg | , 38, a | vet | who said
 _ADDED = re.compile(r"(?:, \d{1,3})?, (?:an?|the|his|her|its|their) ")
 _WHO = re.compile(r",? (?:who|which)\b")
@@ -49,14 +46,16 @@ class Introductions:
         """
         text = self.article.text
         in_role = _IN_ROLE.match(text, speaker.end)  # the senator representing Orb, Ada Berg, said
-        end = in_role.end() if in_role else speaker.end
-        style = STYLE.match(text, end)
-        behind = self.cast.between(style.end() if style else end + 2, end + APPOSITION_WITHIN)
+        end = in_role.end() if in_role and in_role["doing"] in word_list("verbs", "in_role") else speaker.end
+        styled = style().match(text, end)
+        behind = self.cast.between(styled.end() if styled else end + 2, end + APPOSITION_WITHIN)
         after = next((one for one in behind if not within(self.countries, one.span)), None)  # former Finnish minister …
         number = _NUMBER.match(text, after.span.end) if after else None
         if not after or not LETTERS_AND_STOP.match(text, number.end() if number else after.span.end):
             return None
-        if not APPOSITION.fullmatch(text, end, after.span.start):
+        if not apposition().fullmatch(text, end, after.span.start):
+            return None
+        if self._is_place_of(speaker, after):
             return None
         name, body = after.name, head in word_list("nouns", "any_body")
         # her mother, Joan; the contractor, Harborstone: of one word only where the role says what it is
@@ -65,6 +64,11 @@ class Introductions:
             # the mine's owner, Borealis Mining, said; the union, Dockers United Local 9, said
             return Known(speaker.end, name + (number[0] if number else ""), "body")
         return people_of(speaker, (after,)) if told else None
+
+    def _is_place_of(self, speaker: Span, bearer: Bearer) -> bool:
+        """Whether a name tells only where a place is that ends a source: the sheriff of Orb, Clay County."""
+        place = bearer.name.lower().rpartition(" ")[2] in word_list("nouns", "ends_of_places")
+        return place and any(named.span.end == speaker.end for named in self.cast.inside(speaker))
 
     def apposed(self, speaker: Span, text: str) -> Known | None:
         """Whose name stands before what is added to it: Ada Berg, a vet who said it; Orb, a maker of beds, which said.

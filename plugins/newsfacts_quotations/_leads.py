@@ -10,7 +10,7 @@ import attrs
 from newsfacts import Article, Span
 from newsfacts_quotations._cast import Bearer, Cast
 from newsfacts_quotations._lexicon import word_list
-from newsfacts_quotations._sources import INDEFINITE, POSSESSED, Known, introduces
+from newsfacts_quotations._sources import INDEFINITE, Known, introduces
 
 __all__ = ["Leads"]
 
@@ -28,12 +28,6 @@ _SENTENCE = 500
 
 _MIN_NAME = 2
 """How many words a full name has at least."""
-
-_BARE_WITHIN = 16
-"""Characters before a name that may hold an honorific, and before it the end of a clause."""
-# After a week of talks, | Ola Renn | , who took over in May, | said
-_BARE = re.compile(r"(?:\A|, |[.!?”\"] )(?:(?:Sir|Dame|Lord|Lady|Mrs?\.?|Ms\.?|Dr\.?) )?\Z")
-_SPEAKS = re.compile(r"(?:, who [^,.;]{1,80},)? (?:says|said|told|tells|insisted|argued|warned)\b")
 
 # the rival conductor, Ola Renn
 _ANOTHER = re.compile(r"\b(?:rival|another|other|fellow|late|previous|second) [^.;:]*\Z")
@@ -62,31 +56,6 @@ class Leads:
         if bearer is None and INDEFINITE.search(self.article.text, max(0, speaker.start - 4), speaker.start):
             bearer = self._next(paragraphs[at], paragraphs[at + 1], text)
         return Known(speaker.end, bearer.name, "person", bearer.gender) if bearer else None
-
-    def bare(self, speaker: Span, text: str, head: str) -> Known | None:
-        """Who is named without a role, as the paragraph before has told it: The bank’s chair left. Ola Renn said so.
-
-        Nobody is named before him in his paragraph, nor he anywhere before it; and he speaks.
-        """
-        paragraphs = self.article.paragraphs
-        at = bisect_right(paragraphs, speaker.start, key=lambda paragraph: paragraph.start) - 1
-        before = self.article.text[max(0, speaker.start - 4) : speaker.start].lower()
-        definite = before == "the " or POSSESSED.search(text) is not None
-        unknown = word_list("nouns", "unnamed") | word_list("nouns", "of_courts")
-        identified = head in word_list("nouns", "persons") - unknown
-        if not (definite and identified) or at + 1 >= len(paragraphs):
-            return None
-        told = any(bearer.person for bearer in self.cast.between(paragraphs[at].start, speaker.start))
-        after = paragraphs[at + 1]
-        who = next((bearer for bearer in self.cast.between(after.start, after.end) if bearer.person), None)
-        if told or who is None or " " not in who.name or who.name != self.article.text[who.span.start : who.span.end]:
-            return None
-        body = self.cast.between(paragraphs[1].start, who.span.start)
-        if any(bearer.name == who.name for bearer in body):
-            return None
-        bare = _BARE.search(self.article.text[max(after.start, who.span.start - _BARE_WITHIN) : who.span.start])
-        speaks = _SPEAKS.match(self.article.text, who.span.end)
-        return Known(speaker.end, who.name, "person", who.gender) if bare and speaks else None
 
     def _introduced(self, start: int, head: str) -> Bearer | None:
         """The only name behind the lead that is introduced by the same word: the coroner, Ola Renn."""

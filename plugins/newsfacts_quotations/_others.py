@@ -6,9 +6,12 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
+import attrs
+
 from newsfacts import Article, Span
 from newsfacts_quotations._cast import Bearer, Cast
 from newsfacts_quotations._genders import Gender
+from newsfacts_quotations._lexicon import word_list
 from newsfacts_quotations._sources import Known
 
 __all__ = ["asker", "in_quotes", "named_in", "not_met", "told_owner"]
@@ -49,10 +52,30 @@ _STANDS_ALONE = re.compile(
 )
 
 
-def named_in(article: Article, cast: Cast, speaker: Span, words: Iterable[Span]) -> Iterator[str]:
-    """Whom somebody's own words name, who is therefore another: Ann Lee in *She said that Ann Lee would win*.
+@attrs.frozen
+class Named:
+    """Whom somebody's own words name.
 
-    Not so where the source only follows in the article's own words (Ann Lee was late, she said), and where somebody
+    Attributes:
+        others: Those who are surely another: Ann Lee in *She said that Ann Lee would win*.
+        repeated: Those whose name an article may repeat for clarity: Ann Lee in *She said the men told Lee to leave*.
+    """
+
+    others: frozenset[str] = frozenset()
+    repeated: frozenset[str] = frozenset()
+
+
+def named_in(article: Article, cast: Cast, speaker: Span, words: Iterable[Span]) -> Named:
+    """Whom somebody's own words name, who is therefore another; less surely so behind a verb of an indirect report."""
+    names = list(_named_in(article, cast, speaker, words))
+    others = frozenset(name for name, sure in names if sure)
+    return Named(others, frozenset(name for name, _ in names) - others)
+
+
+def _named_in(article: Article, cast: Cast, speaker: Span, words: Iterable[Span]) -> Iterator[tuple[str, bool]]:
+    """The names in somebody's own words, each with whether its bearer is surely another.
+
+    Not those where the source only follows in the article's own words (Ann Lee was late, she said), nor where somebody
     speaks of herself by her whole name (“They all want Ann Lee,” she said). Words quoted within hers are not hers, and
     Ann Lee's house may be hers.
     """
@@ -69,7 +92,18 @@ def named_in(article: Article, cast: Cast, speaker: Span, words: Iterable[Span])
             herself = _NAMES_HERSELF.search(text, max(0, start - _HERSELF_WITHIN), start)
             who = bearer if bearer.person else cast.called(bearer.name)
             if who and not herself and _STANDS_ALONE.match(text, end):
-                yield who.name
+                told = " " in text[start:end] or _TOLD_OF.match(text, end)  # as of somebody new
+                yield who.name, quoted or bool(told) or _opens(text[span.start : start])
+
+
+# Ann Lee | , a vet; Ann Lee | , 45
+_TOLD_OF = re.compile(r", (?:(?:an?|the|his|her|its|their) |\d)")
+
+
+def _opens(before: str) -> bool:
+    """Whether a name is the subject of what is reported, by the words before it: that the mayor, | Ann Lee | , left."""
+    roles = word_list("nouns", "persons") | word_list("nouns", "before_names")
+    return all(word[:1].isupper() or word.rstrip(",") in roles for word in before.split())
 
 
 def _quoted_within(article: Article, span: Span) -> Sequence[Span]:
@@ -116,15 +150,10 @@ def _opens_clause(text: str, at: int) -> bool:
     return _NEW_CLAUSE.search(text, max(0, at - _NEW_CLAUSE_WITHIN), at) is not None
 
 
-def told_owner(text: str, known: Known, speaker: Span, gender: Gender | None) -> bool:
-    """Whether *he* is rather who has somebody that spoke: His manager told him. He left.
-
-    So it is in every paragraph but that in which his father, his manager spoke.
-    """
+def told_owner(text: str, known: Known, gender: Gender | None) -> bool:
+    """Whether *he* is rather whom somebody of his told something: His manager told him. He left."""
     owner = {"he": ("his ", " told him"), "she": ("her ", " told her")}.get(gender or "")
-    if owner is None or not known.name.lower().startswith(owner[0]):
-        return False
-    return text.startswith(owner[1], known.source_end) or "\n" in text[known.source_end : speaker.start]
+    return owner is not None and known.name.lower().startswith(owner[0]) and text.startswith(owner[1], known.source_end)
 
 
 def in_quotes(article: Article, offset: int) -> bool:

@@ -139,7 +139,6 @@ class Resolver:
             or self.found.official(speaker, head, definite=definite)
             or (self.epithets.called(speaker, text, head) if definite else self.epithets.kin(speaker, text, head))
             or self._body(speaker, text, head)
-            or self.leads.bare(speaker, text, head)
             or (self._unnamed(speaker, text, head) if definite and text.islower() else None)
             or (self.epithets.introduced(speaker, text, head) if definite else None)
             or self.bodies.called(speaker, text, head, definite=definite)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from newsfacts.text import Name, given_names
+from newsfacts_quotations._genders import gender_of_given
 from newsfacts_quotations._lexicon import word_list
 
 __all__ = [
@@ -46,8 +47,9 @@ def by_misses(names: Iterable[Name]) -> Iterator[tuple[str, str]]:
         elif rest:
             wholes.setdefault(name.text.rpartition(" ")[2], set()).add(name.text)
     for text, rest in called:
-        if len(whole := wholes.get(rest, set())) == 1:
-            yield text, next(iter(whole))
+        whole, *others = wholes.get(rest, ("",))
+        if not others and gender_of_given(whole.partition(" ")[0]) == "she":  # Miss Roe is not her father, Carl Roe
+            yield text, whole
 
 
 _MISS = "Miss"

@@ -14,7 +14,6 @@ from newsfacts_quotations._lexicon import plurals, ranks, word_list
 
 __all__ = [
     "AGED",
-    "APPOSITION",
     "APPOSITION_WITHIN",
     "CONTRACTED",
     "CORE",
@@ -32,16 +31,18 @@ __all__ = [
     "PREPOSITION_BEFORE",
     "SEVERAL",
     "SINGULAR",
-    "STYLE",
     "THINGS",
     "VENUE",
     "WORD_BEHIND",
     "Kind",
     "Known",
+    "apposition",
     "has_rank",
     "introduces",
     "is_document",
     "kind_of",
+    "somebody",
+    "style",
 ]
 
 Kind = Literal["person", "people", "body"]
@@ -66,13 +67,6 @@ LETTERS = re.compile(r"(?: [A-Z]{2,4})++\Z")
 # Mika Orell of the Marlow Institute. : letters, or where somebody is from, before the stop
 LETTERS_AND_STOP = re.compile(
     r"(?: [A-Z]{2,5})*+(?: (?:of|from|at) (?:the )?+[A-Z][\w’'-]*+(?: [A-Z][\w’'-]*+){0,4}+)?+(?:,|\.(?:\s|$))"
-)
-_STYLE = r", (?:His|Her) (?:Royal |Serene |Imperial )?(?:Majesty|Highness|Excellency|Eminence|Grace|Holiness),? "
-# the ruler | , Her Serene Highness, | Ana Bello
-STYLE = re.compile(_STYLE)
-# its leader, former vice president Musa Bello, said: up to the name
-APPOSITION = re.compile(
-    rf"(?:{_STYLE}|, )(?:the )?(?:(?!(?:of|for|to|with|from|at|in|by|and|who|which|whose|a|an) )[\w-]++\.? ){{0,4}}"
 )
 APPOSITION_WITHIN = 60
 WORD_BEHIND = re.compile(r" ([a-z]++)")
@@ -110,6 +104,23 @@ OF_ITS_OWN = re.compile(
     r" (?:has |had )?(?:said|says|told|added|admitted|insisted|denied|argued|claimed|warned)"
     r"(?: (?:the|a|an) [a-z]++| [A-Z][a-z]++)?(?: that)? (?P<pronoun>he|she|his|her)\b"
 )
+
+
+@cache
+def style() -> re.Pattern[str]:
+    """What stands between a ruler and her name: the ruler | , Her Serene Highness, | Ana Bello."""
+    return re.compile(_of_style())
+
+
+@cache
+def apposition() -> re.Pattern[str]:
+    """What stands between a source and its name: its leader | , former vice president | Musa Bello said."""
+    within = r"(?:(?!(?:of|for|to|with|from|at|in|by|and|who|which|whose|a|an) )[\w-]++\.? ){0,4}"
+    return re.compile(rf"(?:{_of_style()}|, )(?:the )?{within}")
+
+
+def _of_style() -> str:
+    return rf", (?:His|Her) (?:[A-Z][a-z]+ )?(?:{'|'.join(sorted(word_list('nouns', 'styles')))}),? "
 
 
 @attrs.frozen
@@ -178,6 +189,12 @@ def _introducing(head: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     before = re.compile(rf"\b(?i:{word})\b(?: (?:of|for|the|and|[A-Z]\S*+))*+{_NO_TIE},? ?\Z")
     behind = re.compile(rf", (?:(?:an?|the|his|her|its) )?(?:(?!{_TIES}\b)[\w-]++ ){{0,3}}?(?i:{word})\b")
     return before, behind
+
+
+@lru_cache(256)
+def somebody(head: str) -> re.Pattern[str]:
+    """Where somebody was introduced by a word, and not by a name: a tired farmer."""
+    return re.compile(rf"\b[Aa]n? (?:[\w’'-]++ ){{0,3}}?{re.escape(head)}\b(?!, |[ -][A-Z])")
 
 
 @cache
