@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
+from functools import cache
 from math import fsum
 from typing import Final
 
@@ -19,7 +20,7 @@ from newsfacts_numbers._objections import AT_SIGHT, OF_NOUNS, ON_READING, WHERE_
 from newsfacts_numbers._related import weights_of
 from newsfacts_numbers._roles import CHANGES
 from newsfacts_numbers._shared import EQUAL, ONE_EVENT, ONE_STORY, ROLE, Shared
-from newsfacts_numbers._stems import roles_of, telling_stems
+from newsfacts_numbers._stems import roles_of, stem, table, telling_stems
 from newsfacts_numbers._times_apart import differ
 from newsfacts_numbers._verdicts import agree, verdict
 
@@ -85,7 +86,26 @@ class Evidence:
             return 0
         if not (shared.told_twice or shared.said_alike) or not _is_enough(one, other, shared):
             return 0
-        return 0 if _are_told_apart(one, other) else shared.closeness
+        others = self._has_kin(one, other) or self._has_kin(other, one)
+        others = others or (not shared.leads and self._are_of_several(one, other))
+        return 0 if others or _are_told_apart(one, other) else shared.closeness
+
+    def _are_of_several(self, one: Figure, other: Figure) -> bool:
+        """Whether two boats, crowds or marches are told of in either article, or one that is elsewhere."""
+        persons = one.counts_persons and other.counts_persons
+        if not persons or _had_once().isdisjoint(one.subject.roles & other.subject.roles) or not differ(one, other):
+            return False
+        return not self._are_only(one, other) or _is_elsewhere(one, other) or _is_elsewhere(other, one)
+
+    def _has_kin(self, one: Figure, other: Figure) -> bool:
+        """Whether a figure that differs has a nearer one in the other's article, which is told of the same noun.
+
+        The length of a lease of 40 days is held against a lease of 30 days, not against the six weeks of a strike.
+        """
+        if one.dimension == "count" or not one.noun or same_measure(one.noun, other.noun) or not differ(one, other):
+            return False
+        own = self._of_article[other.quantity.article]
+        return any(each is not other and stem(each.noun) == stem(one.noun) for each in own)
 
     def _may_outweigh_nouns(self, one: Figure, other: Figure) -> bool:
         """Whether it may still not matter what two unequal figures are called: what they share need be looked at."""
@@ -141,11 +161,17 @@ class Evidence:
         return self._lone[id(figure)]
 
     def _are_only(self, one: Figure, other: Figure) -> bool:
-        """Whether the same is told of two sums, and of no other sum in their articles."""
-        if one.quantity.type != "money":
+        """Whether the same is told of two sums, or two numbers of people, and of no other in their articles.
+
+        Of those whom a boat carried, whoever drowned and whoever swam ashore.
+        """
+        persons = one.counts_persons and other.counts_persons
+        if one.quantity.type != "money" and not persons:
             return False
         both = one.subject.roles & other.subject.roles
+        both = both & _had_once() if persons else both
         own = (each for figure in (one, other) for each in self._of_article[figure.quantity.article])
+        own = (each for each in own if each.counts_persons or not persons)
         others = (each for each in own if each.interval not in {one.interval, other.interval})
         return bool(both) and all(each.subject.roles.isdisjoint(both) for each in others)
 
@@ -186,6 +212,12 @@ def _are_told_apart(one: Figure, other: Figure) -> bool:
     if objection(one, other, ON_READING):
         return True
     return differ(one, other) and objection(one, other, WHERE_THEY_DIFFER) is not None
+
+
+@cache
+def _had_once() -> frozenset[str]:
+    """The roles of which an event has one number of people."""
+    return frozenset(table("once")["roles"])
 
 
 def _have_one_predicate(one: Figure, other: Figure) -> bool:

@@ -37,7 +37,7 @@ class Shared:
         nearly: Whether one is the other, bounded or rounded.
         telling: Whether their number is hardly given twice by chance.
         lone: Whether neither article has another number of such a thing, and both tell of one event.
-        only: Whether they are sums of which the same is told, and of no other in their articles.
+        only: Whether they are sums, or numbers of people, of which the same is told, and of no other in their articles.
         leads: Whether each is what its article opens with.
         counted: Whether they count, rather than measure.
         large: Whether they are more than a dozen.
@@ -143,8 +143,8 @@ class Shared:
         if self.money:
             insured = self.said > 0 and self.sentences >= _NEAR
             return insured and (self.lone or self.only) and self.topics >= ONE_STORY
-        named = self.fates > 0 or (bool(self.noun) and self.said > 0)
-        once = self.lone and self.large and self.counted
+        named = self.fates > 0 or (bool(self.noun) and (self.said > 0 or self.only))
+        once = (self.lone or self.only) and self.large and self.counted
         return once and named and self.of_one_story
 
     @property
