@@ -120,6 +120,8 @@ class Evidence:
         return Shared(
             topics,
             named=topics < ONE_STORY and self._name_one(one, other),
+            of_one_day=topics >= ONE_EVENT and self._are_of_one_day(one, other),
+            kin=counted and same_noun(one.noun, other.noun),
             equal=equal,
             nearly=_are_nearly_equal(one, other),
             telling=one.is_telling_beside(other),
@@ -150,6 +152,13 @@ class Evidence:
         at_heads = one.topic & other.topic
         names = map(telling_stems, one.names_told.full & other.names_told.full)
         return any(not name <= at_heads and all(self._weights.get(word, 1.0) >= 1 for word in name) for name in names)
+
+    def _are_of_one_day(self, one: Figure, other: Figure) -> bool:
+        """Whether both articles open with one day of the week and a name that few have at their heads."""
+        if one.head_days.isdisjoint(other.head_days):
+            return False
+        names = (one.head_names & other.head_names) - one.country_names - one.country_adjectives
+        return any(self._weights.get(name, 1.0) >= 1 for name in names)
 
     def _is_lone(self, figure: Figure) -> bool:
         """Whether its article has no other number of the same thing."""

@@ -17,6 +17,7 @@ from newsfacts import Article, Comparison, Country, Fact, Item, Quantity, Span, 
 from newsfacts_numbers._closeness import Evidence
 from newsfacts_numbers._figures import Figure, Key
 from newsfacts_numbers._fortnights import fortnights
+from newsfacts_numbers._heads import head_text
 from newsfacts_numbers._holders import name_behind
 from newsfacts_numbers._lists import counted_lists
 from newsfacts_numbers._names_told import NamesTold
@@ -47,6 +48,7 @@ class ComparedQuantities:
         facts = (*facts, *fortnights(article, facts))
         topic, published, lead = topic_of(article), article.published_on, lead_of(article)
         lists = tuple(counted_lists(article, facts))
+        head = head_text(article)
         countries, surroundings = _Countries(facts), Surroundings(article)
         head_countries = countries.before(lead)
         names_told = NamesTold(article)
@@ -71,6 +73,7 @@ class ComparedQuantities:
                     is_list=quantity in lists,
                     published=published,
                     names_told=names_told,
+                    head=head,
                     next_name=name_behind(article.text, lead) if measured == "age" else (),
                 )
 

@@ -22,6 +22,8 @@ ONE_STORY: Final = 8
 
 # A full name, of whomever both speak to, tells of one event as surely as so many words.
 _NAME: Final = 3
+# And so does a day with the name of a place or body at both heads.
+_DAY: Final = 4
 _TOPICS_A_POINT: Final = 4
 _NEAR: Final = 2
 
@@ -33,6 +35,8 @@ class Shared:
     Attributes:
         topics: How much their articles share at their heads.
         named: Whether their articles have a full name in common that their heads do not share.
+        of_one_day: Whether both articles open with one day of the week and one name that is rare.
+        kin: Whether what they count may be the same, though by another name: workers, and people.
         equal: Whether they are the same figure.
         nearly: Whether one is the other, bounded or rounded.
         telling: Whether their number is hardly given twice by chance.
@@ -56,6 +60,8 @@ class Shared:
 
     topics: float
     named: bool
+    of_one_day: bool
+    kin: bool
     equal: bool
     nearly: bool
     telling: bool
@@ -82,8 +88,8 @@ class Shared:
 
     @property
     def of_one_story(self) -> bool:
-        """Whether the articles are nearly the same, or have a name beside much of their heads in common."""
-        return self.topics + _NAME * self.named >= ONE_STORY
+        """Whether the articles are nearly the same, or have a name, or a place and a day, beside much of their heads."""
+        return self.topics + _NAME * self.named + _DAY * self.of_one_day >= ONE_STORY
 
     @property
     def told_twice(self) -> bool:
@@ -143,13 +149,13 @@ class Shared:
         if self.money:
             insured = self.said > 0 and self.sentences >= _NEAR
             return insured and (self.lone or self.only) and self.topics >= ONE_STORY
-        named = self.fates > 0 or (bool(self.noun) and (self.said > 0 or self.only))
+        named = self.fates > 0 or (bool(self.noun) and (self.said > 0 or self.only)) or (self.kin and self.said > 0)
         once = (self.lone or self.only) and self.large and self.counted
         return once and named and self.of_one_story
 
     @property
     def closeness(self) -> float:
         """All of it in points."""
-        alone = self.lone and (self.noun or self.fates or (self.leads and self.of_the_thing))
+        alone = self.lone and (self.noun or self.fates or (self.kin and self.said) or (self.leads and self.of_the_thing))
         noun = self.noun + (EQUAL if self.told_twice else ROLE if alone else 0)
         return ROLE * (self.roles + self.predicate) + noun + self.near + self.sentences + self.topics / _TOPICS_A_POINT
