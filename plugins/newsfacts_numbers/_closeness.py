@@ -44,6 +44,8 @@ _DOZEN: Final = 12
 _MAGNITUDES: Final = 0.7
 # What is bounded or rounded is hardly further from the true figure than this factor.
 _HARDLY: Final = 1.15
+# Where little but a day and a name speak for it, accounts of one thing differ by no more than this factor.
+_TWICE: Final = 2.5
 
 
 class Evidence:
@@ -121,7 +123,7 @@ class Evidence:
             topics,
             named=topics < ONE_STORY and self._name_one(one, other),
             of_one_day=topics >= ONE_EVENT and self._are_of_one_day(one, other),
-            kin=counted and same_noun(one.noun, other.noun),
+            kin=bool(one.noun) and (same_noun if counted else same_measure)(one.noun, other.noun),
             equal=equal,
             nearly=_are_nearly_equal(one, other),
             telling=one.is_telling_beside(other),
@@ -155,9 +157,12 @@ class Evidence:
 
     def _are_of_one_day(self, one: Figure, other: Figure) -> bool:
         """Whether both articles open with one day of the week and a name that few have at their heads."""
-        if one.head_days.isdisjoint(other.head_days):
+        if one.head_days.isdisjoint(other.head_days) or max(one.size, other.size) > _TWICE * min(one.size, other.size):
             return False
-        names = (one.head_names & other.head_names) - one.country_names - one.country_adjectives
+        if one.dimension != "count" and (_is_of_its_own(one, other) or _is_of_its_own(other, one)):
+            return False
+        both = (one.head_names & other.head_capitals) | (one.head_capitals & other.head_names)
+        names = both - one.country_names - one.country_adjectives
         return any(self._weights.get(name, 1.0) >= 1 for name in names)
 
     def _is_lone(self, figure: Figure) -> bool:
@@ -205,7 +210,7 @@ def _is_enough(one: Figure, other: Figure, shared: Shared) -> bool:
     closeness = shared.closeness + _LEADS * shared.leads
     if shared.equal or shared.nearly:
         return closeness >= EQUAL
-    if closeness < _UNEQUAL or _are_small(one, other):
+    if (closeness < _UNEQUAL and not shared.told_once) or _are_small(one, other):
         return closeness >= _UNEQUAL_IN_DOUBT
     one_quake = one.dimension != "magnitude" or (shared.of_one_story and abs(one.size - other.size) < _MAGNITUDES)
     measured_once = shared.rare and shared.lone and one_quake
@@ -239,6 +244,11 @@ def _is_elsewhere(one: Figure, other: Figure) -> bool:
     return not one.sites <= other.topic | other.subject.sentence
 
 
+def _is_of_its_own(one: Figure, other: Figure) -> bool:
+    """Whether a figure is of what its article names at its head, and the other does not: a cello beside a violin."""
+    return bool(one.subject.stem) and one.subject.stem in one.topic - other.topic
+
+
 def _may_count_as(other: Figure, figure: Figure) -> bool:
     """Whether another figure of its article may be of what a figure counts: no teachers are pupils."""
     if figure.dimension != "count":
@@ -258,7 +268,7 @@ def _is_hopeless(one: Figure, other: Figure, topics: float) -> bool:
         return False
     a, b = one.subject, other.subject
     if one.dimension != "count":
-        apart = a.near.isdisjoint(b.near)
+        apart = a.near.isdisjoint(b.near) and (one.quantity.type != "money" or a.roles.isdisjoint(b.roles))
     else:
         apart = a.sentence.isdisjoint(b.sentence) and a.roles.isdisjoint(b.roles)
     return apart and not _are_nearly_equal(one, other)

@@ -10,7 +10,7 @@ import attrs
 
 from newsfacts import Item, Quantity
 from newsfacts_numbers._clauses import without_source
-from newsfacts_numbers._heads import days_at, names_at
+from newsfacts_numbers._heads import capitals_at, days_at, names_at
 from newsfacts_numbers._holders import bearer_of, firm_meant
 from newsfacts_numbers._kinds import first_of, head_of, may_be_person, noun_keys
 from newsfacts_numbers._moments import has_lasted
@@ -140,6 +140,11 @@ class Figure(Item):
     def head_names(self) -> frozenset[str]:
         """The names at the head of its article, countries too."""
         return names_at(self.head)
+
+    @cached_property
+    def head_capitals(self) -> frozenset[str]:
+        """What may be names at the head of its article, whether or not they open a sentence."""
+        return capitals_at(self.head)
 
     @cached_property
     def head_days(self) -> frozenset[str]:

@@ -43,6 +43,8 @@ _FATE = 20  # characters behind a number in which a verb of what happened to tho
 # Characters of a lead at most: where a text has no paragraphs, it is not all lead.
 _LEAD_LONG = 500
 _NUMBER_OF_THOSE = re.compile(r"(?:number|total|count|tally) of those(?!\w)")
+# 12 | of those who sang
+_OF_THOSE_WHO = re.compile(r" of those who(?!\w)")
 # a blast that killed | 12
 _FATE_OF = re.compile(r"(?<!\w)(?:injur(?:ing|ed|es)|(?:kill|wound|infect|sicken)(?:ing|ed|s)) (?:[a-z]+ ){0,3}\Z")
 _SENTENCE_END = re.compile(r"[.!?][\"'”’)]*\Z")
@@ -88,7 +90,9 @@ def whose_fate(place: Place, noun: str) -> str:
     behind = at + len(noun) if at >= 0 else place.end
     after = place.text[behind : behind + _FATE]
     before = _NUMBER_OF_THOSE.search(place.text, 0, place.start) or _FATE_OF.search(place.text, 0, place.start)
-    told = before or not roles_in(after, words_of(after)).isdisjoint(fates())
+    told = (
+        before or _OF_THOSE_WHO.match(place.text, place.end) or not roles_in(after, words_of(after)).isdisjoint(fates())
+    )
     doing = not noun and starts(next(iter(words_of(after)), "").casefold(), table("persons")["doing"])
     return "people" if told or doing else ""
 
