@@ -37,6 +37,8 @@ def disputes(*said: Said) -> list[list[str]]:
         ("the board had approved the merger", "the board had rejected the merger"),
         ("the board had approved the merger", "the board had not approved the merger"),
         ("the ministry had paid a ransom", "the ministry has never paid a ransom"),
+        ("the family had sold the mill", "the family had not sold the mill"),
+        ("the assembly had approved the merger", "the assembly had not approved the merger"),
         ("the ministry paid a ransom", "the ministry has never paid a ransom"),
         ("the ministry had paid a ransom", "the ministry had paid no ransom"),
         ("the king will attend the funeral", "the king won’t attend the funeral"),
