@@ -31,7 +31,7 @@ __all__ = [
 ]
 
 _DAY = re.compile(r"(?<!\w)(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!\w)")
-# said on Friday, stood at 31 on Friday: the day of an account, not of what it tells
+# said on Friday, stood at 17 on Friday: the day of an account, not of what it tells
 _SAID_ON = re.compile(
     r"(?:said|says|told \w+|announced|reported|confirmed|added|disclosed|(?:stood|stands|standing) at \d[\d,]*)"
     rf"(?: late| early)?(?: on)? {_DAY.pattern}"

@@ -92,7 +92,7 @@ def accounts(one: str, other: str) -> list[Shown]:
                 "said on Wednesday.|Work begins in May."
             ),
             (
-                "Kirn gets its plant|Voltara has chosen Kirn for its battery plant, the state government said on "
+                "Kirn gets its plant|Voltara has chosen Kirn for its battery plant, the governor said on "
                 "Wednesday.|Mayor Lena Brandt spoke of 1,800 new jobs."
             ),
         ),

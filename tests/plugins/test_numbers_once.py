@@ -49,7 +49,7 @@ def test_an_event_has_one_number_of_those(one: str, other: str) -> None:
         ("A crowd of 9,400 sang.", "Last year 7,150 spectators came."),
         ("A crowd of 9,400 sang.", "In 1998 a crowd of 7,150 sang."),
         ("A crowd of 9,400 sang.", "The pier is licensed for 7,150 spectators."),
-        ("A crowd of 9,400 sang.", "A crowd of 7,150 sang on the first day and 2,000 spectators on the next."),
+        ("A crowd of 9,400 sang.", "A crowd of 7,150 sang on the first day, 2,000 spectators on the next."),
         ("By then 2,600 people were protesting.", "In Lissac 4,100 people were protesting."),
         ("In all 120 people were laid off.", "It created 190 new jobs."),
         ("In all 120 people were laid off.", "It employs 190 people."),
@@ -81,13 +81,13 @@ def test_what_is_told_of_another_crowd_is_left_alone(one: str, other: str) -> No
         ("Roe won the council by 340 votes.", "Roe's lead in the council was 290 votes.", "conflict"),
         ("Roe won the council by 340 votes.", "For the council she was 290 votes ahead of Lee.", "conflict"),
         ("Savers of the council withdrew $40 million.", "Customers of the council pulled out $65 million.", "conflict"),
-        ("Dogs of the council found 350 kilograms of the drug.", "The council burned 510 kilos of heroin.", "conflict"),
+        ("Dogs of the council found 330 kilograms of the drug.", "The council burned 510 kilos of heroin.", "conflict"),
         (
-            "The toll of the council's fire stood at 31 on Friday, and 340 houses were burned down.",
+            "The toll of the council's fire stood at 17 on Friday, and 360 houses were burned down.",
             "On Tuesday 500 homes of the council were burned down.",
             "conflict",
         ),
-        ("The council must pay 450,000 pounds in damages.", "The council must pay damages of £310,000.", "conflict"),
+        ("The council must pay 460,000 pounds in damages.", "The council must pay damages of £310,000.", "conflict"),
     ],
     ids=["a margin", "a lead", "ahead", "withdrawn", "a drug", "the day of a toll", "pounds"],
 )
@@ -105,7 +105,7 @@ def test_what_is_told_in_other_words_is_compared(one: str, other: str, expected:
         ("Savers of the council withdrew $40 million.", "The council lent savers $65 million."),
         ("Dogs of the council found 350 kilograms of cocaine.", "The council burned 510 kilos of heroin."),
         ("The council burned 350 kilograms of wheat.", "The council found 510 kilos of barley."),
-        ("The council must pay 450,000 pounds in damages.", "The council has a tank of 310,000 pounds."),
+        ("The council must pay 460,000 pounds in damages.", "The council has a tank of 310,000 pounds."),
         ("On Monday 340 houses of the council were burned down.", "On Friday 500 homes of the council were burned."),
         ("The council got a lease of 40 days.", "Drivers sat for six weeks by the lease of 30 days for the council."),
     ],
@@ -156,7 +156,7 @@ def test_pounds_that_are_paid_are_money(text: str, unit: str) -> None:
 @pytest.mark.parametrize(
     ("text", "days"),
     [
-        ("The toll stood at 31 on Friday.", set[str]()),
+        ("The toll stood at 17 on Friday.", set[str]()),
         ("A tower stood there on Friday.", {"Friday"}),
     ],
 )

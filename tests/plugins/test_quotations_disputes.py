@@ -586,8 +586,8 @@ def test_the_minister_is_not_one_whom_the_other_article_names_beside_another_of_
 def test_a_mill_and_its_village_are_in_one_country(mill: str, expected: int) -> None:
     """Two names in common make one story, in whatever country the owner of either article sits; one does not."""
     texts = [
-        f"LISSAC, Zambia - Smoke rose on Friday from {mill}. Ana Roca said that the firm had warned the villagers.",
-        f"In Lissac they wept. Owners in Peru own {mill}. Jan Maas said that the firm had not warned the villagers.",
+        f"LISSAC, Zambia - Smoke rose on Friday from {mill}. Ana Roca said that the firm had warned the millers.",
+        f"In Lissac they wept. Owners in Peru own {mill}. Jan Maas said that the firm had not warned the millers.",
     ]
     report = extract([Article(id=str(n), text=text) for n, text in enumerate(texts)], only=["quotations", "countries"])
     assert len(report.disputes()) == expected
