@@ -12,6 +12,7 @@ from newsfacts_numbers._compounds import take_half, take_smaller_unit
 from newsfacts_numbers._context import bounds_after, context
 from newsfacts_numbers._numeral import scaled
 from newsfacts_numbers._numerals import read_numeral
+from newsfacts_numbers._paid import is_paid
 from newsfacts_numbers._plurals import is_plural, plural_soon
 from newsfacts_numbers._prefixes import take_prefix
 from newsfacts_numbers._rates import take_rate
@@ -169,7 +170,9 @@ def _take(tokens: Tokens, reading: Reading, last: int, unit: Unit) -> None:
         ):
             reading.last, reading.unit = last, unit.name
         return
-    if unit.name == "pound" and (reading.scale > 1 or tokens.low[last] == "sterling"):
+    if unit.name == "pound" and (
+        reading.scale > 1 or tokens.low[last] == "sterling" or is_paid(tokens, reading.first, last)
+    ):
         unit = Unit("GBP", "money")
     reading.last, reading.unit, reading.type = last, unit.name or None, unit.kind
     if reading.low is None:

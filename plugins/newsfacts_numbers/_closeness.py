@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
+from functools import cache
 from math import fsum
 from typing import Final
 
@@ -19,7 +20,7 @@ from newsfacts_numbers._objections import AT_SIGHT, OF_NOUNS, ON_READING, WHERE_
 from newsfacts_numbers._related import weights_of
 from newsfacts_numbers._roles import CHANGES
 from newsfacts_numbers._shared import EQUAL, ONE_EVENT, ONE_STORY, ROLE, Shared
-from newsfacts_numbers._stems import roles_of, telling_stems
+from newsfacts_numbers._stems import roles_of, stem, table, telling_stems
 from newsfacts_numbers._times_apart import differ
 from newsfacts_numbers._verdicts import agree, verdict
 
@@ -43,6 +44,8 @@ _DOZEN: Final = 12
 _MAGNITUDES: Final = 0.7
 # What is bounded or rounded is hardly further from the true figure than this factor.
 _HARDLY: Final = 1.15
+# Where little but a day and a name speak for it, accounts of one thing differ by no more than this factor.
+_TWICE: Final = 2.5
 
 
 class Evidence:
@@ -85,7 +88,26 @@ class Evidence:
             return 0
         if not (shared.told_twice or shared.said_alike) or not _is_enough(one, other, shared):
             return 0
-        return 0 if _are_told_apart(one, other) else shared.closeness
+        others = self._has_kin(one, other) or self._has_kin(other, one)
+        others = others or (not shared.leads and self._are_of_several(one, other))
+        return 0 if others or _are_told_apart(one, other) else shared.closeness
+
+    def _are_of_several(self, one: Figure, other: Figure) -> bool:
+        """Whether two boats, crowds or marches are told of in either article, or one that is elsewhere."""
+        persons = one.counts_persons and other.counts_persons
+        if not persons or _had_once().isdisjoint(one.subject.roles & other.subject.roles) or not differ(one, other):
+            return False
+        return not self._are_only(one, other) or _is_elsewhere(one, other) or _is_elsewhere(other, one)
+
+    def _has_kin(self, one: Figure, other: Figure) -> bool:
+        """Whether a figure that differs has a nearer one in the other's article, which is told of the same noun.
+
+        The length of a lease of 40 days is held against a lease of 30 days, not against the six weeks of a strike.
+        """
+        if one.dimension == "count" or not one.noun or same_measure(one.noun, other.noun) or not differ(one, other):
+            return False
+        own = self._of_article[other.quantity.article]
+        return any(each is not other and stem(each.noun) == stem(one.noun) for each in own)
 
     def _may_outweigh_nouns(self, one: Figure, other: Figure) -> bool:
         """Whether it may still not matter what two unequal figures are called: what they share need be looked at."""
@@ -100,6 +122,8 @@ class Evidence:
         return Shared(
             topics,
             named=topics < ONE_STORY and self._name_one(one, other),
+            of_one_day=topics >= ONE_EVENT and self._are_of_one_day(one, other),
+            kin=bool(one.noun) and (same_noun if counted else same_measure)(one.noun, other.noun),
             equal=equal,
             nearly=_are_nearly_equal(one, other),
             telling=one.is_telling_beside(other),
@@ -131,6 +155,16 @@ class Evidence:
         names = map(telling_stems, one.names_told.full & other.names_told.full)
         return any(not name <= at_heads and all(self._weights.get(word, 1.0) >= 1 for word in name) for name in names)
 
+    def _are_of_one_day(self, one: Figure, other: Figure) -> bool:
+        """Whether both articles open with one day of the week and a name that few have at their heads."""
+        if one.head_days.isdisjoint(other.head_days) or max(one.size, other.size) > _TWICE * min(one.size, other.size):
+            return False
+        if one.dimension != "count" and (_is_of_its_own(one, other) or _is_of_its_own(other, one)):
+            return False
+        both = (one.head_names & other.head_capitals) | (one.head_capitals & other.head_names)
+        names = both - one.country_names - one.country_adjectives
+        return any(self._weights.get(name, 1.0) >= 1 for name in names)
+
     def _is_lone(self, figure: Figure) -> bool:
         """Whether its article has no other number of the same thing."""
         if id(figure) not in self._lone:
@@ -141,11 +175,17 @@ class Evidence:
         return self._lone[id(figure)]
 
     def _are_only(self, one: Figure, other: Figure) -> bool:
-        """Whether the same is told of two sums, and of no other sum in their articles."""
-        if one.quantity.type != "money":
+        """Whether the same is told of two sums, or two numbers of people, and of no other in their articles.
+
+        Of those whom a boat carried, whoever drowned and whoever swam ashore.
+        """
+        persons = one.counts_persons and other.counts_persons
+        if one.quantity.type != "money" and not persons:
             return False
         both = one.subject.roles & other.subject.roles
+        both = both & _had_once() if persons else both
         own = (each for figure in (one, other) for each in self._of_article[figure.quantity.article])
+        own = (each for each in own if each.counts_persons or not persons)
         others = (each for each in own if each.interval not in {one.interval, other.interval})
         return bool(both) and all(each.subject.roles.isdisjoint(both) for each in others)
 
@@ -170,7 +210,7 @@ def _is_enough(one: Figure, other: Figure, shared: Shared) -> bool:
     closeness = shared.closeness + _LEADS * shared.leads
     if shared.equal or shared.nearly:
         return closeness >= EQUAL
-    if closeness < _UNEQUAL or _are_small(one, other):
+    if (closeness < _UNEQUAL and not shared.told_once) or _are_small(one, other):
         return closeness >= _UNEQUAL_IN_DOUBT
     one_quake = one.dimension != "magnitude" or (shared.of_one_story and abs(one.size - other.size) < _MAGNITUDES)
     measured_once = shared.rare and shared.lone and one_quake
@@ -188,6 +228,12 @@ def _are_told_apart(one: Figure, other: Figure) -> bool:
     return differ(one, other) and objection(one, other, WHERE_THEY_DIFFER) is not None
 
 
+@cache
+def _had_once() -> frozenset[str]:
+    """The roles of which an event has one number of people."""
+    return frozenset(table("once")["roles"])
+
+
 def _have_one_predicate(one: Figure, other: Figure) -> bool:
     """Whether the same is done to the same: 70 homes were painted, about 50 houses were painted."""
     return bool(one.predicate) and one.predicate == other.predicate and is_one_kind(one.noun, other.noun)
@@ -196,6 +242,11 @@ def _have_one_predicate(one: Figure, other: Figure) -> bool:
 def _is_elsewhere(one: Figure, other: Figure) -> bool:
     """Whether a figure is told of a place of which the other's article says nothing at its head."""
     return not one.sites <= other.topic | other.subject.sentence
+
+
+def _is_of_its_own(one: Figure, other: Figure) -> bool:
+    """Whether a figure is of what its article names at its head, and the other does not: a cello beside a violin."""
+    return bool(one.subject.stem) and one.subject.stem in one.topic - other.topic
 
 
 def _may_count_as(other: Figure, figure: Figure) -> bool:
@@ -217,7 +268,7 @@ def _is_hopeless(one: Figure, other: Figure, topics: float) -> bool:
         return False
     a, b = one.subject, other.subject
     if one.dimension != "count":
-        apart = a.near.isdisjoint(b.near)
+        apart = a.near.isdisjoint(b.near) and (one.quantity.type != "money" or a.roles.isdisjoint(b.roles))
     else:
         apart = a.sentence.isdisjoint(b.sentence) and a.roles.isdisjoint(b.roles)
     return apart and not _are_nearly_equal(one, other)

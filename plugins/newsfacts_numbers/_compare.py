@@ -17,9 +17,11 @@ from newsfacts import Article, Comparison, Country, Fact, Item, Quantity, Span, 
 from newsfacts_numbers._closeness import Evidence
 from newsfacts_numbers._figures import Figure, Key
 from newsfacts_numbers._fortnights import fortnights
+from newsfacts_numbers._heads import head_text
 from newsfacts_numbers._holders import name_behind
 from newsfacts_numbers._lists import counted_lists
 from newsfacts_numbers._names_told import NamesTold
+from newsfacts_numbers._objections import objection
 from newsfacts_numbers._related import related
 from newsfacts_numbers._stems import telling_stems, words_of
 from newsfacts_numbers._surroundings import NEAR, Surroundings, lead_of, topic_of
@@ -46,6 +48,7 @@ class ComparedQuantities:
         facts = (*facts, *fortnights(article, facts))
         topic, published, lead = topic_of(article), article.published_on, lead_of(article)
         lists = tuple(counted_lists(article, facts))
+        head = head_text(article)
         countries, surroundings = _Countries(facts), Surroundings(article)
         head_countries = countries.before(lead)
         names_told = NamesTold(article)
@@ -70,6 +73,7 @@ class ComparedQuantities:
                     is_list=quantity in lists,
                     published=published,
                     names_told=names_told,
+                    head=head,
                     next_name=name_behind(article.text, lead) if measured == "age" else (),
                 )
 
@@ -127,6 +131,7 @@ def _groups(figures: list[Figure]) -> Iterable[list[Figure]]:
         for n, m, topics in _candidates(firsts)
         if (close := evidence.closeness(firsts[n], firsts[m], topics))
     }
+    closeness |= _by_way_of_equals(closeness, firsts)
     group_of = {n: [n] for n in range(len(firsts))}
     for n, m in sorted(closeness, key=lambda pair: (-closeness[pair], pair)):
         mine, theirs = group_of[n], group_of[m]
@@ -136,6 +141,30 @@ def _groups(figures: list[Figure]) -> Iterable[list[Figure]]:
     groups = {id(group): group for group in group_of.values()}.values()
     together = ([figure for n in group for figure in copies[n]] for group in groups)
     return (group for group in together if len({(each.quantity.article, each.is_list) for each in group}) > 1)
+
+
+def _by_way_of_equals(
+    closeness: Mapping[tuple[int, int], float], figures: list[Figure]
+) -> dict[tuple[int, int], float]:
+    """What holds of a figure holds of its equal: pairs that are close by way of a third article.
+
+    If one paper counts 61 mules in a barn, another 61 mules and a third, in other words, 80 horses, the last two are
+    of one thing where the first is of one with either, and nothing keeps the two apart.
+    """
+    partners: defaultdict[int, set[int]] = defaultdict(set)
+    for n, m in closeness:
+        partners[n].add(m)
+        partners[m].add(n)
+    found: dict[tuple[int, int], float] = {}
+    for n, m in closeness:
+        if figures[n].interval != figures[m].interval:
+            continue
+        for one, equal in ((n, m), (m, n)):
+            for third in partners[equal] - partners[one] - {one}:
+                pair = min(one, third), max(one, third)
+                if objection(figures[pair[0]], figures[pair[1]]) is None:
+                    found[pair] = min(closeness[n, m], closeness[min(equal, third), max(equal, third)])
+    return found
 
 
 def _copies(figures: Iterable[Figure]) -> Iterable[list[Figure]]:

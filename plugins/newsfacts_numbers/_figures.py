@@ -10,6 +10,7 @@ import attrs
 
 from newsfacts import Item, Quantity
 from newsfacts_numbers._clauses import without_source
+from newsfacts_numbers._heads import capitals_at, days_at, names_at
 from newsfacts_numbers._holders import bearer_of, firm_meant
 from newsfacts_numbers._kinds import first_of, head_of, may_be_person, noun_keys
 from newsfacts_numbers._moments import has_lasted
@@ -58,6 +59,7 @@ class Figure(Item):
         country_adjectives: The stems of all other words by which it does.
         is_list: Whether it is a list that spells a number out.
         published: When its article was published.
+        head: The sentences at the head of its article.
         next_name: The words of the full name that stands first behind the lead of its article, if it is an age.
         names_told: The names in its article, found only where somebody asks.
 
@@ -79,6 +81,7 @@ class Figure(Item):
     is_list: bool
     published: date | None
     names_told: NamesTold
+    head: str = ""
     next_name: tuple[str, ...] = ()
 
     @cached_property
@@ -132,6 +135,21 @@ class Figure(Item):
         if not self.counts_persons:
             return frozenset()
         return frozenset((self.subject.side,)) if self.subject.side else self.subject.roles & fates()
+
+    @cached_property
+    def head_names(self) -> frozenset[str]:
+        """The names at the head of its article, countries too."""
+        return names_at(self.head)
+
+    @cached_property
+    def head_capitals(self) -> frozenset[str]:
+        """What may be names at the head of its article, whether or not they open a sentence."""
+        return capitals_at(self.head)
+
+    @cached_property
+    def head_days(self) -> frozenset[str]:
+        """The days at the head of its article."""
+        return days_at(self.head)
 
     @cached_property
     def bearer(self) -> tuple[str, ...]:

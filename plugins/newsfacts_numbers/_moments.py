@@ -31,8 +31,10 @@ __all__ = [
 ]
 
 _DAY = re.compile(r"(?<!\w)(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!\w)")
+# said on Friday, stood at 17 on Friday: the day of an account, not of what it tells
 _SAID_ON = re.compile(
-    rf"(?:said|says|told \w+|announced|reported|confirmed|added|disclosed)(?: late| early)?(?: on)? {_DAY.pattern}"
+    r"(?:said|says|told \w+|announced|reported|confirmed|added|disclosed|(?:stood|stands|standing) at \d[\d,]*)"
+    rf"(?: late| early)?(?: on)? {_DAY.pattern}"
 )
 # Dhaka, Tuesday (wire) —
 _DATELINE = re.compile(rf"\A[A-Z][\w, ]{{2,40}}, {_DAY.pattern}[^.—–-]{{0,20}} [—–-] ")

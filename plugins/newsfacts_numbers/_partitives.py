@@ -8,7 +8,8 @@ from newsfacts_numbers._surroundings import HELD, Place
 
 __all__ = ["is_partitive", "is_size", "is_some_of_all_who", "is_subgroup", "is_total"]
 
-_SUBGROUP = re.compile(r" of (?:which|whom|them|these|those)(?!\w)")
+# 10 of those: of some told of before; but 10 of those who sang are told of whole
+_SUBGROUP = re.compile(r" of (?:which|whom|them|these|those(?! who(?!\w)))(?!\w)")
 # eight of the bodies, two of the injured
 _PLURAL = r"(?:[a-z]+s|[a-z]*men|children|people|police|staff|crew|dead|injured|wounded)"
 _OF_THOSE_TOLD = re.compile(rf" of the {_PLURAL}(?!\w)")

@@ -12,7 +12,7 @@ __all__ = ["is_of_none", "predicate_behind", "roles_by", "roles_told"]
 _LIVING = frozenset(("living",))
 _OWNED = frozenset(("owned",))
 _NEAR = 30  # characters before a number
-_BELONGING = frozenset(("living", "employed"))
+_BELONGING = frozenset(("living", "employed", "killed"))
 # escaped drowning; ate death caps: nobody is said to have died; nor is anybody freed whose figures are released, or
 # arrested who held on to a plank
 _SPARED = re.compile(
@@ -64,7 +64,7 @@ def roles_told(text: str) -> frozenset[str]:
 def roles_by(noun: str, before: str) -> frozenset[str]:
     """The roles that a noun, or the words right before the number, give whatever else is said beside it.
 
-    Whoever has employees employs them.
+    Whoever has employees employs them, and a town that has 40 dead owns nobody.
     """
     own = roles_of(noun)
     if own & _LIVING:

@@ -22,6 +22,8 @@ ONE_STORY: Final = 8
 
 # A full name, of whomever both speak to, tells of one event as surely as so many words.
 _NAME: Final = 3
+# And so does a day with the name of a place or body at both heads.
+_DAY: Final = 5
 _TOPICS_A_POINT: Final = 4
 _NEAR: Final = 2
 
@@ -37,7 +39,7 @@ class Shared:
         nearly: Whether one is the other, bounded or rounded.
         telling: Whether their number is hardly given twice by chance.
         lone: Whether neither article has another number of such a thing, and both tell of one event.
-        only: Whether they are sums of which the same is told, and of no other in their articles.
+        only: Whether they are sums, or numbers of people, of which the same is told, and of no other in their articles.
         leads: Whether each is what its article opens with.
         counted: Whether they count, rather than measure.
         large: Whether they are more than a dozen.
@@ -52,6 +54,8 @@ class Shared:
         lasting: Whether it is told how long something took, and neither is one with its noun (a two-hour talk).
         near: How much is said by the words that stand near both.
         sentences: How much is said by the words of both sentences.
+        of_one_day: Whether both articles open with one day of the week and one name that is rare.
+        kin: Whether what they count may be the same, though by another name: workers, and people.
     """
 
     topics: float
@@ -75,6 +79,8 @@ class Shared:
     lasting: bool
     near: float
     sentences: float
+    of_one_day: bool = False
+    kin: bool = False
 
     @property
     def about_one_event(self) -> bool:
@@ -82,8 +88,8 @@ class Shared:
 
     @property
     def of_one_story(self) -> bool:
-        """Whether the articles are nearly the same, or have a name beside much of their heads in common."""
-        return self.topics + _NAME * self.named >= ONE_STORY
+        """Whether the articles are nearly the same, or have a name beside much of their heads, or a name and a day."""
+        return self.topics + _NAME * self.named + _DAY * self.of_one_day >= ONE_STORY
 
     @property
     def told_twice(self) -> bool:
@@ -131,6 +137,8 @@ class Shared:
         )
         if self.lone and self.noun and self.rare:
             return True
+        if self.told_once:
+            return True
         by_role = self.roles > 0 and self.sentences >= _NEAR and self.topics >= ONE_STORY
         return bool(by_words or by_role or (self.equal and self.noun))
 
@@ -141,15 +149,20 @@ class Shared:
         Or one sum for which the same is insured.
         """
         if self.money:
-            insured = self.said > 0 and self.sentences >= _NEAR
-            return insured and (self.lone or self.only) and self.topics >= ONE_STORY
-        named = self.fates > 0 or (bool(self.noun) and self.said > 0)
-        once = self.lone and self.large and self.counted
+            insured = self.said > 0 and (self.sentences >= _NEAR or (self.of_one_day and self.lone))
+            insured = insured or (self.kin and self.roles > 0 and self.of_one_day and self.lone)
+            return insured and (self.lone or self.only) and self.of_one_story
+        if not (self.counted or self.of_the_thing):
+            return self.lone and self.kin and self.roles > 0 and self.of_one_day and self.of_one_story
+        named = self.fates > 0 or (bool(self.noun) and (self.said > 0 or self.only)) or (self.kin and self.said > 0)
+        once = (self.lone or self.only) and self.large and self.counted
         return once and named and self.of_one_story
 
     @property
     def closeness(self) -> float:
         """All of it in points."""
-        alone = self.lone and (self.noun or self.fates or (self.leads and self.of_the_thing))
+        alone = self.lone and (
+            self.noun or self.fates or (self.kin and self.said) or (self.leads and self.of_the_thing)
+        )
         noun = self.noun + (EQUAL if self.told_twice else ROLE if alone else 0)
         return ROLE * (self.roles + self.predicate) + noun + self.near + self.sentences + self.topics / _TOPICS_A_POINT

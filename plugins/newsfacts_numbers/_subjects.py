@@ -45,7 +45,7 @@ from newsfacts_numbers._stems import (
     words_of,
 )
 from newsfacts_numbers._surroundings import NEAR, Place, fates
-from newsfacts_numbers._votes import side_of
+from newsfacts_numbers._votes import is_ahead_by, side_of
 from newsfacts_numbers._whereabouts import is_in_city, is_nationwide, places_in, regions_in
 
 __all__ = ["Subject"]
@@ -131,8 +131,7 @@ class Subject:
     @cached_property
     def is_margin(self) -> bool:
         """Whether it is what somebody is ahead by."""
-        by = self.place.text[: self.place.start].endswith(" by ")
-        return by and starts(head_of(self.quantity), table("margins")["nouns"])
+        return starts(head_of(self.quantity), table("margins")["nouns"]) and is_ahead_by(self.place)
 
     @cached_property
     def groups(self) -> frozenset[str]:

@@ -14,6 +14,7 @@ from newsfacts_numbers._stems import roles_in, starts, table, telling_stems, wor
 
 __all__ = [
     "CAPITALS",
+    "HEAD",
     "HELD",
     "NEAR",
     "Place",
@@ -31,15 +32,19 @@ NEAR = 45
 HELD = 60
 """Characters before a number in which its holder is looked for."""
 
+HEAD = 3
+"""Paragraphs that may be the headline and the lead."""
+
 CAPITALS = r"[A-Z][\w’'-]++(?: [A-Z][\w’'-]++)*+"
 """A name."""
 
 _FAR = 400  # characters on either side: more than nearly all sentences have
 _FATE = 20  # characters behind a number in which a verb of what happened to those counted may begin
-_HEAD = 3  # paragraphs that may be the headline and the lead
 # Characters of a lead at most: where a text has no paragraphs, it is not all lead.
 _LEAD_LONG = 500
 _NUMBER_OF_THOSE = re.compile(r"(?:number|total|count|tally) of those(?!\w)")
+# 12 | of those who sang
+_OF_THOSE_WHO = re.compile(r" of those who(?!\w)")
 # a blast that killed | 12
 _FATE_OF = re.compile(r"(?<!\w)(?:injur(?:ing|ed|es)|(?:kill|wound|infect|sicken)(?:ing|ed|s)) (?:[a-z]+ ){0,3}\Z")
 _SENTENCE_END = re.compile(r"[.!?][\"'”’)]*\Z")
@@ -56,13 +61,13 @@ class Place:
 
 def topic_of(article: Article) -> frozenset[str]:
     """The words of the headline and of the lead: what the article is about."""
-    lead = article.paragraphs[:_HEAD]
+    lead = article.paragraphs[:HEAD]
     return telling_stems(words_of(" ".join([article.title or "", *(article.text[p.start : p.end] for p in lead)])))
 
 
 def lead_of(article: Article) -> int:
     """Where the lead ends: the first paragraph that is a sentence, behind headlines and the like."""
-    head = article.paragraphs[:_HEAD]
+    head = article.paragraphs[:HEAD]
     sentences = (p.end for p in head if _SENTENCE_END.search(article.text, p.start, p.end))
     end = next(sentences, head[-1].end if head else 0)
     return min(end, head[0].start + _LEAD_LONG) if head else end
@@ -85,7 +90,9 @@ def whose_fate(place: Place, noun: str) -> str:
     behind = at + len(noun) if at >= 0 else place.end
     after = place.text[behind : behind + _FATE]
     before = _NUMBER_OF_THOSE.search(place.text, 0, place.start) or _FATE_OF.search(place.text, 0, place.start)
-    told = before or not roles_in(after, words_of(after)).isdisjoint(fates())
+    told = (
+        before or _OF_THOSE_WHO.match(place.text, place.end) or not roles_in(after, words_of(after)).isdisjoint(fates())
+    )
     doing = not noun and starts(next(iter(words_of(after)), "").casefold(), table("persons")["doing"])
     return "people" if told or doing else ""
 

@@ -19,6 +19,7 @@ __all__ = [
     "Stance",
     "act_of",
     "denies",
+    "is_adverb",
     "is_base",
     "is_empty",
     "is_light",
@@ -60,6 +61,12 @@ def listed(name: str) -> frozenset[str]:
     """The words of a list."""
     tables = ("words", "nouns", "auxiliaries", "acts", "undone")
     return frozenset(next(_tables()[table][name] for table in tables if name in _tables()[table]))
+
+
+@lru_cache(maxsize=8192)
+def is_adverb(word: str) -> bool:
+    """Whether a word is an adverb, by a list or by its ending: quickly, and no family."""
+    return word in listed("adverbs") or (word.endswith("ly") and word not in listed("no_adverbs"))
 
 
 @cache

@@ -11,6 +11,7 @@ from typing import Final, Literal, NamedTuple
 import attrs
 
 from newsfacts_quotations._acts import (
+    is_adverb,
     is_base,
     is_listed,
     is_participle,
@@ -164,7 +165,7 @@ def _is_auxiliary(token: Token) -> bool:
 def _accompanies(token: Token) -> bool:
     """Whether a word may stand between the doer and the verb: a negation or an adverb."""
     word = token.word
-    return token.kind == "word" and (word in listed("negations") or word in listed("adverbs") or word.endswith("ly"))
+    return token.kind == "word" and (word in listed("negations") or is_adverb(word))
 
 
 def _start_of_group(tokens: list[Token], at: int) -> int:
@@ -208,7 +209,7 @@ def _with_auxiliary(
         end -= 1  # has no plan: the negation belongs to what follows
     group = [token.word for token in tokens[start:end]]
     negated = sum(word in listed("negations") for word in group) % 2 == 1
-    last = next(word for word in reversed(group) if word not in listed("negations") and not _is_adverb(word))
+    last = next(word for word in reversed(group) if word not in listed("negations") and not is_adverb(word))
     tenses = _tenses(group, indirect=indirect)
     if last in BE and (to := _infinitive(tokens[end : end + 2])):
         last, tenses, end = "will", frozenset({"future"}), end + to
@@ -242,10 +243,6 @@ def _infinitive(words: Sequence[Token]) -> int:
 def _is_full(auxiliary: str) -> bool:
     """Whether an auxiliary may be the verb itself: is a friend, has a plan, did the work."""
     return auxiliary in listed("inside") or bool({"past", "present"} & tenses_of(auxiliary))
-
-
-def _is_adverb(word: str) -> bool:
-    return word in listed("adverbs") or word.endswith("ly")
 
 
 def _continues(token: Token) -> bool:

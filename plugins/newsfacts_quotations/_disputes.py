@@ -19,6 +19,8 @@ __all__ = ["DisputedStatements"]
 
 # What people say weeks apart may both have been true.
 _ONE_STORY: Final = timedelta(days=14)
+# A person in common, or so many names of any kind, make one story of two whose countries differ.
+_NAMES: Final = 2
 
 _EDGES = " ,.;:!?“”‘’'\""
 
@@ -181,7 +183,10 @@ def _are_one_source(one: str | None, other: str | None) -> bool:
 
 
 def _are_of_one_story(one: Said, other: Said) -> bool:
-    """Whether nothing speaks against it: weeks, months named, other countries and no person in common."""
+    """Whether nothing speaks against it: weeks, months named, other countries and hardly a name in common.
+
+    A mill and its village are in one country, wherever the owner sits.
+    """
     a, b = one.context, other.context
     days = a.article.published_on, b.article.published_on
     if days[0] and days[1] and abs(days[0] - days[1]) > _ONE_STORY:
@@ -189,7 +194,7 @@ def _are_of_one_story(one: Said, other: Said) -> bool:
     if one.when and other.when and one.when.isdisjoint(other.when):
         return False
     abroad = a.countries and b.countries and a.countries.isdisjoint(b.countries)
-    return not abroad or not a.people.isdisjoint(b.people)
+    return not abroad or not a.people.isdisjoint(b.people) or len(a.named & b.named) >= _NAMES
 
 
 def _dispute(said: Iterable[Said]) -> Dispute:

@@ -10,7 +10,7 @@ from typing import cast
 import attrs
 
 from newsfacts.lexicon import read_toml
-from newsfacts_quotations._acts import is_participle, listed, same_nouns
+from newsfacts_quotations._acts import is_adverb, is_participle, listed, same_nouns
 from newsfacts_quotations._clauses import Token
 
 __all__ = ["Phrase", "are_one_doer", "are_one_thing", "is_nameless_body", "noun", "phrase_of", "times_of"]
@@ -167,7 +167,7 @@ def _parts(tokens: Sequence[Token]) -> list[_Part]:
 def _tells(token: Token) -> bool:
     """Whether a word tells one thing from another: no article, no day, no adverb."""
     word = token.word
-    if token.kind == "word" and (word.endswith("ly") or word in {"and", "or"} or word in listed("adverbs")):
+    if token.kind == "word" and (word in {"and", "or"} or is_adverb(word)):
         return False
     return word not in listed("empty") and not _is_time(token)
 

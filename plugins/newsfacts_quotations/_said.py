@@ -39,6 +39,11 @@ class Context:
         return frozenset(name.surname for name in self.article.names if name.is_personal)
 
     @cached_property
+    def named(self) -> frozenset[tuple[str, ...]]:
+        """All names, of people, places and bodies."""
+        return frozenset(name.words for name in self.article.names)
+
+    @cached_property
     def bearers(self) -> Mapping[str, set[str]]:
         """The first words of all names that end in the same word, which is told as statements have it."""
         bearers: defaultdict[str, set[str]] = defaultdict(set)

@@ -37,6 +37,8 @@ def disputes(*said: Said) -> list[list[str]]:
         ("the board had approved the merger", "the board had rejected the merger"),
         ("the board had approved the merger", "the board had not approved the merger"),
         ("the ministry had paid a ransom", "the ministry has never paid a ransom"),
+        ("the family had sold the mill", "the family had not sold the mill"),
+        ("the assembly had approved the merger", "the assembly had not approved the merger"),
         ("the ministry paid a ransom", "the ministry has never paid a ransom"),
         ("the ministry had paid a ransom", "the ministry had paid no ransom"),
         ("the king will attend the funeral", "the king won’t attend the funeral"),
@@ -578,3 +580,14 @@ def test_the_minister_is_not_one_whom_the_other_article_names_beside_another_of_
     ]
     report = extract([Article(id=str(n), text=text) for n, text in enumerate(texts)])
     assert report.disputes() == ()
+
+
+@pytest.mark.parametrize(("mill", "expected"), [("the Orbal mill", 1), ("a mill", 0)])
+def test_a_mill_and_its_village_are_in_one_country(mill: str, expected: int) -> None:
+    """Two names in common make one story, in whatever country the owner of either article sits; one does not."""
+    texts = [
+        f"LISSAC, Zambia - Smoke rose on Friday from {mill}. Ana Roca said that the firm had warned the millers.",
+        f"In Lissac they wept. Owners in Peru own {mill}. Jan Maas said that the firm had not warned the millers.",
+    ]
+    report = extract([Article(id=str(n), text=text) for n, text in enumerate(texts)], only=["quotations", "countries"])
+    assert len(report.disputes()) == expected
