@@ -30,11 +30,10 @@ def fond(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Words | None
     if tag_before(sentence, cue) != TO or sentence.tags[cue.last :].strip(".?!"):
         return None
     likes = _FOND.search(sentence.tags, max(0, cue.first - REACH), cue.first)
-    if likes is None or sentence.words[likes.start("ready" if likes["ready"] else "likes")] not in word_list(
-        "verbs", "fondness"
-    ):
+    if likes is None:
         return None
-    return trimmed(sentence, likes.span("who"))
+    verb = sentence.words[likes.start("ready" if likes["ready"] else "likes")]
+    return trimmed(sentence, likes.span("who")) if verb in word_list("verbs", "fondness") else None
 
 
 # prompted Ross | , who runs the bank, | reluctantly | to say
@@ -85,10 +84,8 @@ _HAVING_TROUBLE = WORDS.compile("[HAVE CAME WALKED] DETERMINER? NOUN{0,2} NOUN $
 
 def troubled(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Words | None:
     """Ross had a hard time imagining; Ross wasted no time blaming; they took turns urging."""
-    if (
-        cue.tag != SAYING
-        or sentence.words[cue.first - 1 : cue.first] == []
-        or sentence.words[cue.first - 1] not in word_list("nouns", "troubles")
+    if cue.tag != SAYING or word_list("nouns", "troubles").isdisjoint(
+        sentence.words[max(0, cue.first - 1) : cue.first]
     ):
         return None
     having = _HAVING_TROUBLE.search(sentence.tags, max(0, cue.first - REACH), cue.first)
