@@ -84,9 +84,8 @@ _HAVING_TROUBLE = WORDS.compile("[HAVE CAME WALKED] DETERMINER? NOUN{0,2} NOUN $
 
 def troubled(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Words | None:
     """Ross had a hard time imagining; Ross wasted no time blaming; they took turns urging."""
-    if cue.tag != SAYING or word_list("nouns", "troubles").isdisjoint(
-        sentence.words[max(0, cue.first - 1) : cue.first]
-    ):
+    before = sentence.words[max(0, cue.first - 1) : cue.first]
+    if cue.tag != SAYING or word_list("nouns", "troubles").isdisjoint(before):
         return None
     having = _HAVING_TROUBLE.search(sentence.tags, max(0, cue.first - REACH), cue.first)
     verb = having.start() if having else 0
