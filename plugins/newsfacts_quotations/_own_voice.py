@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable, Sequence
+from functools import cache
 
 from newsfacts_quotations._grammar import WORDS
 from newsfacts_quotations._lexicon import modals, pasts, word_list
@@ -231,9 +232,13 @@ _IN_A_MOVE = WORDS.compile(
 
 def _in_a_move(sentence: Sentence, first: int) -> int | None:
     """The council said it would shut the port, in a vote that split it: what that was is the article's."""
-    moves = word_list("nouns", "claims") | word_list("nouns", "documents") | word_list("nouns", "occasions")
     found = _IN_A_MOVE.finditer(sentence.tags, first + 1)
-    return next((at.start() for at in found if sentence.words[at.start("move")] in moves), None)
+    return next((at.start() for at in found if sentence.words[at.start("move")] in _moves()), None)
+
+
+@cache
+def _moves() -> frozenset[str]:
+    return word_list("nouns", "claims") | word_list("nouns", "documents") | word_list("nouns", "occasions")
 
 
 ENDS: tuple[tuple[str, Finder], ...] = (

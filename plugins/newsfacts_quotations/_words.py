@@ -172,7 +172,7 @@ def _sentence(gathered: _Gathered, first: int, last: int, paragraph: int, lexico
 
 def _nicknames(gathered: _Gathered, tags: list[str], first: int) -> Iterator[int]:
     """Bo “Swifty” Renn: one word in marks within a name is part of it."""
-    for at in range(1, len(tags) - 1):
+    for at in range(1, len(tags) - 1) if QUOTED in tags else ():
         if tags[at] == QUOTED and tags[at - 1] == tags[at + 1] == NAME:
             inner = gathered.quotes[first + at].inner
             if gathered.text[inner.start : inner.end].isalpha() and gathered.text[inner.start].isupper():
