@@ -188,6 +188,21 @@ def test_a_disputed_clause_links_to_its_quotation(monkeypatch: pytest.MonkeyPatc
     assert links == ["0", "1"]
 
 
+def test_whoever_denies_is_shown_to_deny(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Both sides of a dispute may have the same text: only the cue tells which of them denies it."""
+    first = Article(id="a", text="Roca said it was sold")
+    second = Article(id="b", text="Renn denied it was sold")
+    said = Quotation(*first.at(10, 21), type="indirect", speaker_name="Roca",
+                     cue_span=Span(5, 9), cue="said", cue_class="say")  # fmt: skip
+    denied = Quotation(*second.at(12, 23), type="indirect", speaker_name="Renn",
+                       cue_span=Span(5, 11), cue="denied", cue_class="deny")  # fmt: skip
+    report = Report([first, second], [said, denied])
+    comparing(monkeypatch, disputes=[disputed(report)])
+    page = Page(report.to_html())
+    assert [text for a, text in page.elements("a") if a["class"] == "speaker"] == ["Roca", "Renn (denied)"]
+    assert render_joined(report).endswith("    [1] Roca: it was sold\n    [2] Renn (denied): it was sold")
+
+
 def test_a_view_that_fails_is_said_in_its_place(monkeypatch: pytest.MonkeyPatch) -> None:
     """What one plugin breaks costs only its own part of the page."""
     report, comparison = compared("conflict", "3 homes", "9 homes")

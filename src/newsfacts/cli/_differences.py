@@ -68,7 +68,9 @@ def figures(reading: Reading, verdict: Verdict, columns: int) -> list[str]:
 def _statements(reading: Reading, dispute: Dispute, columns: int, *, whole: bool) -> Iterator[str]:
     for side in dispute.sides:
         speaker = (reading.speaker_of(side) or NO_SPEAKER) if isinstance(side, Quotation) else ""
-        line = f"[{reading.number_of[side.article]}] {speaker}{': ' if speaker else ''}{side.text}"
+        denial = reading.denial_of(side)
+        source = f"{speaker} ({denial})" if denial else speaker
+        line = f"[{reading.number_of[side.article]}] {source}{': ' if source else ''}{side.text}"
         for part in wrap([line], columns) if whole else [cut(line, columns)]:
             yield f"{INDENT * 2}{part}"
 

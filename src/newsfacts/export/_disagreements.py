@@ -74,7 +74,9 @@ def _figure(reading: Reading, side: Quantity) -> Iterator[Child]:
 def _statement(reading: Reading, side: Claim) -> Iterator[Child]:
     speaker = reading.speaker_of(side) if isinstance(side, Quotation) else None
     whole = reading.whole_of(side)
-    yield link_to(reading, whole, el("bdi", speaker or "Not said by whom"), class_="speaker")
+    denial = reading.denial_of(side)
+    cue: tuple[Html | str, ...] = (" ", el("bdi", f"({denial})")) if denial else ()
+    yield link_to(reading, whole, el("bdi", speaker or "Not said by whom"), *cue, class_="speaker")
     yield el("p", el("bdi", side.text), class_="said")
     yield _source(reading, whole)
 

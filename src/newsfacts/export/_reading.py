@@ -111,6 +111,10 @@ class Reading:
         claims = (fact for fact in self.facts if isinstance(fact, Claim) and fact.kind == side.kind)
         return next((claim for claim in claims if claim.article == side.article and side.span in claim.span), side)
 
+    def denial_of(self, side: Claim) -> str | None:
+        """The words that deny a side (`denied`), without which its text reads as if it were asserted; else None."""
+        return side.cue if isinstance(side, Quotation) and side.cue_class == "deny" else None
+
     @cached_property
     def kinds(self) -> tuple[type[Fact], ...]:
         """The types of facts: the bundled ones first, then those of plugins by kind."""
