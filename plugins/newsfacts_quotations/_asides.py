@@ -10,8 +10,9 @@ from newsfacts_quotations._contents import clause_end, trimmed_start
 from newsfacts_quotations._insertions import begins, goes_on, is_adjunct, is_subordinate, is_whole_quotation
 from newsfacts_quotations._lexicon import added, connectives, modals
 from newsfacts_quotations._parts import PHRASES
-from newsfacts_quotations._phrases import STOPS, Words, bears_title, is_title
+from newsfacts_quotations._phrases import STOPS, Words
 from newsfacts_quotations._tags import ADVERB, AS, OF, QUOTED, THAT, TO
+from newsfacts_quotations._titles import bears_title, is_title
 from newsfacts_quotations._verbal import is_clause
 from newsfacts_quotations._words import GOING_ON, Sentence
 

@@ -10,7 +10,6 @@ from newsfacts import CueClass
 from newsfacts_quotations._grammar import WORDS
 from newsfacts_quotations._homographs import is_adjective, is_verb
 from newsfacts_quotations._lexicon import Lexicon, ReportingVerb, word_list
-from newsfacts_quotations._phrases import is_title
 from newsfacts_quotations._tags import (
     ADVERB,
     AS,
@@ -26,6 +25,7 @@ from newsfacts_quotations._tags import (
     SAYING,
     WRITTEN,
 )
+from newsfacts_quotations._titles import is_title
 from newsfacts_quotations._words import Sentence
 
 __all__ = ["Cue", "is_negated", "verb_cues"]

@@ -11,9 +11,9 @@ import attrs
 from newsfacts_quotations._cues import Cue
 from newsfacts_quotations._lexicon import word_list
 from newsfacts_quotations._parts import PHRASES
-from newsfacts_quotations._phrases import is_title
 from newsfacts_quotations._tags import PRONOUN, THAT
 from newsfacts_quotations._that import is_predicate, is_relative
+from newsfacts_quotations._titles import is_title
 from newsfacts_quotations._told import is_infinitive
 from newsfacts_quotations._words import GOING_ON, Sentence
 

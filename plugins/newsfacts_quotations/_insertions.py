@@ -5,8 +5,9 @@ from __future__ import annotations
 from newsfacts_quotations._complements import Complement
 from newsfacts_quotations._lexicon import word_list
 from newsfacts_quotations._parts import PHRASES
-from newsfacts_quotations._phrases import Words, bears_title
+from newsfacts_quotations._phrases import Words
 from newsfacts_quotations._tags import PREPOSITION
+from newsfacts_quotations._titles import bears_title
 from newsfacts_quotations._words import Sentence
 
 __all__ = ["begins", "goes_on", "is_adjunct", "is_subordinate", "is_whole_quotation"]

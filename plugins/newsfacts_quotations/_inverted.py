@@ -9,8 +9,9 @@ from newsfacts_quotations._attribution import Attribution, tag_before
 from newsfacts_quotations._cues import Cue
 from newsfacts_quotations._grammar import WORDS
 from newsfacts_quotations._lexicon import word_list
-from newsfacts_quotations._phrases import Words, is_title, noun_phrase
+from newsfacts_quotations._phrases import Words, noun_phrase
 from newsfacts_quotations._tags import CLAIMS, DETERMINER, FINITE, POSSESSIVE, QUOTED, SAID
+from newsfacts_quotations._titles import is_title
 from newsfacts_quotations._words import Sentence
 
 __all__ = ["inverted"]

@@ -9,11 +9,11 @@ import attrs
 from newsfacts import Span
 from newsfacts.text import Quoted
 from newsfacts_quotations._links import LINKS
-from newsfacts_quotations._phrases import bears_title
 from newsfacts_quotations._report import Report
 from newsfacts_quotations._signatures import signed_below
 from newsfacts_quotations._stretch import Read, Stretch
 from newsfacts_quotations._tags import QUOTED
+from newsfacts_quotations._titles import bears_title
 from newsfacts_quotations._transcripts import turn_in
 
 __all__ = ["Link", "link"]

@@ -5,8 +5,8 @@ from __future__ import annotations
 from newsfacts_quotations._attribution import Attribution
 from newsfacts_quotations._complements import Complement
 from newsfacts_quotations._grammar import WORDS
-from newsfacts_quotations._phrases import is_title
 from newsfacts_quotations._tags import ADVERB, INTERROGATIVE, NOUN, SAID, WRITTEN
+from newsfacts_quotations._titles import is_title
 from newsfacts_quotations._words import Sentence
 
 __all__ = ["calls_itself", "describes", "gives_name"]

@@ -58,7 +58,7 @@ def _has_role(text: str, name: Name) -> bool:
     of_family = role in word_list("nouns", "kin")
     if before and before["comma"] and not of_family:
         return False
-    known = len(name.words) > 1 or name.text in given_names() or of_family  # his wife Denise; his wife, Denise,
+    known = len(name.words) > 1 or name.text in given_names() or of_family  # his wife Ada; his wife, Ada,
     return known and (_is_role(role) or _ROLE_IN_ONE.fullmatch(role) is not None)
 
 

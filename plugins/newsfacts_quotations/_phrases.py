@@ -6,10 +6,10 @@ A pattern that ends in ``_LEFT`` runs on the reversed tags, to find what ends be
 from __future__ import annotations
 
 from newsfacts_quotations._grammar import WORDS
-from newsfacts_quotations._lexicon import titled, word_list
+from newsfacts_quotations._lexicon import word_list
 from newsfacts_quotations._parts import LEFTWARDS, PHRASES
-from newsfacts_quotations._tags import AFTER, AND, AS, BE, DETERMINER, NUMBER, PRONOUN, RELATIVE, SAID, SAYING
-from newsfacts_quotations._words import GOING_ON, Sentence
+from newsfacts_quotations._tags import AFTER, AND, AS, DETERMINER, NUMBER, PRONOUN, RELATIVE, SAID, SAYING
+from newsfacts_quotations._words import Sentence
 
 __all__ = [
     "CHAIN_LEFT",
@@ -17,10 +17,8 @@ __all__ = [
     "REACH",
     "STOPS",
     "Words",
-    "bears_title",
     "behind_conjunction",
     "is_article",
-    "is_title",
     "main_subject",
     "noun_phrase",
     "subject_before",
@@ -29,9 +27,6 @@ __all__ = [
 
 STOPS = frozenset(",.?!…-—–")
 """What ends a quotation that an attribution follows, if no comma does so; American and British papers agree."""
-
-_SHORT = 5
-"""Words of fewer letters may be small in a title."""
 
 _ABOUT = frozenset(("about", "around", "over", "under", "nearly", "almost", "roughly"))
 """Words that open a sentence beside a number and govern nothing."""
@@ -68,7 +63,7 @@ FRONTED = PHRASES.compile(
       | [NAME TIME] [.]? NUMBER \( [^()]{1,6} \) -                                     # Dec. 8 (AP) —
       | CLOCK                                                                         # 17:05 GMT —
       | COORDINATOR?+ [DETERMINER NOUN NUMBER ADVERB]*+ TIME++ ADVERB*+ ,               # But two days later,
-      # At a rally in San Marcos, Calif.,
+      # At a rally in Orb, Calif.,
       | LEAD_IN*+ PREPOSITION [^,]{0,40} NAME , NAME [.] ,
       # At a rally in Dover, Ohio, on Sunday,
       | LEAD_IN*+ PREPOSITION [^,]{0,40} NAME , NAME{1,2} ,
@@ -109,24 +104,6 @@ def noun_phrase(sentence: Sentence, first: int) -> Words | None:
 def is_article(sentence: Sentence, words: Words) -> bool:
     """Whether a phrase is nothing but an article: *the* of *the finding*, whose noun is a verb's form."""
     return words[1] - words[0] == 1 and sentence.words[words[0]] in _ARTICLES
-
-
-def bears_title(sentence: Sentence, quote: int) -> bool:
-    """Whether a quotation is the title of what stands before it: his book, “The Fall,” came out.
-
-    No title begins with a small letter: the show “is a mess,” he said.
-    """
-    before = quote - 1 - (sentence.tags[quote - 1 : quote] == ",")
-    if before < 0 or sentence.words[quote] == GOING_ON:
-        return False
-    named = sentence.words[before] in ("called", "named") and sentence.tags[before - 1 : before] == BE
-    return named or sentence.words[before] in titled()
-
-
-def is_title(sentence: Sentence, quote: int) -> bool:
-    """Whether a quotation is written like a title: all long words of “The Fall of the Wall” have capitals."""
-    words = sentence.said(quote).split()
-    return len(words) > 1 and all(word[:1].isupper() for word in words if len(word) >= _SHORT)
 
 
 def trimmed(sentence: Sentence, words: Words) -> Words:

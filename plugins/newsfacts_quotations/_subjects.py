@@ -104,7 +104,7 @@ def _is_time(sentence: Sentence, who: Words) -> bool:
 
 
 def _object(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Words | None:
-    """Quoted sources in Tehran as saying; Ross was quoted by state media as saying; caught him saying."""
+    """Quoted sources in Oslo as saying; Ross was quoted by state media as saying; caught him saying."""
     if cue.tag != SAYING:
         return None
     if tag_before(sentence, cue) == OBJECT_PRONOUN:
