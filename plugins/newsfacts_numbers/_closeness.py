@@ -19,7 +19,7 @@ from newsfacts_numbers._kinds import counts_states, is_one_kind, noun_keys, same
 from newsfacts_numbers._objections import AT_SIGHT, OF_NOUNS, ON_READING, WHERE_THEY_DIFFER, objection
 from newsfacts_numbers._related import weights_of
 from newsfacts_numbers._roles import CHANGES
-from newsfacts_numbers._shared import EQUAL, ONE_EVENT, ONE_STORY, ROLE, Shared
+from newsfacts_numbers._shared import EQUAL, ONE_EVENT, ONE_STORY, ROLE, Shared, hinges_on_name
 from newsfacts_numbers._stems import roles_of, stem, table, telling_stems
 from newsfacts_numbers._times_apart import differ
 from newsfacts_numbers._verdicts import agree, verdict
@@ -119,15 +119,17 @@ class Evidence:
         a, b = one.subject, other.subject
         noun, counted = a.stem if a.stem == b.stem else "", one.dimension == "count"
         named_alike = is_one_kind if counted else same_measure
+        lone = topics >= ONE_EVENT and self._is_lone(one) and self._is_lone(other)
+        of_one_day = lone and self._are_of_one_day(one, other)  # of others it says nothing, nor do names
         return Shared(
             topics,
-            named=topics < ONE_STORY and self._name_one(one, other),
-            of_one_day=topics >= ONE_EVENT and self._are_of_one_day(one, other),
+            named=lone and hinges_on_name(topics, of_one_day=of_one_day) and self._name_one(one, other),
+            of_one_day=of_one_day,
             kin=bool(one.noun) and (same_noun if counted else same_measure)(one.noun, other.noun),
             equal=equal,
             nearly=_are_nearly_equal(one, other),
             telling=one.is_telling_beside(other),
-            lone=topics >= ONE_EVENT and self._is_lone(one) and self._is_lone(other),
+            lone=lone,
             only=topics >= ONE_STORY and self._are_only(one, other),
             leads=topics >= ONE_EVENT and self._lead(one, other),
             counted=counted,

@@ -6,7 +6,7 @@ from typing import Final
 
 import attrs
 
-__all__ = ["EQUAL", "ONE_EVENT", "ONE_STORY", "ROLE", "Shared"]
+__all__ = ["EQUAL", "ONE_EVENT", "ONE_STORY", "ROLE", "Shared", "hinges_on_name"]
 
 ROLE: Final = 2
 """How much a role that two figures share counts, or a noun that both measure."""
@@ -26,6 +26,12 @@ _NAME: Final = 3
 _DAY: Final = 5
 _TOPICS_A_POINT: Final = 4
 _NEAR: Final = 2
+
+
+def hinges_on_name(topics: float, *, of_one_day: bool) -> bool:
+    """Whether articles that share so much at their heads are of one story only if they have a full name in common."""
+    told = topics + _DAY * of_one_day
+    return told < ONE_STORY <= told + _NAME
 
 
 @attrs.frozen

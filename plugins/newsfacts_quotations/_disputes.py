@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import timedelta
 from typing import Final
 
 from newsfacts import Article, Country, Dispute, Fact, Item, Official, Quotation, Span
-from newsfacts_quotations._assertions import statements_of
+from newsfacts_quotations._answering import ONE_STORY, candidates, copies
+from newsfacts_quotations._assertions import statements_told
 from newsfacts_quotations._offices import nameless_offices, offices_of
 from newsfacts_quotations._said import Context, Said, are_namesakes, with_name
 from newsfacts_quotations._sifting import Added, Denials, called_of, may_deny
@@ -17,8 +16,6 @@ from newsfacts_quotations._statements import Statement, contradict
 
 __all__ = ["DisputedStatements"]
 
-# What people say weeks apart may both have been true.
-_ONE_STORY: Final = timedelta(days=14)
 # A person in common, or so many names of any kind, make one story of two whose countries differ.
 _NAMES: Final = 2
 
@@ -76,7 +73,7 @@ class _Reported:
 
     def by(self, quotation: Quotation) -> tuple[Statement, ...]:
         """Those of one quotation."""
-        return statements_of(quotation, self._codes.within(quotation.span), self._people.within(quotation.span))
+        return statements_told(quotation, self._codes.within(quotation.span), self._people.within(quotation.span))
 
 
 class _Known:
@@ -131,7 +128,9 @@ def _answers(facts: tuple[Fact, ...], read: Mapping[int, tuple[Statement, ...]],
 
 def _groups(said: list[Said]) -> list[list[Said]]:
     """The statements that contradictions tie together, first ones first."""
-    parents = list(range(len(said)))
+    same = list(copies(said))
+    firsts = [each[0] for each in same]
+    parents = list(range(len(firsts)))
 
     def root(at: int) -> int:
         while parents[at] != at:
@@ -139,33 +138,14 @@ def _groups(said: list[Said]) -> list[list[Said]]:
             at = parents[at]
         return at
 
-    for one, other in _candidates(said):
-        a, b = root(one), root(other)
-        if a != b and _contradict(said[one], said[other]):
+    for yes, no in candidates(firsts):
+        a, b = root(yes), root(no)
+        if a != b and _contradict(firsts[yes], firsts[no]):
             parents[max(a, b)] = min(a, b)
-    groups: dict[int, list[Said]] = {}
-    for n, each in enumerate(said):
-        groups.setdefault(root(n), []).append(each)
-    return [group for group in groups.values() if len(group) > 1]
-
-
-def _candidates(said: list[Said]) -> Iterator[tuple[int, int]]:
-    """Places of a yes and a no that may be of one thing: one of them has the other's rarest word.
-
-    No other pair can be, since nothing may tell them apart (`are_one_thing`), and so things of
-    one noun but different names need not be compared each with each.
-    """
-    told = [each.statement.thing.all if each.statement.thing else frozenset([""]) for each in said]
-    common = Counter(word for words in told for word in words)
-    known: dict[tuple[str, str], list[int]] = {}
-    for n, each in enumerate(said):
-        words = each.statement.thing.words if each.statement.thing else told[n]
-        rarest = min(words, key=lambda word: (common[word], word))
-        known.setdefault((rarest, each.statement.polarity), []).append(n)
-    for n, each in enumerate(said):
-        opposite = "no" if each.statement.polarity == "yes" else "yes"
-        for other in (m for word in sorted(told[n]) for m in known.get((word, opposite), ())):
-            yield (n, other) if opposite == "no" else (other, n)
+    groups: dict[int, list[int]] = {}
+    for n in range(len(firsts)):
+        groups.setdefault(root(n), []).append(n)
+    return [[each for n in group for each in same[n]] for group in groups.values() if len(group) > 1]
 
 
 def _contradict(yes: Said, no: Said) -> bool:
@@ -189,7 +169,7 @@ def _are_of_one_story(one: Said, other: Said) -> bool:
     """
     a, b = one.context, other.context
     days = a.article.published_on, b.article.published_on
-    if days[0] and days[1] and abs(days[0] - days[1]) > _ONE_STORY:
+    if days[0] and days[1] and abs(days[0] - days[1]) > ONE_STORY:
         return False
     if one.when and other.when and one.when.isdisjoint(other.when):
         return False

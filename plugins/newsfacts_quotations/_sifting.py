@@ -12,6 +12,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache, partial
 from itertools import chain
+from typing import Final
 
 import attrs
 
@@ -23,6 +24,9 @@ from newsfacts_quotations._parties import noun
 from newsfacts_quotations._statements import LONGEST, Statement
 
 __all__ = ["Added", "Denials", "called_of", "may_deny"]
+
+
+_NOTHING: Final = frozenset[str]()  # one for all pieces that tell nothing, of which there are many
 
 
 def may_deny(quotation: Quotation) -> bool:
@@ -127,7 +131,7 @@ class _Kept(dict[str, frozenset[str]]):
         self._tell, self._among = tell, words
 
     def __missing__(self, piece: str) -> frozenset[str]:
-        self[piece] = kept = self._tell(piece) & self._among
+        self[piece] = kept = (self._tell(piece) & self._among) or _NOTHING
         return kept
 
 
