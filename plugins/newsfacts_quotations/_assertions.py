@@ -31,7 +31,7 @@ from newsfacts_quotations._joints import clauses_in
 from newsfacts_quotations._parties import Phrase, noun, phrase_of, times_of
 from newsfacts_quotations._statements import LONGEST, Statement
 
-__all__ = ["statements_of", "statements_told"]
+__all__ = ["statements_of"]
 
 _TO = re.compile(r"\W*to(?!\w)", re.IGNORECASE)
 _STOP = re.compile(r"[.!?…]\W*\s")
@@ -40,41 +40,6 @@ _SPEAKERS: Final = frozenset(("my", "our"))
 
 _CONDITIONS: Final = ("if", "unless")
 _INDICATIVE: Final = frozenset(("past", "present"))
-
-
-def statements_told(
-    quotation: Quotation, countries: Mapping[int, str], people: Mapping[int, str]
-) -> tuple[Statement, ...]:
-    """The same as `statements_of`, which is asked once for what many papers quote."""
-    return _statements(_by_itself(quotation), tuple(countries.items()), tuple(people.items()))
-
-
-@lru_cache(maxsize=16384)
-def _statements(
-    quotation: Quotation, countries: tuple[tuple[int, str], ...], people: tuple[tuple[int, str], ...]
-) -> tuple[Statement, ...]:
-    return statements_of(quotation, dict(countries), dict(people))
-
-
-def _by_itself(quotation: Quotation) -> Quotation:
-    """A quotation as if its text were the whole article."""
-    span, speaker, cue = quotation.span, quotation.speaker_span, quotation.cue_span
-    return Quotation(
-        "",
-        Span(0, len(quotation.text)),
-        quotation.text,
-        type=quotation.type,
-        speaker_span=speaker and _within(span, speaker),
-        speaker=quotation.speaker,
-        speaker_name=quotation.speaker_name,
-        cue_span=cue and _within(span, cue),
-        cue=quotation.cue,
-        cue_class=quotation.cue_class,
-    )
-
-
-def _within(whole: Span, part: Span) -> Span | None:
-    return Span(part.start - whole.start, part.end - whole.start) if part in whole else None
 
 
 def statements_of(

@@ -112,6 +112,8 @@ _RETAGGED: Final = (
     ),
     # according to | charging | documents
     _Retagged("charging", NOUN, WORDS.compile("(?P<word> . )"), behind=frozenset(("document", "documents", "papers"))),
+    # at a bail | hearing | that
+    _Retagged("hearing", NOUN, WORDS.compile("PREPOSITION DETERMINER? [NOUN NAME POSSESSIVE]{0,2} (?P<word> SAYING )")),
     # at a weekly | briefing | in Orb; but not: a man briefing them
     _Retagged(
         "briefing",

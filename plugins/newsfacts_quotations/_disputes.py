@@ -8,8 +8,8 @@ from typing import Final
 
 from newsfacts import Article, Country, Dispute, Fact, Item, Official, Quotation, Span
 from newsfacts_quotations._answering import ONE_STORY, candidates, copies
-from newsfacts_quotations._assertions import statements_told
 from newsfacts_quotations._offices import nameless_offices, offices_of
+from newsfacts_quotations._quoted_once import statements_told
 from newsfacts_quotations._said import Context, Said, are_namesakes, with_name
 from newsfacts_quotations._sifting import Added, Denials, called_of, may_deny
 from newsfacts_quotations._statements import Statement, contradict

@@ -36,6 +36,7 @@ _NEXT_VERB = WORDS.compile(
   | (?: , | (?<= QUOTED ) ) COORDINATOR [DETERMINER NOUN NAME NUMBER PREPOSITION OF POSSESSIVE PRONOUN]{1,8}
     (?: [AUXILIARY CAME SAID] | WALKED (?! PREPOSITION ) )
   | , PREPOSITION DETERMINER? NOUN [THAT RELATIVE]              # | , on the grounds that
+  | (?<= [HEAD QUOTED] ) SUBORDINATOR WALKING                   # tougher rules | while reviving
     """
 )
 _NOT_FINITE = frozenset(("be", "been", "being"))

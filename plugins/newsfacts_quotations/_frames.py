@@ -166,10 +166,15 @@ def _is_time(sentence: Sentence, _: Cue, match: re.Match[str]) -> bool:
     return _TIME_ONLY.match(sentence.tags, match.end()) is not None
 
 
+def _is_meant(sentence: Sentence, cue: Cue, match: re.Match[str]) -> bool:
+    """They hope to submit | a plan: that is what they hope to do, and no clause."""
+    return _is_time(sentence, cue, match) or is_infinitive(sentence, match.start())
+
+
 def _is_told(sentence: Sentence, cue: Cue, match: re.Match[str]) -> bool:
     """Told jurors on Monday as the trial got underway: they are told, and no clause follows."""
     of_talk = sentence.words[match.start()] == "of" and sentence.tags[match.end()] == PRONOUN
-    if _is_time(sentence, cue, match) or of_talk:
+    if _is_meant(sentence, cue, match) or of_talk:
         return True  # said | of the talk | he had in May
     told = "recipient" in cue.verb.frames
     as_it_was = told and _TOLD_AS.match(sentence.tags, match.start()) is not None
@@ -265,7 +270,7 @@ CERTAIN: Final = (
 )
 """Complements that a word or mark announces."""
 
-ONLY: Final = (Frame("clause", "clause", _ONLY_CLAUSE, _is_time),)
+ONLY: Final = (Frame("clause", "clause", _ONLY_CLAUSE, _is_meant),)
 """Complements of verbs that take no object."""
 
 OPEN: Final = (

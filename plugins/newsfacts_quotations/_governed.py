@@ -11,8 +11,8 @@ from newsfacts_quotations._grammar import WORDS
 from newsfacts_quotations._lexicon import word_list
 from newsfacts_quotations._phrases import REACH, Words, main_subject, noun_phrase, subject_before, trimmed
 from newsfacts_quotations._somebody import is_somebody
-from newsfacts_quotations._tags import OBJECT_PRONOUN, RELATIVE, SAYING, TO
-from newsfacts_quotations._words import Sentence
+from newsfacts_quotations._tags import BE, OBJECT_PRONOUN, RELATIVE, SAYING, TO
+from newsfacts_quotations._words import Sentence, pronoun_of
 
 __all__ = ["brought", "fond", "infinitive", "is_expletive", "troubled"]
 
@@ -66,15 +66,22 @@ def infinitive(sentence: Sentence, cue: Cue, said: Sequence[Attribution]) -> Wor
     if tag_before(sentence, cue) != TO:
         return None
     who = said[-1].who if said else main_subject(sentence, cue.first)
-    return with_name(sentence, who) if who and not is_expletive(sentence, who[0]) else NOBODY
+    spoken = who is not None and not is_expletive(sentence, who[0]) and not _is_meant(sentence, who)
+    return with_name(sentence, who) if who and spoken else NOBODY
 
 
-_UNFAIR = WORDS.compile("PRONOUN [BE CAME] ADVERB? (?P<judgement> [NOUN CLAIMS] ) TO")
+def _is_meant(sentence: Sentence, who: Words) -> bool:
+    """The plan is to add a class, the aim was to show that: what somebody means to do, not who says it."""
+    behind = sentence.tags[who[1] : who[1] + 2] == BE + TO
+    return behind and sentence.words[who[1] - 1].removesuffix("s") in word_list("nouns", "purposes")
+
+
+_UNFAIR = WORDS.compile("PRONOUN [BE CAME]? ADVERB? (?P<judgement> [NOUN CLAIMS] ) TO")
 
 
 def is_expletive(sentence: Sentence, at: int) -> bool:
-    """It seems unfair to tell him, it is hard to say: nobody is meant; but it plans to say so."""
-    judged = _UNFAIR.match(sentence.tags, at) if sentence.words[at] == "it" else None
+    """It seems unfair to tell him, it’s hard to say: nobody is meant; but it plans to say so."""
+    judged = _UNFAIR.match(sentence.tags, at) if pronoun_of(sentence.words[at]) == "it" else None
     return judged is not None and sentence.words[judged.start("judgement")] in word_list("nouns", "judgements")
 
 

@@ -73,10 +73,14 @@ def _nicknamed(sentence: Sentence, stated: Attribution, right: Complement) -> bo
 _PHONED = PHRASES.compile(
     """
     (?: NAME{1,4}+ | NOUN )
-    (?= TO | AFTER | , [SUBORDINATOR COORDINATOR] | [.] | $
+    (?= TO | ADVERB? AFTER | , [SUBORDINATOR COORDINATOR] | [.] | $
       | (?: WHEN | PREPOSITION ADVERB ) (?! [DETERMINER NOUN ADJECTIVAL] )
     )
     """
+)
+# She called | the station on Friday; but: the vote “a farce” on Friday
+_PHONED_PLACE = PHRASES.compile(
+    "DETERMINER [NOUN NAME CLAIMS]{1,5} (?: PREPOSITION DETERMINER? )? [TIME ADVERB] (?! [^ . ]* QUOTED )"
 )
 
 
@@ -84,7 +88,7 @@ def _phoned(sentence: Sentence, _: Attribution, right: Complement) -> bool:
     """She called Ada Berg on Monday: whoever is called and nothing else is not described."""
     called = _PHONED.match(sentence.tags, right.first)
     if called is None:
-        return False
+        return _PHONED_PLACE.match(sentence.tags, right.first) is not None
     word = sentence.words[right.first]
     described = sentence.tags[right.first] == NOUN and not word.endswith("s") and word != "attention"
     return not described and QUOTED not in sentence.tags[called.end() :]

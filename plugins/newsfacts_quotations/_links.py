@@ -204,6 +204,8 @@ def _is_heading(place: Stretch, who: Words) -> bool:
     sentence, span = place.sentence, place.sentence.span(*who)
     if sentence.words[who[0]] in headings() and sentence.tags[who[0] + 1 : who[0] + 2] == ":":
         return True  # Interview: “…”
+    if sentence.tags[who[0] - 1 : who[0]] == ":" and sentence.words[who[0] - 2] in headings():
+        return True  # Ross on deck (Picture: Ann Lee) “…”
     return place.text[span.start : span.end].isupper() and who[1] - who[0] > _NAME
 
 

@@ -12,6 +12,7 @@ from newsfacts_quotations._grammar import WORDS
 from newsfacts_quotations._homographs import is_year
 from newsfacts_quotations._inverted import inverted
 from newsfacts_quotations._lexicon import modals, word_list
+from newsfacts_quotations._participles import denied_by, given_by, unclosed
 from newsfacts_quotations._phrases import (
     CHAIN_LEFT,
     REACH,
@@ -283,6 +284,9 @@ PLACES: tuple[tuple[Place, Callable[[Sentence, Cue, Sequence[Attribution]], Word
     ("apposition", _apposition),
     ("shared", listed),
     ("dashes", _dashes),
+    ("apposition", unclosed),
+    ("inverted", denied_by),
+    ("adjacent", given_by),
     ("adjacent", _adjacent),
     ("guessed", _guessed),
 )
