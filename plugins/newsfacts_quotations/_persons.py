@@ -13,24 +13,41 @@ __all__ = ["has_any_role", "is_person", "without_role"]
 
 @lru_cache(maxsize=4096)
 def without_role(name: str) -> str:
-    """A long name without the word for its bearer's trade that opens a sentence: Publican Sam Roe."""
+    """A long name without what its bearer does, which stands before it: Publican Sam Roe, Harbour Board Chair Ann Lee.
+
+    Ranks are left out whatever follows; all else only before a given name, or where it means a person for sure.
+    """
     first, _, rest = name.partition(" ")
     low = first.lower()
     if low in _any_rank() and " " in rest:
         return without_role(rest)  # Det Con Ann Lee
     if first not in given_names() and (inner := _behind_role(name)):
-        return inner  # County Coroner Ann Lee
-    trade = _is_role(low) or (
-        low.endswith(_TRADES) and first not in given_names() and rest.partition(" ")[0] in given_names()
-    )
+        return inner
+    trade = _is_role(low) or (_is_trade(first) and rest.partition(" ")[0] in given_names())
     return rest if " " in rest and trade else name
 
 
 def _behind_role(name: str) -> str | None:
-    """The name behind the second or third word, where that is a role: Harbour Board Chair Ann Lee."""
+    """The name behind the last word that is a role, or that a given name shows to be a role, a field or a place."""
     words = name.split()
-    roles = (at for at in (2, 1) if at < len(words) - 2 and words[at].lower() in word_list("nouns", "persons"))
-    return next((" ".join(words[at + 1 :]) for at in roles), None)
+    before = range(len(words) - _MIN_NAME)
+    known = (at for at in reversed(before) if words[at + 1] in given_names() and _stands_before_name(words[at]))
+    roles = (at for at in reversed(before) if at and words[at].lower() in word_list("nouns", "persons"))
+    at = next(known, None)
+    at = next(roles, None) if at is None else at
+    return None if at is None else " ".join(words[at + 1 :])
+
+
+def _stands_before_name(word: str) -> bool:
+    """Restaurateur, Judge-Executive, the Director of | Engineering | Ann Lee, | ORB | Ann Lee said."""
+    low = word.lower().rpartition("-")[2]
+    place = word.isupper() and len(word) >= _DATELINE
+    return place or _is_role(low) or _is_trade(word) or low in word_list("nouns", "fields")
+
+
+def _is_trade(word: str) -> bool:
+    """Whether a word ends like one for what somebody does, and is nobody's given name."""
+    return word.lower().endswith(_TRADES) and word not in given_names()
 
 
 @cache
@@ -38,8 +55,10 @@ def _any_rank() -> frozenset[str]:
     return frozenset[str]().union(*ranks().values())
 
 
-_TRADES = ("er", "or", "ist", "ian", "ant", "man", "woman")
+_TRADES = ("er", "or", "eur", "ist", "ian", "ant", "man", "woman")
 """How words for what somebody does end: Ecologist Ann Lee."""
+_DATELINE = 5
+"""How many letters in capitals are a place before a name, rather than its initials: LISBON Ann Lee; but JP Roe."""
 
 
 def is_person(name: Name) -> bool:
