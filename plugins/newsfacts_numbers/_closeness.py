@@ -90,7 +90,10 @@ class Evidence:
             return 0
         others = self._has_kin(one, other) or self._has_kin(other, one)
         others = others or (not shared.leads and self._are_of_several(one, other))
-        return 0 if others or _are_told_apart(one, other) else shared.closeness
+        if others or _are_told_apart(one, other):
+            return 0
+        by_chance = not (shared.equal and shared.telling) and not one.names_told.share(other.names_told)
+        return 0 if by_chance else shared.closeness
 
     def _are_of_several(self, one: Figure, other: Figure) -> bool:
         """Whether two boats, crowds or marches are told of in either article, or one that is elsewhere."""

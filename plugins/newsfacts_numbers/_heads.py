@@ -10,14 +10,15 @@ from newsfacts import Article
 from newsfacts_numbers._stems import telling_stems
 from newsfacts_numbers._surroundings import HEAD
 
-__all__ = ["capitals_at", "days_at", "head_text", "names_at"]
+__all__ = ["CAPITAL", "capitals_at", "days_at", "head_text", "names_at"]
 
 _CALENDAR: Final = frozenset((*calendar.day_name, *calendar.month_name))
 _DAY: Final = re.compile(rf"(?<!\w)(?:{'|'.join(calendar.day_name)})(?!\w)")
 _SENTENCE: Final = re.compile(r"[.!?][\"'”’)]*\Z")
 # a capital behind a word or a comma, and the place of a dateline; what opens a sentence may be any word
 _NAME: Final = re.compile(r"(?<=[\w,] )[A-Z][^\W\d_]{2,}|\A[A-Z]{3,}(?=[A-Z ,-])")
-_CAPITAL: Final = re.compile(r"(?<!\w)[A-Z][^\W\d_]{2,}")
+CAPITAL: Final = re.compile(r"(?<!\w)[A-Z][^\W\d_]{2,}")
+"""Any word with a capital."""
 
 
 def head_text(article: Article) -> str:
@@ -33,7 +34,7 @@ def days_at(head: str) -> frozenset[str]:
 
 def capitals_at(head: str) -> frozenset[str]:
     """The stems of all words in a head with a capital, but for days and months: names, and what opens a sentence."""
-    return telling_stems(name for name in _CAPITAL.findall(head) if name not in _CALENDAR)
+    return telling_stems(name for name in CAPITAL.findall(head) if name not in _CALENDAR)
 
 
 def names_at(head: str) -> frozenset[str]:

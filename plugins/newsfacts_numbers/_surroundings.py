@@ -42,6 +42,8 @@ _FAR = 400  # characters on either side: more than nearly all sentences have
 _FATE = 20  # characters behind a number in which a verb of what happened to those counted may begin
 # Characters of a lead at most: where a text has no paragraphs, it is not all lead.
 _LEAD_LONG = 500
+# And of a head: three paragraphs of news are hardly longer.
+_HEAD_LONG = 800
 _NUMBER_OF_THOSE = re.compile(r"(?:number|total|count|tally) of those(?!\w)")
 # 12 | of those who sang
 _OF_THOSE_WHO = re.compile(r" of those who(?!\w)")
@@ -61,8 +63,12 @@ class Place:
 
 def topic_of(article: Article) -> frozenset[str]:
     """The words of the headline and of the lead: what the article is about."""
-    lead = article.paragraphs[:HEAD]
-    return telling_stems(words_of(" ".join([article.title or "", *(article.text[p.start : p.end] for p in lead)])))
+    head = article.paragraphs[:HEAD]
+    last = head[0].start + _HEAD_LONG if head else 0
+    if head and head[-1].end > last:
+        last = article.text.rfind(" ", 0, last)  # behind a whole word
+    told = (article.text[each.start : min(each.end, last)] for each in head if each.start < last)
+    return telling_stems(words_of(" ".join([article.title or "", *told])))
 
 
 def lead_of(article: Article) -> int:

@@ -59,8 +59,8 @@ def statements_of(
     if denies and _TO.match(text):
         return ()  # who declined to say it did not deny it
     found: list[Statement] = []
-    for at, place in enumerate(clauses_in(quotation)):
-        whole = tokens_of(text[place.start : place.end], _from(place, countries), _from(place, people))
+    for at, (start, end) in enumerate(clauses_in(quotation)):
+        whole = tokens_of(text[start:end], _between(start, end, countries), _between(start, end, people))
         whole = whole if denies else _promised(whole)
         part, lacking = _lacking(whole)
         if _is_doubted([token.word for token in whole if token.kind == "word"]):
@@ -76,9 +76,9 @@ def statements_of(
     return tuple(_turned(each) for each in found) if denies else tuple(found)
 
 
-def _from(place: Span, known: Mapping[int, str] | None) -> dict[int, str]:
+def _between(start: int, end: int, known: Mapping[int, str] | None) -> dict[int, str]:
     """What is known of some places in a text, counted from where a clause of it begins."""
-    return {at - place.start: told for at, told in (known or {}).items() if place.start <= at < place.end}
+    return {at - start: told for at, told in (known or {}).items() if start <= at < end}
 
 
 def _promised(tokens: list[Token]) -> list[Token]:

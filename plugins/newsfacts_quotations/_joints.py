@@ -30,17 +30,17 @@ class _Joint(NamedTuple):
     parts: bool
 
 
-def clauses_in(quotation: Quotation) -> list[Span]:
-    """Where the clauses stand in the text of a quotation.
+def clauses_in(quotation: Quotation) -> list[tuple[int, int]]:
+    """Where the clauses begin and end in the text of a quotation; an empty one, before a joint that opens it, too.
 
     >>> said = Quotation("a", Span(0, 29), "it was so and that it was not", type="indirect")
-    >>> [said.text[clause.start : clause.end] for clause in clauses_in(said)]
+    >>> [said.text[start:end] for start, end in clauses_in(said)]
     ['it was so', 'it was not']
     """
     joints = _joints(quotation)
     starts = [0, *(joint.end for joint in joints)]
     ends = [*(joint.start for joint in joints), _end(quotation)]
-    return [Span(start, max(start, end)) for start, end in zip(starts, ends, strict=True)]
+    return [(start, max(start, end)) for start, end in zip(starts, ends, strict=True)]
 
 
 def part_of(quotation: Quotation, at: int) -> Quotation:

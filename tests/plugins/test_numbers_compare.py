@@ -7,6 +7,7 @@ from itertools import permutations
 import pytest
 
 from newsfacts import Article, Quantity, Report, Verdict
+from newsfacts_numbers._surroundings import topic_of
 from tests.accounts import FERRY, OTHER_FERRY, Shown, compared, told
 
 
@@ -655,3 +656,41 @@ def test_not_all_of_a_text_without_paragraphs_opens_it() -> None:
     openings = "Fog on the Drina. ", "Marlow on the Drina. "
     assert compared(openings[0] + one, openings[1] + other) == [("conflict", ["40", "52"])]
     assert compared(openings[0] + long + one, openings[1] + long + other) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            (
+                "Police said a driver was hurt when a van crashed near the school on Tarn Road. Two people were taken "
+                "to hospital from the crash, the fire department said."
+            ),
+            (
+                "A van crashed into a wall near a school on Elm Street, police said. Five people were taken to "
+                "hospital after the crash, the sheriff's department said."
+            ),
+        ),
+        (
+            "The school board met on Monday to vote on the budget. Member Michael Anker said the board voted 5-0.",
+            "The board of another school voted on the budget on Monday. The board voted 3-2, member Michael Roe said.",
+        ),
+    ],
+    ids=["two crashes", "two boards"],
+)
+def test_articles_without_a_name_in_common_are_not_about_one_event(one: str, other: str) -> None:
+    """Any town has police, a school and somebody called Michael."""
+    assert compared(one, other) == []
+
+
+def test_the_event_is_one_where_a_name_is_shared_that_few_have() -> None:
+    """The same crash, of which both say that it was in Orb."""
+    one = "Police said a van crashed near the school in Orb. Two people were taken to hospital from the crash."
+    other = "A van crashed near a school in Orb, police said. Five people were taken to hospital after the crash."
+    assert compared(one, other) == [("conflict", ["Two", "Five"])]
+
+
+def test_what_stands_far_down_a_first_paragraph_does_not_open_an_article() -> None:
+    """A text without paragraphs is not all head, whose words tell what it is about."""
+    article = Article(id="a", text="Rain fell. " * 80 + "The lock of Orb leaked.")
+    assert topic_of(article) == topic_of(Article(id="a", text="Rain fell."))

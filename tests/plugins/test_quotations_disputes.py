@@ -591,3 +591,15 @@ def test_a_mill_and_its_village_are_in_one_country(mill: str, expected: int) -> 
     ]
     report = extract([Article(id=str(n), text=text) for n, text in enumerate(texts)], only=["quotations", "countries"])
     assert len(report.disputes()) == expected
+
+
+JOINTS = ("and", "And", "that", "That", "but", "if", ",", ";", ":", "“", "”")
+WORDS_OF_STATEMENTS = st.sampled_from(
+    [*JOINTS, "he", "the", "mill", "had", "not", "never", "sold", "denied", "no", "it", "was"]
+)
+
+
+@given(st.lists(st.lists(WORDS_OF_STATEMENTS, min_size=1, max_size=14).map(" ".join), min_size=1, max_size=4))
+def test_no_words_however_joined_are_refused(said: list[str]) -> None:
+    """A quotation may begin with what joins two clauses, and say nothing: And that is all."""
+    disputes(*((each, f"Ross {n}", "say") for n, each in enumerate(said)))
