@@ -123,6 +123,7 @@ _NO_END = WORDS.tags("COORDINATOR SUBORDINATOR AS . ? ! , ; : ~ - (")
 """What no report ends with."""
 _NO_START = WORDS.tags("COORDINATOR , - .")
 """What ties a sentence to the one before, and begins no report."""
+_BEHIND_HEADING = ("-", ":")
 # it was anything but; all but
 _ALL_BUT = [["anything", "but"], ["nothing", "but"], ["all", "but"]]
 
@@ -143,8 +144,8 @@ def trimmed_start(sentence: Sentence, first: int, end: int) -> int:
     if clock := _CLOCK.match(tags, first, end):
         first = clock.end()
     topic = not sentence.paragraph and tags[first + 1 : first + 2] == ":" and not tags.endswith(".")
-    if topic or (tags[first + 1 : first + 2] == "-" and sentence.words[first] in headings()):
-        first += 2  # EXCLUSIVE — Boats sink; Flood: Dam was old
+    if topic or (tags[first + 1 : first + 2] in _BEHIND_HEADING and sentence.words[first] in headings()):
+        first += 2  # EXCLUSIVE — Boats sink; Flood: Dam was old; BREAKING: a boat has sunk
     while first < end and (tags[first] in _NO_START or (tags[first] == ADVERB and tags[first + 1 : first + 2] == ",")):
         first += 1
     return first

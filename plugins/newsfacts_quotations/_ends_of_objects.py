@@ -28,6 +28,7 @@ _NOMINAL = frozenset(("noun", "as", "about", "against", "at", "of", "on", "with"
 _NEXT_VERB = WORDS.compile(
     r"""
     ,? AND ADVERB* (?: [CAME WALKED] (?! [NAME NOUN] ) | AUXILIARY )        # a hero | and left; not: and tired man
+  | AND ADVERB*+ SAID TO                                        # a hero | and began to laugh
   | (?<= QUOTED ) AND ADVERB* [CAME WALKED SAID]              # “a hero” | and ranked Ross
   | (?<= QUOTED ) AND ADVERB* NOUN (?= [DETERMINER NUMBER OBJECT_PRONOUN] )     # “a hero” | and repaid $5
   | (?<= QUOTED ) AFTER PRONOUN                                 # “a hero” | after he left

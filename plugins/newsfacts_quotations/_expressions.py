@@ -8,14 +8,16 @@ from functools import cache
 from newsfacts_quotations._appositions import with_name
 from newsfacts_quotations._contents import clause_end, trimmed_end, trimmed_start
 from newsfacts_quotations._insertions import is_subordinate
-from newsfacts_quotations._lexicon import added, headings, plurals, reporting_nouns, word_list
+from newsfacts_quotations._lexicon import added, reporting_nouns, word_list
 from newsfacts_quotations._nouns import of_noun, possessor
 from newsfacts_quotations._parts import PHRASES
 from newsfacts_quotations._phrases import CHAIN, FRONTED, Words, noun_phrase, subject_before, trimmed
 from newsfacts_quotations._report import Report
 from newsfacts_quotations._tags import (
     ADVERB,
+    AND,
     BE,
+    BUT,
     DETERMINER,
     HAVE,
     LEAD_IN,
@@ -29,7 +31,7 @@ from newsfacts_quotations._tags import (
 from newsfacts_quotations._verbal import is_clause
 from newsfacts_quotations._words import GOING_ON, Sentence
 
-__all__ = ["expressions", "labels"]
+__all__ = ["expressions"]
 
 _HEARSAY = frozenset(("reportedly", "allegedly", "supposedly", "purportedly"))
 _VIEWS = frozenset(
@@ -75,66 +77,6 @@ def _triggers() -> frozenset[str]:
     return frozenset(reporting_nouns()) | _HEARSAY | _PREPOSITIONS.keys() | _CRIES | {"according", "count"}
 
 
-# Kerry: US won't …; but not Breaking: …, which opens with no name
-_LABEL = PHRASES.compile("(?P<who> NAME{1,4}+ | NAME{1,4}+ AND NAME{1,4}+ ) :")
-
-
-# 'We are done': strikers reject deal; but not 'Caged at last': killer gets life, where no verb tells of words
-_QUOTED_LABEL = PHRASES.compile("QUOTED : (?P<who> CHAIN ) ADVERB*+ [SAID CLAIMS SAY]")
-
-
-# ‘We are nobody’s fools’: Lee on her new film; the name may stand anywhere
-_FIRST_PERSON_LABEL = PHRASES.compile("QUOTED :")
-_OWN_WORDS = frozenset(("i", "i'm", "i’m", "i've", "i’ve", "we", "we're", "we’re", "my", "our", "me", "us"))
-
-
-# Flood: Dam was old | , mayor says; , says mayor
-_SOURCE_LAST = PHRASES.compile(
-    ", (?: DETERMINER? [NAME NOUN]{1,3} [SAID CLAIMS] | [SAID CLAIMS] DETERMINER? [NAME NOUN]{1,3} ) $"
-)
-# Scientists: tea may help; Dozens dead in strike: medics
-_GROUP_LABEL = PHRASES.compile("(?P<who> NOUN{1,3} ) :")
-_TAIL_LABEL = PHRASES.compile("[^ : - ]+ (?P<colon> [: -] ) (?P<who> DETERMINER? [NAME NOUN]{1,3} ) $")
-_HEADLINE = 16  # words
-
-
-def labels(sentence: Sentence) -> Iterator[Report]:
-    """A headline that puts its source before a colon, or behind its words."""
-    yield from _group_labels(sentence)
-    if sentence.paragraph:
-        return
-    if quoted := _QUOTED_LABEL.match(sentence.tags):
-        yield Report("headline", None, None, sentence.span(*trimmed(sentence, quoted.span("who"))), (0, 1))
-        return
-    if _FIRST_PERSON_LABEL.match(sentence.tags) and not _OWN_WORDS.isdisjoint(sentence.said(0).lower().split()):
-        yield Report("headline", None, None, None, (0, 1))
-        return
-    match = None if _SOURCE_LAST.search(sentence.tags) else _LABEL.match(sentence.tags)
-    if match is None or not headings().isdisjoint(sentence.words[: match.end()]):
-        return
-    end = trimmed_end(sentence, match.end(), len(sentence.tags))
-    if end > match.end() and is_clause(sentence, (match.end(), end)):
-        yield Report("headline", None, None, sentence.span(*match.span("who")), (match.end(), end))
-
-
-def _group_labels(sentence: Sentence) -> Iterator[Report]:
-    """A headline, also of an item inside an article, whose source is named by a word for people only."""
-    tags = sentence.tags
-    if len(tags) > _HEADLINE or tags.endswith("."):
-        return
-    before, behind = _GROUP_LABEL.match(tags), _TAIL_LABEL.match(tags)
-    if before and _are_people(sentence.words[before.end("who") - 1]) and is_clause(sentence, (before.end(), len(tags))):
-        content = before.end(), trimmed_end(sentence, before.end(), len(tags))
-        yield Report("headline", None, None, sentence.span(*before.span("who")), content)
-    elif behind and _are_people(sentence.words[-1]):
-        yield Report("headline", None, None, sentence.span(*behind.span("who")), (0, behind.start("colon")))
-
-
-def _are_people(noun: str) -> bool:
-    """Whether a noun names one or more people: police, medics, minister."""
-    return noun in plurals() or not {noun, noun.removesuffix("s")}.isdisjoint(word_list("nouns", "persons"))
-
-
 def _aside_of(sentence: Sentence, first: int, last: int, rule: str) -> Iterator[Report]:
     """According to the ministry, two bridges fell; two bridges, according to the ministry, fell."""
     tags = sentence.tags
@@ -155,6 +97,11 @@ def _aside_of(sentence: Sentence, first: int, last: int, rule: str) -> Iterator[
         yield Report(rule, sentence.span(first, last), "say", sentence.span(*who), (start, end), verb=rule)
 
 
+_JOINED_BY_COMMA = (AND + ",", BUT + ",")
+# a heap of sand that | , according to Lee, | weighs a ton; not: said that
+_SAND_THAT = PHRASES.compile("[NOUN NAME] THAT , $")
+
+
 def _content_beside(sentence: Sentence, first: int, end: int, rule: str) -> Words:
     """What a source reports that stands from a word to another: what is before it, behind it, or both."""
     tags, before = sentence.tags, (0, first)
@@ -169,7 +116,9 @@ def _content_beside(sentence: Sentence, first: int, end: int, rule: str) -> Word
         return (comma + 1, len(tags)) if comma > 0 else (0, 0)
     if own is not None or comma <= 0:
         return own or before
-    if tags[:first].endswith(RELATIVE + ","):
+    if comma > 0 and tags[:first].endswith(_JOINED_BY_COMMA) and tags[comma + 1 : comma + 2] == QUOTED:
+        return comma + 1, comma + 2  # she is chair and, in the words of an aide, “the only one they fear”
+    if tags[:first].endswith(RELATIVE + ",") or _SAND_THAT.search(tags, 0, first):
         return comma + 1, clause_end(sentence, comma + 1, ())[0]  # who, according to his aides, is ill
     # While boats sank, according to Lee, eels lived
     goes_on = _CARRIES_ON.match(tags, comma + 1) or is_subordinate(sentence, before)

@@ -215,8 +215,9 @@ def _is_anothers(sentence: Sentence, _: Cue, match: re.Match[str]) -> bool:
 
 
 def _is_ordered(sentence: Sentence, _: Cue, match: re.Match[str]) -> bool:
-    """Ordered him to remove “the wall”: the words in marks are not all that he is told."""
-    return is_infinitive(sentence, match.end("recipient"))
+    """Ordered him not to remove “the wall”: the words in marks are not all that he is told."""
+    at = match.end("recipient")
+    return is_infinitive(sentence, at + (sentence.words[at] == "not"))
 
 
 def _is_place(sentence: Sentence, _: Cue, match: re.Match[str]) -> bool:

@@ -168,6 +168,8 @@ def subject_before(sentence: Sentence, verb: int) -> Words | None:
     if match is None:
         return None
     last, first = verb - begin, verb - match.end()
+    if sentence.tags[first:last].endswith(AFTER + PRONOUN):
+        first = last - 1  # told him to leave after | he
     first = behind_conjunction(sentence, first, last)
     if sentence.tags[first:last] == PRONOUN and sentence.words[first] != "it":
         return first, last  # said she believed: no object

@@ -12,9 +12,10 @@ from newsfacts_quotations._attribution import Attribution
 from newsfacts_quotations._complements import Complement, complement
 from newsfacts_quotations._cues import Cue, is_negated, verb_cues
 from newsfacts_quotations._ends import report_end
-from newsfacts_quotations._expressions import expressions, labels
+from newsfacts_quotations._expressions import expressions
 from newsfacts_quotations._grammar import WORDS
 from newsfacts_quotations._idioms import finds_out, shows
+from newsfacts_quotations._labels import labels
 from newsfacts_quotations._lexicon import Lexicon, word_list
 from newsfacts_quotations._nested import part_of_another
 from newsfacts_quotations._objections import OBJECTIONS
@@ -148,7 +149,8 @@ def _may_report(sentence: Sentence, stated: Attribution) -> bool:
     cue = stated.cue
     if cue.tag == CLAIMS and AFTER.match(sentence.tags, stated.last) is None:
         return False
-    quotes = cue.verb.particle and cue.verb.frames <= _QUOTING and not cue.is_participle
+    only_quotes = cue.verb.particle or cue.takes("set-off")  # cleared the decks or only started sweeping
+    quotes = only_quotes and cue.verb.frames <= _QUOTING and not cue.is_participle
     return not quotes or QUOTED in sentence.tags[cue.last :]
 
 

@@ -49,6 +49,8 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
+# the sign of an item of a list, which is no word of it
+_BULLET = re.compile(r"[•‣▪●◦■►] *+")
 _QUOTATION = "“”"
 GOING_ON = "“…”"
 """The word that stands for a quoted stretch which begins with a small letter, so that it may carry on a clause."""
@@ -124,6 +126,8 @@ def sentences(article: Article, lexicon: Lexicon) -> Iterator[Sentence]:
     datelines = {part.span.start: part.span for part in article.furniture if part.kind == "dateline"}
     for number, paragraph in enumerate(article.paragraphs):
         begin = datelines[paragraph.start].end if paragraph.start in datelines else paragraph.start
+        if bullet := _BULLET.match(article.text, begin, paragraph.end):
+            begin = bullet.end()
         gathered = _gather(article.text, Span(begin, paragraph.end), outer) if begin < paragraph.end else _Gathered("")
         first = 0
         for i, (_, end) in enumerate(gathered.spans, 1):

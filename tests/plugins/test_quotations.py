@@ -144,6 +144,7 @@ ENDED = {
     "according": "The mayor said the port was shut, according to the harbour board.",
     "move": "Renn said she would drain the pond, in a vote that split the board.",
     "saying": "Renn said it had rained before adding that eels love rain.",
+    "without saying": "The mayor said the port could be shut, without saying who would pay.",
     "modal": "Renn said she would feed the eels but gave them nothing.",
 }
 
