@@ -9,8 +9,21 @@ from newsfacts_quotations._grammar import WORDS
 from newsfacts_quotations._lexicon import headings, modals
 from newsfacts_quotations._own_voice import ENDS
 from newsfacts_quotations._parts import PHRASES
-from newsfacts_quotations._tags import ADVERB, AS, CLAIMS, COORDINATOR, DETERMINER, QUOTED, RELATIVE, SAY, SAYING, THAT
-from newsfacts_quotations._verbal import has_verb
+from newsfacts_quotations._tags import (
+    ADVERB,
+    AS,
+    CLAIMS,
+    COORDINATOR,
+    DETERMINER,
+    PREPOSITION,
+    QUOTED,
+    RELATIVE,
+    SAY,
+    SAYING,
+    THAT,
+    TO,
+)
+from newsfacts_quotations._verbal import has_verb, is_clause
 from newsfacts_quotations._words import Sentence
 
 __all__ = ["clause_end", "trimmed_end", "trimmed_start"]
@@ -41,9 +54,21 @@ def _before_later(sentence: Sentence, first: int, later: Sequence[Attribution]) 
                 return [(other.cue.first, "main verb")]  # Ann Lee, who calls it “dear,” | said
             comma = sentence.tags.rfind(",", first, other.cue.first)  # Ann Lee, who calls it dear | , on Friday said
             return [(comma if comma > 0 else other.cue.first - 1, "main verb")]
+        if (colon := _colon_before(sentence, first, other)) > 0:
+            return [(colon, "another behind a colon")]
         if not _belongs_inside(sentence, first, other) and (end := _before(sentence, first, other)) is not None:
             return [end]
     return []
+
+
+def _colon_before(sentence: Sentence, first: int, other: Attribution) -> int:
+    """Where the colon stands behind which another report begins, or -1: denied that it fell: it had, she told them, “…”."""
+    colon = sentence.tags.rfind(":", first + 1, other.first)
+    if colon < 0 or not is_clause(sentence, (first, colon)) or other.place not in ("adjacent", "apposition"):
+        return -1
+    edge = other.first - (sentence.tags[other.first - 1] == AS)
+    set_off = sentence.tags[edge - 1] == "," and sentence.tags[other.last : other.last + 1] in (",", PREPOSITION, TO)
+    return colon if set_off and colon < edge - 1 else -1
 
 
 def _belongs_inside(sentence: Sentence, first: int, other: Attribution) -> bool:

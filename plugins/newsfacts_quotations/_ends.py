@@ -8,6 +8,7 @@ from typing import Final
 from newsfacts_quotations._attribution import Attribution
 from newsfacts_quotations._complements import Complement
 from newsfacts_quotations._contents import clause_end
+from newsfacts_quotations._ends_of_infinitives import before_next_verb
 from newsfacts_quotations._ends_of_objects import (
     before_document,
     before_speech,
@@ -102,6 +103,20 @@ def _before_clause_beside(sentence: Sentence, stated: Attribution, right: Comple
 
 
 _NEXT_INFINITIVE = WORDS.compile("(?: , | (?<= QUOTED ) ) AND TO [SAY CLAIMS CAME NOUN]")
+
+
+# swore that “no boat will sink” | and is now
+_BEHIND_MARKS = WORDS.compile("QUOTED (?= AND ADVERB*+ AUXILIARY )")
+
+
+def _before_next_behind_marks(sentence: Sentence, _: Attribution, right: Complement, end: int) -> int:
+    """Lee, who swore that “no boat will sink” | and is now forgotten: a clause in marks has its subject in them."""
+    told = right.rule in _WITH_VERB or right.rule == "quote"
+    whole = _BEHIND_MARKS.match(sentence.tags, right.first, end) if told else None
+    return whole.end() if whole and len(sentence.said(right.first).split()) >= _CLAUSE_IN_MARKS else end
+
+
+_CLAUSE_IN_MARKS = 4  # words
 
 
 def _before_next_infinitive(sentence: Sentence, stated: Attribution, right: Complement, end: int) -> int:
@@ -208,6 +223,18 @@ _FRONT_ENDS = PHRASES.compile(
 )
 
 
+# She stopped and | , when a clerk asked whether she knew | , gave no answer
+_WHEN = WORDS.compile("[COORDINATOR THAT] ,? INTERROGATIVE DETERMINER? $")
+_BEHIND_WHEN = WORDS.compile(", (?= ADVERB*+ [AUXILIARY CAME WALKED SAID] )")
+
+
+def _of_when_clause(sentence: Sentence, stated: Attribution, _: Complement, end: int) -> int:
+    """She stopped and, when a clerk asked whether she knew | , gave no answer: who did so is she."""
+    inserted = stated.place == "adjacent" and _WHEN.search(sentence.tags, 0, stated.first) is not None
+    verb = _BEHIND_WHEN.search(sentence.tags, stated.last, end) if inserted else None
+    return verb.start() if verb else end
+
+
 _PLACE = WORDS.compile("(?<= PREPOSITION ) NAME , NAME{1,2} (?= [. ,] | $ )")
 _BEHIND_COMMA = (
     "," + RELATIVE,  # who
@@ -252,17 +279,20 @@ _RULES: Final[tuple[Rule, ...]] = (
     _before_next_of_subject,
     _before_clause_beside,
     _before_next_infinitive,
+    _before_next_behind_marks,
     of_phrase,
     before_speech,
     before_document,
     of_answer,
     of_share,
     before_next_share,
+    before_next_verb,
     _of_proposal,
     _before_aftermath,
     _of_gapped,
     _in_headline,
     _before_main_clause,
+    _of_when_clause,
     _of_relative,
     _before_main_verb,
 )
