@@ -62,7 +62,7 @@ def _before_later(sentence: Sentence, first: int, later: Sequence[Attribution]) 
 
 
 def _colon_before(sentence: Sentence, first: int, other: Attribution) -> int:
-    """Where the colon stands behind which another report begins, or -1: denied that it fell: it had, she told them, “…”."""
+    """Where the colon stands behind which another report begins, or -1: denied that it fell: it had, she said, “…”."""
     colon = sentence.tags.rfind(":", first + 1, other.first)
     if colon < 0 or not is_clause(sentence, (first, colon)) or other.place not in ("adjacent", "apposition"):
         return -1

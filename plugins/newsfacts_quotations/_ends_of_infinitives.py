@@ -37,7 +37,7 @@ _BASES = _BE | {"have", "do"}
 
 
 def before_next_verb(sentence: Sentence, _: Attribution, right: Complement, end: int) -> int:
-    """She ordered him to leave | and shut the lock: a finite verb behind an infinitive is its subject's, or another's."""
+    """She ordered him to leave | and shut the lock: a finite verb behind an infinitive is no part of it."""
     if right.rule not in _INFINITIVE:
         return end
     subordinate = _SUBORDINATE.search(sentence.tags, right.first, end)
