@@ -11,7 +11,7 @@ from newsfacts_quotations._insertions import begins, goes_on, is_adjunct, is_sub
 from newsfacts_quotations._lexicon import added, connectives, modals
 from newsfacts_quotations._parts import PHRASES
 from newsfacts_quotations._phrases import STOPS, Words
-from newsfacts_quotations._tags import ADVERB, AS, OF, QUOTED, THAT, TO
+from newsfacts_quotations._tags import ADVERB, AND, AS, HAVE, OF, QUOTED, THAT, TO
 from newsfacts_quotations._titles import bears_title, is_title
 from newsfacts_quotations._verbal import is_clause
 from newsfacts_quotations._words import GOING_ON, Sentence
@@ -127,13 +127,13 @@ _CONDITIONS = frozenset(("if", "unless", "once", "until"))
 def _may_follow(sentence: Sentence, stated: Attribution, *, led: bool) -> bool:
     """Whether a verb group may stand behind what it reports.
 
-    Not: he should never have opened; if it rained, he would warn her. But so: as she often put it.
+    Not: he should never have opened; if it rained, he would warn her. But so: as she often put it, as she has put it.
     """
     first, at = stated.cue.first, stated.cue.at
     if stated.cue.takes("recipient") and not modals().isdisjoint(sentence.words[first:at]):
         return False
     group = sentence.tags[first:at]
-    return not (group.strip(ADVERB) if led else group) or bool(stated.cue.verb.frames & _TELLING)
+    return not (group.strip(ADVERB + HAVE) if led else group) or bool(stated.cue.verb.frames & _TELLING)
 
 
 def _behind_quotation(sentence: Sentence, right: Complement | None, end: int) -> Aside | None:
@@ -161,6 +161,8 @@ def _is_term(sentence: Sentence, quote: int) -> bool:
 def _beside_clause(sentence: Sentence, stated: Attribution, edge: int, later: Sequence[Attribution]) -> Aside | None:
     """The bridge, he said, is old; the bridge is old, he said on Monday."""
     tags, after = sentence.tags, stated.last
+    if tags[after : after + 1] == AND and not stated.cue.takes("clause"):
+        return None  # one member was thrown out, another wept and a third left
     if stated.cue.takes("recipient") and (recipient := _RECIPIENT.match(tags, after)):
         after = recipient.end()
     follows = AFTER.match(tags, after)

@@ -38,6 +38,8 @@ _VIEWS = frozenset(
     ("view", "opinion", "words", "estimation", "judgment", "judgement", "telling", "assessment", "version")
 )
 _RECKONINGS = frozenset(("count", "account", "estimate", "reckoning", "calculation", "tally", "admission"))
+_ON = frozenset(("reckoning", "estimate", "calculation", "count"))
+"""By her reckoning, and on her reckoning too."""
 _PREPOSITIONS = dict.fromkeys(_VIEWS, "in") | dict.fromkeys(_RECKONINGS, "by")
 """In her view, by her own account."""
 _BEHIND_VIEW = frozenset((",", ".", ";"))
@@ -172,15 +174,17 @@ def _in_view(sentence: Sentence, at: int, preposition: str) -> Iterator[Report]:
     before -= sentence.tags[before : before + 1] == DETERMINER
     if who is None or (sentence.words[at] == "version" and sentence.words[who[0]] == "its"):
         return  # in its version, the law banned boats
-    if before < 0 or sentence.words[before] != preposition:
+    reckoned = preposition == "by" and sentence.words[at] in _ON and sentence.words[before] == "on"
+    if before < 0 or not (reckoned or sentence.words[before] == preposition):
         return
     if _SAID_BEHIND.match(tags, at + 2) or (tags[at + 1] not in ",.;" and _SAYS_BEHIND.match(tags, at + 1)):
         return  # by her count, Renn said, eels are gone; in her opinion she wrote that eels are gone: that is said
+    part = tags.rfind(";", 0, before) + 1
     if not tags[:before].strip(LEAD_IN + ","):
         behind = at + 1 + (tags[at + 1] in ",;")
         content = behind, clause_end(sentence, behind, ())[0]
-    elif _SIMPLE.fullmatch(tags, 0, before) and _INSERTED.match(tags, at + 1):
-        start = trimmed_start(sentence, 0, before)
+    elif _SIMPLE.fullmatch(tags, part, before) and _INSERTED.match(tags, at + 1):
+        start = trimmed_start(sentence, part, before)
         content = start, trimmed_end(sentence, start, clause_end(sentence, at + 2, ())[0])
     elif (preposition == "by" or not tags[at + 1 :].strip(".")) and tags[before - 1] == ",":
         content = trimmed_start(sentence, 0, before - 1), before - 1
@@ -209,6 +213,8 @@ def _cries(sentence: Sentence) -> Iterator[Report]:
     for at in (at for at, word in enumerate(words) if word in _CRIES and words[at + 1 : at + 2] == ["of"]):
         cried = _CRIED.match(tags, at + 2)
         who = possessor(sentence, at) if cried else None
+        if cried and who is None and words[cried.end() : cried.end() + 1] == ["from"]:
+            who = noun_phrase(sentence, cried.end() + 1)  # cries of “Shame!” from the benches
         for quote in (quote for quote in range(*cried.span()) if tags[quote] == QUOTED) if cried else ():
             speaker = sentence.span(*who) if who else None
             yield Report("cries", sentence.span(at, at + 1), "say", speaker, (quote, quote + 1), verb=words[at])

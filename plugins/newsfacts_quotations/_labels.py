@@ -32,7 +32,7 @@ _SOURCE_LAST = PHRASES.compile(
     ", (?: DETERMINER? [NAME NOUN]{1,3} [SAID CLAIMS] | [SAID CLAIMS] DETERMINER? [NAME NOUN]{1,3} ) $"
 )
 # Scientists: tea may help; Dozens dead in strike: medics
-_GROUP_LABEL = PHRASES.compile("(?P<who> NOUN{1,3} ) :")
+_GROUP_LABEL = PHRASES.compile("(?P<who> [NOUN NAME] NOUN{0,2} ) :")
 _TAIL_LABEL = PHRASES.compile("[^ : - ]+ (?P<colon> [: -] ) (?P<who> DETERMINER? [NAME NOUN]{1,3} ) $")
 _HEADLINE = 16  # words
 
@@ -62,7 +62,8 @@ def _group_labels(sentence: Sentence) -> Iterator[Report]:
     if len(tags) > _HEADLINE or tags.endswith("."):
         return
     before, behind = _GROUP_LABEL.match(tags), _TAIL_LABEL.match(tags)
-    if before and _are_people(sentence.words[before.end("who") - 1]) and is_clause(sentence, (before.end(), len(tags))):
+    whole = before and (is_clause(sentence, (before.end(), len(tags))) or sentence.words[before.end() :][:1] == ["no"])
+    if before and whole and _are_people(sentence.words[before.end("who") - 1]):
         content = before.end(), trimmed_end(sentence, before.end(), len(tags))
         yield Report("headline", None, None, sentence.span(*before.span("who")), content)
     elif behind and _are_people(sentence.words[-1]):
@@ -71,4 +72,5 @@ def _group_labels(sentence: Sentence) -> Iterator[Report]:
 
 def _are_people(noun: str) -> bool:
     """Whether a noun names one or more people: police, medics, minister."""
-    return noun in plurals() or not {noun, noun.removesuffix("s")}.isdisjoint(word_list("nouns", "persons"))
+    one = f"{noun[:-3]}y" if noun.endswith("ies") else noun.removesuffix("s")  # deputies, medics
+    return noun in plurals() or not {noun, one}.isdisjoint(word_list("nouns", "persons"))

@@ -48,6 +48,8 @@ def _is_weak(report: Report, frame: str) -> bool:
 
 def _has_own_source(sentence: Sentence, report: Report) -> bool:
     frame, _, place = report.rule.partition("/")
+    if frame == "noun-that" and report.speaker and report.cue and report.speaker.start > report.cue.end:
+        return True  # she rejected claims from Lee that it leaked
     if report.speaker is None or (_is_weak(report, frame) and not _in_marks(sentence, report)):
         return False
     if place not in ("adjacent", "apposition", "dashes", "inverted", "shared", "within"):
