@@ -11,7 +11,7 @@ from newsfacts_quotations._insertions import begins, goes_on, is_adjunct, is_sub
 from newsfacts_quotations._lexicon import added, connectives, modals
 from newsfacts_quotations._parts import PHRASES
 from newsfacts_quotations._phrases import STOPS, Words
-from newsfacts_quotations._tags import ADVERB, AND, AS, HAVE, OF, QUOTED, THAT, TO
+from newsfacts_quotations._tags import ADVERB, AND, AS, BE, HAVE, OF, QUOTED, THAT, TO
 from newsfacts_quotations._titles import bears_title, is_title
 from newsfacts_quotations._verbal import is_clause
 from newsfacts_quotations._words import GOING_ON, Sentence
@@ -31,6 +31,8 @@ _CARRIED_ON = PHRASES.compile(
     AND (?! ADVERB*+ [FINITE WALKED WRITTEN GERUND] )
     [^ , ; : QUOTED FINITE RELATIVE ]{1,8} FINITE
   | AND DETERMINER [NOUN NAME ADJECTIVAL]{1,4} QUOTED         # …, he said, and no boat “lasts that long”
+    # there were eleven boats, he said, and one eel, which slept
+  | AND (?: NUMBER | DETERMINER ) [NOUN ADJECTIVAL]{1,4}+ (?: , RELATIVE [^ , ; : . ]*+ )?+ [.] $
   | COORDINATOR (?: ADVERB*+ AUXILIARY | THAT )
   | BUT ADVERB*+ PRONOUN ADVERB*+ FINITE                     # she saw no eel, she said, but she looked for none
   | AND ADVERB*+ PRONOUN ADVERB*+ [FINITE WALKED NOUN]      # he sings, she said, and he hums
@@ -99,6 +101,8 @@ def aside(
     conditional = _conditional(sentence, right, edge - 1)
     if conditional or (right and right.rule in _FULL and _ADJUNCT.match(before)):
         return conditional  # none: In Paris, Ross said: “…”; Entering to shouts of “Hurrah,” Ross said it was over
+    if around := _around_verb(sentence, stated, len(before), later):
+        return around
     if before.endswith(QUOTED) and stated.cue.verb.frames & {"quote", "parenthetical"}:
         return _behind_quotation(sentence, right, len(before))
     whole = right is not None and is_whole_quotation(sentence, right, stated.last)
@@ -134,6 +138,19 @@ def _may_follow(sentence: Sentence, stated: Attribution, *, led: bool) -> bool:
         return False
     group = sentence.tags[first:at]
     return not (group.strip(ADVERB + HAVE) if led else group) or bool(stated.cue.verb.frames & _TELLING)
+
+
+def _around_verb(sentence: Sentence, stated: Attribution, end: int, later: Sequence[Attribution]) -> Aside | None:
+    """“Voting”, she said, was “a wet joke”: words in marks are the subject of what goes on behind the attribution."""
+    tags, last = sentence.tags, stated.last
+    if not (tags[:end].endswith(QUOTED) and stated.cue.takes("clause")) or tags[last : last + 1] != ",":
+        return None
+    if tags[last + 1 : last + 2] not in (BE, HAVE) or end > _SHORT_SUBJECT:
+        return None
+    return "inside", (trimmed_start(sentence, 0, end - 1), clause_end(sentence, last + 1, later)[0])
+
+
+_SHORT_SUBJECT = 6  # words
 
 
 def _behind_quotation(sentence: Sentence, right: Complement | None, end: int) -> Aside | None:

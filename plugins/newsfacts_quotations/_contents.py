@@ -12,6 +12,7 @@ from newsfacts_quotations._parts import PHRASES
 from newsfacts_quotations._tags import (
     ADVERB,
     AS,
+    BE,
     CLAIMS,
     COORDINATOR,
     DETERMINER,
@@ -84,7 +85,7 @@ def _belongs_inside(sentence: Sentence, first: int, other: Attribution) -> bool:
     if governed and other.place == "shared" and other.cue.first == other.cue.at:
         return True  # he would sit down and tell them
     # blocked a deal that, she claimed, had been made; the lock was, as one put it, “a joke”
-    inserted = sentence.tags[: other.first].endswith((THAT + ",", RELATIVE + ",", "," + AS))
+    inserted = sentence.tags[: other.first].endswith((THAT + ",", RELATIVE + ",", "," + AS, BE + ","))
     if inserted and sentence.tags[other.cue.last : other.cue.last + 1] == ",":
         return True
     return sentence.words[other.first - 1] in _WITHIN_REPORT  # he stayed because a friend had told him to

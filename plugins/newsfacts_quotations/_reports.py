@@ -257,6 +257,10 @@ def _is_cry(said: str) -> bool:
     return said[:1].isupper() and " " in said
 
 
+# “the next leak,” | a piece for four pumps
+_ADDED = WORDS.compile("QUOTED DETERMINER [NOUN ADJECTIVAL]++ [PREPOSITION RELATIVE THAT WALKED OF]")
+
+
 def _stands_alone(sentence: Sentence, cue: Cue, quote: int) -> bool:
     """Whether a quotation is all that is reported: it is set off, or nothing that belongs to it follows."""
     after = sentence.tags[quote + 1 : quote + 2]
@@ -264,7 +268,8 @@ def _stands_alone(sentence: Sentence, cue: Cue, quote: int) -> bool:
     cried = (after == AS and said.endswith("!")) or (
         after == PREPOSITION and (said.endswith("!") or (cue.verb.frames == _CRIED and _is_cry(said)))
     )
-    return cried or after in _NOT_OF_THE_CLAUSE or sentence.tags[quote - 1] in ",:"
+    added = said.endswith(",") and _ADDED.match(sentence.tags, quote) is not None
+    return added or cried or after in _NOT_OF_THE_CLAUSE or sentence.tags[quote - 1] in ",:"
 
 
 def _made(

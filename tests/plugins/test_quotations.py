@@ -172,6 +172,7 @@ OBJECTED = {
     "name": "They read a paper labelled “The Harbour Post” in the hall.",
     "declared": "The mayor declared a state of emergency.",
     "unshown": "The test could not show which lamp failed.",
+    "shown": "The body showed no signs of harm.",
     "left unsaid": "She left without saying that she was ill.",
     "described": "The wells now deemed unsafe were closed in May.",
     "waged": "The rebels declared open war on the state.",
