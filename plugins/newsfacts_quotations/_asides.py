@@ -101,10 +101,9 @@ def aside(
     conditional = _conditional(sentence, right, edge - 1)
     if conditional or (right and right.rule in _FULL and _ADJUNCT.match(before)):
         return conditional  # none: In Paris, Ross said: “…”; Entering to shouts of “Hurrah,” Ross said it was over
-    if around := _around_verb(sentence, stated, len(before), later):
-        return around
     if before.endswith(QUOTED) and stated.cue.verb.frames & {"quote", "parenthetical"}:
-        return _behind_quotation(sentence, right, len(before))
+        around = _around_verb(sentence, stated, len(before), later)
+        return around or _behind_quotation(sentence, right, len(before))
     whole = right is not None and is_whole_quotation(sentence, right, stated.last)
     if not edge or sentence.tags[edge - 1] != "," or whole or not stated.cue.takes("parenthetical"):
         return None
