@@ -230,10 +230,14 @@ def _around(
     clause = stated.place != "inverted" and is_clause(sentence, (behind, end))
     if not (open_ended or adds or clause or carried_on):
         return None
-    if tags[head[1] + 1] == AS and tags[behind] == QUOTED:
+    if tags[head[1] + 1] == AS and tags[behind] == QUOTED and not _SUBJECT.fullmatch(tags, start, head[1]):
         return "inside", (behind, behind + 1)  # the lock was, as one put it, “a sieve”
     begin = start if start < head[1] else behind + (tags[behind] == THAT)  # a pond that, he said, | no eel would enter
     return "inside", (begin, end)
+
+
+# counting eels | , as Ross put it, “costs nothing”
+_SUBJECT = PHRASES.compile("GERUND? NOUN_PHRASE (?: [OF PREPOSITION] NOUN_PHRASE )?+")
 
 
 def _first_of_head(sentence: Sentence, end: int, behind: int) -> int:

@@ -24,6 +24,7 @@ from newsfacts_quotations._parts import PHRASES
 from newsfacts_quotations._phrases import FRONTED
 from newsfacts_quotations._predicates import before_predicate
 from newsfacts_quotations._tags import (
+    CLAIMS,
     DETERMINER,
     HEAD,
     LEAD_IN,
@@ -31,6 +32,7 @@ from newsfacts_quotations._tags import (
     OF,
     PREPOSITION,
     RELATIVE,
+    SAID,
     THAT,
 )
 from newsfacts_quotations._verbal import is_clause
@@ -116,6 +118,28 @@ def _before_next_behind_marks(sentence: Sentence, _: Attribution, right: Complem
 
 
 _CLAUSE_IN_MARKS = 4  # words
+
+
+# The union says fares are too high | and wants to, | and then posts its own
+_NEXT_PRESENT = WORDS.compile(
+    "AND (?: ADVERB++ [NOUN CLAIMS SAID] | [NOUN CLAIMS SAID] (?= TO | OBJECT_PRONOUN | THAT ) )"
+)
+_ARE = WORDS.compile("BE [^ FINITE SUBORDINATOR RELATIVE THAT , ; : ]*+ $")
+
+
+def _before_next_present(sentence: Sentence, stated: Attribution, right: Complement, end: int) -> int:
+    """The union says fares are too high | and wants to cut them: a verb in -s is not that of several."""
+    here = stated.cue.tag in (SAID, CLAIMS) and sentence.words[stated.cue.at].endswith("s")
+    if not here or right.rule not in _WITH_VERB:
+        return end
+    for joined in _NEXT_PRESENT.finditer(sentence.tags, right.first, end):
+        are = _ARE.search(sentence.tags, right.first, joined.start())
+        if are and sentence.words[are.start()] in _SEVERAL and sentence.words[joined.end() - 1].endswith("s"):
+            return joined.start()
+    return end
+
+
+_SEVERAL = frozenset(("are", "were", "aren't", "aren’t", "weren't", "weren’t"))
 
 
 def _before_next_infinitive(sentence: Sentence, stated: Attribution, right: Complement, end: int) -> int:
@@ -222,6 +246,7 @@ _RULES: Final[tuple[Rule, ...]] = (
     _before_clause_beside,
     _before_next_infinitive,
     _before_next_behind_marks,
+    _before_next_present,
     of_phrase,
     before_speech,
     before_document,

@@ -32,6 +32,8 @@ _NEXT_CLAUSE = WORDS.compile(
 )
 # whose verb is not the subject's: to find boats that leaked and
 _SUBORDINATE = WORDS.compile("[RELATIVE THAT SUBORDINATOR INTERROGATIVE AFTER AS :]")
+# to leave | after he called them “a joke”
+_AFTER_WORDS = WORDS.compile("AFTER (?: PRONOUN | DETERMINER?+ [NOUN NAME]{1,3}+ ) SAID [^ , ; : QUOTED ]{0,6} QUOTED")
 _BE = frozenset(("be", "been", "being"))
 _BASES = _BE | {"have", "do"}
 
@@ -40,6 +42,8 @@ def before_next_verb(sentence: Sentence, _: Attribution, right: Complement, end:
     """She ordered him to leave | and shut the lock: a finite verb behind an infinitive is no part of it."""
     if right.rule not in _INFINITIVE:
         return end
+    if after := _AFTER_WORDS.search(sentence.tags, right.first + 2, end):
+        return after.start()
     subordinate = _SUBORDINATE.search(sentence.tags, right.first, end)
     found = _NEXT_VERB.finditer(sentence.tags, right.first + 2, subordinate.start() if subordinate else end)
     joined = next((at.start() for at in found if _is_finite(sentence, at.end() - 1)), end)

@@ -22,6 +22,7 @@ from newsfacts_quotations._tags import (
     HAVE,
     LEAD_IN,
     OBJECT_PRONOUN,
+    PRONOUN,
     QUOTED,
     RELATIVE,
     SAID,
@@ -46,7 +47,9 @@ _BEHIND_VIEW = frozenset((",", ".", ";"))
 # In her view | the lock was unsafe
 _CLAUSE_BEHIND = PHRASES.compile("[PRONOUN DETERMINER NAME]")
 # the plan, according to Lee, | will fail; he kept silent, according to Lee, | but told a friend, | and that it rained
-_CARRIES_ON = PHRASES.compile("AUXILIARY | COORDINATOR (?: THAT | ADVERB*+ [AUXILIARY CAME SAID] )")
+_CARRIES_ON = PHRASES.compile(
+    "TO [NOUN CLAIMS SAY CAME AUXILIARY] | AUXILIARY | COORDINATOR (?: THAT | ADVERB*+ [AUXILIARY CAME SAID] )"
+)
 
 
 def expressions(sentence: Sentence) -> Iterator[Report]:
@@ -190,7 +193,7 @@ def _in_view(sentence: Sentence, at: int, preposition: str) -> Iterator[Report]:
         content = trimmed_start(sentence, 0, before - 1), before - 1
     else:
         return
-    if is_clause(sentence, content):
+    if is_clause(sentence, content) or tags[content[0]] == PRONOUN:
         word = sentence.words[at]
         yield Report("in-view", sentence.span(at, at + 1), "believe", sentence.span(*who), content, verb=word)
 

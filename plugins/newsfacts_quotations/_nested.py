@@ -33,7 +33,13 @@ def part_of_another(sentence: Sentence, report: Report, others: Sequence[tuple[R
     ]  # she urged them to wait, according to her office
     if not holders:
         return False
+    if report.rule.endswith("/relative") and all(other.rule.partition("/")[0] in _OF_THINGS for other in holders):
+        return False  # warned of callers who claim to be from the bank
     return not _has_own_source(sentence, report) or any(other.speaker == report.speaker for other in holders)
+
+
+_OF_THINGS = frozenset(("about", "against", "of"))
+"""Rules whose report is a thing or somebody, who may say something too."""
 
 
 def _in_marks(sentence: Sentence, report: Report) -> bool:

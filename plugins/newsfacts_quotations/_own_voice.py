@@ -78,6 +78,8 @@ def _contrast(sentence: Sentence, first: int) -> int | None:
 
 # Orb, | the country's second largest city: at the very end, and no part of a list; but not: many of them old
 _APPOSED = WORDS.compile(", DETERMINER (?! OF OBJECT_PRONOUN ) [^ , FINITE AND QUOTED ]* [.]? $")
+# patience | , a good of which they have little
+_OF_WHICH = WORDS.compile(", DETERMINER [NOUN ADJECTIVAL]{1,3}+ [PREPOSITION OF] RELATIVE")
 _SINCE = WORDS.compile("AFTER")
 # where | , after a hard rain, | the water stands
 _ASIDE = WORDS.compile("[INTERROGATIVE THAT SUBORDINATOR RELATIVE] , [^ , FINITE ]+ $")
@@ -85,6 +87,9 @@ _ASIDE = WORDS.compile("[INTERROGATIVE THAT SUBORDINATOR RELATIVE] , [^ , FINITE
 
 def _apposition(sentence: Sentence, first: int) -> int | None:
     """Lee said they would take Orb, the largest town; but not a comma that closes an aside behind a conjunction."""
+    of_which = _OF_WHICH.search(sentence.tags, first + 1)
+    if of_which and sentence.words[of_which.start() + 1] in ("a", "an"):
+        return of_which.start()
     match = _APPOSED.search(sentence.tags, first + 1)
     if match is None or _ASIDE.search(sentence.tags, first - 1, match.start()):
         return None

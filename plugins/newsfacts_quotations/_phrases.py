@@ -195,7 +195,8 @@ def subject_before(sentence: Sentence, verb: int) -> Words | None:
     )
     told = sentence.tags[first : first + 1] == DETERMINER and sentence.tags[verb : verb + 1] == SAID
     clause = governor == AFTER and told  # after | a clerk at the plant | told her
-    if governor in _GOVERNS_CHAIN and not (conjunction or clause):
+    warned = governor == SAYING and AND not in sentence.tags[first:last]  # warning | divers about | keepers who
+    if (governor in _GOVERNS_CHAIN or warned) and not (conjunction or clause):
         # the longest chain hangs on a preposition or verb: its last part is the subject
         inner = BASE_LEFT.match(left, begin)
         first = verb - inner.end() if inner else first
