@@ -49,8 +49,9 @@ _WHOSE = WORDS.compile("(?<= RELATIVE ) [SAY CLAIMS]")
 
 def _by_neighbours(tags: str, _words: Sequence[str], low: Sequence[str]) -> str:
     """Single words that are something else than usual where they stand in a pattern."""
+    here = frozenset(low)
     for row in RETAGGED:
-        for match in row.pattern.finditer(tags) if row.word in low else ():
+        for match in row.pattern.finditer(tags) if row.word in here else ():
             at = match.start("word")
             if row.stands(low, at):
                 tags = tags[:at] + row.tag + tags[at + 1 :]

@@ -64,11 +64,13 @@ _FRONT_ENDS = PHRASES.compile(
 
 # She stopped and | , when a clerk asked whether she knew | , gave no answer
 _WHEN = WORDS.compile("[COORDINATOR THAT] ,? INTERROGATIVE DETERMINER? $")
+_WITHIN = 4  # words
 _BEHIND_WHEN = WORDS.compile(", (?= ADVERB*+ [AUXILIARY CAME WALKED SAID] )")
 
 
 def of_when_clause(sentence: Sentence, stated: Attribution, _: Complement, end: int) -> int:
     """She stopped and, when a clerk asked whether she knew | , gave no answer: who did so is she."""
-    inserted = stated.place == "adjacent" and _WHEN.search(sentence.tags, 0, stated.first) is not None
+    first = stated.first
+    inserted = stated.place == "adjacent" and _WHEN.search(sentence.tags, max(0, first - _WITHIN), first) is not None
     verb = _BEHIND_WHEN.search(sentence.tags, stated.last, end) if inserted else None
     return verb.start() if verb else end

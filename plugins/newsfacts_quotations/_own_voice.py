@@ -174,6 +174,8 @@ def _silence(sentence: Sentence, first: int) -> int | None:
 def _without_saying(sentence: Sentence, first: int) -> int | None:
     """Lee said it could be cut, without saying how: what she left unsaid is the article's."""
     words, unsaid = sentence.words, word_list("verbs", "unsaid")
+    if "without" not in words:
+        return None
     found = (at for at in range(first + 1, len(words) - 1) if words[at] == "without" and words[at + 1] in unsaid)
     return next((at for at in found if _ends_in_comma(sentence, at - 1)), None)
 

@@ -158,7 +158,9 @@ _WHOSE = WORDS.compile(
 
 def _of_whose(sentence: Sentence, cue: Cue) -> Words | None:
     """The club, whose chair, Ana Reis, has written to them demanding it: the chair does."""
-    whose = _WHOSE.search(sentence.tags, max(0, cue.first - REACH), cue.first) if cue.is_participle else None
+    if not cue.is_participle or "whose" not in sentence.words:
+        return None
+    whose = _WHOSE.search(sentence.tags, max(0, cue.first - REACH), cue.first)
     return whose.span("who") if whose and sentence.words[whose.start()] == "whose" else None
 
 
