@@ -179,6 +179,7 @@ OBJECTED = {
     "neither": "She would neither confirm nor deny the report.",
     "anonymity": "One man, who asked not to be named, left.",
     "circumstance": "Sailors complained when the rain came.",
+    "what it was": "The count confirmed what they had heard on the quay.",
     "no comment": "The mayor declined to comment on the bridge.",
     "claimed": "The flood has claimed more than 40 lives.",
     "found": "The nurse found the old man was asleep.",
