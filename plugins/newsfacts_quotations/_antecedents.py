@@ -17,7 +17,6 @@ from newsfacts_quotations._lexicon import times, word_list
 from newsfacts_quotations._others import asker, in_quotes, named_in, not_met, told_owner
 from newsfacts_quotations._sources import (
     APPOSITION_WITHIN,
-    CORE,
     INDEFINITE,
     JOINT,
     NOBODY,
@@ -30,6 +29,8 @@ from newsfacts_quotations._sources import (
     Kind,
     Known,
     apposition,
+    are_people,
+    head_of,
     is_document,
     kind_of,
     somebody,
@@ -123,7 +124,7 @@ class Antecedents:
         if topic is None or (last and last.at > topic.end and not (kinds == ("people",) and last.kind == "person")):
             return None  # The family was kind, Ann Lee said. They told her: more than one
         text = self.article.text[topic.start : topic.end]
-        head = _head(text)
+        head = head_of(text)
         kind: Kind = "people" if JOINT.search(text) else kind_of(head)
         named = any(bearer.span.end == topic.end for bearer in self.cast.inside(topic)) and kind != "people"
         if kind not in kinds or named or text.lower() in NOBODY | THINGS | SEVERAL | SINGULAR.keys():
@@ -137,9 +138,15 @@ class Antecedents:
 
     def _people(self, speaker: Span) -> Known | None:
         """Officials remember it well. They said: several, or one of whom no gender is told."""
-        several = self._topic(speaker, "people") or self.latest("people", back=3)
+        several = self._here(speaker) or self._topic(speaker, "people") or self.latest("people", back=3)
         last = self.said[-1] if self.said else None
         return several or (last if last and last.kind == "person" and _NEUTRAL.search(last.name) else None)
+
+    def _here(self, speaker: Span) -> Known | None:
+        """Voters left what they called a pond: those whom their own sentence is about, but not behind a comma."""
+        topic = self.topics.of(speaker.start) if not self.article.text.endswith(", ", 0, speaker.start) else None
+        text = self.article.text[topic.start : topic.end] if topic and topic.end < speaker.start else ""
+        return Known(speaker.end, text, "people") if text and are_people(text, head_of(text)) else None
 
     def _person_shown(self, speaker: Span, gender: Gender, others: frozenset[str]) -> Known | None:
         """One mother waited for hours. She said: a word for a man or a woman, of whom no name is told."""
@@ -186,7 +193,7 @@ class Antecedents:
         if INDEFINITE.search(text, max(0, begin - 8), begin):
             return not text.startswith(",", topic.at)  # a farmer, Ann Lee, left
         before = text[max(0, begin - _INTRODUCED_WITHIN) : begin]
-        return before.lower().endswith("the ") and somebody(_head(topic.name)).search(before) is not None
+        return before.lower().endswith("the ") and somebody(head_of(topic.name)).search(before) is not None
 
     def latest(self, *kinds: Kind, back: int = _SOURCES_BACK) -> Known | None:
         return next((known for known in islice(reversed(self.said), back) if known.kind in kinds), None)
@@ -194,7 +201,7 @@ class Antecedents:
     def called(self, head: str, kind: Kind = "body", *, back: int = _SOURCES_BACK) -> Known | None:
         """The source that was called by a word before: *the survey* after *a survey of 900 anglers*."""
         latest = islice(reversed(self.said), back)
-        return next((known for known in latest if known.kind == kind and _head(known.name) == head), None)
+        return next((known for known in latest if known.kind == kind and head_of(known.name) == head), None)
 
     def _sentences_before(self, offset: int) -> Iterator[Span]:
         sentences = self.article.sentences
@@ -268,7 +275,7 @@ class Antecedents:
         if (topic := self._topic(speaker, "body")) and is_document(topic.name):
             return topic  # The report is long. It says
         body = next((body for sentence in before if (body := self._first_body(sentence.start, sentence.end))), None)
-        return body or (topic if topic and _head(topic.name) in word_list("nouns", "bodies") else None)
+        return body or (topic if topic and head_of(topic.name) in word_list("nouns", "bodies") else None)
 
     def _first_body(self, start: int, end: int) -> Known | None:
         things = (bearer for bearer in self.cast.between(start, end) if not bearer.person)
@@ -279,8 +286,10 @@ class Antecedents:
         return next((Known(end, body.name, "body") for body in told), None)
 
     def _hangs(self, bearer: Bearer) -> bool:
-        """Whether something is rather a place than a body: in Orb, near Orb; but within the Orb."""
-        return bool(_HANGING.search(self.article.text, max(0, bearer.span.start - 12), bearer.span.start))
+        """Whether something is rather a place than a body: in Orb, near Orb, an Orb man; but within the Orb."""
+        start, end = bearer.span.start, bearer.span.end
+        kind = self.article.text.endswith((" a ", " an "), 0, start) and self.article.text[end : end + 2][1:].islower()
+        return kind or bool(_HANGING.search(self.article.text, max(0, bearer.span.start - 12), bearer.span.start))
 
     def _opens_sentence(self, bearer: Bearer) -> bool:
         """Whether a word alone has its capital from where it stands: Heavy rain fell."""
@@ -289,9 +298,3 @@ class Antecedents:
             return False
         here = next(self._sentences_before(bearer.span.start), None)
         return here is not None and here.start == bearer.span.start
-
-
-def _head(text: str) -> str:
-    """The last word of a phrase without what hangs on it: *survey* of *a survey of 900 anglers*."""
-    core = CORE.match(text)
-    return (core[0] if core else text).split()[-1].lower()

@@ -47,6 +47,12 @@ _EACH_APPOSED = WORDS.having(
 )
 
 
+# one member wept and | the Premier, Ana Reis, | told
+_BEHIND_VERB = WORDS.compile(
+    "[CAME SAID WALKED] ADVERB*+ AND (?P<who> DETERMINER [NOUN NAME CLAIMS POSSESSIVE]{1,5}+ , NAME{1,5} ) , $"
+)
+
+
 def subject_across_commas(sentence: Sentence, comma: int) -> Words | None:
     """The subject in front of appositions and relative clauses that end in a comma: Ross, who lives in Ohio, said.
 
@@ -57,8 +63,8 @@ def subject_across_commas(sentence: Sentence, comma: int) -> Words | None:
     bracket = tags.rfind("(", first, comma)
     if bracket > tags.rfind(")", first, comma):
         first = bracket + 1  # (Ross, who lives in Ohio, said …)
-    if several := _EACH_APPOSED.search(tags, first, comma + 1):
-        return trimmed(sentence, several.span("who"))
+    if known := _EACH_APPOSED.search(tags, first, comma + 1) or _BEHIND_VERB.search(tags, first, comma + 1):
+        return trimmed(sentence, known.span("who"))
     that = tags.rfind(THAT, first, comma) + 1
     inner = that if that and tags[that] in (DETERMINER, NAME) else first  # not: at that | moment, Ross, who
     for start in dict.fromkeys((inner, first, max(first, that))):

@@ -11,7 +11,7 @@ from newsfacts_quotations._insertions import begins, goes_on, is_adjunct, is_sub
 from newsfacts_quotations._lexicon import added, connectives, modals
 from newsfacts_quotations._parts import PHRASES
 from newsfacts_quotations._phrases import STOPS, Words
-from newsfacts_quotations._tags import ADVERB, AS, OF, QUOTED, THAT, TO
+from newsfacts_quotations._tags import ADVERB, AND, AS, BE, HAVE, OF, QUOTED, THAT, TO
 from newsfacts_quotations._titles import bears_title, is_title
 from newsfacts_quotations._verbal import is_clause
 from newsfacts_quotations._words import GOING_ON, Sentence
@@ -31,6 +31,8 @@ _CARRIED_ON = PHRASES.compile(
     AND (?! ADVERB*+ [FINITE WALKED WRITTEN GERUND] )
     [^ , ; : QUOTED FINITE RELATIVE ]{1,8} FINITE
   | AND DETERMINER [NOUN NAME ADJECTIVAL]{1,4} QUOTED         # …, he said, and no boat “lasts that long”
+    # there were eleven boats, he said, and one eel, which slept
+  | AND (?: NUMBER | DETERMINER ) [NOUN ADJECTIVAL]{1,4}+ (?: , RELATIVE [^ , ; : . ]*+ )?+ [.] $
   | COORDINATOR (?: ADVERB*+ AUXILIARY | THAT )
   | BUT ADVERB*+ PRONOUN ADVERB*+ FINITE                     # she saw no eel, she said, but she looked for none
   | AND ADVERB*+ PRONOUN ADVERB*+ [FINITE WALKED NOUN]      # he sings, she said, and he hums
@@ -100,7 +102,8 @@ def aside(
     if conditional or (right and right.rule in _FULL and _ADJUNCT.match(before)):
         return conditional  # none: In Paris, Ross said: “…”; Entering to shouts of “Hurrah,” Ross said it was over
     if before.endswith(QUOTED) and stated.cue.verb.frames & {"quote", "parenthetical"}:
-        return _behind_quotation(sentence, right, len(before))
+        around = _around_verb(sentence, stated, len(before), later)
+        return around or _behind_quotation(sentence, right, len(before))
     whole = right is not None and is_whole_quotation(sentence, right, stated.last)
     if not edge or sentence.tags[edge - 1] != "," or whole or not stated.cue.takes("parenthetical"):
         return None
@@ -127,13 +130,26 @@ _CONDITIONS = frozenset(("if", "unless", "once", "until"))
 def _may_follow(sentence: Sentence, stated: Attribution, *, led: bool) -> bool:
     """Whether a verb group may stand behind what it reports.
 
-    Not: he should never have opened; if it rained, he would warn her. But so: as she often put it.
+    Not: he should never have opened; if it rained, he would warn her. But so: as she often put it, as she has put it.
     """
     first, at = stated.cue.first, stated.cue.at
     if stated.cue.takes("recipient") and not modals().isdisjoint(sentence.words[first:at]):
         return False
     group = sentence.tags[first:at]
-    return not (group.strip(ADVERB) if led else group) or bool(stated.cue.verb.frames & _TELLING)
+    return not (group.strip(ADVERB + HAVE) if led else group) or bool(stated.cue.verb.frames & _TELLING)
+
+
+def _around_verb(sentence: Sentence, stated: Attribution, end: int, later: Sequence[Attribution]) -> Aside | None:
+    """“Voting”, she said, was “a wet joke”: words in marks are the subject of what goes on behind the attribution."""
+    tags, last = sentence.tags, stated.last
+    if not (tags[:end].endswith(QUOTED) and stated.cue.takes("clause")) or tags[last : last + 1] != ",":
+        return None
+    if tags[last + 1 : last + 2] not in (BE, HAVE) or end > _SHORT_SUBJECT:
+        return None
+    return "inside", (trimmed_start(sentence, 0, end - 1), clause_end(sentence, last + 1, later)[0])
+
+
+_SHORT_SUBJECT = 6  # words
 
 
 def _behind_quotation(sentence: Sentence, right: Complement | None, end: int) -> Aside | None:
@@ -161,6 +177,8 @@ def _is_term(sentence: Sentence, quote: int) -> bool:
 def _beside_clause(sentence: Sentence, stated: Attribution, edge: int, later: Sequence[Attribution]) -> Aside | None:
     """The bridge, he said, is old; the bridge is old, he said on Monday."""
     tags, after = sentence.tags, stated.last
+    if tags[after : after + 1] == AND and not stated.cue.takes("clause"):
+        return None  # one member was thrown out, another wept and a third left
     if stated.cue.takes("recipient") and (recipient := _RECIPIENT.match(tags, after)):
         after = recipient.end()
     follows = AFTER.match(tags, after)
@@ -212,10 +230,14 @@ def _around(
     clause = stated.place != "inverted" and is_clause(sentence, (behind, end))
     if not (open_ended or adds or clause or carried_on):
         return None
-    if tags[head[1] + 1] == AS and tags[behind] == QUOTED:
+    if tags[head[1] + 1] == AS and tags[behind] == QUOTED and not _SUBJECT.fullmatch(tags, start, head[1]):
         return "inside", (behind, behind + 1)  # the lock was, as one put it, “a sieve”
     begin = start if start < head[1] else behind + (tags[behind] == THAT)  # a pond that, he said, | no eel would enter
     return "inside", (begin, end)
+
+
+# counting eels | , as Ross put it, “costs nothing”
+_SUBJECT = PHRASES.compile("GERUND? NOUN_PHRASE (?: [OF PREPOSITION] NOUN_PHRASE )?+")
 
 
 def _first_of_head(sentence: Sentence, end: int, behind: int) -> int:

@@ -61,6 +61,8 @@ class Bodies:
     def called(self, speaker: Span, text: str, head: str, *, definite: bool) -> Known | None:
         """The company, the group: the body with a name of its own that spoke just before."""
         alone = text.lower() == head or text.lower().startswith(f"{head} of ") or _BASED.fullmatch(text) is not None
+        if definite and alone and head in word_list("nouns", "own_word"):
+            return self._with_word(head)
         if not definite or not alone or head not in word_list("nouns", "any_body"):
             return None
         if head == "agency" and (public := self._agency(speaker)):
@@ -71,6 +73,11 @@ class Bodies:
             return (self._of_topic(speaker) or self._only(speaker) or self._of_opening(speaker)) if company else None
         named = latest.name.lower().split()
         return latest if head in named or word_list("nouns", "public_bodies").isdisjoint(named) else None
+
+    def _with_word(self, head: str) -> Known | None:
+        """The office: the body that spoke last with the word in its name, the Orb County Sheriff's Office."""
+        heard = islice(reversed(self.antecedents.said), _BODIES_BACK)
+        return next((k for k in heard if k.kind == "body" and k.name.lower().endswith(f" {head}")), None)
 
     def _agency(self, speaker: Span) -> Known | None:
         """The agency named just before, to which something was directed: The firm wrote to the Orb Roads Commission.

@@ -39,6 +39,7 @@ _PREPOSITIONS = frozenset(("for", "of", "on", "about", "against", "with", "at"))
 def complement(sentence: Sentence, cue: Cue, behind: int) -> Complement | None:
     """The complement that stands from a word on, behind a cue or its subject, if there is one that its verb takes."""
     found = _first_of(CERTAIN, sentence, cue, behind) or _by_agent(sentence, cue) or _prepositional(sentence, cue)
+    found = found or _warned(sentence, cue)
     if found is None and not cue.verb.frames & {"noun", "recipient"}:
         found = _first_of(ONLY, sentence, cue, behind)
     found = found or _first_of(OPEN, sentence, cue, behind)
@@ -112,6 +113,22 @@ def _by_agent(sentence: Sentence, cue: Cue) -> Complement | None:
 
 # calls | weekly | for; warned | , however, | of
 _ASIDE_BEFORE_PREPOSITION = WORDS.compile("ADVERB++ | , ADVERB ,")
+
+
+# warned | residents | about; warned | him | of
+_TOLD_BEFORE_PREPOSITION = WORDS.compile("(?: OBJECT_PRONOUN | DETERMINER?+ [NOUN NAME]{1,3} ) (?= PREPOSITION | OF )")
+_WARNED = frozenset(("about", "against", "of"))
+
+
+def _warned(sentence: Sentence, cue: Cue) -> Complement | None:
+    """Warned residents about callers, him of the flood: what they are warned of is what is reported."""
+    told = _TOLD_BEFORE_PREPOSITION.match(sentence.tags, cue.last) if cue.cue_class == "claim" else None
+    if told is None or cue.passive or not cue.takes("recipient"):
+        return None
+    preposition = sentence.words[told.end()]
+    if preposition not in _WARNED or preposition not in cue.verb.frames:
+        return None
+    return Complement(preposition, told.end() + 1, told.end() + 1)
 
 
 def _prepositional(sentence: Sentence, cue: Cue) -> Complement | None:

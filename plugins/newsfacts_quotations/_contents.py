@@ -9,8 +9,22 @@ from newsfacts_quotations._grammar import WORDS
 from newsfacts_quotations._lexicon import headings, modals
 from newsfacts_quotations._own_voice import ENDS
 from newsfacts_quotations._parts import PHRASES
-from newsfacts_quotations._tags import ADVERB, AS, CLAIMS, COORDINATOR, DETERMINER, QUOTED, RELATIVE, SAY, SAYING, THAT
-from newsfacts_quotations._verbal import has_verb
+from newsfacts_quotations._tags import (
+    ADVERB,
+    AS,
+    BE,
+    CLAIMS,
+    COORDINATOR,
+    DETERMINER,
+    PREPOSITION,
+    QUOTED,
+    RELATIVE,
+    SAY,
+    SAYING,
+    THAT,
+    TO,
+)
+from newsfacts_quotations._verbal import has_verb, is_clause
 from newsfacts_quotations._words import Sentence
 
 __all__ = ["clause_end", "trimmed_end", "trimmed_start"]
@@ -41,9 +55,21 @@ def _before_later(sentence: Sentence, first: int, later: Sequence[Attribution]) 
                 return [(other.cue.first, "main verb")]  # Ann Lee, who calls it “dear,” | said
             comma = sentence.tags.rfind(",", first, other.cue.first)  # Ann Lee, who calls it dear | , on Friday said
             return [(comma if comma > 0 else other.cue.first - 1, "main verb")]
+        if (colon := _colon_before(sentence, first, other)) > 0:
+            return [(colon, "another behind a colon")]
         if not _belongs_inside(sentence, first, other) and (end := _before(sentence, first, other)) is not None:
             return [end]
     return []
+
+
+def _colon_before(sentence: Sentence, first: int, other: Attribution) -> int:
+    """Where the colon stands behind which another report begins, or -1: denied that it fell: it had, she said, “…”."""
+    colon = sentence.tags.rfind(":", first + 1, other.first)
+    if colon < 0 or not is_clause(sentence, (first, colon)) or other.place not in ("adjacent", "apposition"):
+        return -1
+    edge = other.first - (sentence.tags[other.first - 1] == AS)
+    set_off = sentence.tags[edge - 1] == "," and sentence.tags[other.last : other.last + 1] in (",", PREPOSITION, TO)
+    return colon if set_off and colon < edge - 1 else -1
 
 
 def _belongs_inside(sentence: Sentence, first: int, other: Attribution) -> bool:
@@ -59,7 +85,7 @@ def _belongs_inside(sentence: Sentence, first: int, other: Attribution) -> bool:
     if governed and other.place == "shared" and other.cue.first == other.cue.at:
         return True  # he would sit down and tell them
     # blocked a deal that, she claimed, had been made; the lock was, as one put it, “a joke”
-    inserted = sentence.tags[: other.first].endswith((THAT + ",", RELATIVE + ",", "," + AS))
+    inserted = sentence.tags[: other.first].endswith((THAT + ",", RELATIVE + ",", "," + AS, BE + ","))
     if inserted and sentence.tags[other.cue.last : other.cue.last + 1] == ",":
         return True
     return sentence.words[other.first - 1] in _WITHIN_REPORT  # he stayed because a friend had told him to
@@ -123,6 +149,7 @@ _NO_END = WORDS.tags("COORDINATOR SUBORDINATOR AS . ? ! , ; : ~ - (")
 """What no report ends with."""
 _NO_START = WORDS.tags("COORDINATOR , - .")
 """What ties a sentence to the one before, and begins no report."""
+_BEHIND_HEADING = ("-", ":")
 # it was anything but; all but
 _ALL_BUT = [["anything", "but"], ["nothing", "but"], ["all", "but"]]
 
@@ -143,8 +170,8 @@ def trimmed_start(sentence: Sentence, first: int, end: int) -> int:
     if clock := _CLOCK.match(tags, first, end):
         first = clock.end()
     topic = not sentence.paragraph and tags[first + 1 : first + 2] == ":" and not tags.endswith(".")
-    if topic or (tags[first + 1 : first + 2] == "-" and sentence.words[first] in headings()):
-        first += 2  # EXCLUSIVE — Boats sink; Flood: Dam was old
+    if topic or (tags[first + 1 : first + 2] in _BEHIND_HEADING and sentence.words[first] in headings()):
+        first += 2  # EXCLUSIVE — Boats sink; Flood: Dam was old; BREAKING: a boat has sunk
     while first < end and (tags[first] in _NO_START or (tags[first] == ADVERB and tags[first + 1 : first + 2] == ",")):
         first += 1
     return first

@@ -6,11 +6,10 @@ import re
 from collections.abc import Callable, Sequence
 from typing import Final
 
-import attrs
-
 from newsfacts_quotations._grammar import WORDS
 from newsfacts_quotations._lexicon import modals, participles
-from newsfacts_quotations._tags import ADVERB, CAME, DETERMINER, HAVE, NAME, NOUN, OBJECT_PRONOUN, TIME, WALKED
+from newsfacts_quotations._retagged import ARTICLES, RETAGGED
+from newsfacts_quotations._tags import ADVERB, CAME, DETERMINER, HAVE, NAME, NOUN, TIME, WALKED
 
 __all__ = ["in_context"]
 
@@ -28,6 +27,8 @@ _CUT_ITS = WORDS.compile("(?<= [NAME NOUN] ) NOUN (?= DETERMINER )")
 _UNCHANGED = frozenset(("cut", "hit", "put", "set", "shut", "cost", "quit", "let", "beat", "split", "spread"))
 # a chart | drawn | by divers, | drawn | last month | by divers
 _BEFORE_AGENT = WORDS.compile("(?<= [NOUN CLAIMS] ) CAME (?= (?: ADVERB | DETERMINER? TIME )?+ (?P<by> PREPOSITION ) )")
+# Recall | organizers said: nobody is told to do it
+_OPENING_NOUN = WORDS.compile("SAY NOUN (?= AUXILIARY?+ SAID )")
 # Bellow | , who
 _LIKE_VERB = WORDS.compile("[SAY CLAIMS CAME] (?= , RELATIVE )")
 _OWN = frozenset(("its", "his", "her", "their"))
@@ -35,7 +36,6 @@ _OWN = frozenset(("its", "his", "her", "their"))
 _BEFORE_NAME = WORDS.compile("(?<= [PREPOSITION AFTER] ) [NUMBER NAME] (?= NAME )")
 _WITHIN = frozenset(("in", "since", "until"))
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_ARTICLES = frozenset(("the", "a", "an", "no", "this", "these", "those", "my", "our", "your", "his", "their", "its"))
 # a senior | advocate | Ada Renn; not: they advocate reform, officials advocate Renn
 _ADVOCATE = WORDS.compile("(?<= [NAME NOUN ADJECTIVAL] ) CLAIMS (?= NAME )")
 # Berg’s | fired | manager; the | alleged | plot
@@ -47,103 +47,11 @@ _NEVER_ADJECTIVES = frozenset(("said", "says", "told", "warned", "wrote", "added
 _WHOSE = WORDS.compile("(?<= RELATIVE ) [SAY CLAIMS]")
 
 
-@attrs.frozen
-class _Retagged:
-    """A word that has another tag than its own where it stands in some pattern.
-
-    Attributes:
-        word: The word, in lower case.
-        tag: What it is there.
-        pattern: Where it stands, itself the group *word*.
-        before: The words of which one must stand before it; any, if there are none.
-        behind: The words of which one must stand behind it; any, if there are none.
-    """
-
-    word: str
-    tag: str
-    pattern: re.Pattern[str]
-    before: frozenset[str] = frozenset()
-    behind: frozenset[str] = frozenset()
-
-    def stands(self, low: Sequence[str], at: int) -> bool:
-        """Whether the word and its neighbours stand at an index."""
-        preceded = not self.before or not self.before.isdisjoint(low[max(0, at - 1) : at])
-        followed = not self.behind or not self.behind.isdisjoint(low[at + 1 : at + 2])
-        return low[at] == self.word and preceded and followed
-
-
-_RETAGGED: Final = (
-    # it took | a while
-    _Retagged("while", NOUN, WORDS.compile("(?P<word> SUBORDINATOR )"), before=frozenset(("a", "the"))),
-    # the firm cut | its profit | forecast
-    _Retagged(
-        "forecast",
-        NOUN,
-        WORDS.compile("[CAME WALKED SAID SAY GERUND TO] DETERMINER [NOUN NAME POSSESSIVE]{0,3} (?P<word> SAID )"),
-    ),
-    # the former | acting | chief
-    _Retagged(
-        "acting", NOUN, WORDS.compile("(?<= [DETERMINER NOUN NAME POSSESSIVE] ) (?P<word> . ) (?= [NAME NOUN] )")
-    ),
-    # veterans of | past | races
-    _Retagged("past", NOUN, WORDS.compile("(?<= OF ) (?P<word> PREPOSITION ) (?= NOUN )")),
-    # said in the | past
-    _Retagged("past", TIME, WORDS.compile("(?<= PREPOSITION DETERMINER ) (?P<word> PREPOSITION ) (?! TIME | NUMBER )")),
-    # warned | in writing: nothing else is written
-    _Retagged("writing", NOUN, WORDS.compile("(?P<word> . )"), before=frozenset(("in",))),
-    # has | neither | confirmed nor denied
-    _Retagged(
-        "neither", ADVERB, WORDS.compile("(?<= [AUXILIARY NAME PRONOUN NOUN] ) (?P<word> NOUN ) (?= REPORTING )")
-    ),
-    # promised to | back | him; not: to back down
-    _Retagged(
-        "back",
-        CAME,
-        WORDS.compile("(?<= TO ) (?P<word> ADVERB ) (?= [OBJECT_PRONOUN DETERMINER POSSESSIVE NAME] )"),
-    ),
-    # six in 10 | likely | voters; but not: will likely say
-    _Retagged("likely", NOUN, WORDS.compile("(?<= [NUMBER DETERMINER OF] ) (?P<word> ADVERB ) (?= NOUN )")),
-    # has so | far | insisted
-    _Retagged(
-        "far", ADVERB, WORDS.compile("(?P<word> . ) (?= [SAID WALKED CAME WRITTEN] )"), before=frozenset(("so", "thus"))
-    ),
-    _Retagged(
-        "so", ADVERB, WORDS.compile("(?P<word> . ) (?= . [SAID WALKED CAME WRITTEN] )"), behind=frozenset(("far",))
-    ),
-    # according to | charging | documents
-    _Retagged("charging", NOUN, WORDS.compile("(?P<word> . )"), behind=frozenset(("document", "documents", "papers"))),
-    # at a bail | hearing | that
-    _Retagged("hearing", NOUN, WORDS.compile("PREPOSITION DETERMINER? [NOUN NAME POSSESSIVE]{0,2} (?P<word> SAYING )")),
-    # at a weekly | briefing | in Orb; but not: a man briefing them
-    _Retagged(
-        "briefing",
-        NOUN,
-        WORDS.compile("(?<= DETERMINER [NOUN NAME] ) (?P<word> SAYING ) (?= PREPOSITION | , | [.] | $ )"),
-    ),
-    # told | her | the bridge was old: an article stands behind *her* only where she is an object
-    _Retagged("her", OBJECT_PRONOUN, WORDS.compile("(?P<word> DETERMINER ) (?= DETERMINER )"), behind=_ARTICLES),
-    # caught | her | describing him
-    _Retagged(
-        "her",
-        OBJECT_PRONOUN,
-        WORDS.compile("(?<= [CAME SAID WALKED] ) (?P<word> DETERMINER ) (?= GERUND )"),
-        before=frozenset(("caught", "heard", "overheard", "recorded", "filmed")),
-    ),
-    # the | minutes | of that meeting, which begin a clause: a paper and no time
-    _Retagged(
-        "minutes",
-        NOUN,
-        WORDS.compile(
-            "(?: ^ | (?<= ^ DETERMINER ) | (?<= , DETERMINER ) ) (?P<word> TIME ) (?= OF [DETERMINER THAT NAME NOUN] )"
-        ),
-    ),
-)
-
-
 def _by_neighbours(tags: str, _words: Sequence[str], low: Sequence[str]) -> str:
     """Single words that are something else than usual where they stand in a pattern."""
-    for row in _RETAGGED:
-        for match in row.pattern.finditer(tags) if row.word in low else ():
+    here = frozenset(low)
+    for row in RETAGGED:
+        for match in row.pattern.finditer(tags) if row.word in here else ():
             at = match.start("word")
             if row.stands(low, at):
                 tags = tags[:at] + row.tag + tags[at + 1 :]
@@ -206,8 +114,13 @@ def _led_by(tags: str, _words: Sequence[str], low: Sequence[str]) -> str:
 
 
 def _named_like_verb(tags: str, _words: Sequence[str], low: Sequence[str]) -> str:
-    """People may be called like a verb: *Bellow*, who resigned; *Will* Marsh said; but not: Will Marsh resign?."""
+    """People may be called like a verb: *Bellow*, who resigned; *Will* Marsh said; *Recall* organizers said.
+
+    But not: Will Marsh resign?.
+    """
     family = _LIKE_VERB.match(tags) is not None and low[2] in ("who", "whose")
+    if _OPENING_NOUN.match(tags) and low[1].endswith("s"):
+        return NOUN + tags[1:]
     given = low[0] in ("will", "may", "fed") and tags[1:2] == NAME and low[-1] != "?"
     return NAME + tags[1:] if family or given else tags
 
@@ -252,7 +165,7 @@ def _adjectival(tags: str, _words: Sequence[str], low: Sequence[str]) -> str:
     """A participle between an owner or article and a noun is an adjective: the alleged plot."""
     for match in _OF_NOUN.finditer(tags):
         at = match.start()
-        owned = low[at - 1] in _ARTICLES or low[at - 1].endswith(("'s", "’s"))
+        owned = low[at - 1] in ARTICLES or low[at - 1].endswith(("'s", "’s"))
         if owned and low[at].endswith("ed"):
             tags = tags[:at] + WALKED + tags[at + 1 :]
     return tags

@@ -19,6 +19,7 @@ from newsfacts_quotations._tags import (
     HEAD,
     LEAD_IN,
     NOUN,
+    PRONOUN,
     QUOTED,
     SAID,
     SAY,
@@ -107,8 +108,8 @@ def verb_cues(sentence: Sentence, lexicon: Lexicon) -> Iterator[Cue]:
             continue
         group = _GROUP_LEFT.match(tags[max(0, at - 6) : at][::-1])
         first = at - (group.end() if group else 0)
-        while first < at and tags[first] == ADVERB and _holds_day(tags, first):
-            first += 1  # on Tuesday vowed; a poll released Tuesday found
+        while first < at and tags[first] == ADVERB and (_holds_day(tags, first) or _tells_when(sentence, first)):
+            first += 1  # on Tuesday vowed; a poll released Tuesday found; later said
         if first < at and tags[first] == ADVERB and sentence.words[first - 1 : first] in (["more"], ["most"]):
             first -= 1  # a test | more accurately | predicted
         told = BE in tags[first:at] or _is_fronted_question(sentence, at, verb) or _ends_headline(sentence, at)
@@ -152,6 +153,14 @@ _DAY_BEFORE = WORDS.compile("PREPOSITION ADVERB | (?<= [NOUN CLAIMS NAME] ) [WAL
 def _holds_day(tags: str, at: int) -> bool:
     """Whether an adverb before a verb belongs to what stands before it: on | Tuesday; released | Tuesday."""
     return _DAY_BEFORE.match(tags, at - 1, at + 1) is not None
+
+
+_WHEN_SAID = frozenset(("later", "earlier", "afterwards", "afterward"))
+
+
+def _tells_when(sentence: Sentence, at: int) -> bool:
+    """Whether an adverb behind a subject tells when something was said: she later | said; not: and later said."""
+    return sentence.words[at] in _WHEN_SAID and sentence.tags[at - 1 : at] in (PRONOUN, *HEAD)
 
 
 # Asked | by Ann Lee whether; Pressed | on why; Ross, asked | afterward whether

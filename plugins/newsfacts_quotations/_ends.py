@@ -8,6 +8,8 @@ from typing import Final
 from newsfacts_quotations._attribution import Attribution
 from newsfacts_quotations._complements import Complement
 from newsfacts_quotations._contents import clause_end
+from newsfacts_quotations._ends_before_main import before_main_clause, of_when_clause
+from newsfacts_quotations._ends_of_infinitives import before_next_verb
 from newsfacts_quotations._ends_of_objects import (
     before_document,
     before_speech,
@@ -22,16 +24,16 @@ from newsfacts_quotations._parts import PHRASES
 from newsfacts_quotations._phrases import FRONTED
 from newsfacts_quotations._predicates import before_predicate
 from newsfacts_quotations._tags import (
+    CLAIMS,
     DETERMINER,
     HEAD,
     LEAD_IN,
     NOUN,
     OF,
     PREPOSITION,
-    QUOTED,
     RELATIVE,
+    SAID,
     THAT,
-    TO,
 )
 from newsfacts_quotations._verbal import is_clause
 from newsfacts_quotations._words import Sentence
@@ -104,6 +106,42 @@ def _before_clause_beside(sentence: Sentence, stated: Attribution, right: Comple
 _NEXT_INFINITIVE = WORDS.compile("(?: , | (?<= QUOTED ) ) AND TO [SAY CLAIMS CAME NOUN]")
 
 
+# swore that “no boat will sink” | and is now
+_BEHIND_MARKS = WORDS.compile("QUOTED (?= AND ADVERB*+ AUXILIARY )")
+
+
+def _before_next_behind_marks(sentence: Sentence, _: Attribution, right: Complement, end: int) -> int:
+    """Lee, who swore that “no boat will sink” | and is now forgotten: a clause in marks has its subject in them."""
+    told = right.rule in _WITH_VERB or right.rule == "quote"
+    whole = _BEHIND_MARKS.match(sentence.tags, right.first, end) if told else None
+    return whole.end() if whole and len(sentence.said(right.first).split()) >= _CLAUSE_IN_MARKS else end
+
+
+_CLAUSE_IN_MARKS = 4  # words
+
+
+# The union says fares are too high | and wants to, | and then posts its own
+_NEXT_PRESENT = WORDS.compile(
+    "AND (?: ADVERB++ [NOUN CLAIMS SAID] | [NOUN CLAIMS SAID] (?= TO | OBJECT_PRONOUN | THAT ) )"
+)
+_ARE = WORDS.compile("BE [^ FINITE SUBORDINATOR RELATIVE THAT , ; : ]*+ $")
+
+
+def _before_next_present(sentence: Sentence, stated: Attribution, right: Complement, end: int) -> int:
+    """The union says fares are too high | and wants to cut them: a verb in -s is not that of several."""
+    here = stated.cue.tag in (SAID, CLAIMS) and sentence.words[stated.cue.at].endswith("s")
+    if not here or right.rule not in _WITH_VERB:
+        return end
+    for joined in _NEXT_PRESENT.finditer(sentence.tags, right.first, end):
+        are = _ARE.search(sentence.tags, right.first, joined.start())
+        if are and sentence.words[are.start()] in _SEVERAL and sentence.words[joined.end() - 1].endswith("s"):
+            return joined.start()
+    return end
+
+
+_SEVERAL = frozenset(("are", "were", "aren't", "aren’t", "weren't", "weren’t"))
+
+
 def _before_next_infinitive(sentence: Sentence, stated: Attribution, right: Complement, end: int) -> int:
     """Ross rose to argue that it was late | , and to plead with them."""
     follows = _NEXT_INFINITIVE.search(sentence.tags, right.first, end) if stated.place == "infinitive" else None
@@ -163,51 +201,6 @@ def _in_headline(sentence: Sentence, _: Attribution, right: Complement, end: int
     return meanwhile.start() if meanwhile and is_clause(sentence, (right.first, meanwhile.start())) else end
 
 
-# When Lee asked him to leave | , he refused
-_MAIN_CLAUSE = PHRASES.compile("[, QUOTED] (?= (?: PRONOUN | CHAIN ) ADVERB*+ [FINITE WALKED] )")
-_FRONTING = WORDS.tags("AFTER AS SUBORDINATOR INTERROGATIVE")
-
-
-# For somebody who said in May that it was “dull | ,” he had fun
-_FRONTED_RELATIVE = WORDS.compile("LEAD_IN*+ [PREPOSITION AFTER] [^ , FINITE RELATIVE ]+ RELATIVE [^ , ]* $")
-
-
-# After saying that it was late | , then the | minister left
-_EDGE_OF_FRONT = WORDS.compile("[, QUOTED] [ADVERB DETERMINER]* $")
-
-
-def _before_main_clause(sentence: Sentence, stated: Attribution, right: Complement, end: int) -> int:
-    """A report stands before the main clause: When she asked him to leave | , he refused."""
-    first = right.first
-    if stated.place == "fronted" and stated.who:
-        edge = _EDGE_OF_FRONT.search(sentence.tags, first, stated.who[0])
-        return min(end, edge.start() + (edge[0][0] == QUOTED)) if edge else end
-    if stated.cue.passive and stated.cue.first == stated.cue.at:
-        comma = sentence.tags.find(",", first, end)
-        return comma if comma > 0 else end  # Asked whether he knew | , Ross left
-    fronted = stated.place == "adjacent" and sentence.tags[: stated.first].strip(LEAD_IN + ",") in _FRONTING
-    if not fronted and not (stated.place == "relative" and _FRONTED_RELATIVE.match(sentence.tags, 0, stated.cue.first)):
-        return end
-    if sentence.tags[first : first + 1] in _FRONTING and right.rule != "whether":
-        return end  # warned that if it rained, boats would sink
-    for main in _MAIN_CLAUSE.finditer(sentence.tags, first, end):
-        at = main.start() + (main[0] == QUOTED)
-        if main[0] == QUOTED and not sentence.said(main.start()).endswith(","):
-            continue
-        if sentence.tags[first] == TO or is_clause(sentence, (first, at)):
-            return at  # not within: the lock, the bridge and the mill were shut
-    behind = _FRONT_ENDS.search(sentence.tags, first, end) if fronted else None
-    thing = right.rule == "noun" or (right.rule == "clause" and stated.cue.takes("noun"))
-    ended = behind is not None and (thing or is_clause(sentence, (first, behind.start())))
-    return behind.start() if behind and ended else end
-
-
-# When she says fares will not rise | , riders brace; While they predicted calm | , Ms. Reis, who
-_FRONT_ENDS = PHRASES.compile(
-    ", (?= PRONOUN | CHAIN (?: , [RELATIVE DETERMINER] | [^ , . ; : - ) ] | (?<! NAME ) $ ) )"
-)
-
-
 _PLACE = WORDS.compile("(?<= PREPOSITION ) NAME , NAME{1,2} (?= [. ,] | $ )")
 _BEHIND_COMMA = (
     "," + RELATIVE,  # who
@@ -252,17 +245,21 @@ _RULES: Final[tuple[Rule, ...]] = (
     _before_next_of_subject,
     _before_clause_beside,
     _before_next_infinitive,
+    _before_next_behind_marks,
+    _before_next_present,
     of_phrase,
     before_speech,
     before_document,
     of_answer,
     of_share,
     before_next_share,
+    before_next_verb,
     _of_proposal,
     _before_aftermath,
     _of_gapped,
     _in_headline,
-    _before_main_clause,
+    before_main_clause,
+    of_when_clause,
     _of_relative,
     _before_main_verb,
 )

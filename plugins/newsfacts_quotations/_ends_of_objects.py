@@ -28,6 +28,7 @@ _NOMINAL = frozenset(("noun", "as", "about", "against", "at", "of", "on", "with"
 _NEXT_VERB = WORDS.compile(
     r"""
     ,? AND ADVERB* (?: [CAME WALKED] (?! [NAME NOUN] ) | AUXILIARY )        # a hero | and left; not: and tired man
+  | AND ADVERB*+ SAID TO                                        # a hero | and began to laugh
   | (?<= QUOTED ) AND ADVERB* [CAME WALKED SAID]              # “a hero” | and ranked Ross
   | (?<= QUOTED ) AND ADVERB* NOUN (?= [DETERMINER NUMBER OBJECT_PRONOUN] )     # “a hero” | and repaid $5
   | (?<= QUOTED ) AFTER PRONOUN                                 # “a hero” | after he left
@@ -44,6 +45,9 @@ _NOT_FINITE = frozenset(("be", "been", "being"))
 _CLOSED = WORDS.compile("QUOTED (?: (?P<verb> FINITE | : ) | (?! [QUOTED COORDINATOR DETERMINER] ) . )")
 
 
+_NAMED = WORDS.compile("DETERMINER?+ QUOTED (?= DETERMINER [NOUN ADJECTIVAL]++ [PREPOSITION RELATIVE THAT WALKED OF] )")
+
+
 def of_phrase(sentence: Sentence, stated: Attribution, right: Complement, end: int) -> int:
     """He called the captain “a hero” and left, on the grounds that: a verb after *and* is the subject's.
 
@@ -58,6 +62,8 @@ def of_phrase(sentence: Sentence, stated: Attribution, right: Complement, end: i
     joined = next((at.start() for at in found if sentence.words[at.end() - 1] not in _NOT_FINITE), end)
     if not nominal:
         return end if is_clause(sentence, (first, joined)) else joined
+    if (named := _NAMED.match(sentence.tags, first, joined)) and sentence.said(named.end() - 1).endswith(","):
+        joined = named.end()  # a “mistake,” | a piece for four horns
     closed = _CLOSED.search(sentence.tags, first, joined)
     if closed and (closed["verb"] or sentence.said(closed.start()).endswith(",")):
         joined = closed.start() + 1

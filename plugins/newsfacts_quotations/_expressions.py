@@ -8,18 +8,21 @@ from functools import cache
 from newsfacts_quotations._appositions import with_name
 from newsfacts_quotations._contents import clause_end, trimmed_end, trimmed_start
 from newsfacts_quotations._insertions import is_subordinate
-from newsfacts_quotations._lexicon import added, headings, plurals, reporting_nouns, word_list
+from newsfacts_quotations._lexicon import added, reporting_nouns, word_list
 from newsfacts_quotations._nouns import of_noun, possessor
 from newsfacts_quotations._parts import PHRASES
 from newsfacts_quotations._phrases import CHAIN, FRONTED, Words, noun_phrase, subject_before, trimmed
 from newsfacts_quotations._report import Report
 from newsfacts_quotations._tags import (
     ADVERB,
+    AND,
     BE,
+    BUT,
     DETERMINER,
     HAVE,
     LEAD_IN,
     OBJECT_PRONOUN,
+    PRONOUN,
     QUOTED,
     RELATIVE,
     SAID,
@@ -29,20 +32,24 @@ from newsfacts_quotations._tags import (
 from newsfacts_quotations._verbal import is_clause
 from newsfacts_quotations._words import GOING_ON, Sentence
 
-__all__ = ["expressions", "labels"]
+__all__ = ["expressions"]
 
 _HEARSAY = frozenset(("reportedly", "allegedly", "supposedly", "purportedly"))
 _VIEWS = frozenset(
     ("view", "opinion", "words", "estimation", "judgment", "judgement", "telling", "assessment", "version")
 )
 _RECKONINGS = frozenset(("count", "account", "estimate", "reckoning", "calculation", "tally", "admission"))
+_ON = frozenset(("reckoning", "estimate", "calculation", "count"))
+"""By her reckoning, and on her reckoning too."""
 _PREPOSITIONS = dict.fromkeys(_VIEWS, "in") | dict.fromkeys(_RECKONINGS, "by")
 """In her view, by her own account."""
 _BEHIND_VIEW = frozenset((",", ".", ";"))
 # In her view | the lock was unsafe
 _CLAUSE_BEHIND = PHRASES.compile("[PRONOUN DETERMINER NAME]")
 # the plan, according to Lee, | will fail; he kept silent, according to Lee, | but told a friend, | and that it rained
-_CARRIES_ON = PHRASES.compile("AUXILIARY | COORDINATOR (?: THAT | ADVERB*+ [AUXILIARY CAME SAID] )")
+_CARRIES_ON = PHRASES.compile(
+    "TO [NOUN CLAIMS SAY CAME AUXILIARY] | AUXILIARY | COORDINATOR (?: THAT | ADVERB*+ [AUXILIARY CAME SAID] )"
+)
 
 
 def expressions(sentence: Sentence) -> Iterator[Report]:
@@ -75,66 +82,6 @@ def _triggers() -> frozenset[str]:
     return frozenset(reporting_nouns()) | _HEARSAY | _PREPOSITIONS.keys() | _CRIES | {"according", "count"}
 
 
-# Kerry: US won't …; but not Breaking: …, which opens with no name
-_LABEL = PHRASES.compile("(?P<who> NAME{1,4}+ | NAME{1,4}+ AND NAME{1,4}+ ) :")
-
-
-# 'We are done': strikers reject deal; but not 'Caged at last': killer gets life, where no verb tells of words
-_QUOTED_LABEL = PHRASES.compile("QUOTED : (?P<who> CHAIN ) ADVERB*+ [SAID CLAIMS SAY]")
-
-
-# ‘We are nobody’s fools’: Lee on her new film; the name may stand anywhere
-_FIRST_PERSON_LABEL = PHRASES.compile("QUOTED :")
-_OWN_WORDS = frozenset(("i", "i'm", "i’m", "i've", "i’ve", "we", "we're", "we’re", "my", "our", "me", "us"))
-
-
-# Flood: Dam was old | , mayor says; , says mayor
-_SOURCE_LAST = PHRASES.compile(
-    ", (?: DETERMINER? [NAME NOUN]{1,3} [SAID CLAIMS] | [SAID CLAIMS] DETERMINER? [NAME NOUN]{1,3} ) $"
-)
-# Scientists: tea may help; Dozens dead in strike: medics
-_GROUP_LABEL = PHRASES.compile("(?P<who> NOUN{1,3} ) :")
-_TAIL_LABEL = PHRASES.compile("[^ : - ]+ (?P<colon> [: -] ) (?P<who> DETERMINER? [NAME NOUN]{1,3} ) $")
-_HEADLINE = 16  # words
-
-
-def labels(sentence: Sentence) -> Iterator[Report]:
-    """A headline that puts its source before a colon, or behind its words."""
-    yield from _group_labels(sentence)
-    if sentence.paragraph:
-        return
-    if quoted := _QUOTED_LABEL.match(sentence.tags):
-        yield Report("headline", None, None, sentence.span(*trimmed(sentence, quoted.span("who"))), (0, 1))
-        return
-    if _FIRST_PERSON_LABEL.match(sentence.tags) and not _OWN_WORDS.isdisjoint(sentence.said(0).lower().split()):
-        yield Report("headline", None, None, None, (0, 1))
-        return
-    match = None if _SOURCE_LAST.search(sentence.tags) else _LABEL.match(sentence.tags)
-    if match is None or not headings().isdisjoint(sentence.words[: match.end()]):
-        return
-    end = trimmed_end(sentence, match.end(), len(sentence.tags))
-    if end > match.end() and is_clause(sentence, (match.end(), end)):
-        yield Report("headline", None, None, sentence.span(*match.span("who")), (match.end(), end))
-
-
-def _group_labels(sentence: Sentence) -> Iterator[Report]:
-    """A headline, also of an item inside an article, whose source is named by a word for people only."""
-    tags = sentence.tags
-    if len(tags) > _HEADLINE or tags.endswith("."):
-        return
-    before, behind = _GROUP_LABEL.match(tags), _TAIL_LABEL.match(tags)
-    if before and _are_people(sentence.words[before.end("who") - 1]) and is_clause(sentence, (before.end(), len(tags))):
-        content = before.end(), trimmed_end(sentence, before.end(), len(tags))
-        yield Report("headline", None, None, sentence.span(*before.span("who")), content)
-    elif behind and _are_people(sentence.words[-1]):
-        yield Report("headline", None, None, sentence.span(*behind.span("who")), (0, behind.start("colon")))
-
-
-def _are_people(noun: str) -> bool:
-    """Whether a noun names one or more people: police, medics, minister."""
-    return noun in plurals() or not {noun, noun.removesuffix("s")}.isdisjoint(word_list("nouns", "persons"))
-
-
 def _aside_of(sentence: Sentence, first: int, last: int, rule: str) -> Iterator[Report]:
     """According to the ministry, two bridges fell; two bridges, according to the ministry, fell."""
     tags = sentence.tags
@@ -155,6 +102,11 @@ def _aside_of(sentence: Sentence, first: int, last: int, rule: str) -> Iterator[
         yield Report(rule, sentence.span(first, last), "say", sentence.span(*who), (start, end), verb=rule)
 
 
+_JOINED_BY_COMMA = (AND + ",", BUT + ",")
+# a heap of sand that | , according to Lee, | weighs a ton; not: said that
+_SAND_THAT = PHRASES.compile("[NOUN NAME] THAT , $")
+
+
 def _content_beside(sentence: Sentence, first: int, end: int, rule: str) -> Words:
     """What a source reports that stands from a word to another: what is before it, behind it, or both."""
     tags, before = sentence.tags, (0, first)
@@ -169,7 +121,9 @@ def _content_beside(sentence: Sentence, first: int, end: int, rule: str) -> Word
         return (comma + 1, len(tags)) if comma > 0 else (0, 0)
     if own is not None or comma <= 0:
         return own or before
-    if tags[:first].endswith(RELATIVE + ","):
+    if comma > 0 and tags[:first].endswith(_JOINED_BY_COMMA) and tags[comma + 1 : comma + 2] == QUOTED:
+        return comma + 1, comma + 2  # she is chair and, in the words of an aide, “the only one they fear”
+    if tags[:first].endswith(RELATIVE + ",") or _SAND_THAT.search(tags, 0, first):
         return comma + 1, clause_end(sentence, comma + 1, ())[0]  # who, according to his aides, is ill
     # While boats sank, according to Lee, eels lived
     goes_on = _CARRIES_ON.match(tags, comma + 1) or is_subordinate(sentence, before)
@@ -223,21 +177,23 @@ def _in_view(sentence: Sentence, at: int, preposition: str) -> Iterator[Report]:
     before -= sentence.tags[before : before + 1] == DETERMINER
     if who is None or (sentence.words[at] == "version" and sentence.words[who[0]] == "its"):
         return  # in its version, the law banned boats
-    if before < 0 or sentence.words[before] != preposition:
+    reckoned = preposition == "by" and sentence.words[at] in _ON and sentence.words[before] == "on"
+    if before < 0 or not (reckoned or sentence.words[before] == preposition):
         return
     if _SAID_BEHIND.match(tags, at + 2) or (tags[at + 1] not in ",.;" and _SAYS_BEHIND.match(tags, at + 1)):
         return  # by her count, Renn said, eels are gone; in her opinion she wrote that eels are gone: that is said
+    part = tags.rfind(";", 0, before) + 1
     if not tags[:before].strip(LEAD_IN + ","):
         behind = at + 1 + (tags[at + 1] in ",;")
         content = behind, clause_end(sentence, behind, ())[0]
-    elif _SIMPLE.fullmatch(tags, 0, before) and _INSERTED.match(tags, at + 1):
-        start = trimmed_start(sentence, 0, before)
+    elif _SIMPLE.fullmatch(tags, part, before) and _INSERTED.match(tags, at + 1):
+        start = trimmed_start(sentence, part, before)
         content = start, trimmed_end(sentence, start, clause_end(sentence, at + 2, ())[0])
     elif (preposition == "by" or not tags[at + 1 :].strip(".")) and tags[before - 1] == ",":
         content = trimmed_start(sentence, 0, before - 1), before - 1
     else:
         return
-    if is_clause(sentence, content):
+    if is_clause(sentence, content) or tags[content[0]] == PRONOUN:
         word = sentence.words[at]
         yield Report("in-view", sentence.span(at, at + 1), "believe", sentence.span(*who), content, verb=word)
 
@@ -260,6 +216,8 @@ def _cries(sentence: Sentence) -> Iterator[Report]:
     for at in (at for at, word in enumerate(words) if word in _CRIES and words[at + 1 : at + 2] == ["of"]):
         cried = _CRIED.match(tags, at + 2)
         who = possessor(sentence, at) if cried else None
+        if cried and who is None and words[cried.end() : cried.end() + 1] == ["from"]:
+            who = noun_phrase(sentence, cried.end() + 1)  # cries of “Shame!” from the benches
         for quote in (quote for quote in range(*cried.span()) if tags[quote] == QUOTED) if cried else ():
             speaker = sentence.span(*who) if who else None
             yield Report("cries", sentence.span(at, at + 1), "say", speaker, (quote, quote + 1), verb=words[at])

@@ -83,6 +83,13 @@ _TO = _GRAMMAR.compile(
     (?= TO ADVERB? [NOUN CLAIMS SAY CAME AUXILIARY WALKED QUOTED] )
     """
 )
+# told the crew | , according to her captain, Ana Reis, | to wait
+_RECIPIENT_AND_SOURCE_TO = _GRAMMAR.compile(
+    """
+    (?P<recipient> OBJECT_PRONOUN | DETERMINER*+ [NOUN NAME]{1,3}+ )
+    , PREPOSITION TO [^ , ; : QUOTED ]{1,8} , (?: NAME{1,5} , )?+ (?= TO )
+    """
+)
 # told the crew | to wait; told her | to wait
 _RECIPIENT_TO = _GRAMMAR.compile("(?P<recipient> RECIPIENT | DETERMINER (?= TO ) ) ADVERB*+ (?= TO )")
 # a clause without *that* has a subject, and a verb after it
@@ -220,8 +227,9 @@ def _is_anothers(sentence: Sentence, _: Cue, match: re.Match[str]) -> bool:
 
 
 def _is_ordered(sentence: Sentence, _: Cue, match: re.Match[str]) -> bool:
-    """Ordered him to remove “the wall”: the words in marks are not all that he is told."""
-    return is_infinitive(sentence, match.end("recipient"))
+    """Ordered him not to remove “the wall”: the words in marks are not all that he is told."""
+    at = match.end("recipient")
+    return is_infinitive(sentence, at + (sentence.words[at] == "not"))
 
 
 def _is_place(sentence: Sentence, _: Cue, match: re.Match[str]) -> bool:
@@ -264,6 +272,7 @@ CERTAIN: Final = (
     Frame("whether", "recipient", _ON_WH),
     Frame("gapped", "recipient", _GAPPED_TOLD, _has_subject),
     Frame("asked-to", "recipient", _RECIPIENT_TO, _is_place),
+    Frame("asked-to", "recipient", _RECIPIENT_AND_SOURCE_TO, _is_place),
     Frame("told", "recipient", _TOLD, _is_subject),
     Frame("told", "recipient", _TOLD_PEOPLE, _is_one),
     Frame("asked-to", "recipient", _RECIPIENT_TO),

@@ -104,6 +104,8 @@ def is_year(sentence: Sentence, at: int) -> bool:
 _INDEFINITE = WORDS.compile("DETERMINER NAME{1,3} $")
 
 
+# Her letters home, later published as a book, | record | that
+_LETTERS = WORDS.compile("DETERMINER?+ [NOUN POSSESSIVE NAME]{1,4} , ADVERB?+ [WALKED SAID] [^ , ; : FINITE ]++ , $")
 _THE_NOD = WORDS.compile("DETERMINER NAME CLAIMS QUOTED $")
 
 
@@ -126,6 +128,11 @@ def _disagrees(sentence: Sentence, at: int, before: str) -> bool:
     noun = sentence.words[at - 1]
     plural = noun.endswith("s") or noun in plurals()
     return (before == NOUN or noun == "tv") and not plural and not sentence.words[at].endswith("s")
+
+
+_PARTICLES = frozenset(("off", "up", "out", "down", "away", "back"))
+"""What belongs to the verb before it, and so makes an object of what stands behind: laughed off | reports."""
+_PLAIN_VERB = WORDS.tags("CAME SAID WALKED")
 
 
 def _reads(sentence: Sentence, at: int) -> bool:
@@ -212,6 +219,41 @@ def _by_word_before(sentence: Sentence, at: int, before: str) -> bool | None:
     return False if _stands_as_noun(sentence, at, before) else None
 
 
+def _behind_adverb(sentence: Sentence, at: int) -> bool:
+    """Whether a form behind an adverb is a verb: he also claims; but he laughed off reports that it was."""
+    tags, words = sentence.tags, sentence.words
+    if words[at - 1] in _PARTICLES and tags[at - 2 : at - 1] in _PLAIN_VERB:
+        return False
+    named = tags[at - 2 : at - 1] == NAME and words[at].endswith("s") and words[at - 1] == "now"
+    return (at > 1 and tags[at - 2] in _MAKES_VERB_BEHIND) or named or tags[at + 1 : at + 2] in _OBJECTS
+
+
+def _behind_comma(sentence: Sentence, at: int) -> bool | None:
+    """Whether a form behind a comma is a verb; None if the comma does not tell.
+
+    Ross, a lawyer, notes that; her letters, later printed, record that; but he blamed the crew, claims that.
+    """
+    tags, in_s = sentence.tags, sentence.words[at].endswith("s")
+    after = tags[at + 1 : at + 2]
+    if after == THAT and _LETTERS.match(tags, 0, at):
+        return _is_s(sentence, *range(tags.index(","))) and not in_s
+    if not in_s:
+        return None
+    noun = after == THAT and sentence.words[at] in reporting_nouns() and not _APPOSED.fullmatch(tags, 0, at)
+    inverted = _NAME_BEHIND.match(tags, at + 1) is not None
+    return inverted or ((not after or after in _OPENINGS) and "," in tags[: at - 1] and not noun)
+
+
+def _takes(sentence: Sentence, at: int) -> bool:
+    """Whether what stands behind a form makes it the verb of the noun before."""
+    tags, after = sentence.tags, sentence.tags[at + 1 : at + 2]
+    if after == PREPOSITION:
+        return sentence.words[at : at + 2] == ["caution", "against"]  # doctors caution against it
+    if after == AS:
+        return _GAPPED.search(tags, max(0, at - _SUBJECT), at) is not None
+    return after in _OPENINGS_BEHIND_SUBJECT or _CLAUSE_BEHIND.match(tags, at + 1) is not None
+
+
 def is_verb(sentence: Sentence, at: int) -> bool:
     """Whether a base form or form in -s is a verb here: *he claims*, *will report*, not *the report*."""
     tags = sentence.tags
@@ -219,17 +261,13 @@ def is_verb(sentence: Sentence, at: int) -> bool:
     if (told := _by_word_before(sentence, at, before)) is not None:
         return told
     if before == ADVERB:
-        named = tags[at - 2 : at - 1] == NAME and sentence.words[at].endswith("s") and sentence.words[at - 1] == "now"
-        return (at > 1 and tags[at - 2] in _MAKES_VERB_BEHIND) or named or after in _OBJECTS
-    if before == "," and sentence.words[at].endswith("s"):
-        # Ross, a lawyer, notes that; but he blamed the crew, claims that sailors denied
-        noun = after == THAT and sentence.words[at] in reporting_nouns() and not _APPOSED.fullmatch(tags, 0, at)
-        inverted = _NAME_BEHIND.match(tags, at + 1) is not None
-        return inverted or ((not after or after in _OPENINGS) and "," in tags[: at - 1] and not noun)
+        return _behind_adverb(sentence, at)
+    if before == "," and (told := _behind_comma(sentence, at)) is not None:
+        return told
+    if sentence.words[at].removesuffix("s") in word_list("nouns", "mostly"):
+        return False  # his financial records that, paper records that
     if _is_beside_words(sentence, at) if sentence.words[at].endswith("s") else _has_plural_tail(sentence, at):
         return True
     if before not in HEAD or not after or after in ".,:" or _disagrees(sentence, at, before):
         return False
-    if after == AS:
-        return _GAPPED.search(tags, max(0, at - _SUBJECT), at) is not None
-    return after in _OPENINGS_BEHIND_SUBJECT or _CLAUSE_BEHIND.match(tags, at + 1) is not None
+    return _takes(sentence, at)

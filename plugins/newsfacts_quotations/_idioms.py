@@ -109,10 +109,22 @@ _ADDED_TO = WORDS.compile("ADVERB*+ [DETERMINER POSSESSIVE NUMBER NOUN NAME OF]+
 _ADDED_NUMBER = WORDS.compile("ADVERB*+ NUMBER [^ FINITE WALKED QUOTED , ]*+ (?= , | [.] | $ )")
 
 
+# a | boat |, no | signs of trauma |.
+_BARE_THING = WORDS.compile("DETERMINER [NOUN ADJECTIVAL]{1,3}+ (?: OF NOUN{1,2}+ )?+ (?= [, . ] | $ )")
+
+
+def _shows_thing(sentence: Sentence, stated: Attribution, right: Complement) -> bool:
+    """The body showed no signs of harm, she showed a smile; but the test showed no signs of harm."""
+    thing = _BARE_THING.match(sentence.tags, right.first)
+    return thing is not None and stated.who is not None and not shows(sentence, stated.who)
+
+
 def _adds_thing(sentence: Sentence, _: Attribution, right: Complement) -> bool:
     """The finding would add a moon to the list, firms added 40 jobs: nothing is said."""
     pattern = _ADDED_TO.match(sentence.tags, right.first) or _ADDED_NUMBER.match(sentence.tags, right.first)
-    return pattern is not None
+    return pattern is not None or (
+        sentence.words[right.first] in ("a", "an") and _BARE_THING.match(sentence.tags, right.first) is not None
+    )
 
 
 def _adds_to(sentence: Sentence, stated: Attribution, _: Complement) -> bool:
@@ -265,6 +277,7 @@ IDIOMS: Final[tuple[Idiom, ...]] = (
     Idiom("waged", _of("declare"), _wages_war),
     Idiom("declared", _of("declare", "proclaim"), _declares, _of("clause", "noun")),
     Idiom("unshown", _of("show", "prove", "establish"), _shows_nothing, _of("whether")),
+    Idiom("shown", _of("show"), _shows_thing, _of("clause")),
     Idiom("claimed", _of("claim"), _claims_lives),
     Idiom("found", _of("find"), _finds_thing, _of("clause", "gapped")),
     Idiom("summoned", _of("call"), _summoned),

@@ -16,7 +16,8 @@ __all__ = ["begins", "goes_on", "is_adjunct", "is_subordinate", "is_whole_quotat
 _OPENING = PHRASES.compile(
     r"""
     # his patience ran out - and the permit | , he said, had been lost
-    (?: - | ; ) (?: ADVERB*+ , | COORDINATOR ADVERB*+ | ADVERB++ )?+ (?P<set_off> [^ - ; ]*+ ) $
+    (?: - | ; | (?<= [NOUN NAME WALKED NUMBER] ) : ) (?: ADVERB*+ , | COORDINATOR ADVERB*+ | ADVERB++ )?+
+    (?P<set_off> [^ - ; : ]*+ ) $
     # a flood, which hints | , Renn said, that
   | , RELATIVE ADVERB*+ [CAME SAID CLAIMS NOUN WALKED] (?P<told> $ )
     # a memo that | , which | , in part of which | , he said, was lost

@@ -27,6 +27,8 @@ def inverted(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Words | 
         return who if who and sentence.tags[who[1] : who[1] + 1] in (":", ",") else None  # Said Ross: “…”
     opening = sentence.tags[: cue.at].rstrip(",")
     behind_quotation = opening.endswith(QUOTED) and not _names_work(sentence, len(opening) - 1)
+    if behind_quotation and _READS.search(opening):
+        return None  # a man whose cap reads “Save the Eels,” accuses nobody
     says = cue.cue_class == "say" and cue.takes("parenthetical") and cue.takes("clause") and not cue.takes("recipient")
     behind_clause = says and tag_before(sentence, cue) == ","
     quotes = cue.verb.frames & {"quote", "parenthetical"} and "as" not in cue.verb.frames
@@ -44,6 +46,7 @@ def inverted(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Words | 
     return None
 
 
+_READS = WORDS.compile("[THAT RELATIVE] (?: NOUN )?+ ADVERB?+ [SAID CLAIMS SAY] QUOTED $")
 # wrote | last week after the vote
 _WHEN_SAID = WORDS.compile("[DETERMINER ADVERB]? TIME [AFTER PREPOSITION]")
 _WITH_CLAUSE = WORDS.compile("[DETERMINER POSSESSIVE NAME NOUN]{1,6}+ , RELATIVE [^ , ]{1,20} ,")

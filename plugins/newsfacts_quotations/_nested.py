@@ -33,7 +33,13 @@ def part_of_another(sentence: Sentence, report: Report, others: Sequence[tuple[R
     ]  # she urged them to wait, according to her office
     if not holders:
         return False
+    if report.rule.endswith("/relative") and all(other.rule.partition("/")[0] in _OF_THINGS for other in holders):
+        return False  # warned of callers who claim to be from the bank
     return not _has_own_source(sentence, report) or any(other.speaker == report.speaker for other in holders)
+
+
+_OF_THINGS = frozenset(("about", "against", "of"))
+"""Rules whose report is a thing or somebody, who may say something too."""
 
 
 def _in_marks(sentence: Sentence, report: Report) -> bool:
@@ -48,6 +54,8 @@ def _is_weak(report: Report, frame: str) -> bool:
 
 def _has_own_source(sentence: Sentence, report: Report) -> bool:
     frame, _, place = report.rule.partition("/")
+    if frame == "noun-that" and report.speaker and report.cue and report.speaker.start > report.cue.end:
+        return True  # she rejected claims from Lee that it leaked
     if report.speaker is None or (_is_weak(report, frame) and not _in_marks(sentence, report)):
         return False
     if place not in ("adjacent", "apposition", "dashes", "inverted", "shared", "within"):

@@ -12,12 +12,15 @@ from newsfacts_quotations._parts import PHRASES
 from newsfacts_quotations._phrases import Words, subject_before, trimmed
 from newsfacts_quotations._predicates import before_predicate
 from newsfacts_quotations._report import Report
-from newsfacts_quotations._tags import AFTER, BE, QUOTED, THAT, TIME, TO
+from newsfacts_quotations._tags import AFTER, QUOTED, THAT, TIME, TO
+from newsfacts_quotations._told import is_infinitive
 from newsfacts_quotations._verbal import is_clause
 from newsfacts_quotations._words import Sentence
 
 __all__ = ["of_noun", "possessor"]
 
+# his claim | is | that; his pledge | , made outside a school in May, was | that
+_IS_THAT = PHRASES.compile("(?: , (?: PASSIVE | WRITTEN ) [^ , ; : FINITE THAT RELATIVE ]{1,15} , )?+ BE THAT")
 # a declaration | by the envoys of ten states
 _ISSUED_BY = PHRASES.compile("PREPOSITION (?P<who> CHAIN )")
 # a report | in the Harbour Post | that
@@ -32,6 +35,8 @@ _POSSESSOR = PHRASES.compile(
 _PREDICATES = PHRASES.tags("PLAINLY_FINITE WALKED")
 _VERB = PHRASES.compile("VERB")
 _POSSESSIVES = {"his", "her", "its", "their", "my", "our", "your"}
+# rejected claims from Lee that it leaked | , saying it was dry: whoever rejects them says so
+_BEHIND_CLAIM = PHRASES.compile(", (?: SAYING | [SAID CLAIMS] (?= [PRONOUN DETERMINER THAT] ) )")
 _WITHIN = 12  # words before a noun that its possessor or holder stands within
 
 
@@ -39,10 +44,13 @@ def of_noun(sentence: Sentence, at: int, cue_class: CueClass, frames: frozenset[
     """Her claim that the bridge is safe; their argument: the bridge is safe; a declaration by ten states to help."""
     tags = sentence.tags
     issuer = _issuer(sentence, at)
-    behind = issuer.end() if issuer else at + 1 + (tags[at + 1 : at + 3] == BE + THAT)  # his claim is that …
+    issued = _IS_THAT.match(tags, at + 1)
+    behind = issuer.end() if issuer else issued.end() - 1 if issued else at + 1
     following = tags[behind : behind + 1]
     told = following == THAT or (following == ":" and tags[behind + 1 : behind + 2] not in ("", QUOTED))
-    if not (told and "that" in frames) and not (following == TO and "to" in frames and issuer):
+    if not (told and "that" in frames) and not (
+        following == TO and "to" in frames and issuer and is_infinitive(sentence, behind)
+    ):
         return
     first = behind + told
     first += tags[first : first + 1] == ","  # her comment that, “We go.”
@@ -50,6 +58,8 @@ def of_noun(sentence: Sentence, at: int, cue_class: CueClass, frames: frozenset[
     who = trimmed(sentence, issuer.span("who")) if issuer else possessor(sentence, at)
     if who is None and following == THAT:
         who = _holder(sentence, at)
+    if saying := _BEHIND_CLAIM.search(tags, first + 1, end) if issuer else None:
+        end = saying.start()
     if not _VERB.search(tags, 0, at) or (who and AFTER in tags[max(0, who[0] - 2) : who[0]]):
         end = before_predicate(sentence, first, end)  # after her claim that it was safe led to laughter
     # a report by two aides that cited the minutes

@@ -117,6 +117,13 @@ def _circumstance(sentence: Sentence, _: Attribution, right: Complement | None) 
     return "," not in sentence.tags[right.first :]
 
 
+def _what_it_was(sentence: Sentence, stated: Attribution, right: Complement | None) -> bool:
+    """The count confirmed what they had heard: a thing, and no words; but: denied what she called “fraud”."""
+    if right is None or right.rule != "clause" or stated.cue.takes("wh") or sentence.words[right.first] != "what":
+        return False
+    return QUOTED not in sentence.tags[right.first :]
+
+
 def _left_unsaid(sentence: Sentence, stated: Attribution, _: Complement | None) -> bool:
     """It goes without saying that the road was closed; it is worth noting that; she stopped short of announcing it."""
     before = sentence.words[max(0, stated.cue.first - 2) : stated.cue.first]
@@ -163,6 +170,7 @@ OBJECTIONS: tuple[tuple[str, Callable[[Sentence, Attribution, Complement | None]
     ("name", gives_name),
     ("described", describes),
     ("circumstance", _circumstance),
+    ("what it was", _what_it_was),
     ("neither", _neither),
     ("anonymity", _anonymity),
     ("no comment", _no_comment),

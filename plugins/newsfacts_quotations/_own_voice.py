@@ -38,6 +38,7 @@ _CARRIED_ON = WORDS.compile(
     """
 )
 _RELATIVE_WORDS = frozenset(("where", "whose", "who", "which", "whom"))
+_WHEREUPON = (["which", "point"], ["which", "time"], ["which", "stage"])
 _CONTRAST = WORDS.compile("[, QUOTED] ADVERB? SUBORDINATOR")
 _CONTRASTS = frozenset(("while", "whereas"))
 _CONCESSIONS = frozenset(("though", "although"))
@@ -54,6 +55,8 @@ def _relative(sentence: Sentence, first: int) -> int | None:
             continue  # a “broken man” who had lost his boat
         if _CARRIED_ON.match(sentence.tags, match.start()):
             continue  # the criticism, which is old, is fair
+        if sentence.words[match.end() - 1 : match.end() + 1] in _WHEREUPON:
+            continue  # it rained, at which point they left
         closed = match.start() + (match[0][0] == QUOTED)
         if sentence.words[match.end() - 1] in _RELATIVE_WORDS and is_clause(sentence, (first, closed)):
             return match.start() + (match[0][0] == QUOTED)
@@ -75,6 +78,8 @@ def _contrast(sentence: Sentence, first: int) -> int | None:
 
 # Orb, | the country's second largest city: at the very end, and no part of a list; but not: many of them old
 _APPOSED = WORDS.compile(", DETERMINER (?! OF OBJECT_PRONOUN ) [^ , FINITE AND QUOTED ]* [.]? $")
+# patience | , a good of which they have little
+_OF_WHICH = WORDS.compile(", DETERMINER [NOUN ADJECTIVAL]{1,3}+ [PREPOSITION OF] RELATIVE")
 _SINCE = WORDS.compile("AFTER")
 # where | , after a hard rain, | the water stands
 _ASIDE = WORDS.compile("[INTERROGATIVE THAT SUBORDINATOR RELATIVE] , [^ , FINITE ]+ $")
@@ -82,6 +87,9 @@ _ASIDE = WORDS.compile("[INTERROGATIVE THAT SUBORDINATOR RELATIVE] , [^ , FINITE
 
 def _apposition(sentence: Sentence, first: int) -> int | None:
     """Lee said they would take Orb, the largest town; but not a comma that closes an aside behind a conjunction."""
+    of_which = _OF_WHICH.search(sentence.tags, first + 1)
+    if of_which and sentence.words[of_which.start() + 1] in ("a", "an"):
+        return of_which.start()
     match = _APPOSED.search(sentence.tags, first + 1)
     if match is None or _ASIDE.search(sentence.tags, first - 1, match.start()):
         return None
@@ -92,7 +100,7 @@ def _apposition(sentence: Sentence, first: int) -> int | None:
 def _comment(sentence: Sentence, first: int) -> int | None:
     """Lee said the port was shut, a claim that sailors denied; remarks that they mocked; the first time that it was."""
     words = sentence.words
-    places = [at for at in range(first + 1, len(words) - 3) if _ends_in_comma(sentence, at)]
+    places = [at for at in range(first, len(words) - 3) if _ends_in_comma(sentence, at)]
     said = (at for at in places if words[at + 1] in ("a", "an") and _is_comment(words[at + 2 : at + 5]))
     several = (at for at in places if words[at + 1].removesuffix("s") in word_list("nouns", "claims"))
     told = (at for at in several if words[at + 1].endswith("s") and words[at + 2] in ("that", "which"))
@@ -149,18 +157,27 @@ def _is_present(sentence: Sentence, at: int) -> bool:
 _PRESENT = frozenset(("is", "are", "am", "has", "have", "do", "can", "will", "may"))
 
 
-# but did not | respond, but would not | comment
-_BUT_NOT = WORDS.compile("BUT HAVE ADVERB? .")
+# but did not | respond, but would not | comment; but would not be | drawn
+_BUT_NOT = WORDS.compile("BUT HAVE ADVERB? BE? .")
 
 
 def _silence(sentence: Sentence, first: int) -> int | None:
     """Lee said it was late but did not respond to questions: what she left unsaid is the article's."""
     for match in _BUT_NOT.finditer(sentence.tags, first + 1):
         auxiliary, *negation, verb = sentence.words[match.start() + 1 : match.end()]
-        unsaid = negation == ["not"] or auxiliary.endswith(("n't", "n’t"))
+        unsaid = negation[:1] == ["not"] or auxiliary.endswith(("n't", "n’t"))
         if unsaid and verb in word_list("verbs", "silence") and not auxiliary.startswith("could"):
             return match.start()  # but could not offer it: so Lee said
     return None
+
+
+def _without_saying(sentence: Sentence, first: int) -> int | None:
+    """Lee said it could be cut, without saying how: what she left unsaid is the article's."""
+    words, unsaid = sentence.words, word_list("verbs", "unsaid")
+    if "without" not in words:
+        return None
+    found = (at for at in range(first + 1, len(words) - 1) if words[at] == "without" and words[at + 1] in unsaid)
+    return next((at for at in found if _ends_in_comma(sentence, at - 1)), None)
 
 
 _BEFORE_SAYING = WORDS.compile("AFTER SAYING (?= [THAT INTERROGATIVE QUOTED] )")
@@ -257,6 +274,7 @@ ENDS: tuple[tuple[str, Finder], ...] = (
     ("bracket", _pattern(r"\( [^()]* \) [.?!]* $")),
     ("move", _in_a_move),
     ("silence", _silence),
+    ("without saying", _without_saying),
     ("saying", _before_saying),
     ("modal", _modal),
     ("anonymity", _words("speaking", after_comma=True)),

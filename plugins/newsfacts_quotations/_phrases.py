@@ -8,7 +8,7 @@ from __future__ import annotations
 from newsfacts_quotations._grammar import WORDS
 from newsfacts_quotations._lexicon import word_list
 from newsfacts_quotations._parts import LEFTWARDS, PHRASES
-from newsfacts_quotations._tags import AFTER, AND, AS, DETERMINER, NUMBER, PRONOUN, RELATIVE, SAID, SAYING
+from newsfacts_quotations._tags import AFTER, AND, AS, DETERMINER, NUMBER, PRONOUN, RELATIVE, SAID, SAYING, WALKED
 from newsfacts_quotations._words import Sentence
 
 __all__ = [
@@ -168,6 +168,8 @@ def subject_before(sentence: Sentence, verb: int) -> Words | None:
     if match is None:
         return None
     last, first = verb - begin, verb - match.end()
+    if sentence.tags[first:last].endswith(AFTER + PRONOUN):
+        first = last - 1  # told him to leave after | he
     first = behind_conjunction(sentence, first, last)
     if sentence.tags[first:last] == PRONOUN and sentence.words[first] != "it":
         return first, last  # said she believed: no object
@@ -180,7 +182,7 @@ def subject_before(sentence: Sentence, verb: int) -> Words | None:
             return trimmed(sentence, (end - head.end(), end))
     if (
         sentence.tags[verb : verb + 1] not in _ITS_LAST_NOUN
-        and sentence.tags[first:last] != PRONOUN
+        and (sentence.tags[first:last] != PRONOUN or governor == WALKED)  # the agency that donated it
         and AND not in sentence.tags[first - 1 : last]
     ):
         antecedent = _before_own_clause(sentence, low, first, verb)
@@ -188,15 +190,23 @@ def subject_before(sentence: Sentence, verb: int) -> Words | None:
             return antecedent
     if first == 1 and sentence.words[0] in _ABOUT and sentence.tags[1] in (NUMBER, DETERMINER):
         return 0, last  # About four in 10 voters
-    conjunction = sentence.words[max(0, first - 2) : first] in _EVEN_AS or (governor == AS and first == 1)
+    conjunction = sentence.words[max(0, first - 2) : first] in _EVEN_AS or (
+        governor == AS and (first == 1 or _is_inserted(sentence, first, verb))
+    )
     told = sentence.tags[first : first + 1] == DETERMINER and sentence.tags[verb : verb + 1] == SAID
     clause = governor == AFTER and told  # after | a clerk at the plant | told her
-    if governor in _GOVERNS_CHAIN and not (conjunction or clause):
+    warned = governor == SAYING and AND not in sentence.tags[first:last]  # warning | divers about | keepers who
+    if (governor in _GOVERNS_CHAIN or warned) and not (conjunction or clause):
         # the longest chain hangs on a preposition or verb: its last part is the subject
         inner = BASE_LEFT.match(left, begin)
         first = verb - inner.end() if inner else first
     who = trimmed(sentence, _of_gapped_relative(sentence, first, last))
     return None if is_article(sentence, who) else who
+
+
+def _is_inserted(sentence: Sentence, first: int, verb: int) -> bool:
+    """The case, as | Ann Lee of the Institute for Eels | has put it, is: nobody who is there as something."""
+    return sentence.tags[first - 2] == "," and "," in sentence.tags[verb : verb + 5]
 
 
 # a plan | Hale calls “a wedding without a bride”
@@ -260,6 +270,8 @@ def main_subject(sentence: Sentence, before: int, *, verb: bool = True) -> Words
         match = CHAIN.match(tags, fronted.end() if fronted else begin, before)
         if match and not is_article(sentence, match.span()) and not _JOINED_VERB.match(tags, match.start()):
             first, last = match.span()
+            if sentence.words[last - 1 : last + 1] == ["close", "to"] and (whom := CHAIN.match(tags, last + 1)):
+                last = whom.end()  # a source close | to the board
             return trimmed(sentence, (first, _before_its_verb(sentence, first, last, before) if verb else last))
     match = _FRONTED_ADJUNCT.match(tags, low, before)
     return noun_phrase(sentence, match.end()) if match else None
@@ -269,11 +281,17 @@ def main_subject(sentence: Sentence, before: int, *, verb: bool = True) -> Words
 _SUPPORTS = WORDS.compile("NAME{1,4} NOUN QUOTED")
 
 
+# Berg’s son | drives | a taxi
+_DRIVES = WORDS.compile("(?<= [NOUN NAME] ) NOUN DETERMINER $")
+
+
 def _before_its_verb(sentence: Sentence, first: int, last: int, before: int) -> int:
     """Where a phrase ends in which stands the only verb of the sentence: the court | sided with the farmers."""
     if _MAIN_VERB.match(sentence.tags, last, before):
         return last
     if _SUPPORTS.fullmatch(sentence.tags, first, last + 1) and sentence.words[last - 1].endswith("s"):
         return last - 1
+    if _DRIVES.search(sentence.tags, first, last + 1) and sentence.words[last - 1].endswith("s"):
+        return last - (not sentence.words[last - 2].endswith("s"))
     verbs = [each.start() for each in _PARTICIPLE.finditer(sentence.tags, first, last)]
     return next((at for at in reversed(verbs) if sentence.words[at + 1] != "by"), last)

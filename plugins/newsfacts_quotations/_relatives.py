@@ -62,8 +62,8 @@ def subject_of_relative(sentence: Sentence, cue: Cue, said: Sequence[Attribution
 
 
 # a setback for | Ann Lee | , who; pick on | Renn | , who
-_BEHIND_THING = WORDS.compile("(?P<preposition> PREPOSITION ) (?P<person> NAME++ ) $")
-_TO_SOMEBODY = frozenset(("for", "by", "on", "against", "about"))
+_BEHIND_THING = WORDS.compile("(?P<preposition> [PREPOSITION OF] ) (?P<person> NAME++ ) $")
+_TO_SOMEBODY = frozenset(("for", "by", "on", "against", "about", "of"))
 
 
 def _nearest_person(sentence: Sentence, who: Words) -> Words:

@@ -12,9 +12,10 @@ from newsfacts_quotations._attribution import Attribution
 from newsfacts_quotations._complements import Complement, complement
 from newsfacts_quotations._cues import Cue, is_negated, verb_cues
 from newsfacts_quotations._ends import report_end
-from newsfacts_quotations._expressions import expressions, labels
+from newsfacts_quotations._expressions import expressions
 from newsfacts_quotations._grammar import WORDS
 from newsfacts_quotations._idioms import finds_out, shows
+from newsfacts_quotations._labels import labels
 from newsfacts_quotations._lexicon import Lexicon, word_list
 from newsfacts_quotations._nested import part_of_another
 from newsfacts_quotations._objections import OBJECTIONS
@@ -148,7 +149,8 @@ def _may_report(sentence: Sentence, stated: Attribution) -> bool:
     cue = stated.cue
     if cue.tag == CLAIMS and AFTER.match(sentence.tags, stated.last) is None:
         return False
-    quotes = cue.verb.particle and cue.verb.frames <= _QUOTING and not cue.is_participle
+    only_quotes = cue.verb.particle or cue.takes("set-off")  # cleared the decks or only started sweeping
+    quotes = only_quotes and cue.verb.frames <= _QUOTING and not cue.is_participle
     return not quotes or QUOTED in sentence.tags[cue.last :]
 
 
@@ -160,7 +162,13 @@ def _may_stand_aside(sentence: Sentence, stated: Attribution) -> bool:
     if cue.verb.lemma == "show":
         return stated.who is not None and cue.first == cue.at and shows(sentence, stated.who)
     told = cue.first < cue.at or sentence.paragraph == 0
-    return not cue.passive or (told and cue.takes("recipient") and not sentence.tags[cue.last :].strip("."))
+    ends = not sentence.tags[cue.last :].strip(".")
+    inserted = stated.who is not None and sentence.words[stated.who[0]] in _TOLD and sentence.tags[cue.last] == ","
+    return not cue.passive or (told and cue.takes("recipient") and (ends or inserted))
+
+
+_TOLD = frozenset(("we", "i"))
+"""Whoever writes is told, it will, we are assured, be fun: by whom, nobody tells."""
 
 
 # “…,” the coach told reporters | in Paris: the shortest, which ends with its noun
@@ -249,6 +257,10 @@ def _is_cry(said: str) -> bool:
     return said[:1].isupper() and " " in said
 
 
+# “the next leak,” | a piece for four pumps
+_ADDED = WORDS.compile("QUOTED DETERMINER [NOUN ADJECTIVAL]++ [PREPOSITION RELATIVE THAT WALKED OF]")
+
+
 def _stands_alone(sentence: Sentence, cue: Cue, quote: int) -> bool:
     """Whether a quotation is all that is reported: it is set off, or nothing that belongs to it follows."""
     after = sentence.tags[quote + 1 : quote + 2]
@@ -256,7 +268,8 @@ def _stands_alone(sentence: Sentence, cue: Cue, quote: int) -> bool:
     cried = (after == AS and said.endswith("!")) or (
         after == PREPOSITION and (said.endswith("!") or (cue.verb.frames == _CRIED and _is_cry(said)))
     )
-    return cried or after in _NOT_OF_THE_CLAUSE or sentence.tags[quote - 1] in ",:"
+    added = said.endswith(",") and _ADDED.match(sentence.tags, quote) is not None
+    return added or cried or after in _NOT_OF_THE_CLAUSE or sentence.tags[quote - 1] in ",:"
 
 
 def _made(

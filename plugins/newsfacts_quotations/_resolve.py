@@ -16,6 +16,7 @@ from newsfacts_quotations._documents import Documents, stated
 from newsfacts_quotations._epithets import Epithets
 from newsfacts_quotations._found import Found, within
 from newsfacts_quotations._genders import gender_of, gender_of_pronoun
+from newsfacts_quotations._headliner import headliner, instead_of
 from newsfacts_quotations._introductions import Introductions, people_of
 from newsfacts_quotations._leads import Leads
 from newsfacts_quotations._lexicon import plurals, word_list
@@ -74,9 +75,11 @@ class Resolver:
     leads: Leads = attrs.field(init=False)
     introductions: Introductions = attrs.field(init=False)
     found: Found = attrs.field(init=False)
+    hero: Bearer | None = attrs.field(init=False)
     _named: dict[Span, str | None] = attrs.field(factory=dict[Span, "str | None"])
 
     def __attrs_post_init__(self) -> None:
+        self.hero = headliner(self.article, self.cast)
         self.antecedents = Antecedents(self.article, self.cast, self.said, self.topics, self.words)
         states = frozenset(fact.text for fact in self.countries)
         self.bodies = Bodies(self.article, self.cast, self.antecedents, states)
@@ -111,8 +114,15 @@ class Resolver:
         if text == "Q":
             return None  # whoever asks
         if low in SINGULAR or low in THINGS or low in SEVERAL:
-            return self.antecedents.pronoun(speaker, low)
+            return self._pronoun(speaker, low)
         return None if low in NOBODY else self._phrase(speaker, text)
+
+    def _pronoun(self, speaker: Span, low: str) -> Known | None:
+        """Whom or what a pronoun stands for; in an obituary, rather its subject than whoever has no gender."""
+        known, hero = self.antecedents.pronoun(speaker, low), self.hero
+        if hero and low in SINGULAR and instead_of(known, hero, SINGULAR[low], self.cast):
+            return Known(speaker.end, hero.name, "person", hero.gender)
+        return known
 
     def _phrase(self, speaker: Span, text: str) -> Known:
         definite = self._is_definite(speaker)

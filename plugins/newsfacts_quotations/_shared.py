@@ -142,8 +142,26 @@ def joined(sentence: Sentence, cue: Cue, said: Sequence[Attribution]) -> Words |
         join = join if sentence.words[cue.first - 1] in said_in else None
     if not (cue.is_participle or join):
         return None
-    who = _of_gerund(sentence, cue) or _of_absolute(sentence, cue, said) or (_of_relative(cue, said) if join else None)
+    who = _of_whose(sentence, cue) or _of_gerund(sentence, cue) or _of_absolute(sentence, cue, said)
+    who = who or (_of_relative(cue, said) if join else None)
     return who or _earlier(sentence, cue, said) or NOBODY
+
+
+# the club, whose | chair, Ana Reis, | has written to Orb | demanding
+_WHOSE = WORDS.compile(
+    """
+    RELATIVE (?P<who> [NOUN CLAIMS]{1,3} , NAME{1,5} )
+    , [AUXILIARY CAME SAID WALKED] [^ , ; : QUOTED THAT RELATIVE ]{0,12} $
+    """
+)
+
+
+def _of_whose(sentence: Sentence, cue: Cue) -> Words | None:
+    """The club, whose chair, Ana Reis, has written to them demanding it: the chair does."""
+    if not cue.is_participle or "whose" not in sentence.words:
+        return None
+    whose = _WHOSE.search(sentence.tags, max(0, cue.first - REACH), cue.first)
+    return whose.span("who") if whose and sentence.words[whose.start()] == "whose" else None
 
 
 def _of_gerund(sentence: Sentence, cue: Cue) -> Words | None:

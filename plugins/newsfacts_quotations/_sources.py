@@ -37,7 +37,9 @@ __all__ = [
     "Kind",
     "Known",
     "apposition",
+    "are_people",
     "has_rank",
+    "head_of",
     "introduces",
     "is_document",
     "kind_of",
@@ -212,6 +214,19 @@ def kind_of(head: str) -> Kind:
         return "people"
     plural = head.removesuffix("s") in persons or (head.endswith("s") and not head.endswith("ss"))
     return "people" if plural else "body"
+
+
+def head_of(text: str) -> str:
+    """The last word of a phrase without what hangs on it: *survey* of *a survey of 900 anglers*."""
+    core = CORE.match(text)
+    return (core[0] if core else text).split()[-1].lower()
+
+
+def are_people(text: str, head: str) -> bool:
+    """Whether a phrase surely names more than one person: many members, African-Americans; not remarks, Ross's aims."""
+    several = head in plurals() or (head.endswith("s") and head[:-1] in word_list("nouns", "persons"))
+    last = text.rpartition(" ")[2]
+    return several or (last.endswith("s") and last[:1].isupper() and "’s" not in text and "'s" not in text)
 
 
 def is_document(name: str) -> bool:

@@ -8,7 +8,7 @@ from newsfacts_quotations._cues import Cue
 from newsfacts_quotations._lexicon import plurals, word_list
 from newsfacts_quotations._parts import PHRASES
 from newsfacts_quotations._phrases import Words, is_article, trimmed
-from newsfacts_quotations._tags import AUXILIARY, CAME, CLAIMS, NOUN, OF, SAY, TO
+from newsfacts_quotations._tags import AUXILIARY, CAME, CLAIMS, NOUN, OF, QUOTED, SAY, TO
 from newsfacts_quotations._words import Sentence
 
 __all__ = ["agent", "by_agent", "end_of_recipient", "is_inexact", "is_infinitive"]
@@ -59,7 +59,7 @@ def by_agent(sentence: Sentence, cue: Cue) -> tuple[str, int] | None:
         return None
     match = _BY_AGENT_AS.match(sentence.tags, cue.last) if cue.takes("as") else None
     told = _BY_AGENT_TO.match(sentence.tags, cue.last) if cue.takes("recipient") else None
-    if told and is_infinitive(sentence, told.end()):
+    if told and (is_infinitive(sentence, told.end()) or sentence.tags[told.end() + 1 : told.end() + 2] == QUOTED):
         return "asked-to", told.end()
     return ("as", match.end()) if match else None
 

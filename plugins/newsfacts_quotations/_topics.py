@@ -36,6 +36,11 @@ class Topics:
             return None
         return _subject(self.sentences[at])
 
+    def of(self, offset: int) -> Span | None:
+        """The subject of the sentence at an offset, without a leading article."""
+        at = bisect_left(self.sentences, offset, key=lambda sentence: sentence.ends[-1])
+        return _subject(self.sentences[at]) if at < len(self.sentences) else None
+
     def first(self, most: int) -> Iterator[Span]:
         """The subjects of the first sentences."""
         for sentence in self.sentences[:most]:

@@ -19,6 +19,7 @@ from newsfacts_quotations._tags import (
     NOUN,
     NUMBER,
     POSSESSIVE,
+    PREPOSITION,
     QUOTED,
     WALKED,
     WALKING,
@@ -49,6 +50,8 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
+# the sign of an item of a list, which is no word of it
+_BULLET = re.compile(r"[•‣▪●◦■►] *+")
 _QUOTATION = "“”"
 GOING_ON = "“…”"
 """The word that stands for a quoted stretch which begins with a small letter, so that it may carry on a clause."""
@@ -67,6 +70,9 @@ _FRONTED_GERUND = WORDS.compile(
   | [NOUN PREPOSITION] [^ FINITE ]* [, QUOTED]  # Giving | evidence on Monday, …; Waving | signs that said “…,”
     """
 )
+_FRONTED_PARTICIPLES = frozenset(("Based", "Located", "Armed", "Faced", "Inspired", "Backed", "Surrounded", "Flanked",
+                                  "Founded", "Released", "Published", "Adapted", "Raised"))  # fmt: skip
+"""Participles that open a sentence before a preposition, and are no names."""
 _PUNCTUATION = {"—": "-", "―": "-", "–": "-", "--": "-", "-": "-", "[": "(", "]": ")", "…": "~", "...": "~"}
 
 
@@ -124,6 +130,8 @@ def sentences(article: Article, lexicon: Lexicon) -> Iterator[Sentence]:
     datelines = {part.span.start: part.span for part in article.furniture if part.kind == "dateline"}
     for number, paragraph in enumerate(article.paragraphs):
         begin = datelines[paragraph.start].end if paragraph.start in datelines else paragraph.start
+        if bullet := _BULLET.match(article.text, begin, paragraph.end):
+            begin = bullet.end()
         gathered = _gather(article.text, Span(begin, paragraph.end), outer) if begin < paragraph.end else _Gathered("")
         first = 0
         for i, (_, end) in enumerate(gathered.spans, 1):
@@ -161,6 +169,8 @@ def _sentence(gathered: _Gathered, first: int, last: int, paragraph: int, lexico
         tags[0] = _tag(words[0], lexicon, lower=True)
         if tags[0] == NAME and words[0].endswith("ing") and _FRONTED_GERUND.match("".join(tags[1:_FRONT])):
             tags[0] = WALKING  # Facing the crowd, Giving evidence on Monday, Ross …; but Beijing said
+        if tags[0] == NAME and words[0] in _FRONTED_PARTICIPLES and tags[1:2] == [PREPOSITION]:
+            tags[0] = WALKED  # Based on a diary by Ann Lee, …
     for at in _nicknames(gathered, tags, first):
         tags[at] = NAME
     spans = gathered.spans[first:last]

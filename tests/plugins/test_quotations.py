@@ -144,6 +144,7 @@ ENDED = {
     "according": "The mayor said the port was shut, according to the harbour board.",
     "move": "Renn said she would drain the pond, in a vote that split the board.",
     "saying": "Renn said it had rained before adding that eels love rain.",
+    "without saying": "The mayor said the port could be shut, without saying who would pay.",
     "modal": "Renn said she would feed the eels but gave them nothing.",
 }
 
@@ -171,12 +172,14 @@ OBJECTED = {
     "name": "They read a paper labelled “The Harbour Post” in the hall.",
     "declared": "The mayor declared a state of emergency.",
     "unshown": "The test could not show which lamp failed.",
+    "shown": "The body showed no signs of harm.",
     "left unsaid": "She left without saying that she was ill.",
     "described": "The wells now deemed unsafe were closed in May.",
     "waged": "The rebels declared open war on the state.",
     "neither": "She would neither confirm nor deny the report.",
     "anonymity": "One man, who asked not to be named, left.",
     "circumstance": "Sailors complained when the rain came.",
+    "what it was": "The count confirmed what they had heard on the quay.",
     "no comment": "The mayor declined to comment on the bridge.",
     "claimed": "The flood has claimed more than 40 lives.",
     "found": "The nurse found the old man was asleep.",
