@@ -40,6 +40,8 @@ _ROLE = rf"(?:(?!{_NO_ROLE} )[a-z][a-z-]+ )"
 _PERSON = f"(?:{_ROLE}{{0,2}}+{_CAPITALISED}{_JOINT}{_IN_BRACKETS})"
 _PLURAL = r"[a-z]{2,}(?:[^su\W]s|ies)"
 _TITLE = r"[\"“][^\"“”\n]{1,60}[\"”]"  # “The Reapers”
+# on its shortlist: “Rain” and “Nine Eels”
+_SHORTLIST = re.compile(r"(?<!\w)(?:short-?list|long-?list|nominations)(?!\w)")
 _AFTER_COLON_OR_DASH = r"[:–—-] "
 _COLON_OR_DASH = re.compile(_AFTER_COLON_OR_DASH)
 _AT_THE_END = r"(?=[.;\n]| [-–—] |\Z)"
@@ -99,6 +101,8 @@ _NOT_ALL = re.compile(
     re.IGNORECASE,
 )
 _FAR = 200
+# What titles of which nothing is told are of.
+_WORKS_GIVEN: Final = "titles"
 
 
 def counted_lists(article: Article, facts: tuple[Fact, ...]) -> Iterator[Quantity]:
@@ -122,6 +126,8 @@ def _listed(text: str) -> Iterator[tuple[Span, int, str]]:
             span, number = Span(*names.span("items")), items(names["items"])
             before = text[max(0, span.start - _FAR) : span.start].rpartition("\n")[2].rpartition(". ")[2]
             thing = _thing(before)
+            if pattern is _TITLES and not _WORKS.match(thing) and _SHORTLIST.search(before):
+                thing = _WORKS_GIVEN
             of_works = pattern is not _TITLES or _WORKS.match(thing)
             if thing and of_works and number >= _LEAST and not _NOT_ALL.search(before):
                 yield span, number, thing
@@ -133,7 +139,11 @@ def _given(text: str) -> Iterator[tuple[Span, int, str]]:
     """The lists of works that have got something: the prize went to “The Reapers”, “Girl with Geese” and “Dusk”."""
     for getting in _GETTING.finditer(text):
         if titles := _GIVEN_TITLES.match(text, getting.end()):
-            yield Span(*titles.span("items")), len(_ANY_TITLE.findall(titles["items"])), titles["things"] or "titles"
+            yield (
+                Span(*titles.span("items")),
+                len(_ANY_TITLE.findall(titles["items"])),
+                titles["things"] or _WORKS_GIVEN,
+            )
 
 
 def _apposed(text: str) -> Iterator[tuple[Span, int, str]]:

@@ -37,6 +37,8 @@ def test_a_number_and_what_it_counts(text: str, read: tuple[str, str, str | None
         ("Judges named the songs: “Rain,” “Nine Eels,” and “A Hat.”", 3, "songs"),
         ("The judges gave cups to young poets: Ana Moll, Ivo Hale and Eva Kahl.", 3, "poets"),
         ("Games were given to small places: Tarn, Lugo and Orb.", 3, "places"),
+        ("The abbey showed its shortlist: “Rain”, “Nine Eels” and “A Hat”.", 3, "titles"),
+        ("The abbey showed its walls: “Rain”, “Nine Eels” and “A Hat”.", 0, ""),
         ("The cup went to films including “Rain”, “Nine Eels” and “A Hat”.", 0, ""),
         ("Cups were given to other places: Tarn, Lugo and Orb.", 0, ""),
         ("She sang “Rain”, “Nine Eels” and “A Hat”.", 0, ""),
@@ -102,8 +104,24 @@ HELD = "Divers free\n\nThe six divers {} near Tarn were led to safety on Friday,
             "Gas at Tarn\n\nThe field found off Tarn holds 140 billion cubic metres of gas, a minister said Friday.",
             "conflict",
         ),
+        (
+            "Hundreds of miners came up alive from the Orb pit on Friday after a blast, a guild said.",
+            "Pit\n\nAfter Friday's blast 340 miners came up alive from the Orb pit.",
+            "compatible",
+        ),
     ],
-    ids=["partners", "listed", "places", "places listed", "voted", "finished", "held", "aboard", "contains"],
+    ids=[
+        "partners",
+        "listed",
+        "places",
+        "places listed",
+        "voted",
+        "finished",
+        "held",
+        "aboard",
+        "contains",
+        "a blast is no last one",
+    ],
 )
 def test_other_words_for_the_same(one: str, other: str, expected: Verdict) -> None:
     """Partners may be the parties, places the towns, and whoever is held by gunmen is not arrested."""
@@ -135,6 +153,14 @@ def test_other_words_for_the_same(one: str, other: str, expected: Verdict) -> No
             "Rebels wait\n\nThe board of the harbour of Tarn handed over 45 prisoners to the rebels on Friday.",
         ),
         (
+            "Rebels want 120 of their men let out of jail in Tarn, their leader said at talks in a barn on Friday.",
+            "Cells open\n\nThe council of Tarn let 35 rebels out of jail on Friday as talks in a barn went on.",
+        ),
+        (
+            "Divers of the yard of Tarn ask for 12 percent more pay and walked out on Friday, their guild said.",
+            "Divers dive\n\nThe divers of the yard of Tarn went back to work on Friday with 7 percent more pay.",
+        ),
+        (
             "The jury of the film week of Tarn gave its Golden Eel to five films on Friday.",
             "Eels\n\nThe Silver Eel of the film week of Tarn went to “Rain”, “Nine Eels” and “A Hat” on Friday.",
         ),
@@ -142,6 +168,7 @@ def test_other_words_for_the_same(one: str, other: str, expected: Verdict) -> No
     ids=[
         *("a firm's partners", "its partners", "room", "other places", "asked and voted", "asked and allotted"),
         *("set out and back", "entered and run", "captors", "drowned and aboard", "contains and leaked", "handed over"),
+        *("wanted and let out", "asked and back at work"),
         "gold and silver",
     ],
 )
