@@ -43,7 +43,10 @@ _DAY_BEFORE = re.compile(
     r"(?<!\w)(?:the (?:day|evening|night) before|a day earlier|the previous (?:day|evening|night))(?=[,.;:]|\Z)"
 )
 # 40 came home on Sunday, a day after they were freed: both days may be meant; but not: arrested a day after the match
-_DAY_AFTER = re.compile(r"(?<!\w)(?:a|one|the) day after (?:they|he|she|it|their|being)(?!\w)")
+_DAY_AFTER = re.compile(
+    r"(?<!\w)(?:a|one|the) day after (?:they|he|she) (?:were|was|had been) (?:all )?"
+    r"(?:freed|released|rescued|saved|found|let go|set free|seized|abducted|kidnapped|arrested|detained)(?!\w)"
+)
 # the night to Friday is Thursday's, and Friday's until the morning
 _NIGHT_TO = re.compile(rf"night to ({_DAY.pattern})")
 _EVES = dict(zip([*calendar.day_name[1:], calendar.day_name[0]], calendar.day_name, strict=True))

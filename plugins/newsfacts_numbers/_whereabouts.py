@@ -60,6 +60,7 @@ _UNDER_WAY = re.compile(
     r"(?<!\w)(?:(?:on|along) (?:its|the|his|her|their) way|bound|heading|headed|en route)"
     r" (?:to|for|from) (?:[A-Z][\w’'-]*+ ?)+"
 )
+_IN_UNDER_WAY = ("way ", "bound ", "headi", "heade", "route ")  # one of which is in each of its matches
 # all over the country; across Norland
 _NATIONWIDE = re.compile(
     rf"(?<!\w)(?:(?:[Aa]cross|[Tt]hroughout|[Aa]ll over) (?:the (?:whole |entire )?(?:country|nation)|{CAPITALS})"
@@ -111,5 +112,7 @@ def is_in_city(text: str) -> bool:
 
 
 def _stems(pattern: re.Pattern[str], text: str) -> frozenset[str]:
-    found = pattern.findall(_UNDER_WAY.sub("", _NOTICED.sub("", _SCOPE.sub("", text))))
+    if any(word in text for word in _IN_UNDER_WAY):
+        text = _UNDER_WAY.sub("", text)
+    found = pattern.findall(_NOTICED.sub("", _SCOPE.sub("", text)))
     return telling_stems(words_of(" ".join(map(" ".join, found)))) if found else frozenset()

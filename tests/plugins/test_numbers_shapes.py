@@ -55,6 +55,7 @@ def test_what_somebody_gives_is_given_to_so_many(text: str, number: int, thing: 
     [
         ("They came home on Sunday, a day after they were freed.", {"Saturday", "Sunday"}),
         ("He was held on Sunday, a day after the match.", {"Sunday"}),
+        ("On Sunday, a day after they lost the cup, fans threw 40 eggs.", {"Sunday"}),
         ("He was held on Sunday. A day later she was.", {"Sunday"}),
     ],
 )
