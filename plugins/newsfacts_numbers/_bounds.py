@@ -33,7 +33,8 @@ def _bound_before(tokens: Tokens, reading: Reading) -> tuple[int, Bound] | None:
 
     A hyphen may come between (sub-7), or an article (about a 100 metres) unless the amount is an adjective:
     in `reports about a 12-kilogram bomb` nothing is approximate. What has gone up to 14 is 14, what comes
-    over four years comes in the course of four, and a dispute over two islands is about two.
+    over four years comes in the course of four, a dispute over two islands is about two, and whoever handed
+    over nine prisoners handed nine of them over.
     """
     before = reading.first - 1
     found = bounds_before().find(tokens, before)
@@ -45,7 +46,7 @@ def _bound_before(tokens: Tokens, reading: Reading) -> tuple[int, Bound] | None:
         return None
     alone = found[0] + 2 == reading.first and tokens.low[found[0] + 1] == "over"
     word = tokens.low[found[0]]
-    if alone and _is_disputed(tokens, found[0]):
+    if alone and (_is_disputed(tokens, found[0]) or word in context().taking_over):
         return None
     if alone and word and reading.type == "duration" and word not in context().before_lasting:
         return None

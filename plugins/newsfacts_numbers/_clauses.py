@@ -7,7 +7,7 @@ from bisect import bisect_right
 
 from newsfacts_numbers._surroundings import Place
 
-__all__ = ["clause_around", "has_other_fate", "without_source"]
+__all__ = ["clause_around", "has_other_fate", "those_who", "without_source"]
 
 # …, hospital staff said: what the source does is not said of the figure
 _SOURCE = r"(?=(?:[\w’'.-]+ ){1,6}(?:said|says|announced|reported|showed|shows)(?!\w))"
@@ -27,11 +27,16 @@ _TO_BE_DONE = "to be "
 _CLAUSE_END = re.compile(
     rf";|:|, (?:(?:and|which|who|where) |{_WHILE}|{_SOME_OF_THEM}|{_SOURCE}|{_TO_BE_DONE})| (?:{_WHILE}|{_FATE})"
 )
+# of those who set out, 12 came back: that they set out is told of all
+_OF_ALL = re.compile(r"(?:Of|Among) (?:all )?(?:those|the [\w-]+(?: [\w-]+)?) (?:who|that|which) ([^,;.]{1,60}), ")
 
 
 def clause_around(place: Place) -> tuple[int, int]:
     """Where the clause around a number begins and ends in its sentence."""
-    cuts = [0, *(match.end() for match in _CLAUSE_END.finditer(place.text)), len(place.text)]
+    ends = [match.end() for match in _CLAUSE_END.finditer(place.text)]
+    if (of_all := _OF_ALL.match(place.text)) is not None:
+        ends = sorted([of_all.end(), *ends])
+    cuts = [0, *ends, len(place.text)]
     at = bisect_right(cuts, place.start) - 1
     return (cuts[at], cuts[at + 1]) if at + 1 < len(cuts) else (0, len(place.text))
 
@@ -44,3 +49,9 @@ def has_other_fate(place: Place) -> bool:
 def without_source(text: str) -> str:
     """A text up to where it says who said so."""
     return _SOURCE_BEHIND.split(text)[0]
+
+
+def those_who(place: Place) -> str:
+    """What is told of all those of whom a number behind counts some (of those who had entered, | 12 ran), if so."""
+    of_all = _OF_ALL.match(place.text)
+    return of_all[1] if of_all is not None and of_all.end() <= place.start else ""

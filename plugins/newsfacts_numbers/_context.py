@@ -41,6 +41,7 @@ class Context:
     giving: frozenset[str]
     before_lasting: frozenset[str]
     disputes: frozenset[str]
+    taking_over: frozenset[str]
     changes: frozenset[str]
     inside_phrases: frozenset[str]
     only_touching: frozenset[str]

@@ -163,6 +163,8 @@ def _right(nouns: Nouns, reading: Reading, at: int) -> Phrase:
     if reading.type in {"count", "fraction", "ordinal"} or _attributive(nouns, reading, at):
         several = reading.type == "count" and reading.value != 1
         found = nouns.phrase(at, ambiguous=several and is_plural(tokens, at))  # seven runs
+        if reading.bare and found and low[found[1] - 1] in context().counters and low[found[1]] == "of":
+            return nouns.phrase(found[1] + 1) or found  # put at 40 the number of divers
         return _with_second(nouns, found) if found and several else found
     return None
 

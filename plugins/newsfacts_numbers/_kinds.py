@@ -18,6 +18,7 @@ __all__ = [
     "head_of",
     "is_one_kind",
     "is_person",
+    "is_vaguer",
     "may_be_person",
     "noun_keys",
     "same_measure",
@@ -119,6 +120,12 @@ def same_noun(one: str, other: str) -> bool:
 def is_one_kind(one: str, other: str) -> bool:
     """Whether two nouns are the same, or two names for the same; *people* may be anybody."""
     return stem(one) == stem(other) or any(_share_a_row(one, other, name) for name in ("people", "nouns"))
+
+
+@lru_cache(maxsize=65536)
+def is_vaguer(one: str, other: str) -> bool:
+    """Whether a noun says less than another that it may stand for: places and towns, partners and parties."""
+    return starts(one, table("vague")["stems"]) and stem(one) != stem(other) and not counts_states(other)
 
 
 @lru_cache(maxsize=65536)

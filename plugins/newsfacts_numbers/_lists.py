@@ -40,6 +40,8 @@ _ROLE = rf"(?:(?!{_NO_ROLE} )[a-z][a-z-]+ )"
 _PERSON = f"(?:{_ROLE}{{0,2}}+{_CAPITALISED}{_JOINT}{_IN_BRACKETS})"
 _PLURAL = r"[a-z]{2,}(?:[^su\W]s|ies)"
 _TITLE = r"[\"“][^\"“”\n]{1,60}[\"”]"  # “The Reapers”
+# on its shortlist: “Rain” and “Nine Eels”
+_SHORTLIST = re.compile(r"(?<!\w)(?:short-?list|long-?list|nominations)(?!\w)")
 _AFTER_COLON_OR_DASH = r"[:–—-] "
 _COLON_OR_DASH = re.compile(_AFTER_COLON_OR_DASH)
 _AT_THE_END = r"(?=[.;\n]| [-–—] |\Z)"
@@ -50,8 +52,17 @@ _PERSONS = re.compile(
     rf"{_AFTER_COLON_OR_DASH}(?P<items>(?={_ROLE}){_PERSON}(?:(?:, | and ){_PERSON}){{1,40}}+)(?<=[\w)’']){_AT_THE_END}"
 )
 _SEVERAL = re.compile(r", | and ")
-# the paintings: “The Reapers”, “Girl with Geese” and “Bridge at Dusk”.
-_TITLES = re.compile(f"{_AFTER_COLON_OR_DASH}(?P<items>(?:{_TITLE}, )+{_TITLE},? and {_TITLE})")
+# the paintings: “The Reapers”, “Girl with Geese” and “Bridge at Dusk”; or “The Reapers,” “Girl with Geese” and …
+_LISTED_TITLES = rf"(?P<items>(?:{_TITLE}, |(?<!\w)[\"“][^\"“”\n]{{1,60}},[\"”] )+{_TITLE},? and {_TITLE})"
+_TITLES = re.compile(_AFTER_COLON_OR_DASH + _LISTED_TITLES)
+# the prize went to “The Reapers”, “Girl with Geese” and “Bridge at Dusk”, all of them short films
+_GETTING = re.compile(
+    r"(?<!\w)(?:(?:went|goes?|awarded|given|presented|handed) to|(?:shared|won) by"
+    r"|(?:shared|divided|split) (?:between|among)) (?=[\"“])"
+)
+_GIVEN_TITLES = re.compile(
+    rf"{_LISTED_TITLES}(?:,? all (?:of them )?(?:[a-z-]+ ){{0,2}}?(?P<things>{_PLURAL})(?![\w’'-]))?"
+)
 _ANY_TITLE = re.compile(_TITLE)
 _WORKS = re.compile(
     r"(?:book|novel|play|film|movie|song|album|painting|picture|work|poem|opera|series|show|stor|title)"
@@ -82,12 +93,16 @@ _VERB = r"(?:is|was|has|does|says|goes|makes|means|comes|includes|wins|plays|vot
 # names the films, the names of the prisoners: films and prisoners are counted
 _THINGS = re.compile(rf"(?<![\w’'-])(?!{_VERB}(?!\w)|names ){_PLURAL}(?![\w’'-])")
 _THESE = re.compile(rf"(?<!\w)(?:the|these|those|all)(?: [a-z-]+){{0,2}}? (?={_THINGS.pattern})", re.IGNORECASE)
+# The judges gave medals to young painters: whom the list names
+_TO_THESE = re.compile(rf"(?<!\w)(?:to|by|between|among) (?:[a-z-]+ ){{0,3}}?(?P<things>{_PLURAL})(?: ?[:–—-] ?)\Z")
 # several ships, other ships: not all of them
 _NOT_ALL = re.compile(
     r"(?<!\w)(?:several|many|some|other|few|most(?= of| [a-z]+s(?!\w))|including|example|such|among)(?!\w)",
     re.IGNORECASE,
 )
 _FAR = 200
+# What titles of which nothing is told are of.
+_WORKS_GIVEN: Final = "titles"
 
 
 def counted_lists(article: Article, facts: tuple[Fact, ...]) -> Iterator[Quantity]:
@@ -111,10 +126,24 @@ def _listed(text: str) -> Iterator[tuple[Span, int, str]]:
             span, number = Span(*names.span("items")), items(names["items"])
             before = text[max(0, span.start - _FAR) : span.start].rpartition("\n")[2].rpartition(". ")[2]
             thing = _thing(before)
+            if pattern is _TITLES and not _WORKS.match(thing) and _SHORTLIST.search(before):
+                thing = _WORKS_GIVEN
             of_works = pattern is not _TITLES or _WORKS.match(thing)
             if thing and of_works and number >= _LEAST and not _NOT_ALL.search(before):
                 yield span, number, thing
     yield from _apposed(text)
+    yield from _given(text)
+
+
+def _given(text: str) -> Iterator[tuple[Span, int, str]]:
+    """The lists of works that have got something: the prize went to “The Reapers”, “Girl with Geese” and “Dusk”."""
+    for getting in _GETTING.finditer(text):
+        if titles := _GIVEN_TITLES.match(text, getting.end()):
+            yield (
+                Span(*titles.span("items")),
+                len(_ANY_TITLE.findall(titles["items"])),
+                titles["things"] or _WORKS_GIVEN,
+            )
 
 
 def _apposed(text: str) -> Iterator[tuple[Span, int, str]]:
@@ -148,7 +177,9 @@ _LISTS: Final[tuple[tuple[re.Pattern[str], Callable[[str], int]], ...]] = (
 
 
 def _thing(before: str) -> str:
-    """What is listed, by the words before: what these are said to be, else the first plural; empty if nothing is."""
+    """What is listed, by the words before: to whom it went, what these are said to be, or the first plural, if any."""
+    if last := _TO_THESE.search(before):
+        return last["things"]
     these = deque(_THESE.finditer(before), maxlen=1)
     thing = _THINGS.search(before, these[0].end() if these else 0)
     return thing[0] if thing else ""

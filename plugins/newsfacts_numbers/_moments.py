@@ -42,6 +42,11 @@ _DATELINE = re.compile(rf"\A[A-Z][\w, ]{{2,40}}, {_DAY.pattern}[^.—–-]{{0,20
 _DAY_BEFORE = re.compile(
     r"(?<!\w)(?:the (?:day|evening|night) before|a day earlier|the previous (?:day|evening|night))(?=[,.;:]|\Z)"
 )
+# 40 came home on Sunday, a day after they were freed: both days may be meant; but not: arrested a day after the match
+_DAY_AFTER = re.compile(
+    r"(?<!\w)(?:a|one|the) day after (?:they|he|she) (?:were|was|had been) (?:all )?"
+    r"(?:freed|released|rescued|saved|found|let go|set free|seized|abducted|kidnapped|arrested|detained)(?!\w)"
+)
 # the night to Friday is Thursday's, and Friday's until the morning
 _NIGHT_TO = re.compile(rf"night to ({_DAY.pattern})")
 _EVES = dict(zip([*calendar.day_name[1:], calendar.day_name[0]], calendar.day_name, strict=True))
@@ -147,6 +152,8 @@ def days_in(text: str) -> frozenset[str]:
     told = _SAID_ON.sub("", _DATELINE.sub("", text))
     if _DAY_BEFORE.search(told) and len(_DAY.findall(told)) == 1:
         told = _DAY.sub(lambda day: _EVES[day[0]], told)
+    elif _DAY_AFTER.search(told):
+        told = _DAY.sub(lambda day: f"{_EVES[day[0]]} {day[0]}", told)
     return frozenset(_DAY.findall(_NIGHT_TO.sub(lambda night: f"{_EVES[night[1]]} {night[1]}", told)))
 
 

@@ -57,6 +57,7 @@ from newsfacts_numbers._times_apart import (
     other_year,
     when_or_how_long,
 )
+from newsfacts_numbers._vague_apart import vaguely_called
 
 __all__ = ["AT_SIGHT", "OF_NOUNS", "ON_READING", "WHERE_THEY_DIFFER", "objection"]
 
@@ -228,6 +229,7 @@ OF_NOUNS: Final[tuple[Callable[[Figure, Figure], bool], ...]] = (
     some_of_them,
     some_of_a_profession,
     other_thing,
+    vaguely_called,
 )
 """The objections that what is counted or measured has another name."""
 

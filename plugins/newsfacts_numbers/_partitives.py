@@ -26,16 +26,16 @@ _TOTAL = re.compile(
 # a | 180-seat assembly
 _OF_A_BODY = re.compile(r"[-\u2011](?:seats?|members?|beds?|rooms?|strong|storeys?)(?!\w)")
 _RANKED = (
-    "first ",
-    "last ",
-    "other ",
-    "remaining ",
-    "past ",
-    "next ",
-    "previous ",
-    "earlier ",
-    "additional ",
-    "another ",
+    " first ",
+    " last ",
+    " other ",
+    " remaining ",
+    " past ",
+    " next ",
+    " previous ",
+    " earlier ",
+    " additional ",
+    " another ",
 )
 # the curfew will last | 14 days
 _LASTS = re.compile(r"(?<!\w)(?:will|would|to|can|could|may|might|must) last \Z")
@@ -45,7 +45,7 @@ def is_subgroup(place: Place) -> bool:
     """Whether it counts some of those counted before (10 of which, the other ten)."""
     text, start, end = place.text, place.start, place.end
     of_some = _SUBGROUP.match(text, end) or _SOME.match(text, end)
-    ranked = text[:start].casefold().endswith(_RANKED)
+    ranked = f" {text[:start].casefold()}".endswith(_RANKED)
     return bool(of_some) or (ranked and not _LASTS.search(text, max(0, start - HELD), start))
 
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
+from newsfacts_numbers._clauses import those_who
 from newsfacts_numbers._figures import Figure
 from newsfacts_numbers._kinds import counts_profession, counts_some
 from newsfacts_numbers._partitives import is_some_of_all_who
+from newsfacts_numbers._stems import telling_stems, words_of
 from newsfacts_numbers._times_apart import differ
 
 __all__ = [
@@ -42,12 +44,13 @@ def a_few_of_them(one: Figure, other: Figure) -> bool:
 
 
 def some_of_all_who(one: Figure, other: Figure) -> bool:
-    """Of the 44 that fled, 17 of the men who fled may be back."""
-    return (
-        one.dimension == "count"
-        and is_some_of_all_who(one.around) != is_some_of_all_who(other.around)
-        and differ(one, other)
-    )
+    """Of the 44 that fled, 17 of the men who fled may be back; of those who entered 12 ran."""
+    if one.dimension != "count" or not differ(one, other):
+        return False
+    if is_some_of_all_who(one.around) != is_some_of_all_who(other.around):
+        return True
+    pairs = ((one.subject, other.subject), (other.subject, one.subject))
+    return any(not telling_stems(words_of(those_who(a.place))).isdisjoint(b.near) for a, b in pairs)
 
 
 def subgroup(one: Figure, other: Figure) -> bool:

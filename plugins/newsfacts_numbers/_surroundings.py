@@ -45,6 +45,8 @@ _LEAD_LONG = 500
 # And of a head: three paragraphs of news are hardly longer.
 _HEAD_LONG = 800
 _NUMBER_OF_THOSE = re.compile(r"(?:number|total|count|tally) of those(?!\w)")
+# of those who set out, | 12 came back
+_OUT_OF_THOSE = re.compile(r"(?<!\w)(?:[Oo]f|[Aa]mong) (?:all )?those who [^,.;]+, (?:[a-z]+ ){0,3}\Z")
 # 12 | of those who sang
 _OF_THOSE_WHO = re.compile(r" of those who(?!\w)")
 # a blast that killed | 12
@@ -95,7 +97,7 @@ def whose_fate(place: Place, noun: str) -> str:
     at = place.text.find(noun, place.end, place.end + len(noun) + _FATE)
     behind = at + len(noun) if at >= 0 else place.end
     after = place.text[behind : behind + _FATE]
-    before = _NUMBER_OF_THOSE.search(place.text, 0, place.start) or _FATE_OF.search(place.text, 0, place.start)
+    before = any(each.search(place.text, 0, place.start) for each in (_NUMBER_OF_THOSE, _FATE_OF, _OUT_OF_THOSE))
     told = (
         before or _OF_THOSE_WHO.match(place.text, place.end) or not roles_in(after, words_of(after)).isdisjoint(fates())
     )

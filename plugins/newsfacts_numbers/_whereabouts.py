@@ -30,7 +30,10 @@ _PLACE = re.compile(
 _SITE = re.compile(
     rf"(?<!\w)(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside) {_BEARING}{_SORT}?({CAPITALS})|(?<!\w){_KIND_OF_PLACE} of ({CAPITALS})"
 )
-_IN_REGION = re.compile(rf"(?<!\w)[Ii]n ({CAPITALS})|(?<!\w){_KIND_OF_PLACE} of ({CAPITALS})")
+# but where on a lake or a mountain it was either article may say in its own way
+_IN_REGION = re.compile(
+    rf"(?<!\w)[Ii]n (?!(?:Lake|Loch|Lough|Mount) )({CAPITALS})|(?<!\w){_KIND_OF_PLACE} of ({CAPITALS})"
+)
 
 # Norland has | 4 million inhabitants, the population of Orb is | 90,000, Norland's population of | 4 million
 _HOME_BEFORE = re.compile(
@@ -52,6 +55,12 @@ _SCOPE = re.compile(
 _NOTICED = re.compile(
     r"(?<!\w)(?:felt|heard|seen|visible|audible)(?: [a-z]+){0,4}? (?:in|at|near|as) (?:[A-Z][\w’'-]*+ ?)+"
 )
+# struck a reef on its way to Orb: it never came there
+_UNDER_WAY = re.compile(
+    r"(?<!\w)(?:(?:on|along) (?:its|the|his|her|their) way|bound|heading|headed|en route)"
+    r" (?:to|for|from) (?:[A-Z][\w’'-]*+ ?)+"
+)
+_IN_UNDER_WAY = ("way ", "bound ", "headi", "heade", "route ")  # one of which is in each of its matches
 # all over the country; across Norland
 _NATIONWIDE = re.compile(
     rf"(?<!\w)(?:(?:[Aa]cross|[Tt]hroughout|[Aa]ll over) (?:the (?:whole |entire )?(?:country|nation)|{CAPITALS})"
@@ -103,5 +112,7 @@ def is_in_city(text: str) -> bool:
 
 
 def _stems(pattern: re.Pattern[str], text: str) -> frozenset[str]:
+    if any(word in text for word in _IN_UNDER_WAY):
+        text = _UNDER_WAY.sub("", text)
     found = pattern.findall(_NOTICED.sub("", _SCOPE.sub("", text)))
     return telling_stems(words_of(" ".join(map(" ".join, found)))) if found else frozenset()

@@ -276,6 +276,7 @@ def test_a_place_that_opens_a_sentence_is_no_item() -> None:
             "things – ",
         ),
         *("the films: “A”, “B” and “C”. ", "the men: clerk Tom Reis, ", "Alba, ", "Alba (Malta), ", "those ships "),
+        *("It went to “A”, ", "The cup went to “A,” “B,” and “C.” ", "It went to “A”, “B” and “C”, all of them "),
         *("Alba, Dora and Iris, the ships that sank, ", ", the ships that sank", " are the ships that sank"),
     ],
 )

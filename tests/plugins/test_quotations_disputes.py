@@ -211,6 +211,10 @@ CONTRADICTIONS = {
         "the army had used no boats in the raid",
         "the army had used two boats in the raid",
     ),
+    "a light verb, and for how long": (
+        "the monks had known of the debt for years",
+        "the monks had not known of the debt",
+    ),
     "its share": ("the city would pay its share of the bill", "the city would not pay its share of the bill"),
     "a part of it": ("the guard had taken no grain", "the guard had taken a part of the grain"),
     "a colon": ("the abbey had not sold the organ: it stood in the loft on Sunday", "the abbey had sold the organ"),
@@ -268,6 +272,11 @@ NO_CONTRADICTIONS = {
     "may as a doubt": ("the abbey may have sold the organ", "the abbey had not sold the organ"),
     "a position changed": ("the port would not dredge the bay, reversing its promise", "the port would dredge the bay"),
     "not yet": ("the abbey had not yet sold the organ", "the abbey had sold the organ"),
+    "not for so long": ("the monks had known of the debt", "the monks had not known of the debt for years"),
+    "a light verb, and whose": (
+        "the monks had known of the abbey's debt",
+        "the monks had not known of the debt",
+    ),
     "two places": ("the army had bombed the clinic in Karsk", "the army had not bombed the clinic in Losk"),
     "two storms": ("the port had asked for help after Keva", "the port had not asked for help after Lote"),
     "two days": ("the bridge was closed on Monday", "the bridge was not closed on Friday"),
