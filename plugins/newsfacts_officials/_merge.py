@@ -19,7 +19,7 @@ import attrs
 
 from newsfacts import Article, Country, Fact, Item, Merged, Official
 from newsfacts_officials._lexicon import vocabulary
-from newsfacts_officials._spelling import block_of, is_bare, may_be_of, may_be_one_name, other_blocks_of
+from newsfacts_officials._spelling import block_of, is_bare, is_surname_of, may_be_of, may_be_one_name, other_blocks_of
 
 __all__ = ["MergedOfficials"]
 
@@ -214,7 +214,15 @@ def _people(bearers: Iterable[_Bearer]) -> list[Person]:
 
 
 def _fits(bearer: _Bearer, person: Person) -> bool:
-    return all(may_be_one_name(bearer.name, other.name) and not bearer.is_apart_from(other) for other in person)
+    return all(_is_named_like(bearer, other) and not bearer.is_apart_from(other) for other in person)
+
+
+def _is_named_like(bearer: _Bearer, other: _Bearer) -> bool:
+    """Whether two may bear one name; a double surname alone (Minister Salcedo Rivas) needs the office to say so."""
+    if may_be_one_name(bearer.name, other.name):
+        return True
+    short, fuller = sorted((bearer, other), key=lambda one: len(one.name))
+    return is_surname_of(short.name, fuller.name) and short.shares_title_with(fuller)
 
 
 def _place_surnames(bearers: Iterable[_Bearer], people: list[Person]) -> list[Person]:
