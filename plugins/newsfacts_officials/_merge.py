@@ -29,6 +29,8 @@ _BESIDE: Final = 60  # characters from a name to the state in its title
 
 # They say nothing of an office.
 _SMALL = frozenset(("of", "the", "for", "and", "to", "in"))
+# Who leads a body heads it, who presides over a chamber is its speaker.
+_SAID_OTHERWISE: Final = (("head", "leading_a_body"), ("speaker", "presiding"))
 _STEM: Final = 6  # letters: mines minister of the province, provincial mines minister
 
 
@@ -189,7 +191,8 @@ def _title_words(mentions: Iterable[Official]) -> Iterator[str]:
     for title in {mention.title for mention in mentions if mention.title}:
         for word in title.casefold().split():
             if word not in _SMALL:
-                yield "head" if word in vocabulary("leading_a_body") else word[:_STEM]
+                lead = next((said for said, table in _SAID_OTHERWISE if word in vocabulary(table)), word)
+                yield lead[:_STEM]
 
 
 def _people(bearers: Iterable[_Bearer]) -> list[Person]:

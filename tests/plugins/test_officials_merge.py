@@ -109,6 +109,12 @@ def test_a_double_surname_is_the_fuller_name_s_where_the_office_says_so() -> Non
     assert merged(("Salcedo Rivas", "mayor", "PY"), fuller) == [["Imelda Salcedo Rivas"], ["Salcedo Rivas"]]
 
 
+def test_who_presides_over_a_chamber_is_its_speaker() -> None:
+    """The office is the same in other words, so that half of a double surname is enough."""
+    said = [("Ilinca Rotaru", "speaker", "RO"), ("Ilinca Rotaru-Pop", "presides over the chamber", "RO")]
+    assert merged(*said) == [["Ilinca Rotaru", "Ilinca Rotaru-Pop"]]
+
+
 def test_one_name_of_two_states_is_two_people() -> None:
     """What the articles say of the state speaks louder than the name."""
     assert merged(("Anna Berg", "minister", "SE"), ("Anna Berg", "mayor", "NO")) == [["Anna Berg"], ["Anna Berg"]]
