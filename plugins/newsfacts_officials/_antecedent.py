@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
+from operator import itemgetter
 
 from newsfacts_officials._lexicon import bodies, vocabulary
 from newsfacts_officials._office import Office
@@ -13,17 +15,21 @@ from newsfacts_officials._words import Words
 
 __all__ = ["mark_antecedents", "mark_customary"]
 
+_LOOK_BACK = 20  # bodies of one noun, of which none may be private
 _REACH = 60  # words from `its` back to the body that the sentence before is about
 _SENTENCE_OPENS = re.compile(r"(?:\A|[.!?][”\"’']?\s+|\n\s*)\Z")
 _OPENING = 6  # characters back that tell it
 
 
-def mark_antecedents(offices: Iterable[Office]) -> None:
+def mark_antecedents(offices: Sequence[Office]) -> None:
     """Mark the offices of a body that the text names before them and here only points to."""
+    called = _Called(offices[0].words) if offices else None
     for office in offices:
-        if office.marks - {"former", "soft body"} or office.form.head.needs not in {"body", "state", "title"}:
+        if called is None or office.marks - {"former", "soft body"}:
             continue
-        body = _body_called(office) if office.determiner == "'s" else _body_of_its(office)
+        if office.form.head.needs not in {"body", "state", "title"}:
+            continue
+        body = called.body_of(office) if office.determiner == "'s" else _body_of_its(office)
         if body is not None:
             office.marks.discard("soft body")
             office.marks.add("body")
@@ -44,17 +50,30 @@ def mark_customary(offices: Sequence[Office]) -> None:
             office.marks.add("domain")
 
 
-def _body_called(office: Office) -> tuple[int, int] | None:
-    """The body named before the office whose noun possesses it: the heritage agency of Malta; The agency's | head."""
-    words, noun = office.words, office.first - 1
-    if not words.words[noun].islower() or words.keys[noun - 1 : noun] != ["the"]:
-        return None
-    called = [
-        _public_body(words, number)
-        for number in range(noun - 2, 0, -1)
-        if words.keys[number] == words.keys[noun] and words.keys[number - 1] != "the"
-    ]
-    return called[0] if called and None not in called else None  # not where there is a news agency as well
+class _Called:
+    """The bodies of an article by their noun, each noun looked for once: the heritage | agency of Malta."""
+
+    def __init__(self, words: Words) -> None:
+        self._words = words
+        self._by_noun: dict[str, list[tuple[int, tuple[int, int] | None]]] = {}
+
+    def body_of(self, office: Office) -> tuple[int, int] | None:
+        """The body named before an office whose noun possesses it: The agency's | head; none where one is private."""
+        words, noun = self._words, office.first - 1
+        a_body = words.keys[noun] in vocabulary("body_nouns") | vocabulary("with_officers")
+        if not a_body or not words.words[noun].islower() or words.keys[noun - 1 : noun] != ["the"]:
+            return None
+        named = self._named(words.keys[noun])
+        before = named[: bisect_left(named, noun, key=itemgetter(0))][-_LOOK_BACK:]
+        # not where there is a news agency as well
+        return before[-1][1] if all(body is not None for _, body in before) and before else None
+
+    def _named(self, noun: str) -> list[tuple[int, tuple[int, int] | None]]:
+        if noun not in self._by_noun:
+            numbers = [n for n, key in enumerate(self._words.keys) if key == noun and n > 0]
+            qualified = [n for n in numbers if self._words.keys[n - 1] != "the"]
+            self._by_noun[noun] = [(n, _public_body(self._words, n)) for n in qualified]
+        return self._by_noun[noun]
 
 
 def _body_of_its(office: Office) -> tuple[int, int] | None:
