@@ -13,6 +13,7 @@ from newsfacts.text import Name
 from newsfacts_officials._field import Field, is_dateline, outer_start
 from newsfacts_officials._gaps import BETWEEN, CLOSED, GAPS_AFTER, GAPS_BEFORE, PARTY_TAG, WOULD_BE, RuleName
 from newsfacts_officials._lexicon import places, vocabulary
+from newsfacts_officials._of_body import find_members
 from newsfacts_officials._office import Office
 from newsfacts_officials._persons import may_be_person
 from newsfacts_officials._words import Words
@@ -54,6 +55,8 @@ def find_holdings(
                 further = _coordinated(field, index, taken)
                 taken.update(further)
                 yield attrs.evolve(holding, offices=(*holding.offices, *further))
+    for name, office in find_members(field, names):
+        yield Holding(name, (office,), "body")
     for name in names:
         if PARTY_TAG.match(words.text, name.span.end) and may_be_person(name):
             yield Holding(name, (), "party")

@@ -13,6 +13,7 @@ import attrs
 from newsfacts import Article, Country, Fact, Official, Span
 from newsfacts.hookspecs import Findings
 from newsfacts.text import Name, name_words
+from newsfacts_officials._antecedent import mark_antecedents, mark_customary
 from newsfacts_officials._attach import Holding, find_holdings
 from newsfacts_officials._backward import points_to
 from newsfacts_officials._circle import Circle
@@ -94,7 +95,9 @@ class _Reading:
         words = Words.of(article.text)
         headlines = capitalised_lines(article, words)
         offices = list(find_offices(words, headlines))
-        _mark_private(offices)
+        _mark_private(offices, sporting=words.count(vocabulary("sport")) >= _SPORTING)
+        mark_antecedents(offices)
+        mark_customary(offices)
         people = _people(article, words, offices, headlines, holders)
         bind_offices(people, offices, holders)
         states = States.of(words, offices, findings, holders)
@@ -199,8 +202,11 @@ def _served(office: Office, names: Sequence[Name]) -> str | None:
 _INCLUDING = frozenset({", including ", " including ", ", among them ", " such as ", ", such as "})
 
 
-def _mark_private(offices: Sequence[Office]) -> None:
-    """Where an article speaks of the president of a university alone, `President Zimpher` is that one."""
+def _mark_private(offices: Sequence[Office], *, sporting: bool) -> None:
+    """Mark what the article tells to be private; in one about sport the commissioner is the league's.
+
+    Where an article speaks of the president of a university alone, `President Zimpher` is that one.
+    """
     marks: dict[str, set[Mark]] = defaultdict(set[Mark])
     for office in offices:
         marks[office.head] |= office.marks
@@ -209,6 +215,8 @@ def _mark_private(offices: Sequence[Office]) -> None:
         if "private" in earlier.marks and gap in _INCLUDING and not office.marks - {"former"}:
             office.marks.add("private")  # FIFA officials, including long-time president Ivo Hart
     for office in offices:
+        if sporting and office.head == "commissioner" and not office.words.is_capitalised(office.head_first):
+            office.marks.add("private")
         if (
             "private" in marks[office.head]
             and not office.marks
@@ -221,12 +229,15 @@ def _is_public(holding: Holding, holders: Holders) -> bool:
     """Whether one of the offices is public, or none is named and the rule itself says so."""
     if not holding.offices:
         return True
+    if _is_of_a_private_body(holding):
+        return False
     known = holders.called(holding.name)
     before = holding.rule in {"before", "comma", "list"}
     said_plainly = holding.rule in {"clause", "role"}  # who followed him as president
     return any(
         is_public(office, before_name=before)
         or (said_plainly and office.head == "president" and not office.marks)
+        or (before and _is_public_before_full_name(office, holding))
         or (
             known is not None
             and holding.rule in _KNOWN
@@ -235,3 +246,26 @@ def _is_public(holding: Holding, holders: Holders) -> bool:
         )
         for office in holding.offices
     )
+
+
+def _is_of_a_private_body(holding: Holding) -> bool:
+    """Whether an office that others have as well is said to be theirs: Rescue chief Ann Hart of the animal charity."""
+    if not any(office.head in vocabulary("doubtful") for office in holding.offices):
+        return False
+    words = holding.offices[0].words
+    behind = words.last_before(holding.name.span.end)
+    if not words.joined(behind) or words.keys[behind + 1] not in {"of", "at", "from"}:
+        return False
+    return not vocabulary("private").isdisjoint(words.keys[behind + 2 : behind + 2 + _NAMES_BACK])
+
+
+def _is_public_before_full_name(office: Office, holding: Holding) -> bool:
+    """Whether an office is public where a full name stands behind it: Regulator Ann Hart; the regulator, Ann Hart."""
+    name = holding.name
+    if office.marks - {"former"} or len(name.words) == 1:
+        return False
+    if office.head in vocabulary("bodies_too") and not name.is_personal:
+        return False  # Regulator Bank Negara
+    if holding.rule == "before":
+        return office.head in vocabulary("bodies_too") and office.words.is_capitalised(office.head_first)
+    return holding.rule == "comma" and office.determiner == "the" and office.head in vocabulary("before_comma")

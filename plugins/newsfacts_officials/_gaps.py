@@ -8,7 +8,18 @@ from typing import Literal
 __all__ = ["BETWEEN", "CLOSED", "GAPS_AFTER", "GAPS_BEFORE", "PARTY_TAG", "WOULD_BE", "RuleName"]
 
 RuleName = Literal[
-    "before", "comma", "apposition", "clause", "role", "distant role", "appointed", "list", "joint", "party", "known"
+    "before",
+    "comma",
+    "apposition",
+    "clause",
+    "role",
+    "distant role",
+    "appointed",
+    "list",
+    "joint",
+    "party",
+    "known",
+    "body",
 ]
 
 _TAG = r"(?:\ ?\([^()\n]{1,40}\))?"  # (R-Ariz.), (pictured)
@@ -43,7 +54,14 @@ GAPS_AFTER: tuple[tuple[RuleName, re.Pattern[str]], ...] = (
         ),
     ),
     # Ivo, who | heads the central bank
-    ("clause", re.compile(rf"{_TAG},?\ who\ (?:(?:now|also|once|currently|formerly|still|has|had)\ )?", re.VERBOSE)),
+    (
+        "clause",
+        re.compile(
+            rf"""{_TAG},?\ who\ (?:
+                (?: now|also|once|currently|formerly|still|has|had | (?:is|was)\ (?:due\ |set\ )?to | will )\ )?""",
+            re.VERBOSE,
+        ),
+    ),
     # Ivo, who followed him as | president; but not who would be the first to serve as | president
     (
         "clause",

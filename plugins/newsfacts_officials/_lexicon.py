@@ -23,6 +23,7 @@ __all__ = [
     "dotted",
     "heads",
     "namesakes",
+    "particles",
     "places",
     "prepositions",
     "vocabulary",
@@ -187,14 +188,25 @@ def namesakes() -> Mapping[str, Sequence[str]]:
 
 @cache
 def bodies() -> Phrases[Body]:
-    """Bodies with a name of their own, as written."""
-    return Phrases[Body].of(
+    """Bodies with a name of their own, as written, and those that many a state has under one name."""
+    listed = [
         (
             _split(row["body"]),
             Body(row["state"].strip("*") or None, of_many=not row["state"], in_title=row["short"] == "yes"),
         )
         for row in read_csv(PACKAGE, "bodies.csv")
-    )
+    ]
+    known = {phrase for phrase, _ in listed}
+    anywhere = Body(None, of_many=False, in_title=False)
+    return Phrases[Body].of([*listed, *((phrase, anywhere) for phrase in _services() if phrase not in known)])
+
+
+def _services() -> Iterable[tuple[str, ...]]:
+    """Public services, each as it stands in a sentence, at its head, and as a name: census bureau, Census Bureau."""
+    groups = cast("dict[str, dict[str, list[str]]]", read_toml(PACKAGE, "services.toml"))
+    names = {f"{field} {kind}" for group in groups.values() for field in group["fields"] for kind in group["kinds"]}
+    forms = {form for name in names for form in (name, name.capitalize(), name.title())}
+    return sorted(map(_split, forms))
 
 
 @cache
@@ -215,3 +227,9 @@ def prepositions() -> Mapping[str, frozenset[str]]:
     """Prepositions beside `of` and `for`, each with the heads that it binds to what they are offices of."""
     table = cast("dict[str, list[str]]", read_toml(PACKAGE, "words.toml")["prepositions"])
     return {preposition: frozenset(bound) for preposition, bound in table.items()}
+
+
+@cache
+def particles() -> Mapping[str, str]:
+    """Verbs of an office that a particle binds to its body: who speaks | for, who presides | over."""
+    return cast("dict[str, str]", read_toml(PACKAGE, "words.toml")["particles"])

@@ -19,7 +19,7 @@ import attrs
 
 from newsfacts import Article, Country, Fact, Item, Merged, Official
 from newsfacts_officials._lexicon import vocabulary
-from newsfacts_officials._spelling import block_of, is_bare, may_be_of, may_be_one_name, other_blocks_of
+from newsfacts_officials._spelling import block_of, is_bare, is_surname_of, may_be_of, may_be_one_name, other_blocks_of
 
 __all__ = ["MergedOfficials"]
 
@@ -29,6 +29,8 @@ _BESIDE: Final = 60  # characters from a name to the state in its title
 
 # They say nothing of an office.
 _SMALL = frozenset(("of", "the", "for", "and", "to", "in"))
+# Who leads a body heads it, who presides over a chamber is its speaker.
+_SAID_OTHERWISE: Final = (("head", "leading_a_body"), ("speaker", "presiding"))
 _STEM: Final = 6  # letters: mines minister of the province, provincial mines minister
 
 
@@ -189,7 +191,8 @@ def _title_words(mentions: Iterable[Official]) -> Iterator[str]:
     for title in {mention.title for mention in mentions if mention.title}:
         for word in title.casefold().split():
             if word not in _SMALL:
-                yield "head" if word in vocabulary("leading_a_body") else word[:_STEM]
+                lead = next((said for said, table in _SAID_OTHERWISE if word in vocabulary(table)), word)
+                yield lead[:_STEM]
 
 
 def _people(bearers: Iterable[_Bearer]) -> list[Person]:
@@ -214,7 +217,15 @@ def _people(bearers: Iterable[_Bearer]) -> list[Person]:
 
 
 def _fits(bearer: _Bearer, person: Person) -> bool:
-    return all(may_be_one_name(bearer.name, other.name) and not bearer.is_apart_from(other) for other in person)
+    return all(_is_named_like(bearer, other) and not bearer.is_apart_from(other) for other in person)
+
+
+def _is_named_like(bearer: _Bearer, other: _Bearer) -> bool:
+    """Whether two may bear one name; a double surname alone (Minister Salcedo Rivas) needs the office to say so."""
+    if may_be_one_name(bearer.name, other.name):
+        return True
+    short, fuller = sorted((bearer, other), key=lambda one: len(one.name))
+    return is_surname_of(short.name, fuller.name) and short.shares_title_with(fuller)
 
 
 def _place_surnames(bearers: Iterable[_Bearer], people: list[Person]) -> list[Person]:

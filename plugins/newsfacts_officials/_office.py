@@ -53,6 +53,7 @@ class Office:
         determiner: The determiner before it, in lower case; "'s" for a possessor, "" for none.
         marks: What sort of words stand in it.
         partner: The office whose article it shares: `the mayor` of `the mayor and sheriff`.
+        titled: Whether the text says which office it is, rather than only of which body.
     """
 
     words: Words
@@ -75,6 +76,7 @@ class Office:
     determiner: str = ""
     marks: set[Mark] = attrs.field(factory=set[Mark])
     partner: Office | None = None
+    titled: bool = True
 
     def __attrs_post_init__(self) -> None:
         self.first = self.outer = self.title_first = self.head_first

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 
@@ -10,14 +9,13 @@ from newsfacts.text import given_names
 from newsfacts_officials._left import read_left
 from newsfacts_officials._lexicon import HeadForm, bodies, heads, vocabulary
 from newsfacts_officials._office import Office
-from newsfacts_officials._right import read_object, read_right
+from newsfacts_officials._right import read_right
+from newsfacts_officials._verbs import by_verb, office_verbs
 from newsfacts_officials._words import Words
 
 __all__ = ["Office", "find_offices"]
 
 _PREFIXES = frozenset({"ex", "line", "co", "vice", "mid", "then", "sub"})  # line-minister, ex-president
-_BEFORE_VERB = frozenset({"who", "now", "also", "once", "currently", "formerly", "still", "has", "had"})
-_TERM_BEHIND = re.compile(r"[,.;)]| since | until | for (?:\w+ ){1,3}(?:years?|months?|decades?)|$")
 _RANKS_AHEAD = 4  # words from a rank to its office: deputy national security adviser
 _SHORT = 3  # letters of an abbreviation: Gen, Sen, MP
 
@@ -29,13 +27,13 @@ def find_offices(words: Words, headlines: AbstractSet[int]) -> Iterator[Office]:
         words: The article's words.
         headlines: The words that stand in a line where every word has a capital.
     """
-    first_words, verbs = heads().by_first, vocabulary("heading") | vocabulary("speaking")
+    first_words, verbs = heads().by_first, office_verbs()
     taken = -1
     previous: Office | None = None
     for number in [number for number, key in enumerate(words.keys) if key in first_words or "-" in key or key in verbs]:
         if number <= taken:
             continue
-        if (office := _headed(words, number, headlines)) is not None:
+        if words.keys[number] in verbs and (office := by_verb(words, number, headlines)) is not None:
             taken = office.last
             yield office
             continue
@@ -56,24 +54,6 @@ def _shares_article(office: Office, earlier: Office) -> bool:
     """Whether an office stands behind the article of the one before it: the mayor | and sheriff."""
     bare = office.determiner == "" and not office.form.plural and not earlier.form.plural
     return bare and earlier.determiner == "the" and office.words.text[earlier.end : office.outer_start] == " and "
-
-
-def _headed(words: Words, number: int, headlines: AbstractSet[int]) -> Office | None:
-    """The office that a verb tells of: who | heads the state health department."""
-    verbs = vocabulary("heading") | vocabulary("speaking")
-    if words.keys[number] not in verbs or number == 0 or not words.joined(number - 1):
-        return None
-    speaks = words.keys[number] in vocabulary("speaking")
-    head = heads().at(["head"], 0)
-    if head is None or words.keys[number - 1] not in _BEFORE_VERB:
-        return None
-    if speaks and words.keys[number + 1 : number + 2] != ["for"]:
-        return None
-    office = Office(words, head[1], number, number + speaks)
-    read_object(office, headlines)
-    # who has led the ministry since May; but not: who had led police to the body
-    acts = (speaks or words.keys[number - 1] in {"has", "had"}) and not _TERM_BEHIND.match(words.text, office.end)
-    return office if office.marks & {"body", "soft body"} and not acts else None
 
 
 def _head_at(words: Words, number: int) -> tuple[int, HeadForm] | None:

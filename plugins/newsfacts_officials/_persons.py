@@ -31,6 +31,8 @@ def may_be_person(name: Name, *, introduced: bool = False) -> bool:
         return False
     if name.text.isupper():
         words = name.text.title().replace(".", "").split()
-    if any((found := table.at(words, 0)) and found[0] == len(words) - 1 for table in (bodies(), places())):
+    called = name.honorific is not None and len(words) == 1  # Mr French, Ms Jordan
+    tables = (bodies(),) if called else (bodies(), places())
+    if any((found := table.at(words, 0)) and found[0] == len(words) - 1 for table in tables):
         return False
     return len(words) > 1 or not heads().at([last.lower()], 0)

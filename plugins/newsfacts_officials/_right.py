@@ -12,7 +12,6 @@ from newsfacts_officials._office import Office
 
 __all__ = ["read_object", "read_right"]
 
-_HONORIFICS = frozenset({"mr", "mrs", "ms", "dr"})
 _SEVERAL = frozenset(
     {"several", "many", "other", "all", "both", "various", "two", "three", "four", "five", "six", "some", "dozens"}
 )
@@ -107,7 +106,7 @@ def _of_an_official(office: Office, number: int) -> bool:
     words = office.words
     if words.keys[number] in vocabulary("definite"):
         number += 1
-    elif words.keys[number] in _HONORIFICS or _opens_a_persons_name(office, number):
+    elif words.keys[number] in vocabulary("honorifics") or _opens_a_persons_name(office, number):
         office.possessor = office.last = _end_of_name(office, number)
         return True
     if number < len(words) and (found := places().at(words.words, number)):

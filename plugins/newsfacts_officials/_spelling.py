@@ -7,9 +7,9 @@ from functools import cache, lru_cache
 from typing import cast
 
 from newsfacts.lexicon import read_csv, read_toml
-from newsfacts.text import call_name, name_words
+from newsfacts.text import call_name, given_names, name_words
 
-__all__ = ["block_of", "is_bare", "may_be_of", "may_be_one_name", "other_blocks_of"]
+__all__ = ["block_of", "is_bare", "is_surname_of", "may_be_of", "may_be_one_name", "other_blocks_of"]
 
 _PACKAGE = "newsfacts_officials"
 _READABLE = 6  # letters of a word that other languages may read otherwise
@@ -147,6 +147,18 @@ def may_be_of(surname: str, name: str) -> bool:
     return all(any(_same(part, other) for other in _parts(name)) for part in _parts(surname))
 
 
+def is_surname_of(name: str, fuller: str) -> bool:
+    """Whether a name of several words may be the double surname of a fuller one, whose given names it leaves out.
+
+    >>> is_surname_of("Salcedo Rivas", "Imelda Salcedo Rivas"), is_surname_of("Ana Rivas", "Imelda Ana Rivas")
+    (True, False)
+    """
+    short, full = _parts(name), _parts(fuller)
+    if not _FULL <= len(short) < len(full) or name.split(maxsplit=1)[0] in given_names():
+        return False
+    return all(map(_same, short, full[-len(short) :]))
+
+
 def _generation(name: str) -> str:
     """The word behind a name that tells father from son; empty if none stands there."""
     last = name.rsplit(" ", 1)[-1].strip(".,").casefold()
@@ -182,7 +194,7 @@ def _agree(name: tuple[str, ...], other: tuple[str, ...]) -> bool:
         return True  # Dev Raj and Devraj
     if not _same(few[0], many[0]):
         return False
-    if "".join(few) == "".join(many):
+    if _sound("".join(few)) == _sound("".join(many)):
         return True  # Dev Rajkumar and Dev Raj Kumar
     rest = iter(many)
     return all(any(_same(word, candidate) for candidate in rest) for word in few)

@@ -21,7 +21,7 @@ from newsfacts_officials._office import Office
 from newsfacts_officials._people import Person
 from newsfacts_officials._words import Words
 
-__all__ = ["States"]
+__all__ = ["States", "places_in"]
 
 _STATE = 2  # the weight of a mention of a state
 _PLACE = 1  # of one of its regions or cities
@@ -65,7 +65,7 @@ class States:
     @classmethod
     def of(cls, words: Words, offices: Sequence[Office], findings: Findings | None, holders: Holders) -> States:
         """Find the states of an article: by the facts of a countries extractor, where one ran, and the own lexicon."""
-        seen = _seen(words)
+        seen = places_in(words)
         counts: Counter[str] = Counter()
         for _, code, weight in seen:
             counts[code] += weight
@@ -170,17 +170,25 @@ def _of_customs(words: Words) -> Counter[str]:
     return told
 
 
-def _seen(words: Words) -> list[tuple[int, str, int]]:
+def places_in(words: Words) -> list[tuple[int, str, int]]:
+    """The word, the code and the weight of each mention of a state or of one of its parts."""
     table = places()
     seen: list[tuple[int, str, int]] = []
     taken = -1
     for number in [number for number, word in enumerate(words.words) if word in table.by_first]:
         found = table.at(words.words, number) if number > taken else None
-        if found:
+        if found and not _is_called(words, number):
             weight = _PLACE if found[1].kind in {"region", "city"} else _STATE
             seen.append((number, found[1].code, weight))
             taken = found[0]
     return seen
+
+
+def _is_called(words: Words, number: int) -> bool:
+    """Whether an honorific makes a surname of a word: Mr French."""
+    before = number - 1
+    ahead = words.keys[before] in vocabulary("honorifics") and words.is_capitalised(before) if number else False
+    return ahead and words.gap(before) in {" ", ". "}
 
 
 PersonRule = Callable[[States, Person, Circle], str | None]

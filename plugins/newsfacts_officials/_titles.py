@@ -21,7 +21,9 @@ def choose_title(person: Person, circle: Circle) -> str | None:
 def _weakness(title: tuple[str, str]) -> int:
     """How little a title says: 0, a rank or a verb (`heads the bank`) 1, an empty one 2."""
     text, head = title
-    if head in vocabulary("military_ranks") or text.split(" ", 1)[0] in vocabulary("heading"):
+    first, _, rest = text.partition(" ")
+    verb = first in vocabulary("heading") or (first in vocabulary("to_head") and not rest.startswith(("of ", "for ")))
+    if head in vocabulary("military_ranks") or verb:
         return 1
     return 2 if text.lower() in vocabulary("weak_titles") else 0
 
@@ -34,7 +36,8 @@ def _place(holding: Holding) -> tuple[int, int]:
 
 def _titles(holding: Holding, circle: Circle) -> list[tuple[str, str]]:
     """What one holding gives: the title as it stands and its head."""
-    public = [office for office in holding.offices if is_public(office, before_name=True)] or list(holding.offices)
+    titled = [office for office in holding.offices if office.titled]
+    public = [office for office in titled if is_public(office, before_name=True)] or titled
     if not public:
         return []
     first, last = public[0], public[-1] if holding.rule in {"before", "comma"} else public[0]

@@ -31,12 +31,31 @@ def _folded(table: str) -> frozenset[str]:
     return frozenset(map(_fold, listed(table)))
 
 
+# Letters that no accent is taken from, as English newspapers write them.
+_PLAIN = str.maketrans(
+    {
+        "æ": "ae",
+        "œ": "oe",
+        "ø": "o",
+        "ß": "ss",
+        "đ": "d",
+        "ð": "d",
+        "þ": "th",
+        "ł": "l",
+        "ħ": "h",
+        "\N{LATIN SMALL LETTER DOTLESS I}": "i",
+        "’": "'",
+        ".": "",
+    }
+)
+
+
 @lru_cache(_REMEMBERED)
 def _fold(word: str) -> str:
     """Lower case without accents and dots; length is not kept, so use it for comparing only."""
     decomposed = unicodedata.normalize("NFKD", word)
     plain = "".join(char for char in decomposed if not unicodedata.combining(char))
-    return plain.replace("’", "'").replace(".", "").lower()
+    return plain.lower().translate(_PLAIN)
 
 
 PREFIXES = r"(?:[Aa]l|[Ee]l|[Aa][dnrstz]|[Aa]sh|[Uu]l|[Aa]bd(?:el|ul)?|[Dd]el?|[Ll]a)"
