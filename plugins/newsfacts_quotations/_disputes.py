@@ -149,9 +149,16 @@ def _groups(said: list[Said]) -> list[list[Said]]:
 
 
 def _contradict(yes: Said, no: Said) -> bool:
+    if _is_within(yes.quotation, no.quotation) or _is_within(no.quotation, yes.quotation):
+        return False
     if _are_one_source(yes.quotation.speaker_name, no.quotation.speaker_name) or not _are_of_one_story(yes, no):
         return False
     return contradict(with_name(yes, no), with_name(no, yes)) and not are_namesakes(yes, no)
+
+
+def _is_within(inner: Quotation, outer: Quotation) -> bool:
+    """Whether one report is part of the other: officials say | tests show | no gas leaked."""
+    return inner.article == outer.article and inner.span in outer.span
 
 
 def _are_one_source(one: str | None, other: str | None) -> bool:

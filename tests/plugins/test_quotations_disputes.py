@@ -612,3 +612,13 @@ WORDS_OF_STATEMENTS = st.sampled_from(
 def test_no_words_however_joined_are_refused(said: list[str]) -> None:
     """A quotation may begin with what joins two clauses, and say nothing: And that is all."""
     disputes(*((each, f"Ross {n}", "say") for n, each in enumerate(said)))
+
+
+def test_a_report_is_no_dispute_with_the_one_around_it() -> None:
+    """What tests show is what officials say that they show."""
+    report = extract(Article(id="a", text="Bo Renn said that early tests show no foul play is involved in the fire."))
+    assert [fact.text for fact in report.of(Quotation)] == [
+        "early tests show no foul play is involved in the fire",
+        "no foul play is involved in the fire",
+    ]
+    assert report.disputes() == ()
