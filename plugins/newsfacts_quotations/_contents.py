@@ -164,9 +164,23 @@ def trimmed_end(sentence: Sentence, first: int, end: int) -> int:
     return end
 
 
+# NEW DELHI | : The dam was built
+_PLACE = WORDS.compile("(?P<place> NAME{1,3} ) : (?! QUOTED ) [^ : ]+ [.] $")
+_CODE = 4
+
+
+def is_place_before(sentence: Sentence) -> bool:
+    """Whether capitals before a colon tell where a text was written that opens with a whole sentence."""
+    told = _PLACE.match(sentence.tags)
+    place = sentence.span(*told.span("place")) if told else None
+    return place is not None and len(place) > _CODE and sentence.text[place.start : place.end].isupper()
+
+
 def trimmed_start(sentence: Sentence, first: int, end: int) -> int:
     """Without the conjunctions that tie a sentence to the one before."""
     tags = sentence.tags
+    if first == 0 and is_place_before(sentence):
+        first = tags.index(":") + 1
     if clock := _CLOCK.match(tags, first, end):
         first = clock.end()
     topic = not sentence.paragraph and tags[first + 1 : first + 2] == ":" and not tags.endswith(".")

@@ -11,7 +11,7 @@ import attrs
 from newsfacts_quotations._cues import Cue
 from newsfacts_quotations._lexicon import word_list
 from newsfacts_quotations._parts import PHRASES
-from newsfacts_quotations._tags import PRONOUN, THAT
+from newsfacts_quotations._tags import BE, PRONOUN, THAT
 from newsfacts_quotations._that import is_predicate, is_relative
 from newsfacts_quotations._titles import is_title
 from newsfacts_quotations._told import is_infinitive
@@ -126,6 +126,7 @@ _ONLY_CLAUSE = _GRAMMAR.compile("ASIDE (?= PHRASE [^ . , ; : ]{2} | [NOUN NAME] 
 _GAPPED = _GRAMMAR.compile("ADVERB*+ (?= [PLAINLY_FINITE WALKED] )")
 # a vote that she told | her friends | would be late
 _GAPPED_TOLD = _GRAMMAR.compile("(?P<recipient> DETERMINER*+ [NOUN NAME]{1,3}+ ) ADVERB*+ (?= AUXILIARY )")
+_FIRST_SUBJECT = _GRAMMAR.compile("DETERMINER? [NOUN NAME]{1,3} $")
 _SUBJECT_OF_RELATIVE = _GRAMMAR.compile("RELATIVE DETERMINER? ADVERB? [NAME NOUN POSSESSIVE PRONOUN]{1,6} $")
 # rejected the plan; dismissed | that idea; not: said last week
 _NOUN = _GRAMMAR.compile(
@@ -215,6 +216,11 @@ def _has_subject(sentence: Sentence, cue: Cue, _: re.Match[str]) -> bool:
     return _SUBJECT_OF_RELATIVE.search(sentence.tags, 0, cue.first) is None
 
 
+def _opens_sentence(sentence: Sentence, cue: Cue, match: re.Match[str]) -> bool:
+    """The speed reported | was an average: nothing stands before that officials could have said it of."""
+    return sentence.tags[match.end()] == BE and _FIRST_SUBJECT.fullmatch(sentence.tags, 0, cue.first) is not None
+
+
 def _is_subject(sentence: Sentence, _: Cue, match: re.Match[str]) -> bool:
     """Warned | they | could: nobody is warned; but told voters | they’d."""
     return is_predicate(sentence, match.end())
@@ -287,7 +293,7 @@ OPEN: Final = (
     Frame("gerund", "gerund", _GERUND),
     Frame("clause", "clause", _CLAUSE, _is_told),
     Frame("clause", "clause", _NOUN_AND_MARKS, _opens_marks),
-    Frame("gapped", "clause", _GAPPED),
+    Frame("gapped", "clause", _GAPPED, _opens_sentence),
     Frame("noun", "noun", _NOUN),
 )
 """Complements that begin like any noun phrase, asked for last."""

@@ -109,14 +109,19 @@ _LETTERS = WORDS.compile("DETERMINER?+ [NOUN POSSESSIVE NAME]{1,4} , ADVERB?+ [W
 _THE_NOD = WORDS.compile("DETERMINER NAME CLAIMS QUOTED $")
 
 
+def _has_s(word: str) -> bool:
+    """Whether a form has the ending -s: claims, but not press."""
+    return word.endswith("s") and not word.endswith("ss")
+
+
 def _is_s(sentence: Sentence, *places: int) -> bool:
     """Whether some word ends in -s, so that a verb may agree with it."""
-    return any(sentence.words[at].endswith("s") for at in places)
+    return any(_has_s(sentence.words[at]) for at in places)
 
 
 def _disagrees(sentence: Sentence, at: int, before: str) -> bool:
     """Whether a base form stands behind a singular: *the panel report*, *TV show*; but *officials report*."""
-    era = _INDEFINITE.search(sentence.tags, 0, at) if before == NAME and not sentence.words[at].endswith("s") else None
+    era = _INDEFINITE.search(sentence.tags, 0, at) if before == NAME and not _has_s(sentence.words[at]) else None
     if era and sentence.words[era.start()] in ("a", "an"):
         return True  # an Orb-era project
     if (
@@ -127,7 +132,7 @@ def _disagrees(sentence: Sentence, at: int, before: str) -> bool:
         return True  # won the GOP nod “as a joke”
     noun = sentence.words[at - 1]
     plural = noun.endswith("s") or noun in plurals()
-    return (before == NOUN or noun == "tv") and not plural and not sentence.words[at].endswith("s")
+    return (before == NOUN or noun == "tv") and not plural and not _has_s(sentence.words[at])
 
 
 _PARTICLES = frozenset(("off", "up", "out", "down", "away", "back"))
@@ -137,7 +142,7 @@ _PLAIN_VERB = WORDS.tags("CAME SAID WALKED")
 
 def _reads(sentence: Sentence, at: int) -> bool:
     """Whether a form in -s has words in marks behind a comma or colon: a note from 2017 | reads, “…”."""
-    return sentence.words[at].endswith("s") and _SETS_OFF.match(sentence.tags, at + 1) is not None
+    return _has_s(sentence.words[at]) and _SETS_OFF.match(sentence.tags, at + 1) is not None
 
 
 _SETS_OFF = WORDS.compile("[, :] QUOTED")
@@ -173,11 +178,11 @@ def _has_plural_tail(sentence: Sentence, at: int) -> bool:
 def _is_joined_verb(sentence: Sentence, at: int) -> bool:
     """44% doubt that; she says it must go and calls on them; but neither *laws and claims* nor *2 claims*."""
     after = sentence.tags[at + 1 : at + 2]
-    if sentence.words[at - 1].endswith("%") and not sentence.words[at].endswith("s"):
+    if sentence.words[at - 1].endswith("%") and not _has_s(sentence.words[at]):
         return True  # 19% think fees are fair
     if sentence.tags[at - 1] == NUMBER:
-        return not sentence.words[at].endswith("s") and sentence.words[at - 1] != "1" and after in _OBJECTS
-    in_s = sentence.words[at].endswith("s")
+        return not _has_s(sentence.words[at]) and sentence.words[at - 1] != "1" and after in _OBJECTS
+    in_s = _has_s(sentence.words[at])
     return in_s and (after == THAT or _goes_on(sentence, at) or sentence.words[at + 1 : at + 2] in (["on"], ["for"]))
 
 
@@ -192,7 +197,7 @@ def _goes_on(sentence: Sentence, at: int) -> bool:
 def _is_behind_head_and_that(sentence: Sentence, at: int) -> bool:
     """A firm that claims it was late; That shows he was late; but not: said that claims were late."""
     behind = at == 1 or sentence.tags[at - 2] in HEAD
-    return behind and sentence.words[at].endswith("s") and sentence.tags[at + 1 : at + 2] in _OBJECTS
+    return behind and _has_s(sentence.words[at]) and sentence.tags[at + 1 : at + 2] in _OBJECTS
 
 
 def _stands_as_noun(sentence: Sentence, at: int, before: str) -> bool:
@@ -210,7 +215,7 @@ def _by_word_before(sentence: Sentence, at: int, before: str) -> bool | None:
     """Whether the word before tells that a form is a verb, or that it is none; None if it tells neither."""
     if before in _MAKES_VERB_BEHIND:
         return True
-    if before == NOUN and sentence.words[at].endswith("s") and _TO_CONVINCE.search(sentence.tags, 0, at):
+    if before == NOUN and _has_s(sentence.words[at]) and _TO_CONVINCE.search(sentence.tags, 0, at):
         return False  # were able to convince | judges; but: a letter to parents | claims
     if before in _MAY_BE_BEHIND:
         return _is_joined_verb(sentence, at) or (is_year(sentence, at - 1) and _reads(sentence, at))
@@ -224,7 +229,7 @@ def _behind_adverb(sentence: Sentence, at: int) -> bool:
     tags, words = sentence.tags, sentence.words
     if words[at - 1] in _PARTICLES and tags[at - 2 : at - 1] in _PLAIN_VERB:
         return False
-    named = tags[at - 2 : at - 1] == NAME and words[at].endswith("s") and words[at - 1] == "now"
+    named = tags[at - 2 : at - 1] == NAME and _has_s(words[at]) and words[at - 1] == "now"
     return (at > 1 and tags[at - 2] in _MAKES_VERB_BEHIND) or named or tags[at + 1 : at + 2] in _OBJECTS
 
 
@@ -233,7 +238,7 @@ def _behind_comma(sentence: Sentence, at: int) -> bool | None:
 
     Ross, a lawyer, notes that; her letters, later printed, record that; but he blamed the crew, claims that.
     """
-    tags, in_s = sentence.tags, sentence.words[at].endswith("s")
+    tags, in_s = sentence.tags, _has_s(sentence.words[at])
     after = tags[at + 1 : at + 2]
     if after == THAT and _LETTERS.match(tags, 0, at):
         return _is_s(sentence, *range(tags.index(","))) and not in_s
@@ -266,7 +271,7 @@ def is_verb(sentence: Sentence, at: int) -> bool:
         return told
     if sentence.words[at].removesuffix("s") in word_list("nouns", "mostly"):
         return False  # his financial records that, paper records that
-    if _is_beside_words(sentence, at) if sentence.words[at].endswith("s") else _has_plural_tail(sentence, at):
+    if _is_beside_words(sentence, at) if _has_s(sentence.words[at]) else _has_plural_tail(sentence, at):
         return True
     if before not in HEAD or not after or after in ".,:" or _disagrees(sentence, at, before):
         return False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsfacts_quotations._contents import trimmed_end
+from newsfacts_quotations._contents import is_place_before, trimmed_end
 from newsfacts_quotations._lexicon import headings, plurals, word_list
 from newsfacts_quotations._parts import PHRASES
 from newsfacts_quotations._phrases import trimmed
@@ -49,7 +49,7 @@ def labels(sentence: Sentence) -> Iterator[Report]:
         yield Report("headline", None, None, None, (0, 1))
         return
     match = None if _SOURCE_LAST.search(sentence.tags) else _LABEL.match(sentence.tags)
-    if match is None or not headings().isdisjoint(sentence.words[: match.end()]):
+    if match is None or not headings().isdisjoint(sentence.words[: match.end()]) or is_place_before(sentence):
         return
     end = trimmed_end(sentence, match.end(), len(sentence.tags))
     if end > match.end() and is_clause(sentence, (match.end(), end)):
