@@ -84,6 +84,11 @@ def _belongs_inside(sentence: Sentence, first: int, other: Attribution) -> bool:
     governed = base and not {"to", *modals()}.isdisjoint(sentence.words[first : other.first])
     if governed and other.place == "shared" and other.cue.first == other.cue.at:
         return True  # he would sit down and tell them
+    listed = sentence.tags[other.first - 1] == "," and not modals().isdisjoint(
+        sentence.words[other.cue.first : other.cue.at]
+    )
+    if listed and not has_verb(sentence, (first, other.first)):
+        return True  # said talks with Orb, | Tarn and Lorb | would continue
     # blocked a deal that, she claimed, had been made; the lock was, as one put it, “a joke”
     inserted = sentence.tags[: other.first].endswith((THAT + ",", RELATIVE + ",", "," + AS, BE + ","))
     if inserted and sentence.tags[other.cue.last : other.cue.last + 1] == ",":

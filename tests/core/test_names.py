@@ -22,6 +22,8 @@ def written(text: str) -> list[str]:
     ("text", "expected"),
     [
         ("Ursula von der Leyen spoke.", ["Ursula von der Leyen"]),
+        ("Police in St. Louis said so, and St. Louis Police denied it.", ["Police", "St. Louis", "St. Louis Police"]),
+        ("It burnt on Main St. Renn saw it.", ["Main St", "Renn"]),
         ("Mohammed bin Salman spoke.", ["Mohammed bin Salman"]),
         ("Juan Manuel de la Sota spoke.", ["Juan Manuel de la Sota"]),
         ("Abdel-Fattah el-Sisi’s plane", ["Abdel-Fattah el-Sisi"]),

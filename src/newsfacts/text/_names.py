@@ -44,7 +44,7 @@ _RUN = r"""
     (?= [{first}] )     # at most characters this fails, which is cheaper than to look back
     (?<![\w@\#/-])(?<!{letter}['’])
     (?: (?:{opening})[ ] (?:(?:{particles})[ ])?+ (?={capital}) )?+       # de Blasio, von der Leyen
-    (?: {initials} | (?:{abbreviated})\. | {word} )
+    (?: {initials} | (?:{abbreviated})\. | (?:{saints})\.(?=[ ]{capital}) | {word} )   # St. Louis
     (?: [ \N{{NO-BREAK SPACE}}]
         (?: (?:(?:{particles})[ ]){{1,3}}+ (?={capital}) )?+              # Ursula von der Leyen
         (?: [JS]r\. | {initials} | (?:{abbreviated})\. | {word} )         # Robert F. Kennedy Jr.
@@ -64,6 +64,7 @@ def _run() -> re.Pattern[str]:
         "opening": _any_of("opening_particles"),
         "particles": _any_of("particles"),
         "abbreviated": _any_of("abbreviated"),
+        "saints": _any_of("saints"),
     }
     return re.compile(_RUN.format(**parts), re.VERBOSE)
 
