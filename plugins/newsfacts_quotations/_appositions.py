@@ -47,7 +47,7 @@ _EACH_APPOSED = WORDS.having(
 )
 
 
-# one member wept and | the Premier, Ana Reis, | told
+# one keeper slept and | the Warden, Ana Reis, | told
 _BEHIND_VERB = WORDS.compile(
     "[CAME SAID WALKED] ADVERB*+ AND (?P<who> DETERMINER [NOUN NAME CLAIMS POSSESSIVE]{1,5}+ , NAME{1,5} ) , $"
 )

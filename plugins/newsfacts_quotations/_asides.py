@@ -31,7 +31,7 @@ _CARRIED_ON = PHRASES.compile(
     AND (?! ADVERB*+ [FINITE WALKED WRITTEN GERUND] )
     [^ , ; : QUOTED FINITE RELATIVE ]{1,8} FINITE
   | AND DETERMINER [NOUN NAME ADJECTIVAL]{1,4} QUOTED         # …, he said, and no boat “lasts that long”
-    # there were eleven boats, he said, and one eel, which slept
+    # there were nine boats, he said, and a lone eel, which slept
   | AND (?: NUMBER | DETERMINER ) [NOUN ADJECTIVAL]{1,4}+ (?: , RELATIVE [^ , ; : . ]*+ )?+ [.] $
   | COORDINATOR (?: ADVERB*+ AUXILIARY | THAT )
   | BUT ADVERB*+ PRONOUN ADVERB*+ FINITE                     # she saw no eel, she said, but she looked for none
@@ -140,7 +140,7 @@ def _may_follow(sentence: Sentence, stated: Attribution, *, led: bool) -> bool:
 
 
 def _around_verb(sentence: Sentence, stated: Attribution, end: int, later: Sequence[Attribution]) -> Aside | None:
-    """“Voting”, she said, was “a wet joke”: words in marks are the subject of what goes on behind the attribution."""
+    """“Diving”, he said, was “wet work”: words in marks are the subject of what goes on behind the attribution."""
     tags, last = sentence.tags, stated.last
     if not (tags[:end].endswith(QUOTED) and stated.cue.takes("clause")) or tags[last : last + 1] != ",":
         return None

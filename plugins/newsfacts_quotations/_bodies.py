@@ -75,7 +75,7 @@ class Bodies:
         return latest if head in named or word_list("nouns", "public_bodies").isdisjoint(named) else None
 
     def _with_word(self, head: str) -> Known | None:
-        """The office: the body that spoke last with the word in its name, the Orb County Sheriff's Office."""
+        """The office: the body that spoke last of those called so: the Orb County Sheriff's Office."""
         heard = islice(reversed(self.antecedents.said), _BODIES_BACK)
         return next((k for k in heard if k.kind == "body" and k.name.lower().endswith(f" {head}")), None)
 

@@ -169,7 +169,7 @@ def trimmed_end(sentence: Sentence, first: int, end: int) -> int:
     return end
 
 
-# NEW DELHI | : The dam was built
+# NEW DELHI | : The lock has leaked
 _PLACE = WORDS.compile("(?P<place> NAME{1,3} ) : (?! QUOTED ) [^ : ]+ [.] $")
 _CODE = 4
 

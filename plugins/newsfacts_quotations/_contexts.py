@@ -27,7 +27,7 @@ _CUT_ITS = WORDS.compile("(?<= [NAME NOUN] ) NOUN (?= DETERMINER )")
 _UNCHANGED = frozenset(("cut", "hit", "put", "set", "shut", "cost", "quit", "let", "beat", "split", "spread"))
 # a chart | drawn | by divers, | drawn | last month | by divers
 _BEFORE_AGENT = WORDS.compile("(?<= [NOUN CLAIMS] ) CAME (?= (?: ADVERB | DETERMINER? TIME )?+ (?P<by> PREPOSITION ) )")
-# Recall | organizers said: nobody is told to do it
+# Recall | backers said: nobody is told to do it
 _OPENING_NOUN = WORDS.compile("SAY NOUN (?= AUXILIARY?+ SAID )")
 # Bellow | , who
 _LIKE_VERB = WORDS.compile("[SAY CLAIMS CAME] (?= , RELATIVE )")
@@ -114,7 +114,7 @@ def _led_by(tags: str, _words: Sequence[str], low: Sequence[str]) -> str:
 
 
 def _named_like_verb(tags: str, _words: Sequence[str], low: Sequence[str]) -> str:
-    """People may be called like a verb: *Bellow*, who resigned; *Will* Marsh said; *Recall* organizers said.
+    """People may be called like a verb: *Bellow*, who resigned; *Will* Marsh said; *Recall* backers said.
 
     But not: Will Marsh resign?.
     """

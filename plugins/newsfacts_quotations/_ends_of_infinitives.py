@@ -1,4 +1,4 @@
-"""Where a report ends that is an infinitive: *ordered him to leave | and shut the lock*."""
+"""Where a report ends that is an infinitive: *ordered them to swim | and shut the lock*."""
 
 from __future__ import annotations
 
@@ -32,14 +32,14 @@ _NEXT_CLAUSE = WORDS.compile(
 )
 # whose verb is not the subject's: to find boats that leaked and
 _SUBORDINATE = WORDS.compile("[RELATIVE THAT SUBORDINATOR INTERROGATIVE AFTER AS :]")
-# to leave | after he called them “a joke”
+# to swim | after he called it “a joke”
 _AFTER_WORDS = WORDS.compile("AFTER (?: PRONOUN | DETERMINER?+ [NOUN NAME]{1,3}+ ) SAID [^ , ; : QUOTED ]{0,6} QUOTED")
 _BE = frozenset(("be", "been", "being"))
 _BASES = _BE | {"have", "do"}
 
 
 def before_next_verb(sentence: Sentence, _: Attribution, right: Complement, end: int) -> int:
-    """She ordered him to leave | and shut the lock: a finite verb behind an infinitive is no part of it."""
+    """She ordered them to swim | and shut the lock: a finite verb behind an infinitive is no part of it."""
     if right.rule not in _INFINITIVE:
         return end
     if after := _AFTER_WORDS.search(sentence.tags, right.first + 2, end):

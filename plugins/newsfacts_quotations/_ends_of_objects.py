@@ -63,7 +63,7 @@ def of_phrase(sentence: Sentence, stated: Attribution, right: Complement, end: i
     if not nominal:
         return end if is_clause(sentence, (first, joined)) else joined
     if (named := _NAMED.match(sentence.tags, first, joined)) and sentence.said(named.end() - 1).endswith(","):
-        joined = named.end()  # a “mistake,” | a piece for four horns
+        joined = named.end()  # a “wet eel,” | a work on three doors
     closed = _CLOSED.search(sentence.tags, first, joined)
     if closed and (closed["verb"] or sentence.said(closed.start()).endswith(",")):
         joined = closed.start() + 1

@@ -103,8 +103,8 @@ def _aside_of(sentence: Sentence, first: int, last: int, rule: str) -> Iterator[
 
 
 _JOINED_BY_COMMA = (AND + ",", BUT + ",")
-# a heap of sand that | , according to Lee, | weighs a ton; not: said that
-_SAND_THAT = PHRASES.compile("[NOUN NAME] THAT , $")
+# a box of nets that | , according to Lee, | weighs a ton; not: said that
+_THING_THAT = PHRASES.compile("[NOUN NAME] THAT , $")
 
 
 def _content_beside(sentence: Sentence, first: int, end: int, rule: str) -> Words:
@@ -122,8 +122,8 @@ def _content_beside(sentence: Sentence, first: int, end: int, rule: str) -> Word
     if own is not None or comma <= 0:
         return own or before
     if comma > 0 and tags[:first].endswith(_JOINED_BY_COMMA) and tags[comma + 1 : comma + 2] == QUOTED:
-        return comma + 1, comma + 2  # she is chair and, in the words of an aide, “the only one they fear”
-    if tags[:first].endswith(RELATIVE + ",") or _SAND_THAT.search(tags, 0, first):
+        return comma + 1, comma + 2  # she swims and, in the words of an aide, “frightens the eels”
+    if tags[:first].endswith(RELATIVE + ",") or _THING_THAT.search(tags, 0, first):
         return comma + 1, clause_end(sentence, comma + 1, ())[0]  # who, according to his aides, is ill
     # While boats sank, according to Lee, eels lived
     goes_on = _CARRIES_ON.match(tags, comma + 1) or is_subordinate(sentence, before)
@@ -217,7 +217,7 @@ def _cries(sentence: Sentence) -> Iterator[Report]:
         cried = _CRIED.match(tags, at + 2)
         who = possessor(sentence, at) if cried else None
         if cried and who is None and words[cried.end() : cried.end() + 1] == ["from"]:
-            who = noun_phrase(sentence, cried.end() + 1)  # cries of “Shame!” from the benches
+            who = noun_phrase(sentence, cried.end() + 1)  # cries of “Wet!” from the divers
         for quote in (quote for quote in range(*cried.span()) if tags[quote] == QUOTED) if cried else ():
             speaker = sentence.span(*who) if who else None
             yield Report("cries", sentence.span(at, at + 1), "say", speaker, (quote, quote + 1), verb=words[at])

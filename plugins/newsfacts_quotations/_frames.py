@@ -83,7 +83,7 @@ _TO = _GRAMMAR.compile(
     (?= TO ADVERB? [NOUN CLAIMS SAY CAME AUXILIARY WALKED QUOTED] )
     """
 )
-# told the crew | , according to her captain, Ana Reis, | to wait
+# told the crew | , according to a diver, Ana Reis, | to wait
 _RECIPIENT_AND_SOURCE_TO = _GRAMMAR.compile(
     """
     (?P<recipient> OBJECT_PRONOUN | DETERMINER*+ [NOUN NAME]{1,3}+ )

@@ -71,7 +71,7 @@ def infinitive(sentence: Sentence, cue: Cue, said: Sequence[Attribution]) -> Wor
 
 
 def _is_meant(sentence: Sentence, who: Words) -> bool:
-    """The plan is to add a class, the aim was to show that: what somebody means to do, not who says it."""
+    """The plan is to dig a pond, the aim was to show that: what somebody means to do, not who says it."""
     behind = sentence.tags[who[1] : who[1] + 2] == BE + TO
     return behind and sentence.words[who[1] - 1].removesuffix("s") in word_list("nouns", "purposes")
 
@@ -80,7 +80,7 @@ _UNFAIR = WORDS.compile("PRONOUN [BE CAME]? ADVERB? (?P<judgement> [NOUN CLAIMS]
 
 
 def is_expletive(sentence: Sentence, at: int) -> bool:
-    """It seems unfair to tell him, it’s hard to say: nobody is meant; but it plans to say so."""
+    """It is unfair to tell them, it’s hard to say: nobody is meant; but it plans to say so."""
     judged = _UNFAIR.match(sentence.tags, at) if pronoun_of(sentence.words[at]) == "it" else None
     return judged is not None and sentence.words[judged.start("judgement")] in word_list("nouns", "judgements")
 

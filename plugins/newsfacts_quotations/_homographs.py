@@ -104,7 +104,7 @@ def is_year(sentence: Sentence, at: int) -> bool:
 _INDEFINITE = WORDS.compile("DETERMINER NAME{1,3} $")
 
 
-# Her letters home, later published as a book, | record | that
+# Her letters, later bound in eel skin, | record | that
 _LETTERS = WORDS.compile("DETERMINER?+ [NOUN POSSESSIVE NAME]{1,4} , ADVERB?+ [WALKED SAID] [^ , ; : FINITE ]++ , $")
 _THE_NOD = WORDS.compile("DETERMINER NAME CLAIMS QUOTED $")
 
@@ -225,7 +225,7 @@ def _by_word_before(sentence: Sentence, at: int, before: str) -> bool | None:
 
 
 def _behind_adverb(sentence: Sentence, at: int) -> bool:
-    """Whether a form behind an adverb is a verb: he also claims; but he laughed off reports that it was."""
+    """Whether a form behind an adverb is a verb: he also claims; but she laughed off claims that it was."""
     tags, words = sentence.tags, sentence.words
     if words[at - 1] in _PARTICLES and tags[at - 2 : at - 1] in _PLAIN_VERB:
         return False
@@ -270,7 +270,7 @@ def is_verb(sentence: Sentence, at: int) -> bool:
     if before == "," and (told := _behind_comma(sentence, at)) is not None:
         return told
     if sentence.words[at].removesuffix("s") in word_list("nouns", "mostly"):
-        return False  # his financial records that, paper records that
+        return False  # her dental records that, paper records that
     if _is_beside_words(sentence, at) if _has_s(sentence.words[at]) else _has_plural_tail(sentence, at):
         return True
     if before not in HEAD or not after or after in ".,:" or _disagrees(sentence, at, before):

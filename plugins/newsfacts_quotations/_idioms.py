@@ -109,12 +109,12 @@ _ADDED_TO = WORDS.compile("ADVERB*+ [DETERMINER POSSESSIVE NUMBER NOUN NAME OF]+
 _ADDED_NUMBER = WORDS.compile("ADVERB*+ NUMBER [^ FINITE WALKED QUOTED , ]*+ (?= , | [.] | $ )")
 
 
-# a | boat |, no | signs of trauma |.
+# a | boat |, no | trace of oil |.
 _BARE_THING = WORDS.compile("DETERMINER [NOUN ADJECTIVAL]{1,3}+ (?: OF NOUN{1,2}+ )?+ (?= [, . ] | $ )")
 
 
 def _shows_thing(sentence: Sentence, stated: Attribution, right: Complement) -> bool:
-    """The body showed no signs of harm, she showed a smile; but the test showed no signs of harm."""
+    """The eel showed no fear of nets, she showed a smile; but the test showed no trace of acid."""
     thing = _BARE_THING.match(sentence.tags, right.first)
     return thing is not None and stated.who is not None and not shows(sentence, stated.who)
 

@@ -34,7 +34,7 @@ def part_of_another(sentence: Sentence, report: Report, others: Sequence[tuple[R
     if not holders:
         return False
     if report.rule.endswith("/relative") and all(other.rule.partition("/")[0] in _OF_THINGS for other in holders):
-        return False  # warned of callers who claim to be from the bank
+        return False  # warned of divers who claim that they are mayors
     return not _has_own_source(sentence, report) or any(other.speaker == report.speaker for other in holders)
 
 
@@ -55,7 +55,7 @@ def _is_weak(report: Report, frame: str) -> bool:
 def _has_own_source(sentence: Sentence, report: Report) -> bool:
     frame, _, place = report.rule.partition("/")
     if frame == "noun-that" and report.speaker and report.cue and report.speaker.start > report.cue.end:
-        return True  # she rejected claims from Lee that it leaked
+        return True  # Ross denied claims from Lee that it leaked
     if report.speaker is None or (_is_weak(report, frame) and not _in_marks(sentence, report)):
         return False
     if place not in ("adjacent", "apposition", "dashes", "inverted", "shared", "within"):

@@ -118,7 +118,7 @@ def _circumstance(sentence: Sentence, _: Attribution, right: Complement | None) 
 
 
 def _what_it_was(sentence: Sentence, stated: Attribution, right: Complement | None) -> bool:
-    """The count confirmed what they had heard: a thing, and no words; but: denied what she called “fraud”."""
+    """The count confirmed what Ross had seen: a thing, and no words; but: denied what she called “fraud”."""
     if right is None or right.rule != "clause" or stated.cue.takes("wh") or sentence.words[right.first] != "what":
         return False
     return QUOTED not in sentence.tags[right.first :]

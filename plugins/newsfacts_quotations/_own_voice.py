@@ -157,7 +157,7 @@ def _is_present(sentence: Sentence, at: int) -> bool:
 _PRESENT = frozenset(("is", "are", "am", "has", "have", "do", "can", "will", "may"))
 
 
-# but did not | respond, but would not | comment; but would not be | drawn
+# but did not | respond, but would not | comment; but won’t be | drawn
 _BUT_NOT = WORDS.compile("BUT HAVE ADVERB? BE? .")
 
 

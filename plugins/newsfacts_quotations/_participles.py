@@ -1,4 +1,4 @@
-"""Subjects that a participle parts from their cue: *Ross, speaking to reporters said*, *a charge denied by Ross*."""
+"""Subjects that a participle parts from their cue: *Ross, speaking to divers said*, *a claim denied by Ross*."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ from newsfacts_quotations._words import Sentence
 
 __all__ = ["denied_by", "given_by", "unclosed"]
 
-# Ross | , speaking to reporters on Monday | said
+# Ross | , speaking to divers on Monday | said
 _UNCLOSED = WORDS.compile(", ADVERB? (?P<talk> [WALKING SAYING] ) [^ , ; : - QUOTED FINITE ]{1,14} $")
 _TALKING = frozenset(("speaking", "talking", "addressing", "briefing", "responding", "reacting", "testifying"))
 
 
 def unclosed(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Words | None:
-    """The mayor, Ann Lee, speaking to newsmen on the flood said: no comma closes what is added to her."""
+    """The mayor, Ann Lee, speaking to divers about a fever said: no comma closes what is added to her."""
     added = _UNCLOSED.search(sentence.tags, max(0, cue.first - REACH), cue.first)
     if added is None or cue.cue_class != "say" or sentence.words[added.start("talk")] not in _TALKING:
         return None
@@ -29,16 +29,16 @@ def unclosed(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Words | 
     return with_name(sentence, who) if who else None
 
 
-# , a charge | denied by the board
+# , a claim | denied by its chair
 _APPOSED_CLAIM = WORDS.compile(", DETERMINER [NOUN ADJECTIVAL]? CLAIMS $")
 
 
 def denied_by(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Words | None:
-    """The board knew, a charge denied by its chair: who denies stands behind *by*."""
+    """The board knew, a claim denied by its chair: who denies stands behind *by*."""
     return agent(sentence, cue) if _APPOSED_CLAIM.search(sentence.tags, 0, cue.first) else None
 
 
-# data | given to him by Ross | show
+# data | sent to her by Ross | show
 _GIVEN = WORDS.compile(
     """
     (?P<head> [NOUN CLAIMS] ) [CAME WALKED SAID WRITTEN]
@@ -48,7 +48,7 @@ _GIVEN = WORDS.compile(
 
 
 def given_by(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Words | None:
-    """Data given to him by Ross show: the data do, whoever gave them."""
+    """Data sent to her by Ross show: the data do, whoever sent them."""
     given = _GIVEN.search(sentence.tags, max(0, cue.first - REACH), cue.first)
     if given is None or sentence.words[given.start("by")] not in ("by", "from"):
         return None

@@ -8,7 +8,7 @@ from __future__ import annotations
 from newsfacts_quotations._grammar import WORDS
 from newsfacts_quotations._lexicon import word_list
 from newsfacts_quotations._parts import LEFTWARDS, PHRASES
-from newsfacts_quotations._tags import AFTER, AND, AS, DETERMINER, NUMBER, PRONOUN, RELATIVE, SAID, SAYING, WALKED
+from newsfacts_quotations._tags import AFTER, AND, AS, CAME, DETERMINER, NUMBER, PRONOUN, RELATIVE, SAID, SAYING, WALKED
 from newsfacts_quotations._words import Sentence
 
 __all__ = [
@@ -169,7 +169,7 @@ def subject_before(sentence: Sentence, verb: int) -> Words | None:
         return None
     last, first = verb - begin, verb - match.end()
     if sentence.tags[first:last].endswith(AFTER + PRONOUN):
-        first = last - 1  # told him to leave after | he
+        first = last - 1  # told them to swim after | he
     first = behind_conjunction(sentence, first, last)
     if sentence.tags[first:last] == PRONOUN and sentence.words[first] != "it":
         return first, last  # said she believed: no object
@@ -182,7 +182,7 @@ def subject_before(sentence: Sentence, verb: int) -> Words | None:
             return trimmed(sentence, (end - head.end(), end))
     if (
         sentence.tags[verb : verb + 1] not in _ITS_LAST_NOUN
-        and (sentence.tags[first:last] != PRONOUN or governor == WALKED)  # the agency that donated it
+        and (sentence.tags[first:last] != PRONOUN or governor in (WALKED, CAME))  # the guild that built it
         and AND not in sentence.tags[first - 1 : last]
     ):
         antecedent = _before_own_clause(sentence, low, first, verb)
@@ -271,7 +271,7 @@ def main_subject(sentence: Sentence, before: int, *, verb: bool = True) -> Words
         if match and not is_article(sentence, match.span()) and not _JOINED_VERB.match(tags, match.start()):
             first, last = match.span()
             if sentence.words[last - 1 : last + 1] == ["close", "to"] and (whom := CHAIN.match(tags, last + 1)):
-                last = whom.end()  # a source close | to the board
+                last = whom.end()  # a diver close | to the league
             return trimmed(sentence, (first, _before_its_verb(sentence, first, last, before) if verb else last))
     match = _FRONTED_ADJUNCT.match(tags, low, before)
     return noun_phrase(sentence, match.end()) if match else None
@@ -281,7 +281,7 @@ def main_subject(sentence: Sentence, before: int, *, verb: bool = True) -> Words
 _SUPPORTS = WORDS.compile("NAME{1,4} NOUN QUOTED")
 
 
-# Berg’s son | drives | a taxi
+# Berg’s aunt | drives | a van
 _DRIVES = WORDS.compile("(?<= [NOUN NAME] ) NOUN DETERMINER $")
 
 

@@ -149,7 +149,7 @@ def _may_report(sentence: Sentence, stated: Attribution) -> bool:
     cue = stated.cue
     if cue.tag == CLAIMS and AFTER.match(sentence.tags, stated.last) is None:
         return False
-    only_quotes = cue.verb.particle or cue.takes("set-off")  # cleared the decks or only started sweeping
+    only_quotes = cue.verb.particle or cue.takes("set-off")  # scrubbed the weir or only started digging
     quotes = only_quotes and cue.verb.frames <= _QUOTING and not cue.is_participle
     return not quotes or QUOTED in sentence.tags[cue.last :]
 
@@ -168,7 +168,7 @@ def _may_stand_aside(sentence: Sentence, stated: Attribution) -> bool:
 
 
 _TOLD = frozenset(("we", "i"))
-"""Whoever writes is told, it will, we are assured, be fun: by whom, nobody tells."""
+"""Whoever writes is told, the eels, we are assured, are well: by whom, nobody tells."""
 
 
 # “…,” the coach told reporters | in Paris: the shortest, which ends with its noun
@@ -257,7 +257,7 @@ def _is_cry(said: str) -> bool:
     return said[:1].isupper() and " " in said
 
 
-# “the next leak,” | a piece for four pumps
+# “the wet eel,” | a work on three doors
 _ADDED = WORDS.compile("QUOTED DETERMINER [NOUN ADJECTIVAL]++ [PREPOSITION RELATIVE THAT WALKED OF]")
 
 

@@ -75,12 +75,12 @@ RETAGGED: Final = (
     Retagged(
         "so", ADVERB, WORDS.compile("(?P<word> . ) (?= . [SAID WALKED CAME WRITTEN] )"), behind=frozenset(("far",))
     ),
-    # according to | charging | documents
+    # in | charging | documents
     Retagged("charging", NOUN, WORDS.compile("(?P<word> . )"), behind=frozenset(("document", "documents", "papers"))),
     # in her | opening | statement
     Retagged("opening", NOUN, WORDS.compile("(?<= [DETERMINER POSSESSIVE] ) (?P<word> SAYING ) (?= [NOUN CLAIMS] )")),
     Retagged("closing", NOUN, WORDS.compile("(?<= [DETERMINER POSSESSIVE] ) (?P<word> SAYING ) (?= [NOUN CLAIMS] )")),
-    # at a bail | hearing | that
+    # at a planning | hearing | that
     Retagged("hearing", NOUN, WORDS.compile("PREPOSITION DETERMINER? [NOUN NAME POSSESSIVE]{0,2} (?P<word> SAYING )")),
     # at a weekly | briefing | in Orb; but not: a man briefing them
     Retagged(

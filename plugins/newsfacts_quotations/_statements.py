@@ -71,7 +71,7 @@ def contradict(yes: Statement, no: Statement) -> bool:
         return False  # not made in a post: perhaps elsewhere
     shared = yes.thing.all & no.thing.all
     if is_light(yes.act) and not (yes.doer is not None and no.doer is not None and yes.doer.proper & no.doer.proper):
-        known = yes.thing.all - listed("spells")  # of the leak for months: so it was known of
+        known = yes.thing.all - listed("spells")  # of a debt for years: so it was known of
         alike = (yes.doer, known, yes.thing.beside) == (no.doer, no.thing.all, no.thing.beside)
         word_for_word = named and alike and (bool(no.thing.beside) or not is_empty(yes.act))
         return len(shared) >= _TELLING or word_for_word
