@@ -1,4 +1,4 @@
-"""Whose office it is when only a word points back: the spill agency said. The agency's | director; Its | director."""
+"""Whose office it is when only a word points back: the space agency slept. The agency's | director; Its | director."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ def mark_customary(offices: Sequence[Office]) -> None:
 
 
 class _Called:
-    """The bodies of an article by their noun, each noun looked for once: the heritage | agency of Malta."""
+    """The bodies of an article by their noun, each noun looked for once: the space | agency of Malta."""
 
     def __init__(self, words: Words) -> None:
         self._words = words
@@ -77,7 +77,7 @@ class _Called:
 
 
 def _body_of_its(office: Office) -> tuple[int, int] | None:
-    """The body that the sentence before is about: the disaster institute said. | Its director."""
+    """The body that the sentence before is about: the weather institute warned. | Its director."""
     words, first = office.words, office.outer
     if office.determiner != "its" or not _opens_a_sentence(words, first):
         return None
@@ -95,7 +95,7 @@ def _body_of_its(office: Office) -> tuple[int, int] | None:
 
 
 def _tells(words: Words, number: int) -> bool:
-    """Whether a word of telling stands behind: the disaster institute | said."""
+    """Whether a word of telling stands behind: the weather institute | warned."""
     return words.joined(number) and words.keys[number + 1] in vocabulary("telling")
 
 

@@ -1,4 +1,4 @@
-"""Who speaks for a public body though no office is said: Ada Cole of the fire service."""
+"""Who speaks for a public body though no office is said: Ada Cole of the fire brigade."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ from newsfacts_officials._persons import may_be_person
 
 __all__ = ["find_members"]
 
-# Ada Cole | of the fire service    Ada Cole, | with the weather service
-# Ada Cole, | who is in charge of dams at the water office
+# Ada Cole | of the fire brigade    Ada Cole, | with the weather service
+# Ada Cole, | who was in charge of snails at the irrigation office
 _GAP = re.compile(
     r"""(?: ,\ who\ (?:is|was)\ (?:now\ )?in\ charge\ of\ (?:[a-z]+\ ){1,4} (?=(?:at|in)\ the\ ) )
     | ,?\  (?=of\ the\ ) | ,\  (?=(?:from|with|at)\ the\ )""",

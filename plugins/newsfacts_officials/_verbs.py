@@ -1,4 +1,4 @@
-"""Offices that a verb tells of: `who heads the central bank`, `who kept the finance portfolio`."""
+"""Offices that a verb tells of: `who heads the central bank`, `who kept the transport portfolio`."""
 
 from __future__ import annotations
 
@@ -97,7 +97,7 @@ def _note_chamber(office: Office) -> None:
 
 
 def _note_regulator(office: Office) -> None:
-    """Who heads the supervisor heads a body, as no human one has a head."""
+    """Who heads the regulator heads a body, as no human one has a head."""
     words, last = office.words, office.head_last
     if (
         words.keys[last + 1 : last + 2] == ["the"]
@@ -109,7 +109,7 @@ def _note_regulator(office: Office) -> None:
 
 
 def _portfolio(words: Words, verb: int) -> Office | None:
-    """The office of a member of a cabinet: who kept the finance portfolio; but not a bank's investment portfolio."""
+    """The office of a member of a cabinet: who kept the transport portfolio; but not a bank's investment portfolio."""
     first = verb + 2
     if words.keys[verb + 1 : first] != ["the"] or (form := _form("minister")) is None:
         return None

@@ -111,7 +111,7 @@ def test_a_double_surname_is_the_fuller_name_s_where_the_office_says_so() -> Non
 
 def test_who_presides_over_a_chamber_is_its_speaker() -> None:
     """The office is the same in other words, so that half of a double surname is enough."""
-    said = [("Ilinca Rotaru", "speaker", "RO"), ("Ilinca Rotaru-Pop", "presides over the chamber", "RO")]
+    said = [("Ilinca Rotaru", "speaker", "RO"), ("Ilinca Rotaru-Pop", "presides over the assembly", "RO")]
     assert merged(*said) == [["Ilinca Rotaru", "Ilinca Rotaru-Pop"]]
 
 
