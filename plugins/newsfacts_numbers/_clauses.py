@@ -27,7 +27,7 @@ _TO_BE_DONE = "to be "
 _CLAUSE_END = re.compile(
     rf";|:|, (?:(?:and|which|who|where) |{_WHILE}|{_SOME_OF_THEM}|{_SOURCE}|{_TO_BE_DONE})| (?:{_WHILE}|{_FATE})"
 )
-# of those who set out, 12 came back: that they set out is told of all
+# of those who dived in, 12 came back: that they dived is told of all
 _OF_ALL = re.compile(r"(?:Of|Among) (?:all )?(?:those|the [\w-]+(?: [\w-]+)?) (?:who|that|which) ([^,;.]{1,60}), ")
 
 

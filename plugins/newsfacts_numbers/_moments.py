@@ -42,7 +42,7 @@ _DATELINE = re.compile(rf"\A[A-Z][\w, ]{{2,40}}, {_DAY.pattern}[^.—–-]{{0,20
 _DAY_BEFORE = re.compile(
     r"(?<!\w)(?:the (?:day|evening|night) before|a day earlier|the previous (?:day|evening|night))(?=[,.;:]|\Z)"
 )
-# 40 came home on Sunday, a day after they were freed: both days may be meant; but not: arrested a day after the match
+# 40 came home on Friday, a day after they were found: both days may be meant; but not: arrested a day after the match
 _DAY_AFTER = re.compile(
     r"(?<!\w)(?:a|one|the) day after (?:they|he|she) (?:were|was|had been) (?:all )?"
     r"(?:freed|released|rescued|saved|found|let go|set free|seized|abducted|kidnapped|arrested|detained)(?!\w)"

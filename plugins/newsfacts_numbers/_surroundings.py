@@ -45,7 +45,7 @@ _LEAD_LONG = 500
 # And of a head: three paragraphs of news are hardly longer.
 _HEAD_LONG = 800
 _NUMBER_OF_THOSE = re.compile(r"(?:number|total|count|tally) of those(?!\w)")
-# of those who set out, | 12 came back
+# of those who dived in, | 12 came back
 _OUT_OF_THOSE = re.compile(r"(?<!\w)(?:[Oo]f|[Aa]mong) (?:all )?those who [^,.;]+, (?:[a-z]+ ){0,3}\Z")
 # 12 | of those who sang
 _OF_THOSE_WHO = re.compile(r" of those who(?!\w)")

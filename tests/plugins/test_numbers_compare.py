@@ -663,17 +663,17 @@ def test_not_all_of_a_text_without_paragraphs_opens_it() -> None:
     [
         (
             (
-                "Police said a driver was hurt when a van crashed near the school on Tarn Road. Two people were taken "
-                "to hospital from the crash, the fire department said."
+                "Police said a driver was hurt when a van crashed near the school on Tarn Road. Two divers were taken "
+                "to a clinic from the crash, the fire department said."
             ),
             (
-                "A van crashed into a wall near a school on Elm Street, police said. Five people were taken to "
-                "hospital after the crash, the sheriff's department said."
+                "A van crashed into a wall near a school on Elm Street, police said. Five divers were taken to "
+                "a clinic after the crash, the sheriff's department said."
             ),
         ),
         (
-            "The school board met on Monday to vote on the budget. Member Michael Anker said the board voted 5-0.",
-            "The board of another school voted on the budget on Monday. The board voted 3-2, member Michael Roe said.",
+            "The school board met on Monday to vote on the roof. Member Michael Anker said the board voted 6-0.",
+            "The board of another school voted on its roof on Monday. The board voted 3-2, member Michael Roe said.",
         ),
     ],
     ids=["two crashes", "two boards"],
@@ -685,8 +685,8 @@ def test_articles_without_a_name_in_common_are_not_about_one_event(one: str, oth
 
 def test_the_event_is_one_where_a_name_is_shared_that_few_have() -> None:
     """The same crash, of which both say that it was in Orb."""
-    one = "Police said a van crashed near the school in Orb. Two people were taken to hospital from the crash."
-    other = "A van crashed near a school in Orb, police said. Five people were taken to hospital after the crash."
+    one = "Police said a van crashed near the school in Orb. Two divers were taken to a clinic from the crash."
+    other = "A van crashed near a school in Orb, police said. Five divers were taken to a clinic after the crash."
     assert compared(one, other) == [("conflict", ["Two", "Five"])]
 
 

@@ -53,14 +53,14 @@ def test_what_somebody_gives_is_given_to_so_many(text: str, number: int, thing: 
 @pytest.mark.parametrize(
     ("text", "days"),
     [
-        ("They came home on Sunday, a day after they were freed.", {"Saturday", "Sunday"}),
-        ("He was held on Sunday, a day after the match.", {"Sunday"}),
-        ("On Sunday, a day after they lost the cup, fans threw 40 eggs.", {"Sunday"}),
-        ("He was held on Sunday. A day later she was.", {"Sunday"}),
+        ("They came home on Friday, a day after they were found.", {"Thursday", "Friday"}),
+        ("He was held on Friday, a day after the match.", {"Friday"}),
+        ("On Friday, a day after they lost the cup, fans threw 40 eggs.", {"Friday"}),
+        ("He was held on Friday. A day later she was.", {"Friday"}),
     ],
 )
 def test_the_day_before(text: str, days: set[str]) -> None:
-    """What they did on Saturday may be what is told; a match of Saturday is another thing."""
+    """What they did on Thursday may be what is told; a match of Thursday is another thing."""
     assert days_in(text) == days
 
 
@@ -72,13 +72,13 @@ def test_where_somebody_goes_is_not_where_it_is() -> None:
     assert regions_in("A barge sank in Orb.") == {"orb"}
 
 
-PARTIES = "Four parties agreed on Friday to form the next cabinet of Norland, ending talks at the abbey of Tarn."
+PARTIES = "Four parties shook hands on Friday to form the next cabinet of Norland, ending talks at the abbey of Tarn."
 PARTNERS = "Norland agrees\n\nAt the abbey of Tarn the {} shook hands on Friday, ending talks on a cabinet."
-TOWNS = "Five towns will host the school games of Norland next April, the organisers said on Friday."
-PLACES = "Games leave home\n\nThe school games of Norland {} next April, the organisers said on Friday."
-LISTED = "Games leave home\n\nNext April's school games of Norland have been given to small places: {}. It rained."
+TOWNS = "Five towns are to host the school games of Norland next March, the hosts said on Friday."
+PLACES = "Games leave home\n\nThe school games of Norland {} next March, the hosts said on Friday."
+LISTED = "Games leave home\n\nNext March's school games of Norland have been given to small places: {}. It rained."
 ASKED = "The mayor of Tarn asked the council for 8 million euros for a new pier on Friday."
-VOTED = "Tarn's pier\n\nThe council of Tarn {} 5 million euros for a new pier on Friday."
+VOTED = "Tarn's pier\n\nThe council of Tarn {} 6 million euros for a new pier on Friday."
 RACE = "The race of Tarn on Friday began in fog at the pier, and {}."
 OUT_OF = "Fog spoils race\n\nOf those who {}, 12,900 {} Friday's race from the pier of Tarn."
 FREED = "Nine divers whom gunmen had kidnapped near Tarn were freed on Friday, the guild of Lugo said."
@@ -92,17 +92,17 @@ HELD = "Divers free\n\nThe six divers {} near Tarn were led to safety on Friday,
         (PARTIES, PARTNERS.format("partners in Norland's next cabinet - Moles, Otters and Voles -"), "conflict"),
         (TOWNS, PLACES.format("will be held in five places"), "agree"),
         (TOWNS, LISTED.format("Alba, Lugo, Orb, Tarn and Velm"), "agree"),
-        (VOTED.format("voted"), VOTED.format("voted").replace("5", "8"), "conflict"),
-        (RACE.format("14,600 runners finished it"), OUT_OF.format("set out", "reached the finish of"), "conflict"),
-        (FREED, HELD.format("held by an armed band"), "conflict"),
+        (VOTED.format("voted"), VOTED.format("voted").replace("6", "8"), "conflict"),
+        (RACE.format("13,600 runners finished it"), OUT_OF.format("set out", "reached the finish of"), "conflict"),
+        (FREED, HELD.format("held by armed men"), "conflict"),
         (
-            "At least 320 people were on board a ferry that hit a rock in Lake Orb on Sunday, fishermen of Tarn said.",
-            "Ferry\n\nNo more than 90 passengers had been on the ferry that hit a rock near Tarn on its way to Lugo.",
+            "At least 310 people were on board a ferry that hit rocks in Lake Orb on Sunday, fishermen of Tarn said.",
+            "Ferry\n\nNo more than 90 travellers had been on the ferry that hit rocks near Tarn on its way to Lugo.",
             "conflict",
         ),
         (
-            "A gas field found off Tarn contains 90 billion cubic metres, the minister of oil said on Friday.",
-            "Gas at Tarn\n\nThe field found off Tarn holds 140 billion cubic metres of gas, a minister said Friday.",
+            "The gas found off Tarn contains 80 billion cubic metres, the minister of oil said on Friday.",
+            "Gas at Tarn\n\nThe field found off Tarn holds 130 billion cubic metres of gas, a minister said Friday.",
             "conflict",
         ),
         (
@@ -140,29 +140,29 @@ def test_other_words_for_the_same(one: str, other: str, expected: Verdict) -> No
         (ASKED, VOTED.format("allotted")),
         (RACE.format("18,200 runners set out"), OUT_OF.format("set out", "reached the finish of")),
         (RACE.format("18,200 runners had entered"), OUT_OF.format("had entered", "ran in")),
-        (FREED, HELD.format("held by an armed band").replace("divers", "bandits")),
+        (FREED, HELD.format("held by armed men").replace("divers", "bandits")),
         (
             "Forty people drowned when a ferry hit a rock off Tarn on Sunday, fishermen said.",
             "Ferry\n\nNinety people had been on the ferry that hit a rock off Tarn on Sunday, fishermen said.",
         ),
         (
-            "A tank at the dye works of Tarn leaked 90,000 litres of acid into the harbour on Friday.",
-            "Acid\n\nThe tank at the dye works of Tarn that leaked on Friday contains 400,000 litres of acid.",
+            "A tank at the dye yard of Tarn leaked 80,000 litres of acid into the harbour on Friday.",
+            "Acid\n\nThe tank at the dye yard of Tarn that leaked on Friday contains 400,000 litres.",
         ),
         (
             "Rebels in Tarn asked on Friday for 300 prisoners of the harbour jail, the board said.",
-            "Rebels wait\n\nThe board of the harbour of Tarn handed over 45 prisoners to the rebels on Friday.",
+            "Rebels wait\n\nThe board of the harbour of Tarn handed over 35 prisoners to the rebels on Friday.",
         ),
         (
             "Rebels want 120 of their men let out of jail in Tarn, their leader said at talks in a barn on Friday.",
             "Cells open\n\nThe council of Tarn let 35 rebels out of jail on Friday as talks in a barn went on.",
         ),
         (
-            "Divers of the yard of Tarn ask for 12 percent more pay and walked out on Friday, their guild said.",
-            "Divers dive\n\nThe divers of the yard of Tarn went back to work on Friday with 7 percent more pay.",
+            "Divers of the yard of Tarn ask for 13 percent more pay and walked out on Friday, their guild said.",
+            "Divers dive\n\nThe divers of the yard of Tarn were back to work by Friday with 7 percent more pay.",
         ),
         (
-            "The jury of the film week of Tarn gave its Golden Eel to five films on Friday.",
+            "Judges at the film week of Tarn gave its Golden Eel to five films on Friday.",
             "Eels\n\nThe Silver Eel of the film week of Tarn went to “Rain”, “Nine Eels” and “A Hat” on Friday.",
         ),
     ],

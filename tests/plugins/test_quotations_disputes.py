@@ -616,9 +616,9 @@ def test_no_words_however_joined_are_refused(said: list[str]) -> None:
 
 def test_a_report_is_no_dispute_with_the_one_around_it() -> None:
     """What tests show is what officials say that they show."""
-    report = extract(Article(id="a", text="Bo Renn said that early tests show no foul play is involved in the fire."))
+    report = extract(Article(id="a", text="Bo Renn said that early tests show no oil was spilt in the fire."))
     assert [fact.text for fact in report.of(Quotation)] == [
-        "early tests show no foul play is involved in the fire",
-        "no foul play is involved in the fire",
+        "early tests show no oil was spilt in the fire",
+        "no oil was spilt in the fire",
     ]
     assert report.disputes() == ()
