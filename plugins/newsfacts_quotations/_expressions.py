@@ -121,7 +121,7 @@ def _content_beside(sentence: Sentence, first: int, end: int, rule: str) -> Word
         return (comma + 1, len(tags)) if comma > 0 else (0, 0)
     if own is not None or comma <= 0:
         return own or before
-    if comma > 0 and tags[:first].endswith(_JOINED_BY_COMMA) and tags[comma + 1 : comma + 2] == QUOTED:
+    if tags[:first].endswith(_JOINED_BY_COMMA) and tags[comma + 1 : comma + 2] == QUOTED:
         return comma + 1, comma + 2  # she swims and, in the words of an aide, “frightens the eels”
     if tags[:first].endswith(RELATIVE + ",") or _THING_THAT.search(tags, 0, first):
         return comma + 1, clause_end(sentence, comma + 1, ())[0]  # who, according to his aides, is ill

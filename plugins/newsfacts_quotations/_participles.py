@@ -41,8 +41,9 @@ def denied_by(sentence: Sentence, cue: Cue, _: Sequence[Attribution]) -> Words |
 # data | sent to her by Ross | show
 _GIVEN = WORDS.compile(
     """
-    (?P<head> [NOUN CLAIMS] ) [CAME WALKED SAID WRITTEN]
-    TO (?: OBJECT_PRONOUN | DETERMINER? [NOUN NAME]{1,4} ) (?P<by> PREPOSITION ) [DETERMINER NOUN NAME]{1,6} $
+    (?P<head> [NOUN CLAIMS NAME] ) [CAME WALKED SAID WRITTEN]
+    TO (?: OBJECT_PRONOUN | DETERMINER | DETERMINER? [NOUN NAME]{1,4} )     # to him, to her, to the board
+    (?P<by> PREPOSITION ) [DETERMINER NOUN NAME]{1,6} $
     """
 )
 

@@ -174,12 +174,9 @@ def subject_before(sentence: Sentence, verb: int) -> Words | None:
     if sentence.tags[first:last] == PRONOUN and sentence.words[first] != "it":
         return first, last  # said she believed: no object
     governor = sentence.tags[first - 1] if first else ""
-    if governor in _GOVERNS_OBJECT and sentence.tags[verb : verb + 1] != SAYING:
-        # an object: the subject stands before its relative clause (an official who met the envoys said)
-        relative = sentence.tags.rfind(RELATIVE, low, first)
-        if relative > 0 and (head := CHAIN_LEFT.match(sentence.tags[low:relative][::-1].lstrip(","))):
-            end = relative - (sentence.tags[relative - 1] == ",")
-            return trimmed(sentence, (end - head.end(), end))
+    an_object = governor in _GOVERNS_OBJECT and sentence.tags[verb : verb + 1] != SAYING
+    if an_object and (who := _before_relative(sentence, low, first)) is not None:
+        return who
     if (
         sentence.tags[verb : verb + 1] not in _ITS_LAST_NOUN
         and (sentence.tags[first:last] != PRONOUN or governor in (WALKED, CAME))  # the guild that built it
@@ -202,6 +199,14 @@ def subject_before(sentence: Sentence, verb: int) -> Words | None:
         first = verb - inner.end() if inner else first
     who = trimmed(sentence, _of_gapped_relative(sentence, first, last))
     return None if is_article(sentence, who) else who
+
+
+def _before_relative(sentence: Sentence, low: int, first: int) -> Words | None:
+    """An official | who met the envoys said: the subject stands before its relative clause."""
+    relative = sentence.tags.rfind(RELATIVE, low, first)
+    head = CHAIN_LEFT.match(sentence.tags[low:relative][::-1].lstrip(",")) if relative > 0 else None
+    end = relative - sentence.tags.endswith(",", 0, max(0, relative))
+    return trimmed(sentence, (end - head.end(), end)) if head else None
 
 
 def _is_inserted(sentence: Sentence, first: int, verb: int) -> bool:
@@ -279,8 +284,6 @@ def main_subject(sentence: Sentence, before: int, *, verb: bool = True) -> Words
 
 # Berg | supports | “fair pay”
 _SUPPORTS = WORDS.compile("NAME{1,4} NOUN QUOTED")
-
-
 # Berg’s aunt | drives | a van
 _DRIVES = WORDS.compile("(?<= [NOUN NAME] ) NOUN DETERMINER $")
 
