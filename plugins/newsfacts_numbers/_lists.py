@@ -61,7 +61,8 @@ _GETTING = re.compile(
     r"|(?:shared|divided|split) (?:between|among)) (?=[\"“])"
 )
 _GIVEN_TITLES = re.compile(
-    rf"{_LISTED_TITLES}(?:,? all (?:of them )?(?:[a-z-]+ ){{0,2}}?(?P<things>{_PLURAL})(?![\w’'-]))?"
+    rf"{_LISTED_TITLES}(?!,? among others)"
+    rf"(?:,? all (?:of them )?(?:[a-z-]+ ){{0,2}}?(?P<things>{_PLURAL})(?![\w’'-]))?"
 )
 _ANY_TITLE = re.compile(_TITLE)
 _WORKS = re.compile(

@@ -41,6 +41,7 @@ def test_a_number_and_what_it_counts(text: str, read: tuple[str, str, str | None
         ("The abbey showed its walls: “Rain”, “Nine Eels” and “A Hat”.", 0, ""),
         ("The cup went to films including “Rain”, “Nine Eels” and “A Hat”.", 0, ""),
         ("Cups were given to other places: Tarn, Lugo and Orb.", 0, ""),
+        ("The cup went to “Rain”, “Nine Eels” and “A Hat”, among others.", 0, ""),
         ("She sang “Rain”, “Nine Eels” and “A Hat”.", 0, ""),
     ],
 )
