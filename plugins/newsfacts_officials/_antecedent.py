@@ -23,9 +23,11 @@ _OPENING = 6  # characters back that tell it
 
 def mark_antecedents(offices: Sequence[Office]) -> None:
     """Mark the offices of a body that the text names before them and here only points to."""
-    called = _Called(offices[0].words) if offices else None
+    if not offices:
+        return
+    called = _Called(offices[0].words)
     for office in offices:
-        if called is None or office.marks - {"former", "soft body"}:
+        if office.marks - {"former", "soft body"}:
             continue
         if office.form.head.needs not in {"body", "state", "title"}:
             continue
@@ -64,9 +66,10 @@ class _Called:
         if not a_body or not words.words[noun].islower() or words.keys[noun - 1 : noun] != ["the"]:
             return None
         named = self._named(words.keys[noun])
-        before = named[: bisect_left(named, noun, key=itemgetter(0))][-_LOOK_BACK:]
+        at = bisect_left(named, noun, key=itemgetter(0))
+        before = named[max(0, at - _LOOK_BACK) : at]
         # not where there is a news agency as well
-        return before[-1][1] if all(body is not None for _, body in before) and before else None
+        return before[-1][1] if before and all(body is not None for _, body in before) else None
 
     def _named(self, noun: str) -> list[tuple[int, tuple[int, int] | None]]:
         if noun not in self._by_noun:

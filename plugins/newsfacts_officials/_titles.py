@@ -22,7 +22,9 @@ def _weakness(title: tuple[str, str]) -> int:
     """How little a title says: 0, a rank or a verb (`heads the bank`) 1, an empty one 2."""
     text, head = title
     first, _, rest = text.partition(" ")
-    verb = first in vocabulary("heading") or (first in vocabulary("to_head") and not rest.startswith(("of ", "for ")))
+    # head the bank; but neither head, head of the bank nor lead prosecutor
+    to_head = head == "head" and first in vocabulary("to_head") and rest and not rest.startswith(("of ", "for "))
+    verb = first in vocabulary("heading") or to_head
     if head in vocabulary("military_ranks") or verb:
         return 1
     return 2 if text.lower() in vocabulary("weak_titles") else 0

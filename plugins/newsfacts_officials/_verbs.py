@@ -13,7 +13,7 @@ from newsfacts_officials._words import Words
 __all__ = ["by_verb", "office_verbs"]
 
 _BEFORE_VERB = frozenset({"who", "now", "also", "once", "currently", "formerly", "still", "has", "had"})
-_WILL = re.compile(r"\bwho (?:is to|was to|will|is due to|is set to) \Z")
+_WILL = re.compile(r"\bwho (?:(?:is|was) (?:due |set )?to|will) \Z")
 _WILL_REACH = 18  # characters of the longest of these
 _TERM_BEHIND = re.compile(r"[,.;)]| since | until | for (?:\w+ ){1,3}(?:years?|months?|decades?)|$")
 _HOUSES = frozenset({"upper", "lower", "national", "federal"})
