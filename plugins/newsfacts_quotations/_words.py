@@ -12,7 +12,7 @@ from newsfacts import Article, Span
 from newsfacts.text import Quoted
 from newsfacts_quotations._contexts import in_context
 from newsfacts_quotations._grammar import WORDS
-from newsfacts_quotations._lexicon import Lexicon
+from newsfacts_quotations._lexicon import Lexicon, word_list
 from newsfacts_quotations._tags import (
     ADVERB,
     NAME,
@@ -70,9 +70,6 @@ _FRONTED_GERUND = WORDS.compile(
   | [NOUN PREPOSITION] [^ FINITE ]* [, QUOTED]  # Giving | evidence on Monday, …; Waving | signs that said “…,”
     """
 )
-_FRONTED_PARTICIPLES = frozenset(("Based", "Located", "Armed", "Faced", "Inspired", "Backed", "Surrounded", "Flanked",
-                                  "Founded", "Released", "Published", "Adapted", "Raised"))  # fmt: skip
-"""Participles that open a sentence before a preposition, and are no names."""
 _PUNCTUATION = {"—": "-", "―": "-", "–": "-", "--": "-", "-": "-", "[": "(", "]": ")", "…": "~", "...": "~"}
 
 
@@ -169,7 +166,7 @@ def _sentence(gathered: _Gathered, first: int, last: int, paragraph: int, lexico
         tags[0] = _tag(words[0], lexicon, lower=True)
         if tags[0] == NAME and words[0].endswith("ing") and _FRONTED_GERUND.match("".join(tags[1:_FRONT])):
             tags[0] = WALKING  # Facing the crowd, Giving evidence on Monday, Ross …; but Beijing said
-        if tags[0] == NAME and words[0] in _FRONTED_PARTICIPLES and tags[1:2] == [PREPOSITION]:
+        if tags[0] == NAME and words[0].lower() in word_list("verbs", "fronted") and tags[1:2] == [PREPOSITION]:
             tags[0] = WALKED  # Based on a diary by Ann Lee, …
     for at in _nicknames(gathered, tags, first):
         tags[at] = NAME
