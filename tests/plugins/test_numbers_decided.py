@@ -22,3 +22,19 @@ def test_a_rate_may_follow_what_is_measured(text: str, unit: str) -> None:
     [fact] = NumbersExtractor().extract(Article(id="a", text=text))
     assert isinstance(fact, Quantity)
     assert fact.unit == unit
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The bill was passed by five to two.", ["five to two"]),
+        ("It was rejected by 74 to 61.", ["74 to 61"]),
+        ("They carried the plan by five to two.", ["five to two"]),
+        ("They voted. Prices fell by five to two.", ["five", "two"]),
+        ("It fell by five to two.", ["five", "two"]),
+        ("It was rejected by 61 to 74.", ["61", "74"]),
+    ],
+)
+def test_how_it_was_decided_is_a_score(text: str, found: list[str]) -> None:
+    """By five to two something falls, or is passed."""
+    assert [fact.text for fact in NumbersExtractor().extract(Article(id="a", text=text))] == found
