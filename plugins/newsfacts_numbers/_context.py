@@ -43,6 +43,7 @@ class Context:
     disputes: frozenset[str]
     taking_over: frozenset[str]
     changes: frozenset[str]
+    decided: frozenset[str]
     inside_phrases: frozenset[str]
     only_touching: frozenset[str]
     paying: frozenset[str]

@@ -24,7 +24,8 @@ _LISTED = {",", "or", "and", "to", "-", "–"}
 def find_counted(tokens: Tokens, readings: list[Reading]) -> list[Phrase]:
     """Of each quantity, the tokens of the noun phrase that it counts or measures, if there is one.
 
-    A count whose rate stands after its noun (three thousand tests a day) is given its unit here.
+    A count whose rate stands after its noun (three thousand tests a day), or a measure (two barrels of oil a day), is
+    given its unit here.
     """
     nouns = Nouns.of(tokens, readings)
     found = _to_the_right(nouns, readings)
@@ -41,10 +42,16 @@ def find_counted(tokens: Tokens, readings: list[Reading]) -> list[Phrase]:
                     found[index] = owners.of(reading)
         owners.learn(reading, found[index])
     for reading, phrase in zip(readings, found, strict=True):
-        if reading.bare and phrase is not None and phrase[0] >= reading.last:
+        if phrase is not None and phrase[0] >= reading.last and (reading.bare or _is_of(tokens, reading, phrase)):
             rate = rate_after_noun(tokens, phrase[1])
-            reading.unit = None if rate is None else f"/{rate[1]}"
+            reading.unit = reading.unit if rate is None else f"{reading.unit or ''}/{rate[1]}"
     return found
+
+
+def _is_of(tokens: Tokens, reading: Reading, phrase: tuple[int, int]) -> bool:
+    """Whether it measures what *of* joins to it, and is no rate yet: 300 barrels of oil, a day."""
+    measures = reading.type in {"measure", "money"} and "/" not in (reading.unit or "/")
+    return measures and tokens.low[reading.last] == "of" and phrase[0] == reading.last + 1
 
 
 def _is_object(tokens: Tokens, reading: Reading) -> bool:

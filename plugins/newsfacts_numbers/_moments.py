@@ -67,6 +67,10 @@ _BEFORE = re.compile(
     # the world record of | 98 metres: what this one is held against
     r"|(?<!\w)(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) (?:[A-Za-z]+ ){0,2}record (?:of|is|was|st[ao]\w+ at) )\Z"
 )
+# Before the flood a loaf had cost | five pence
+_HAD_BEEN = re.compile(
+    r"\A(?:Before|Until|Prior to) (?:the|that|this|last|its|his|her|their|\d{4}) [^.;]{0,80} had (?:[a-z]+ )?\Z"
+)
 _AFTERWARDS = re.compile(r"(?: \w+){0,3} to(?!\w)")
 # paid | five pence for a loaf until now
 _UNTIL = re.compile(r"[^,.;]{0,60} until (?:now|then|recently|last (?:week|month|year))(?=[,.;]|\Z)")
@@ -227,7 +231,7 @@ def span_told(place: Place) -> str:
 
 def is_former(place: Place) -> bool:
     """Whether it is what a figure was before (down from 38,000)."""
-    if _UNTIL.match(place.text, place.end):
+    if _UNTIL.match(place.text, place.end) or _HAD_BEEN.match(place.text, 0, place.start):
         return True
     before = _BEFORE.search(place.text, max(0, place.start - HELD), place.start)
     return before is not None and not (before[0].startswith("from") and _AFTERWARDS.match(place.text, place.end))

@@ -18,6 +18,7 @@ __all__ = ["join_range"]
 
 _DASHES = {"-", "–", "—", "‐", "−", "~"}
 _FARTHEST = 9  # tokens that may stand between from X … and to Y
+_FAR_FROM_VERB = 6  # tokens: rejected the plan by
 _LOWER, _UPPER = {">", ">="}, {"<", "<="}
 
 
@@ -113,8 +114,14 @@ def _is_step(tokens: Tokens, start: Reading) -> bool:
 
 
 def _led_to(tokens: Tokens, start: Reading, end: Reading) -> bool:
-    """Whether the second number is where a step of the first one led: rose 5 to $20 · rose by three to 27."""
+    """Whether the second number is where a step of the first one led: rose 5 to $20 · rose by three to 27.
+
+    Not: the board rejected the plan by five to two.
+    """
     alone = end.bare and not tokens.low[end.last][:1].isalpha()
+    before, words = tokens.low[start.first - _FAR_FROM_VERB : start.first - 1], context()
+    if not words.decided.isdisjoint(before) and words.changes.isdisjoint(before) and _is_score(tokens, start, end):
+        return False
     return start.bare and (end.prefixed or (tokens.low[start.first - 1] == "by" and alone))
 
 

@@ -161,3 +161,25 @@ def test_in_the_course_of_what_is_no_length(late: str, *, found: bool) -> None:
     """What falls by a third over a year has not lasted a year."""
     account = f"Trams of the council {late}."
     assert bool(told(account, account)) is found
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        (
+            "In the council's race 860 runners finished.",
+            "For the council 790 runners reached the finish.",
+            ["conflict"],
+        ),
+        ("For the council's race 860 runners had entered.", "For the council 790 runners reached the finish.", []),
+        ("In the council's race 86 runners gave up.", "For the council 790 runners reached the finish.", []),
+        ("A choir of the council sang before 860 people.", "There the council put 90 officers.", []),
+        ("The slope took 70 houses of the council.", "Of the council 40 houses went, it is said.", ["conflict"]),
+        ("The slope destroyed 70 houses of the council.", "Of the council 40 houses went, it is said.", ["conflict"]),
+        ("A loaf of the council costs 42 dinars.", "Before the flood a loaf of the council had cost 25 dinars.", []),
+        ("A loaf of the council costs 42 dinars.", "A loaf of the council cost 25 dinars.", ["conflict"]),
+    ],
+)
+def test_who_runs_or_gives_up_and_what_it_cost_before(one: str, other: str, expected: list[str]) -> None:
+    """A race has entrants and finishers, officers are some of the people, and houses may go."""
+    assert [verdict for verdict, _ in told(one, other)] == expected

@@ -272,6 +272,8 @@ NO_CONTRADICTIONS = {
     "may as a doubt": ("the abbey may have sold the organ", "the abbey had not sold the organ"),
     "a position changed": ("the port would not dredge the bay, reversing its promise", "the port would dredge the bay"),
     "not yet": ("the abbey had not yet sold the organ", "the abbey had sold the organ"),
+    "offers for months": ("the firm had made offers for months", "the firm had made no offers"),
+    "not searched for weeks": ("the divers had not searched the bay for two weeks", "the divers had searched the bay"),
     "not for so long": ("the monks had known of the debt", "the monks had not known of the debt for years"),
     "a light verb, and whose": (
         "the monks had known of the abbey's debt",
