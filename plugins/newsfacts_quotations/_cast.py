@@ -98,7 +98,7 @@ class Cast:
 
 def cast_of(article: Article, officials: Sequence[Official], countries: Iterable[Country] = ()) -> Cast:
     """The bearers of the article's names; what officials' facts say of one goes first."""
-    official = {fact.span.start: fact.name for fact in officials if fact.name}
+    official = dict(_called(article, officials))
     full, nicknamed = _whole_names(article)
     people = _people(article, full, {fact.text for fact in countries}) | nicknamed | set(official.values())
     namesakes = dict(by_titles(article.text, article.names, people))
@@ -110,6 +110,19 @@ def cast_of(article: Article, officials: Sequence[Official], countries: Iterable
         if fact.name and fact.text.islower()
     )
     return Cast(tuple(_as_shown(bearers, sure)), tuple(b.span.start for b in bearers), tuple(_as_shown(titled, sure)))
+
+
+def _called(article: Article, officials: Iterable[Official]) -> Iterator[tuple[int, str]]:
+    """The names of officials by where they begin, and where a run of capitals begins that ends with one.
+
+    Minister for | Minor Irrigation R. V. Rao
+    """
+    ends: dict[int, str] = {}
+    for fact in officials:
+        if fact.name:
+            yield fact.span.start, fact.name
+            ends[fact.span.end] = fact.name
+    yield from ((name.span.start, ends[name.span.end]) for name in article.names if name.span.end in ends)
 
 
 def _whole_names(article: Article) -> tuple[dict[str, str], set[str]]:
@@ -156,7 +169,10 @@ def _bearers(
         pair = [other for other, _ in names[i : i + 2]]
         fullest = without_role(told.get(start) or full.get(text, text))
         person = (fullest in people or name.honorific is not None) and not _is_title_of(article.text, pair)
-        yield Bearer(name.span, fullest, person, _gender(article.text, name, fullest) if person else None)
+        span = name.span
+        if person and name.text.endswith(f" {fullest}") and fullest.partition(" ")[0] in given_names():
+            span = Span(span.end - len(fullest), span.end)  # Director of Government Affairs | Ann Lee
+        yield Bearer(span, fullest, person, _gender(article.text, name, fullest) if person else None)
 
 
 def _surely_own(

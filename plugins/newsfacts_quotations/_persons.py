@@ -31,11 +31,19 @@ def _behind_role(name: str) -> str | None:
     """The name behind the last word that is a role, or that a given name shows to be a role, a field or a place."""
     words = name.split()
     before = range(len(words) - _MIN_NAME)
-    known = (at for at in reversed(before) if words[at + 1] in given_names() and _stands_before_name(words[at]))
+    known = (at for at in reversed(before) if _opens_name(words[at + 1]) and _stands_before_name(words[at]))
     roles = (at for at in reversed(before) if at and words[at].lower() in word_list("nouns", "persons"))
     at = next(known, None)
     at = next(roles, None) if at is None else at
     return None if at is None else " ".join(words[at + 1 :])
+
+
+def _opens_name(word: str) -> bool:
+    """A given name, or the initials for one: Superintendent of Police | R. V. Rao."""
+    return word in given_names() or _INITIALS.fullmatch(word) is not None
+
+
+_INITIALS = re.compile(r"(?:[A-Z]\.)+")
 
 
 def _stands_before_name(word: str) -> bool:
