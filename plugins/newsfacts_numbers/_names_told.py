@@ -46,7 +46,7 @@ class NamesTold:
         text = self.article.text
         capitals = frozenset(CAPITAL.findall(text)) - given_names().intersection(_BEFORE_SURNAME.findall(text))
         names = (word for word in capitals if not starts(word.casefold(), _common()))
-        return telling_stems(names) - telling_stems(_LOWER.findall(text))
+        return telling_stems(names) - telling_stems(frozenset(_LOWER.findall(text)))
 
     @cached_property
     def stems(self) -> frozenset[str]:

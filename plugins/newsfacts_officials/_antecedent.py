@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Sequence
 from operator import itemgetter
 
-from newsfacts_officials._lexicon import bodies, vocabulary
+from newsfacts_officials._lexicon import bodies, firm_fields, vocabulary
 from newsfacts_officials._office import Office
 from newsfacts_officials._states import places_in
 from newsfacts_officials._words import Words
@@ -113,6 +113,4 @@ def _public_body(words: Words, last: int) -> tuple[int, int] | None:
         return found[0], last
     if words.keys[last] not in vocabulary("body_nouns") or not words.joined(last - 1):
         return None
-    field = words.keys[last - 1]
-    told = field in vocabulary("domains") and field not in vocabulary("soft_domains") | vocabulary("private")
-    return (last - 1, last) if told else None
+    return (last - 1, last) if words.keys[last - 1] in firm_fields() else None

@@ -21,6 +21,7 @@ __all__ = [
     "bodies",
     "customs",
     "dotted",
+    "firm_fields",
     "heads",
     "namesakes",
     "particles",
@@ -227,6 +228,12 @@ def prepositions() -> Mapping[str, frozenset[str]]:
     """Prepositions beside `of` and `for`, each with the heads that it binds to what they are offices of."""
     table = cast("dict[str, list[str]]", read_toml(PACKAGE, "words.toml")["prepositions"])
     return {preposition: frozenset(bound) for preposition, bound in table.items()}
+
+
+@cache
+def firm_fields() -> frozenset[str]:
+    """The fields of government that make a body public by themselves: the weather office; not the security office."""
+    return vocabulary("domains") - vocabulary("soft_domains") - vocabulary("private") - vocabulary("body_nouns")
 
 
 @cache

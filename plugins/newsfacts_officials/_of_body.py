@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from newsfacts.text import Name
 from newsfacts_officials._field import Field, outer_start
-from newsfacts_officials._lexicon import Head, HeadForm, bodies, places, vocabulary
+from newsfacts_officials._lexicon import Head, HeadForm, bodies, firm_fields, places, vocabulary
 from newsfacts_officials._office import Office
 from newsfacts_officials._persons import may_be_person
 
@@ -70,8 +70,7 @@ def _by_field(office: Office, number: int) -> int | None:
     while number < len(words) and words.joined(number) and words.keys[number] in vocabulary("domains"):
         number += 1
     fields = words.keys[first:number]
-    firm = vocabulary("domains") - vocabulary("soft_domains") - vocabulary("private") - vocabulary("body_nouns")
-    told = not firm.isdisjoint(fields) or bool(fields and office.marks & {"state", "region"})
+    told = not firm_fields().isdisjoint(fields) or bool(fields and office.marks & {"state", "region"})
     return number if told and number < len(words) and words.keys[number] in vocabulary("body_nouns") else None
 
 
