@@ -32,6 +32,13 @@ def test_spellings_are_one_organisation() -> None:
     ]
 
 
+def test_a_body_inside_the_name_of_a_company_is_none() -> None:
+    """UN SA is a company, and the United Nations are not named."""
+    article = newsfacts.Article(id="a-1", text="UN SA wrote to the UN.")
+    facts = Organisations().extract(article, None)  # type: ignore[arg-type]  # it reads no findings
+    assert [(fact.text, fact.type) for fact in facts] == [("UN SA", "company"), ("UN", "un-body")]
+
+
 @pytest.mark.parametrize(
     "text", ["Who knows?", "The Acme corporation", "the ministry of silly walks", "Corp", "UNIX", "a nato of sorts"]
 )

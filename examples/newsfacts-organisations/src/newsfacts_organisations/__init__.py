@@ -34,14 +34,22 @@ class Organisations:
     produces = (Organisation,)
 
     def extract(self, article: newsfacts.Article, _findings: newsfacts.Findings, /) -> Iterator[Organisation]:
-        """Each mention where it stands."""
-        for match in known().finditer(article.text):
-            name, kind = known_names()[match[0]]
-            yield Organisation(*article.at(*match.span()), name=name, type=kind)
-        for match in ministries().finditer(article.text):
-            yield Organisation(*article.at(*match.span()), name=match[0], type="ministry")
-        for start, end, name in companies(article.text):
-            yield Organisation(*article.at(start, end), name=name, type="company")
+        """Each mention where it stands; of two that overlap the one that begins first, or is longer: UN SA."""
+        end = 0
+        for mention in sorted(_mentions(article), key=lambda mention: (mention.span.start, -mention.span.end)):
+            if mention.span.start >= end:
+                yield mention
+                end = mention.span.end
+
+
+def _mentions(article: newsfacts.Article) -> Iterator[Organisation]:
+    for match in known().finditer(article.text):
+        name, kind = known_names()[match[0]]
+        yield Organisation(*article.at(*match.span()), name=name, type=kind)
+    for match in ministries().finditer(article.text):
+        yield Organisation(*article.at(*match.span()), name=match[0], type="ministry")
+    for start, end, name in companies(article.text):
+        yield Organisation(*article.at(start, end), name=name, type="company")
 
 
 @newsfacts.hookimpl
